@@ -1,0 +1,29 @@
+import { expect, test } from "vitest";
+import { addDays, daysBetween, isDay, lastDayOfMonth } from "./day";
+
+test("a day that exists is a day", () => {
+  expect(isDay("2024-02-29")).toBe(true);
+});
+
+test.each(["2023-02-29", "2021-13-01", "2021-1-1", "0999-01-01", "2021-12-21T00:00", "", "hier"])(
+  "%s is no day",
+  (text) => {
+    expect(isDay(text)).toBe(false);
+  },
+);
+
+test("adding days crosses months, years and leap days", () => {
+  expect(addDays("2021-12-31", 1)).toBe("2022-01-01");
+  expect(addDays("2024-03-01", -1)).toBe("2024-02-29");
+});
+
+test("a month ends on its last day", () => {
+  expect(lastDayOfMonth("2021-04")).toBe("2021-04-30");
+  expect(lastDayOfMonth("2021-12")).toBe("2021-12-31");
+  expect(lastDayOfMonth("2024-02")).toBe("2024-02-29");
+});
+
+test("days between count nights, whatever summer time does", () => {
+  expect(daysBetween("2021-03-27", "2021-03-29")).toBe(2);
+  expect(daysBetween("2021-03-29", "2021-03-27")).toBe(-2);
+});

@@ -1,0 +1,39 @@
+/** A calendar day, `AAAA-MM-JJ` (ISO 8601). Days compare as text. */
+export type Day = string;
+
+const FORM = /^([1-9]\d{3})-(\d{2})-(\d{2})$/;
+const MILLISECONDS = 86_400_000;
+
+/** Whether `text` is a day that exists, years 1000 to 9999. */
+export function isDay(text: string): text is Day {
+  return FORM.test(text) && toDay(Date.parse(`${text}T00:00:00Z`)) === text;
+}
+
+/** The day `count` days after `day`; before it where `count` is negative. */
+export function addDays(day: Day, count: number): Day {
+  return toDay(Date.parse(`${day}T00:00:00Z`) + count * MILLISECONDS) ?? day;
+}
+
+/** The last day of a month `AAAA-MM`. */
+export function lastDayOfMonth(month: string): Day {
+  const [year = "", number = ""] = month.split("-");
+  const following =
+    number === "12"
+      ? `${Number(year) + 1}-01`
+      : `${year}-${String(Number(number) + 1).padStart(2, "0")}`;
+  return addDays(`${following}-01`, -1);
+}
+
+/** The year of a day, as a number. */
+export function yearOf(day: Day): number {
+  return Number(day.slice(0, 4));
+}
+
+/** How many days lie between `from` and `to`; negative where `to` comes first. */
+export function daysBetween(from: Day, to: Day): number {
+  return Math.round((Date.parse(to) - Date.parse(from)) / MILLISECONDS);
+}
+
+function toDay(time: number): Day | undefined {
+  return Number.isNaN(time) ? undefined : new Date(time).toISOString().slice(0, 10);
+}

@@ -1,0 +1,79 @@
+import type { Day } from "./day";
+import type { ApproximateDate } from "./edtf";
+
+const MONTHS = [
+  "janvier",
+  "février",
+  "mars",
+  "avril",
+  "mai",
+  "juin",
+  "juillet",
+  "août",
+  "septembre",
+  "octobre",
+  "novembre",
+  "décembre",
+];
+
+/** `2021-12-21` as "21 décembre 2021"; the first of a month as "1er". Plain spaces. */
+export function frenchDay(day: Day): string {
+  return `${dayAndMonth(day)} ${day.slice(0, 4)}`;
+}
+
+/** `2021-04`, or any day of that month, as "avril 2021". */
+export function frenchMonth(month: string): string {
+  return `${monthName(month)} ${month.slice(0, 4)}`;
+}
+
+/**
+ * What is known of a date in plain French, as a label: "21 décembre 2021", "avril 2021",
+ * "au plus tard le 18 octobre 2019", "entre le 29 septembre et le 21 décembre 2021",
+ * "2020 (date incertaine)".
+ */
+export function dateLabel(date: ApproximateDate): string {
+  const doubt = date.uncertain ? " (date incertaine)" : "";
+  return `${wording(date)}${doubt}`;
+}
+
+/**
+ * The same, to follow a verb: "le 21 décembre 2021", "en avril 2021", "en 2020", and the
+ * ranges as they are.
+ */
+export function dateInSentence(date: ApproximateDate): string {
+  const label = dateLabel(date);
+  if (date.earliest === date.latest) return `le ${label}`;
+  return date.edtf.startsWith("[") ? label : `en ${label}`;
+}
+
+function wording({ edtf, earliest, latest }: ApproximateDate): string {
+  if (edtf.startsWith("["))
+    return earliest === null ? `au plus tard le ${frenchDay(latest)}` : between(earliest, latest);
+  const written = edtf.replace("?", "");
+  if (written.length === 4) return written;
+  return written.length === 7 ? frenchMonth(written) : frenchDay(written);
+}
+
+function between(earliest: Day, latest: Day): string {
+  if (earliest === latest) return frenchDay(latest);
+  const first =
+    earliest.slice(0, 7) === latest.slice(0, 7)
+      ? dayNumber(earliest)
+      : earliest.slice(0, 4) === latest.slice(0, 4)
+        ? dayAndMonth(earliest)
+        : frenchDay(earliest);
+  return `entre le ${first} et le ${frenchDay(latest)}`;
+}
+
+function dayAndMonth(day: Day): string {
+  return `${dayNumber(day)} ${monthName(day)}`;
+}
+
+function dayNumber(day: Day): string {
+  const number = Number(day.slice(8, 10));
+  return number === 1 ? "1er" : String(number);
+}
+
+function monthName(day: string): string {
+  return MONTHS[Number(day.slice(5, 7)) - 1] ?? "";
+}

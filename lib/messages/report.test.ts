@@ -1,0 +1,29 @@
+import { expect, test } from "vitest";
+import { message } from "./message";
+import { report } from "./report";
+
+const unknown = message(
+  "member-unknown",
+  { file: "posts/2021-12-21-42utilisateurs.mdx", line: 14, column: 3 },
+  { id: "rapt", near: "ratp" },
+);
+
+test("a message says where, what is there, what was expected and what to write", () => {
+  expect(report([unknown])).toBe(
+    `posts/2021-12-21-42utilisateurs.mdx:14:3  erreur  Aucun membre ne s’appelle « rapt » dans le registre.  [member-unknown]
+    Attendu : le nom d’un fichier de members/, sans « .md ».
+    Écrivez « ratp ».
+
+1 erreur, aucun avertissement.`,
+  );
+});
+
+test("messages come by file, line and column", () => {
+  const at = (file: string, line: number) => message("file-empty", { file, line, column: 1 }, {});
+  const places = report([at("b.mdx", 1), at("a.mdx", 10), at("a.mdx", 9)]).match(/^\w.mdx:\d+/gm);
+  expect(places).toEqual(["a.mdx:9", "a.mdx:10", "b.mdx:1"]);
+});
+
+test("with nothing to say, all is well", () => {
+  expect(report([])).toBe("Aucune erreur, aucun avertissement.");
+});

@@ -1,0 +1,37 @@
+import type { Message } from "./message";
+import { levelNames } from "./wording";
+
+/** All messages as text, by file, line and column, with a last line that sums them up. */
+export function report(messages: readonly Message[]): string {
+  return [...inOrder(messages).map(paragraph), summary(messages)].join("\n");
+}
+
+/** The messages by file, line and column. */
+export function inOrder(messages: readonly Message[]): Message[] {
+  return [...messages].sort(
+    ({ place: a }, { place: b }) =>
+      a.file.localeCompare(b.file, "fr") || a.line - b.line || a.column - b.column,
+  );
+}
+
+/** "2 erreurs, 1 avertissement." or that all is well. */
+export function summary(messages: readonly Message[]): string {
+  if (messages.length === 0) return "Aucune erreur, aucun avertissement.";
+  const errors = messages.filter(({ level }) => level === "error").length;
+  return `${counted(errors, levelNames.error)}, ${counted(messages.length - errors, levelNames.warning)}.`;
+}
+
+function paragraph({ id, level, place, found, expected, advice }: Message): string {
+  const lines = [
+    `${place.file}:${place.line}:${place.column}  ${levelNames[level]}  ${found}  [${id}]`,
+    `    Attendu : ${expected}.`,
+  ];
+  if (advice !== undefined) lines.push(`    ${advice}`);
+  return `${lines.join("\n")}\n`;
+}
+
+function counted(count: number, noun: string): string {
+  return count === 0
+    ? `aucun${noun === "erreur" ? "e" : ""} ${noun}`
+    : `${count} ${noun}${count > 1 ? "s" : ""}`;
+}

@@ -1,0 +1,16 @@
+import { expect, test } from "vitest";
+import { nearestOf } from "./suggest";
+
+test("two letters swapped are recognised", () => {
+  expect(nearestOf("rapt", ["cnam", "ratp", "asp"])).toBe("ratp");
+});
+
+test("case, accents and separators cost nothing", () => {
+  expect(nearestOf("Métropole_Nice Côte d'Azur", ["metropole-nice-cote-azur", "nice"])).toBe(
+    "metropole-nice-cote-azur",
+  );
+});
+
+test("a word that resembles nothing gets no suggestion", () => {
+  expect(nearestOf("zzzzzz", ["title", "tags"])).toBeUndefined();
+});
