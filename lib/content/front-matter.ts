@@ -1,0 +1,105 @@
+/**
+ * Splits a content file in front matter and body, keeping the place of every value.
+ * Front matter is YAML and nothing else (gray-matter would run `---js`), and every scalar
+ * stays the text that the author typed: no `2020` turned number, no 31 February turned 3 March.
+ */
+import matter from "gray-matter";
+import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument } from "yaml";
+import { type Message, message, type Place } from "../messages/message";
+import type { SourceFile } from "./files";
+
+/** The way to a value in front matter: keys and positions in lists. */
+export type ValuePath = readonly PropertyKey[];
+
+/** A content file, split. */
+export interface SplitFile {
+  path: string;
+  /** Maps, lists and text, as typed. */
+  data: unknown;
+  /** The text after the front matter. */
+  body: string;
+  /** The line of the file, from 1, on which `body` starts. */
+  bodyLine: number;
+  /** The place of a value; of its nearest parent where it is absent. */
+  at(path: ValuePath): Place;
+  /** The place of a key. */
+  atKey(path: ValuePath, key: string): Place;
+}
+
+/** The split file, or what is wrong with its front matter. */
+export type Split = { ok: true; file: SplitFile } | { ok: false; messages: Message[] };
+
+/** Splits a Markdown file. */
+export function splitFrontMatter({ path, text: typed }: SourceFile): Split {
+  const text = typed.replaceAll("\r\n", "\n");
+  const start = { file: path, line: 1, column: 1 };
+  if (!matter.test(text))
+    return { ok: false, messages: [message("front-matter-missing", start, {})] };
+  const { name: language } = matter.language(text);
+  if (language !== "" && language !== "yaml")
+    return { ok: false, messages: [message("front-matter-language", start, { language })] };
+  // The engine keeps the raw text: parsing happens once, below, with places.
+  const { matter: yaml, content: body } = matter(text, { engines: { yaml: () => ({}) } });
+  const bodyLine = lineOf(text, text.length - body.length);
+  return splitYaml(path, yaml, lineOf(text, text.indexOf(yaml)) - 1, body, bodyLine);
+}
+
+/** Reads a file that is YAML as a whole. */
+export function splitYamlFile({ path, text }: SourceFile): Split {
+  return splitYaml(path, text, 0, "", 1);
+}
+
+function splitYaml(
+  path: string,
+  yaml: string,
+  linesBefore: number,
+  body: string,
+  bodyLine: number,
+): Split {
+  const lines = new LineCounter();
+  const document = parseDocument(yaml, { schema: "failsafe", lineCounter: lines });
+  const placeAt = (offset: number): Place => {
+    const { line, col } = lines.linePos(offset);
+    return { file: path, line: line + linesBefore, column: col };
+  };
+  if (document.errors.length > 0) {
+    // The first fault of a line explains it; those that follow on it are its consequences.
+    const messages = new Map<number, Message>();
+    for (const { code, pos } of document.errors) {
+      const place = placeAt(pos[0]);
+      const text = yaml.split("\n")[place.line - linesBefore - 1]?.trim() ?? "";
+      if (!messages.has(place.line))
+        messages.set(place.line, message("front-matter-yaml", place, { code, text }));
+    }
+    return { ok: false, messages: [...messages.values()] };
+  }
+  const file: SplitFile = {
+    path,
+    data: document.toJS() ?? {},
+    body,
+    bodyLine,
+    at: (valuePath) => placeAt(offsetOf(document, valuePath)),
+    atKey: (valuePath, key) => placeAt(keyOffset(document, valuePath, key)),
+  };
+  return { ok: true, file };
+}
+
+function offsetOf(document: Document, path: ValuePath): number {
+  for (let length = path.length; length > 0; length--) {
+    const node = document.getIn(path.slice(0, length), true);
+    if (isNode(node) && node.range) return node.range[0];
+  }
+  return 0;
+}
+
+function keyOffset(document: Document, path: ValuePath, key: string): number {
+  const parent = path.length === 0 ? document.contents : document.getIn(path, true);
+  const pair = isMap(parent)
+    ? parent.items.find(({ key: node }) => isScalar(node) && node.value === key)
+    : undefined;
+  return isScalar(pair?.key) && pair.key.range ? pair.key.range[0] : offsetOf(document, path);
+}
+
+function lineOf(text: string, offset: number): number {
+  return text.slice(0, offset).split("\n").length;
+}

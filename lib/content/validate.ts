@@ -1,0 +1,126 @@
+/** From a front matter's faults of shape, as zod finds them, to messages at their places. */
+import { z } from "zod";
+import { type Message, message } from "../messages/message";
+import { nearestOf } from "../messages/suggest";
+import type { SplitFile, ValuePath } from "./front-matter";
+
+/** The faults of one value that a schema tells by the name of their message. */
+const valueFaults = [
+  "value-day",
+  "value-number",
+  "value-url",
+  "value-siren",
+  "edtf-form",
+  "edtf-interval",
+  "edtf-impossible",
+  "edtf-reversed",
+] as const;
+
+/** The name of such a fault; a schema gives it as the message of a zod issue. */
+export type ValueFault = (typeof valueFaults)[number];
+
+/** The valid data, or every fault at its place. */
+export type Validated<Data> = { ok: true; data: Data } | { ok: false; messages: Message[] };
+
+/** Checks a split file's data against a schema. */
+export function validate<Schema extends z.ZodType>(
+  file: SplitFile,
+  schema: Schema,
+): Validated<z.infer<Schema>> {
+  const result = schema.safeParse(file.data);
+  if (result.success) return { ok: true, data: result.data };
+  return {
+    ok: false,
+    messages: result.error.issues.flatMap((issue) => messagesOf(issue, file, schema)),
+  };
+}
+
+/** A text that is not empty. */
+export const text = z.string().trim().min(1);
+
+/** A text that `parse` reads, or tells by the name of a fault why it cannot. */
+export function parsedText<Value>(
+  parse: (text: string) => { ok: true; value: Value } | { ok: false; fault: ValueFault },
+) {
+  return z.string().transform((typed, context) => {
+    const parsed = parse(typed.trim());
+    if (parsed.ok) return parsed.value;
+    context.addIssue({ code: "custom", message: parsed.fault, input: typed });
+    return z.NEVER;
+  });
+}
+
+function messagesOf(issue: z.core.$ZodIssue, file: SplitFile, schema: z.ZodType): Message[] {
+  const place = file.at(issue.path);
+  const value = valueAt(file.data, issue.path);
+  if (issue.code === "unrecognized_keys") {
+    const allowed = keysAt(schema, issue.path);
+    return issue.keys.map((key) =>
+      message("key-unknown", file.atKey(issue.path, key), {
+        key,
+        allowed,
+        near: nearestOf(key, allowed),
+      }),
+    );
+  }
+  if (value === undefined || value === "") {
+    const key = String(issue.path.at(-1) ?? "");
+    return [message("key-missing", place, { key })];
+  }
+  if (issue.code === "invalid_value") {
+    const allowed = issue.values.map(String);
+    const near = typeof value === "string" ? nearestOf(value, allowed) : undefined;
+    return [message("value-choice", place, { value: shown(value), allowed, near })];
+  }
+  if (issue.code === "custom") {
+    const fault = valueFaults.find((id) => id === issue.message);
+    if (fault) return [message(fault, place, { value: shown(value) })];
+  }
+  return [message("value-shape", place, { value: shape(value), expected: expectedShape(issue) })];
+}
+
+function valueAt(data: unknown, path: ValuePath): unknown {
+  return path.reduce<unknown>(
+    (value, key) =>
+      typeof value === "object" && value !== null ? Reflect.get(value, key) : undefined,
+    data,
+  );
+}
+
+function keysAt(schema: z.ZodType, path: ValuePath): string[] {
+  let at: unknown = schema;
+  for (const key of path) {
+    at = unwrapped(at);
+    if (at instanceof z.ZodObject) at = Reflect.get(at.shape, key);
+    else if (at instanceof z.ZodArray) at = at.element;
+  }
+  at = unwrapped(at);
+  return at instanceof z.ZodObject ? Object.keys(at.shape) : [];
+}
+
+function unwrapped(schema: unknown): unknown {
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault)
+    return unwrapped(schema.unwrap());
+  if (schema instanceof z.ZodPipe) return unwrapped(schema.in);
+  return schema;
+}
+
+function shown(value: unknown): string {
+  return typeof value === "string" ? value.slice(0, 100) : JSON.stringify(value).slice(0, 100);
+}
+
+function shape(value: unknown): string {
+  if (Array.isArray(value)) return "une liste";
+  return typeof value === "object" ? "un groupe de champs" : `le texte « ${shown(value)} »`;
+}
+
+function expectedShape(issue: z.core.$ZodIssue): string {
+  const expected = issue.code === "invalid_type" ? issue.expected : "";
+  const names: Record<string, string> = {
+    string: "un texte sur la même ligne",
+    array: "une liste, un tiret par ligne",
+    object: "un groupe de champs, en retrait",
+    record: "un groupe de champs, en retrait",
+  };
+  return names[expected] ?? "une autre forme : voyez docs/auteurs.md";
+}
