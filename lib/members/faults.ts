@@ -1,0 +1,73 @@
+/** The faults of a member's file that need more than one field to be seen. */
+import type { SplitFile, ValuePath } from "../content/front-matter";
+import { type Message, message } from "../messages/message";
+import { levels } from "./kinds";
+import type { Period } from "./member";
+import { periodsOf } from "./periods";
+import type { MemberData } from "./schema";
+
+/** Every such fault, at its place. */
+export function memberFaults(data: MemberData, file: SplitFile): Message[] {
+  return [...levelFaults(data, file), ...periodFaults(data, file), ...useFaults(data, file)];
+}
+
+function levelFaults({ kind, level }: MemberData, file: SplitFile): Message[] {
+  if (kind === "collectivite" && level === undefined)
+    return [message("level-missing", file.at(["kind"]), { allowed: levels })];
+  if (kind !== "collectivite" && level !== undefined)
+    return [message("level-unexpected", file.atKey([], "level"), { kind })];
+  return [];
+}
+
+function periodFaults(data: MemberData, file: SplitFile): Message[] {
+  const single = data.joined ?? data.counted ?? data.left;
+  if (data.periods && single) return [message("period-and-periods", file.atKey([], "periods"), {})];
+  const periods = periodsOf(data);
+  if (periods.length === 0) return [message("key-missing", file.at([]), { key: "joined" })];
+  return periods.flatMap((one, index) => {
+    const path: ValuePath = data.periods ? ["periods", index] : [];
+    return [...orderFaults(one, path, file), ...overlapFaults(periods[index - 1], one, path, file)];
+  });
+}
+
+function orderFaults(
+  { joined, counted, left }: Period,
+  path: ValuePath,
+  file: SplitFile,
+): Message[] {
+  const messages: Message[] = [];
+  if (counted !== null && (counted > joined.latest || counted < (joined.earliest ?? counted)))
+    messages.push(
+      message("counted-outside", file.at([...path, "counted"]), { counted, joined: joined.edtf }),
+    );
+  // Dates that may be in order are: only an order that is impossible is a fault.
+  if (left !== null && left.latest <= (counted ?? joined.latest))
+    messages.push(
+      message("period-order", file.at([...path, "left"]), { joined: joined.edtf, left: left.edtf }),
+    );
+  return messages;
+}
+
+function overlapFaults(
+  previous: Period | undefined,
+  { joined, counted }: Period,
+  path: ValuePath,
+  file: SplitFile,
+): Message[] {
+  if (previous === undefined) return [];
+  if (previous.left !== null && previous.left.latest <= (counted ?? joined.latest)) return [];
+  return [
+    message("period-overlap", file.at([...path, "joined"]), {
+      first: previous.joined.edtf,
+      second: joined.edtf,
+    }),
+  ];
+}
+
+function useFaults({ uses }: MemberData, file: SplitFile): Message[] {
+  return uses.flatMap(({ on, read }, index) =>
+    (on === undefined) === (read === undefined)
+      ? [message("statement-date", file.at(["uses", index]), { both: on !== undefined })]
+      : [],
+  );
+}

@@ -1,0 +1,75 @@
+import type { Day } from "../dates/day";
+import type { ApproximateDate } from "../dates/edtf";
+import type { Kind, Level, Usage } from "./kinds";
+
+/** An organisation that is or was a member of the Club. */
+export interface Member {
+  /** The file's name; never changes meaning. */
+  id: string;
+  name: string;
+  shortName: string;
+  kind: Kind;
+  /** Of local authorities only. */
+  level: Level | null;
+  /** When it was a member, oldest first; at least one. */
+  periods: Period[];
+  /** Oldest first. */
+  formerNames: FormerName[];
+  /** Ids under which it was once known; they lead to the present one. */
+  formerIds: string[];
+  /** The id of the member that continues it. */
+  succeededBy: string | null;
+  website: string | null;
+  place: string | null;
+  /** Nine digits. */
+  siren: string | null;
+  /** An address under /images/. */
+  logo: string | null;
+  roles: Role[];
+  /** What it was said to do with Vitam, oldest first. */
+  uses: Statement[];
+  sources: Source[];
+}
+
+/** One stay in the Club. */
+export interface Period {
+  /** Evidence: what is known of the arrival. */
+  joined: ApproximateDate;
+  /** Convention: the day from which the Club counts it, where the latest possible one is not it. */
+  counted: Day | null;
+  /** The first day out; null for a member that stays. */
+  left: ApproximateDate | null;
+}
+
+/** A name that holds before the latest day of `until`. */
+export interface FormerName {
+  name: string;
+  shortName: string;
+  until: ApproximateDate;
+}
+
+/** A charge held in the Club. */
+export interface Role {
+  role: "representant";
+  from: ApproximateDate | null;
+  until: ApproximateDate | null;
+}
+
+/** What a source says, on a day, of a member's use of Vitam. True on that day only. */
+export interface Statement {
+  day: Day;
+  /** `said`: the day of the source; `read`: it has none, and was read on that day. */
+  known: "said" | "read";
+  usage: Usage | null;
+  /** One French sentence without subject. */
+  text: string;
+  source: Source;
+}
+
+/** Where a fact comes from. */
+export interface Source {
+  title: string;
+  url: string;
+  /** The day of the source; null where it has none. */
+  day: Day | null;
+}

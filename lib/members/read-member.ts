@@ -1,0 +1,69 @@
+/** From a file of members/ to the member that it describes. */
+import type { SplitFile } from "../content/front-matter";
+import { validate } from "../content/validate";
+import type { Message } from "../messages/message";
+import { memberFaults } from "./faults";
+import type { Member, Statement } from "./member";
+import { periodsOf } from "./periods";
+import { type MemberData, memberSchema } from "./schema";
+import { sourceOf } from "./sources";
+
+/** The member that a file describes, or everything that is wrong with the file. */
+export function readMember(
+  file: SplitFile,
+): { ok: true; member: Member } | { ok: false; messages: Message[] } {
+  const validated = validate(file, memberSchema);
+  if (!validated.ok) return validated;
+  const messages = memberFaults(validated.data, file);
+  if (messages.length > 0) return { ok: false, messages };
+  return { ok: true, member: build(idOf(file.path), validated.data) };
+}
+
+/** `members/ratp.md` describes the member `ratp`. */
+export function idOf(path: string): string {
+  return path.replace(/^.*\//, "").replace(/\.md$/, "");
+}
+
+function build(id: string, data: MemberData): Member {
+  return {
+    id,
+    name: data.name,
+    shortName: data.shortName ?? data.name,
+    kind: data.kind,
+    level: data.level ?? null,
+    periods: periodsOf(data),
+    formerNames: data.formerNames.map(({ name, shortName, until }) => ({
+      name,
+      shortName: shortName ?? name,
+      until,
+    })),
+    formerIds: data.formerIds,
+    succeededBy: data.succeededBy ?? null,
+    website: data.website ?? null,
+    place: data.place ?? null,
+    siren: data.siren ?? null,
+    logo: data.logo ?? null,
+    roles: data.roles.map(({ role, from, until }) => ({
+      role,
+      from: from ?? null,
+      until: until ?? null,
+    })),
+    uses: data.uses
+      .flatMap(statementOf)
+      .sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0)),
+    sources: data.sources.map(sourceOf),
+  };
+}
+
+function statementOf({
+  on,
+  read,
+  usage,
+  text: said,
+  source,
+}: MemberData["uses"][number]): Statement[] {
+  const known = on === undefined ? "read" : "said";
+  const statementDay = on ?? read;
+  if (statementDay === undefined) return [];
+  return [{ day: statementDay, known, usage: usage ?? null, text: said, source: sourceOf(source) }];
+}

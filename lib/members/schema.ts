@@ -1,0 +1,63 @@
+/** What the front matter of a file of members/ holds. */
+import { z } from "zod";
+import { text } from "../content/validate";
+import { day, edtf, url } from "../content/values";
+import { kinds, levels, usages } from "./kinds";
+import { siren } from "./siren";
+
+const period = z.strictObject({
+  /** EDTF: what is known of the arrival, e.g. `[2021-09-29..2021-12-21]`. */
+  joined: edtf,
+  /** The day from which the Club counts it, if not the latest possible one, e.g. `2020-12-31`. */
+  counted: day.optional(),
+  /** EDTF: the first day out, e.g. `[2023-02-14..2023-11-30]`. */
+  left: edtf.optional(),
+});
+
+/** The front matter of a member's file. */
+export const memberSchema = z.strictObject({
+  /** The full name of today, e.g. `Nantes Métropole`. */
+  name: text,
+  /** As one says it, e.g. `RATP`; the name if absent. */
+  shortName: text.optional(),
+  kind: z.enum(kinds),
+  /** Of a `collectivite` only. */
+  level: z.enum(levels).optional(),
+  ...period.partial().shape,
+  /** In place of the three above, for a member that came back. */
+  periods: z.array(period).min(1).optional(),
+  formerNames: z
+    .array(z.strictObject({ name: text, shortName: text.optional(), until: edtf }))
+    .default([]),
+  formerIds: z.array(text).default([]),
+  succeededBy: text.optional(),
+  website: url.optional(),
+  place: text.optional(),
+  siren: siren.optional(),
+  logo: text.optional(),
+  roles: z
+    .array(
+      z.strictObject({
+        role: z.enum(["representant"]),
+        from: edtf.optional(),
+        until: edtf.optional(),
+      }),
+    )
+    .default([]),
+  sources: z.array(text).default([]),
+  /** Dated statements: `on`, the day of the source, or `read`, the day on which it was read. */
+  uses: z
+    .array(
+      z.strictObject({
+        on: day.optional(),
+        read: day.optional(),
+        usage: z.enum(usages).optional(),
+        text,
+        source: text,
+      }),
+    )
+    .default([]),
+});
+
+/** A member's front matter, read. */
+export type MemberData = z.infer<typeof memberSchema>;

@@ -1,0 +1,62 @@
+import { type Day, isDay } from "../dates/day";
+import { frenchDay } from "../dates/french";
+import type { Source } from "./member";
+
+const OLD_SITE = "http://www.programmevitam.fr";
+const OLD_REPOSITORY = "https://github.com/ProgrammeVitam/ProgrammeVitam.github.io/blob/master";
+const POST = /^_posts\/(\d{4}-\d{2}-\d{2})[-_](.+)\.md$/;
+const PAGE = /^pages\/(.+)\.md$/;
+
+/** The pages of the old site that the register cites, by what they are. */
+const PAGE_TITLES: Record<string, string> = {
+  "presentation/pres_acteurs": "Page « Acteurs » de l’ancien site",
+  "presentation/pres_acteurs_club": "Page « Acteurs du Club » de l’ancien site",
+  "presentation/index": "Page « Présentation » de l’ancien site",
+  "VaS/index": "Page « VaS » de l’ancien site",
+  "VaS/VaS_utilisateurs": "Carte des utilisateurs de VaS, sur l’ancien site",
+  "demonstration/vitam_2023": "Programme des webinaires de 2023, sur l’ancien site",
+  "demonstration/vitam_2024": "Programme des webinaires de 2024, sur l’ancien site",
+};
+
+/**
+ * A source as the register writes it: a full address, or the path of a file in the old site's
+ * repository (`_posts/2021-12-21-42utilisateurs.md`, `pages/VaS/index.md`), which gives its
+ * title, day and address.
+ */
+export function sourceOf(reference: string): Source {
+  const post = POST.exec(reference);
+  if (post) return postSource(reference, post[1] ?? "", post[2] ?? "");
+  const page = PAGE.exec(reference)?.[1];
+  if (page !== undefined)
+    return {
+      title: PAGE_TITLES[page] ?? `Page « ${page} » de l’ancien site`,
+      url: `${OLD_SITE}/pages/${page.replace(/\/index$/, "")}/`,
+      day: dayOfPage(page),
+    };
+  return { title: siteOf(reference), url: reference, day: dayInAddress(reference) };
+}
+
+function postSource(reference: string, day: Day, slug: string): Source {
+  const published = reference.startsWith(`_posts/${day}-`);
+  const path = `${day.replaceAll("-", "/")}/${slug.replaceAll(" ", "-")}/`;
+  return {
+    title: `Billet du ${frenchDay(day)}, sur l’ancien site`,
+    url: published ? `${OLD_SITE}/${encodeURI(path)}` : `${OLD_REPOSITORY}/${encodeURI(reference)}`,
+    day,
+  };
+}
+
+/** A page that lists the sessions of a year is not known before that year. */
+function dayOfPage(page: string): Day | null {
+  const year = /_(20\d\d)$/.exec(page)?.[1];
+  return year === undefined ? null : `${year}-01-01`;
+}
+
+function dayInAddress(address: string): Day | null {
+  const day = /\/(\d{4})\/(\d{2})\/(\d{2})\//.exec(address)?.slice(1).join("-") ?? "";
+  return isDay(day) ? day : null;
+}
+
+function siteOf(address: string): string {
+  return URL.canParse(address) ? new URL(address).hostname.replace(/^www\./, "") : address;
+}
