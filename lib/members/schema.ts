@@ -5,6 +5,9 @@ import { day, edtf, url } from "../content/values";
 import { kinds, levels, usages } from "./kinds";
 import { siren } from "./siren";
 
+/** A name as printed: authors may type straight apostrophes. */
+const properName = text.transform((typed) => typed.replaceAll("'", "’"));
+
 const period = z.strictObject({
   /** EDTF: what is known of the arrival, e.g. `[2021-09-29..2021-12-21]`. */
   joined: edtf,
@@ -17,9 +20,9 @@ const period = z.strictObject({
 /** The front matter of a member's file. */
 export const memberSchema = z.strictObject({
   /** The full name of today, e.g. `Nantes Métropole`. */
-  name: text,
+  name: properName,
   /** As one says it, e.g. `RATP`; the name if absent. */
-  shortName: text.optional(),
+  shortName: properName.optional(),
   kind: z.enum(kinds),
   /** Of a `collectivite` only. */
   level: z.enum(levels).optional(),
@@ -27,12 +30,12 @@ export const memberSchema = z.strictObject({
   /** In place of the three above, for a member that came back. */
   periods: z.array(period).min(1).optional(),
   formerNames: z
-    .array(z.strictObject({ name: text, shortName: text.optional(), until: edtf }))
+    .array(z.strictObject({ name: properName, shortName: properName.optional(), until: edtf }))
     .default([]),
   formerIds: z.array(text).default([]),
   succeededBy: text.optional(),
   website: url.optional(),
-  place: text.optional(),
+  place: properName.optional(),
   siren: siren.optional(),
   logo: text.optional(),
   roles: z

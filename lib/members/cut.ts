@@ -1,0 +1,49 @@
+import type { Day } from "../dates/day";
+import { countingDay } from "./head-count";
+import type { Member, Role, Source } from "./member";
+import { formerNamesOn, namesOn } from "./names";
+import type { Register } from "./register";
+
+/**
+ * The register as it would have been written on a day: no later member, departure, name, role,
+ * statement or source. What is cut once, on loading, no page can let slip.
+ */
+export function cutRegister(register: Register, day: Day): Register {
+  return {
+    asOf: register.asOf < day ? register.asOf : day,
+    members: register.members.flatMap((member) => cutMember(member, day)),
+    published: register.published.filter(
+      (published) => published.day <= day && isKnown(published.source, day),
+    ),
+  };
+}
+
+function cutMember(member: Member, day: Day): Member[] {
+  const periods = member.periods
+    .filter((period) => countingDay(period) <= day)
+    .map((period) => ({
+      ...period,
+      left: period.left !== null && period.left.latest <= day ? period.left : null,
+    }));
+  if (periods.length === 0) return [];
+  const cut: Member = {
+    ...member,
+    ...namesOn(member, day),
+    periods,
+    formerNames: formerNamesOn(member, day),
+    succeededBy: periods.at(-1)?.left == null ? null : member.succeededBy,
+    roles: member.roles.flatMap((role) => cutRole(role, day)),
+    uses: member.uses.filter((statement) => statement.day <= day),
+    sources: member.sources.filter((source) => isKnown(source, day)),
+  };
+  return [cut];
+}
+
+function cutRole(role: Role, day: Day): Role[] {
+  if (role.from !== null && role.from.latest > day) return [];
+  return [{ ...role, until: role.until !== null && role.until.latest <= day ? role.until : null }];
+}
+
+function isKnown(source: Source, day: Day): boolean {
+  return source.day === null || source.day <= day;
+}

@@ -1,0 +1,40 @@
+/**
+ * The one rule of counting (shared/facts/README.md, "Rules"): a member counts from its counting
+ * day on, and no more on the day of its departure. Every number on the site comes from here.
+ */
+import type { Day } from "../dates/day";
+import type { Kind } from "./kinds";
+import type { Member, Period } from "./member";
+import type { Register } from "./register";
+
+/** The first day on which a stay counts: `counted`, else the latest possible day of arrival. */
+export function countingDay({ counted, joined }: Period): Day {
+  return counted ?? joined.latest;
+}
+
+/** The first day on which a stay counts no more; null where it goes on. */
+export function departureDay({ left }: Period): Day | null {
+  return left?.latest ?? null;
+}
+
+/** Whether a stay counts on a day. */
+export function countsOn(period: Period, day: Day): boolean {
+  const departure = departureDay(period);
+  return countingDay(period) <= day && (departure === null || day < departure);
+}
+
+/** Whether an organisation is a member on a day. */
+export function isMemberOn({ periods }: Member, day: Day): boolean {
+  return periods.some((period) => countsOn(period, day));
+}
+
+/** The members of a day, by id. */
+export function membersOn({ members }: Register, day: Day): Member[] {
+  return members.filter((member) => isMemberOn(member, day));
+}
+
+/** How many members the Club has on a day; of one kind, where it is given. */
+export function headCount(register: Register, day: Day, kind?: Kind): number {
+  return membersOn(register, day).filter((member) => kind === undefined || member.kind === kind)
+    .length;
+}

@@ -1,0 +1,18 @@
+import type { Names } from "./names";
+
+const french = new Intl.Collator("fr");
+
+/** French alphabetical order of texts. */
+export function byFrench(a: string, b: string): number {
+  return french.compare(a, b);
+}
+
+/** French alphabetical order of full names, then of ids: total (shared/api.md, rule 8). */
+export function byName(a: Names & { id: string }, b: Names & { id: string }): number {
+  return byFrench(a.name, b.name) || compare(a.id, b.id);
+}
+
+/** Order of texts by code, for days and ids. */
+export function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,49 @@
+/** From members/ to the register. */
+import { z } from "zod";
+import type { SplitFile } from "../content/front-matter";
+import { parsedText, text, validate } from "../content/validate";
+import { day } from "../content/values";
+import type { Message } from "../messages/message";
+import type { Member } from "./member";
+import { compare } from "./order";
+import type { Register } from "./register";
+import { sourceOf } from "./sources";
+
+const count = parsedText((typed) =>
+  /^\d{1,6}$/.test(typed)
+    ? { ok: true, value: Number(typed) }
+    : { ok: false, fault: "value-number" },
+);
+
+/** What `members/register.yml` holds. */
+export const registerSchema = z.strictObject({
+  /** The last day that the register claims to know, e.g. `2025-01-30`. */
+  asOf: day,
+  /** Head counts as published at the time; `because` where the register counts differently. */
+  published: z
+    .array(z.strictObject({ on: day, count, because: text.optional(), source: text }))
+    .default([]),
+});
+
+/** The register of these members and of `register.yml`, or what is wrong with that file. */
+export function readRegister(
+  file: SplitFile,
+  members: readonly Member[],
+): { ok: true; register: Register } | { ok: false; messages: Message[] } {
+  const validated = validate(file, registerSchema);
+  if (!validated.ok) return validated;
+  const { asOf, published } = validated.data;
+  const register = {
+    asOf,
+    members: [...members].sort((a, b) => compare(a.id, b.id)),
+    published: published
+      .map(({ on, count: counted, because, source }) => ({
+        day: on,
+        count: counted,
+        because: because ?? null,
+        source: sourceOf(source),
+      }))
+      .sort((a, b) => compare(a.day, b.day)),
+  };
+  return { ok: true, register };
+}

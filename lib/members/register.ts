@@ -1,0 +1,31 @@
+import type { Day } from "../dates/day";
+import type { Member, Source } from "./member";
+
+/** The Club's members through time. */
+export interface Register {
+  /** The last day that the register claims to know. */
+  asOf: Day;
+  /** By id. */
+  members: Member[];
+  /** Head counts as published at the time, oldest first. */
+  published: PublishedCount[];
+}
+
+/** A head count that a source gave. */
+export interface PublishedCount {
+  day: Day;
+  count: number;
+  /** Why the register counts differently; null where it does not. */
+  because: string | null;
+  source: Source;
+}
+
+/** The member of that id. */
+export function memberById(register: Register, id: string): Member | undefined {
+  return register.members.find((member) => member.id === id);
+}
+
+/** The member once known under that id. */
+export function memberByFormerId(register: Register, id: string): Member | undefined {
+  return register.members.find(({ formerIds }) => formerIds.includes(id));
+}

@@ -1,0 +1,18 @@
+import type { Day } from "../dates/day";
+import type { Usage } from "./kinds";
+import type { Member, Statement } from "./member";
+
+/** What was known on a day of a member's use of Vitam, oldest first. */
+export function statementsOn({ uses }: Member, day: Day): Statement[] {
+  return uses.filter((statement) => statement.day <= day);
+}
+
+/** The newest statement known on a day: what a page about that day shows, never a later one. */
+export function newestStatement(member: Member, day: Day): Statement | null {
+  return statementsOn(member, day).at(-1) ?? null;
+}
+
+/** The use that the newest statement with one gives on a day. */
+export function usageOn(member: Member, day: Day): Usage | null {
+  return statementsOn(member, day).findLast(({ usage }) => usage !== null)?.usage ?? null;
+}
