@@ -1,6 +1,6 @@
 /** From a front matter's faults of shape, as zod finds them, to messages at their places. */
 import { z } from "zod";
-import { type Message, message } from "../messages/message";
+import { type Message, message, type Place } from "../messages/message";
 import { nearestOf } from "../messages/suggest";
 import type { SplitFile, ValuePath } from "./front-matter";
 
@@ -29,14 +29,15 @@ export function validate<Schema extends z.ZodType>(
 ): Validated<z.infer<Schema>> {
   const result = schema.safeParse(file.data);
   if (result.success) return { ok: true, data: result.data };
-  return {
-    ok: false,
-    messages: result.error.issues.flatMap((issue) => messagesOf(issue, file, schema)),
-  };
+  const issues = result.error.issues.flatMap(likeliest);
+  return { ok: false, messages: issues.flatMap((issue) => messagesOf(issue, file, schema)) };
 }
 
 /** A text that is not empty. */
 export const text = z.string().trim().min(1);
+
+/** `true` or `false`, as text. */
+export const yesOrNo = z.enum(["true", "false"]).transform((typed) => typed === "true");
 
 /** A text that `parse` reads, or tells by the name of a fault why it cannot. */
 export function parsedText<Value>(
@@ -48,6 +49,16 @@ export function parsedText<Value>(
     context.addIssue({ code: "custom", message: parsed.fault, input: typed });
     return z.NEVER;
   });
+}
+
+/** Of the alternatives that a value may take, the faults of the one that was probably meant. */
+function likeliest(issue: z.core.$ZodIssue): z.core.$ZodIssue[] {
+  if (issue.code !== "invalid_union") return [issue];
+  const meant = issue.errors
+    .map((faults) => faults.flatMap(likeliest))
+    .filter((faults) => !faults.some(({ code, path }) => code === "invalid_type" && !path.length))
+    .sort((a, b) => a.length - b.length)[0];
+  return (meant ?? []).map((fault) => ({ ...fault, path: [...issue.path, ...fault.path] }));
 }
 
 function messagesOf(issue: z.core.$ZodIssue, file: SplitFile, schema: z.ZodType): Message[] {
@@ -72,11 +83,19 @@ function messagesOf(issue: z.core.$ZodIssue, file: SplitFile, schema: z.ZodType)
     const near = typeof value === "string" ? nearestOf(value, allowed) : undefined;
     return [message("value-choice", place, { value: shown(value), allowed, near })];
   }
-  if (issue.code === "custom") {
-    const fault = valueFaults.find((id) => id === issue.message);
-    if (fault) return [message(fault, place, { value: shown(value) })];
+  if (issue.code === "invalid_key") {
+    const key = String(issue.path.at(-1));
+    const keyPlace = file.atKey(issue.path.slice(0, -1), key);
+    return issue.issues.flatMap((fault) => valueMessage(fault.message, keyPlace, key));
   }
+  const told = valueMessage(issue.message, place, shown(value));
+  if (told.length > 0) return told;
   return [message("value-shape", place, { value: shape(value), expected: expectedShape(issue) })];
+}
+
+function valueMessage(name: string, place: Place, value: string): Message[] {
+  const fault = valueFaults.find((id) => id === name);
+  return fault ? [message(fault, place, { value })] : [];
 }
 
 function valueAt(data: unknown, path: ValuePath): unknown {

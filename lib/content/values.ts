@@ -23,6 +23,13 @@ export const edtf = z.preprocess(
   edtfText,
 );
 
+/** A whole number from 0, in digits. */
+export const wholeNumber = parsedText((typed) =>
+  /^\d{1,6}$/.test(typed)
+    ? { ok: true, value: Number(typed) }
+    : { ok: false, fault: "value-number" },
+);
+
 /** A full web address. */
 export const url = parsedText((typed) =>
   /^https?:\/\//.test(typed) && URL.canParse(typed)

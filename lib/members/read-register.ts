@@ -1,19 +1,13 @@
 /** From members/ to the register. */
 import { z } from "zod";
 import type { SplitFile } from "../content/front-matter";
-import { parsedText, text, validate } from "../content/validate";
-import { day } from "../content/values";
+import { text, validate } from "../content/validate";
+import { day, wholeNumber } from "../content/values";
 import type { Message } from "../messages/message";
 import type { Member } from "./member";
 import { compare } from "./order";
 import type { Register } from "./register";
 import { sourceOf } from "./sources";
-
-const count = parsedText((typed) =>
-  /^\d{1,6}$/.test(typed)
-    ? { ok: true, value: Number(typed) }
-    : { ok: false, fault: "value-number" },
-);
 
 /** What `members/register.yml` holds. */
 export const registerSchema = z.strictObject({
@@ -21,7 +15,7 @@ export const registerSchema = z.strictObject({
   asOf: day,
   /** Head counts as published at the time; `because` where the register counts differently. */
   published: z
-    .array(z.strictObject({ on: day, count, because: text.optional(), source: text }))
+    .array(z.strictObject({ on: day, count: wholeNumber, because: text.optional(), source: text }))
     .default([]),
 });
 
