@@ -1,0 +1,65 @@
+/** Every address of the site. Pages are French, the API English (shared/design.md, "Routes"). */
+
+/** Pages that stand alone. */
+export const urls = {
+  home: "/",
+  news: "/actualites",
+  members: "/membres",
+  club: "/club",
+  join: "/rejoindre",
+  data: "/donnees",
+  counting: "/comment-nous-comptons",
+  search: "/recherche",
+  agenda: "/agenda",
+  accessibility: "/accessibilite",
+  legal: "/mentions-legales",
+  siteMap: "/plan-du-site",
+  apiMembers: "/api/members",
+  atom: "/atom.xml",
+} as const;
+
+/** A page of the list of news, five posts a page; the first is the list itself. */
+export function newsPageUrl(page: number): string {
+  return page === 1 ? urls.news : `${urls.news}/page/${page}`;
+}
+
+/** A post. */
+export function postUrl(slug: string): string {
+  return `${urls.news}/${slug}`;
+}
+
+/** The posts of a year. */
+export function newsYearUrl(year: number): string {
+  return `${urls.news}/annee/${year}`;
+}
+
+/** The posts on a theme, by its slug. */
+export function themeUrl(slug: string): string {
+  return `${urls.news}/theme/${slug}`;
+}
+
+/** A member. */
+export function memberUrl(id: string): string {
+  return `${urls.members}/${id}`;
+}
+
+/** The members of a kind. */
+export function kindUrl(kind: string): string {
+  return `${urls.members}/type/${kind}`;
+}
+
+/** The Club in a year. */
+export function memberYearUrl(year: number): string {
+  return `${urls.members}/annee/${year}`;
+}
+
+/** The members of a day, as the register's form asks for them. */
+export function membersOnUrl(day: string): string {
+  return `${urls.members}?au=${day}`;
+}
+
+/** Ids that no member may have, since pages stand at their addresses. */
+export const reservedMemberIds = ["type", "annee", "changements"] as const;
+
+/** Slugs that no post may have, for the same reason. */
+export const reservedPostSlugs = ["page", "annee", "theme"] as const;

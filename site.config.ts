@@ -1,0 +1,35 @@
+/** What another club would change. */
+export interface SiteConfig {
+  /** The site's name, in titles and in the header. */
+  name: string;
+  /** One sentence on what the site is. */
+  description: string;
+  /** The site's address where `SITE_URL` does not say it, without final slash. */
+  baseUrl: string;
+  /** Who publishes: shown on /mentions-legales. While it is null, robots are asked not to index. */
+  publisher: null | { name: string; address: string; director: string };
+  /** Who hosts, as the law wants it (LCEN, art. 6); null until decided. */
+  host: null | { name: string; address: string; phone: string };
+  /** Where to write to. */
+  contact: string;
+  /** The software's own places. */
+  links: { title: string; url: string }[];
+}
+
+const config: SiteConfig = {
+  name: "Club utilisateurs Vitam",
+  description:
+    "Qui utilise Vitam, le logiciel libre d’archivage numérique de l’État, depuis quand et pour quoi faire : le registre des membres du Club et ses actualités.",
+  // No address is decided yet; `.example` is reserved and can be nobody's (RFC 2606).
+  baseUrl: "https://club-vitam.example",
+  publisher: null,
+  host: null,
+  contact: "contact@programmevitam.fr",
+  links: [
+    { title: "Code source de Vitam", url: "https://github.com/ProgrammeVitam/vitam" },
+    { title: "Vitam UI", url: "https://github.com/ProgrammeVitam/vitam-ui" },
+    { title: "Téléchargements", url: "https://download.programmevitam.fr" },
+  ],
+};
+
+export default config;
