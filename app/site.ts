@@ -6,8 +6,11 @@ import type { Site } from "../lib/load";
  */
 export async function site(): Promise<Site> {
   if (process.env.NODE_ENV === "development") {
-    const { load } = await import("../lib/load");
-    return load(process.cwd());
+    const [{ load }, { today }] = await Promise.all([
+      import("../lib/load"),
+      import("../lib/today"),
+    ]);
+    return load(process.cwd(), today(process.env), { drafts: true });
   }
   const { default: frozen } = await import("#site");
   return frozen;

@@ -63,3 +63,16 @@ export const reservedMemberIds = ["type", "annee", "changements"] as const;
 
 /** Slugs that no post may have, for the same reason. */
 export const reservedPostSlugs = ["page", "annee", "theme"] as const;
+
+/**
+ * The address of a file of public/ as an author may write it: the old site's `/public/images/…`
+ * is `/images/…`, and percent encoding and Unicode forms do not matter.
+ */
+export function publicAddress(written: string): string {
+  const address = written.replace(/^\/public\//, "/");
+  try {
+    return decodeURI(address).normalize("NFC");
+  } catch {
+    return address;
+  }
+}

@@ -1,12 +1,17 @@
 /*
  * Purpose: check all content and freeze it for one build: what pages, API and feeds are made of.
- * Usage: called by next.config.js when a build starts; alone: npx tsx scripts/freeze.ts
+ * Usage: called by next.config.js when a build starts.
  */
 import { mkdir, writeFile } from "node:fs/promises";
 import { load } from "../lib/load";
+import { hasErrors } from "../lib/messages/message";
+import { report } from "../lib/messages/report";
+import { today } from "../lib/today";
 
-/** Writes `.site/site.json`; throws when the content has errors. */
+/** Writes `.site/site.json`. Throws when the content has errors; the message is the whole report. */
 export async function freeze(): Promise<void> {
+  const site = await load(process.cwd(), today(process.env));
+  if (hasErrors(site.messages)) throw new Error(report(site.messages));
   await mkdir(".site", { recursive: true });
-  await writeFile(".site/site.json", JSON.stringify(await load(process.cwd())));
+  await writeFile(".site/site.json", JSON.stringify(site));
 }

@@ -11,6 +11,8 @@ export interface SourceFile {
 
 /** What could be read, and why the rest could not. */
 export interface ReadFiles {
+  /** All paths, of unreadable files too. */
+  paths: readonly string[];
   files: SourceFile[];
   messages: Message[];
 }
@@ -34,15 +36,20 @@ export async function readFolder(
     .filter((name) => name.endsWith(extension) && !name.startsWith("."))
     .sort()
     .map((name) => `${folder}/${name}`);
+  return readFiles(root, paths);
+}
+
+/** Reads text files in UTF-8, or says why one cannot be. */
+export async function readFiles(root: string, paths: readonly string[]): Promise<ReadFiles> {
   const read = await Promise.all(paths.map((path) => readSource(root, path)));
   return {
+    paths,
     files: read.flatMap(({ file }) => file ?? []),
     messages: read.flatMap(({ fault }) => fault ?? []),
   };
 }
 
-/** Reads one text file in UTF-8, or says why it cannot be one of the content's. */
-export async function readSource(
+async function readSource(
   root: string,
   path: string,
 ): Promise<{ file?: SourceFile; fault?: Message }> {

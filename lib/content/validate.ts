@@ -2,7 +2,7 @@
 import { z } from "zod";
 import { type Message, message, type Place } from "../messages/message";
 import { nearestOf } from "../messages/suggest";
-import type { SplitFile, ValuePath } from "./front-matter";
+import type { ValuePath } from "./front-matter";
 
 /** The faults of one value that a schema tells by the name of their message. */
 const valueFaults = [
@@ -22,9 +22,16 @@ export type ValueFault = (typeof valueFaults)[number];
 /** The valid data, or every fault at its place. */
 export type Validated<Data> = { ok: true; data: Data } | { ok: false; messages: Message[] };
 
-/** Checks a split file's data against a schema. */
+/** Data whose values have a place in a file. */
+export interface PlacedData {
+  data: unknown;
+  at(path: ValuePath): Place;
+  atKey(path: ValuePath, key: string): Place;
+}
+
+/** Checks data against a schema. */
 export function validate<Schema extends z.ZodType>(
-  file: SplitFile,
+  file: PlacedData,
   schema: Schema,
 ): Validated<z.infer<Schema>> {
   const result = schema.safeParse(file.data);
@@ -61,7 +68,7 @@ function likeliest(issue: z.core.$ZodIssue): z.core.$ZodIssue[] {
   return (meant ?? []).map((fault) => ({ ...fault, path: [...issue.path, ...fault.path] }));
 }
 
-function messagesOf(issue: z.core.$ZodIssue, file: SplitFile, schema: z.ZodType): Message[] {
+function messagesOf(issue: z.core.$ZodIssue, file: PlacedData, schema: z.ZodType): Message[] {
   const place = file.at(issue.path);
   const value = valueAt(file.data, issue.path);
   if (issue.code === "unrecognized_keys") {

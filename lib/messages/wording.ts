@@ -50,23 +50,15 @@ export interface MessageValues {
     day: string;
     claimed: number;
     counted: number;
-    certain: readonly string[];
-    disputed: readonly string[];
+    suspects: readonly string[];
   };
-  "headcount-excused": { day: string; published: number };
+  "headcount-excused": { day: string; count: number };
   "mdx-syntax": { reason: string };
   "mdx-expression": { text: string };
   "mdx-import": { text: string };
   "component-unknown": { name: string; allowed: readonly string[]; near: string | undefined };
   "element-refused": { name: string };
   "attribute-expression": { component: string; attribute: string };
-  "attribute-unknown": {
-    component: string;
-    attribute: string;
-    allowed: readonly string[];
-    near: string | undefined;
-  };
-  "attribute-missing": { component: string; attribute: string };
   "address-dangerous": { address: string };
   "picture-missing": { address: string; near: string | undefined };
   "picture-alt-missing": { address: string };
@@ -80,8 +72,6 @@ export interface MessageValues {
 type Table = {
   [Id in keyof MessageValues]: { level: Level; say: (values: MessageValues[Id]) => Wording };
 };
-
-const list = (words: readonly string[]): string => words.map((word) => `« ${word} »`).join(", ");
 
 const nearest = (near: string | undefined): Pick<Wording, "advice"> =>
   near === undefined ? {} : { advice: `Écrivez « ${near} ».` };
@@ -150,7 +140,7 @@ export const wordings: Table = {
     level: "error",
     say: ({ key }) => ({
       found: `Le champ « ${key} » manque.`,
-      expected: `une ligne « ${key}: … »`,
+      expected: `« ${key} » et sa valeur`,
     }),
   },
   "value-choice": {
@@ -325,22 +315,19 @@ export const wordings: Table = {
   },
   "headcount-differs": {
     level: "error",
-    say: ({ day, claimed, counted, certain, disputed }) => ({
-      found: `Ce billet annonce ${claimed} membres le ${day}, le registre en compte ${counted}.`,
-      expected: disputed.length
-        ? `le même nombre. Arrivées ou départs incertains autour de ce jour : ${list(disputed)}`
-        : `le même nombre. Derniers changements avant ce jour : ${list(certain)}`,
+    say: ({ day, claimed, counted, suspects }) => ({
+      found: `Il est écrit ${claimed} membres le ${day}, le registre en compte ${counted}.`,
+      expected: `le même nombre ; en cause, peut-être : ${suspects.join(", ")}`,
       advice:
-        "Corrigez le membre en cause, ou le billet ; si la source s’écarte du registre, " +
-        'écrivez { published: …, because: "…" }.',
+        "Corrigez le membre en cause ou le nombre ; si la source s’écarte du registre, " +
+        'dites pourquoi : { published: 84, because: "…" }, ou « because » dans register.yml.',
     }),
   },
   "headcount-excused": {
     level: "error",
-    say: ({ day, published }) => ({
-      found: `Ce billet excuse un écart, mais le registre compte bien ${published} le ${day}.`,
-      expected: "un nombre seul",
-      advice: `Écrivez « ${published} » à la place de { published, because }.`,
+    say: ({ day, count }) => ({
+      found: `Un écart est excusé, mais le registre compte bien ${count} membres le ${day}.`,
+      expected: "le nombre seul, sans « because »",
     }),
   },
   "mdx-syntax": {
@@ -386,21 +373,6 @@ export const wordings: Table = {
       advice: `Écrivez ${attribute}="…".`,
     }),
   },
-  "attribute-unknown": {
-    level: "error",
-    say: ({ component, attribute, allowed, near }) => ({
-      found: `<${component}> n’a pas d’attribut « ${attribute} ».`,
-      expected: allowed.join(", "),
-      ...nearest(near),
-    }),
-  },
-  "attribute-missing": {
-    level: "error",
-    say: ({ component, attribute }) => ({
-      found: `Dans <${component}>, « ${attribute} » manque.`,
-      expected: `${attribute}="…"`,
-    }),
-  },
   "address-dangerous": {
     level: "error",
     say: ({ address }) => ({
@@ -411,8 +383,8 @@ export const wordings: Table = {
   "picture-missing": {
     level: "error",
     say: ({ address, near }) => ({
-      found: `L’image « ${address} » est introuvable.`,
-      expected: "un fichier de public/images/, majuscules et accents compris",
+      found: `Le fichier « ${address} » est introuvable.`,
+      expected: "un fichier de public/, écrit comme lui, majuscules et accents compris",
       ...nearest(near),
     }),
   },

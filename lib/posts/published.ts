@@ -1,0 +1,27 @@
+import type { Day } from "../dates/day";
+import type { Post } from "./post";
+
+/** Posts a page in the list of news, as on the old site. */
+export const POSTS_PER_PAGE = 5;
+
+/** Newest first; of one day, by slug. */
+export function newestFirst(posts: readonly Post[]): Post[] {
+  return [...posts].sort((a, b) =>
+    a.date === b.date ? (a.slug < b.slug ? -1 : 1) : a.date < b.date ? 1 : -1,
+  );
+}
+
+/** Whether a post is out on a day: no draft, nor dated later. */
+export function isPublished({ draft, date }: Post, day: Day): boolean {
+  return !draft && date <= day;
+}
+
+/** The posts of one page of the list, from 1. */
+export function pageOfPosts(posts: readonly Post[], page: number): Post[] {
+  return posts.slice((page - 1) * POSTS_PER_PAGE, page * POSTS_PER_PAGE);
+}
+
+/** How many pages the list has; at least one. */
+export function pageCount(posts: readonly Post[]): number {
+  return Math.max(1, Math.ceil(posts.length / POSTS_PER_PAGE));
+}

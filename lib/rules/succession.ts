@@ -1,0 +1,22 @@
+import { message } from "../messages/message";
+import type { Rule } from "./rule";
+
+/** Successions end: no organisation succeeds itself, by however many others. */
+export const succession: Rule = {
+  check: ({ register, memberFiles }) => {
+    const successors = new Map(register.members.map(({ id, succeededBy }) => [id, succeededBy]));
+    return register.members.flatMap(({ id }) => {
+      const circle = [id];
+      let next = successors.get(id);
+      while (next && !circle.includes(next)) {
+        circle.push(next);
+        next = successors.get(next);
+      }
+      const file = memberFiles.get(id);
+      // Each circle is told once, at its first member by id.
+      if (next !== id || circle.some((other) => other < id) || file === undefined) return [];
+      return [message("succession-circle", file.at(["succeededBy"]), { circle: [...circle, id] })];
+    });
+  },
+  examples: [],
+};
