@@ -1,0 +1,17 @@
+import type { Register } from "../../lib/members/register";
+import type { AttributesOf } from "../../lib/posts/author-components";
+import { Frieze } from "../charts/frieze";
+
+/** The frieze up to a day, those that came after `since` in wax. */
+export function Growth({
+  register,
+  to,
+  since,
+  from,
+}: AttributesOf<"Growth"> & { register: Register }) {
+  return (
+    <div className="wide">
+      <Frieze register={register} to={to} since={since} from={from} />
+    </div>
+  );
+}

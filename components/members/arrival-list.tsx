@@ -1,0 +1,36 @@
+import type { Day } from "../../lib/dates/day";
+import { kindNames } from "../../lib/members/kinds";
+import type { Member } from "../../lib/members/member";
+import { namesOn } from "../../lib/members/names";
+import { byName } from "../../lib/members/order";
+import { newestStatement } from "../../lib/members/statements";
+import { MemberLink } from "./member-link";
+import { StatementText } from "./statement-text";
+
+/** Members in French order, each with what was known on a day of its use of Vitam. */
+export function ArrivalList({ members, day }: { members: readonly Member[]; day: Day }) {
+  const named = members.map((member) => ({ member, id: member.id, ...namesOn(member, day) }));
+  return (
+    <ul className="arrivals">
+      {named.sort(byName).map(({ member }) => {
+        const statement = newestStatement(member, day);
+        return (
+          <li key={member.id} className="border-b border-rule py-3">
+            <MemberLink member={member} day={day} className="font-display text-m font-bold" />
+            <p className="text-ink-2">
+              {statement === null ? (
+                `${capital(kindNames[member.kind].one)}.`
+              ) : (
+                <StatementText statement={statement} />
+              )}
+            </p>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

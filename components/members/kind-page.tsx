@@ -1,0 +1,64 @@
+import { frenchTypography } from "../../lib/content/typography";
+import type { Site } from "../../lib/load";
+import { headCount, membersOn } from "../../lib/members/head-count";
+import { type Kind, kindNames } from "../../lib/members/kinds";
+import { byName } from "../../lib/members/order";
+import { registerYears } from "../../lib/members/years";
+import { kindUrl, memberYearUrl, urls } from "../../lib/urls";
+import { Part } from "../page/ledger";
+import { Page } from "../page/page";
+import { PageTitle } from "../page/page-title";
+import { Time } from "../page/typography";
+import { MemberTable } from "./member-table";
+
+/** The members of a kind, and how many there were year by year. */
+export function KindPage({ site, kind }: { site: Site; kind: Kind }) {
+  const { register } = site;
+  const { many, who } = kindNames[kind];
+  const members = membersOn(register, register.asOf)
+    .filter((member) => member.kind === kind)
+    .sort(byName);
+  return (
+    <Page
+      site={site}
+      title={`${many} membres du Club`}
+      description={`${many} : ${members.length} membres du Club utilisateurs de Vitam. ${who}`}
+      path={kindUrl(kind)}
+      part="members"
+    >
+      <PageTitle above={<a href={urls.members}>Membres</a>}>{many}</PageTitle>
+      <p className="max-w-measure text-l">{frenchTypography(who)}</p>
+      <Part title={`${members.length} au registre`} id="membres">
+        {members.length === 0 ? (
+          <p className="empty">Aucun membre de ce type à ce jour.</p>
+        ) : (
+          <MemberTable members={members} day={register.asOf} labelledBy="membres" />
+        )}
+      </Part>
+      <Part title="Au fil des ans" id="annees">
+        <table className="ledger-table" aria-labelledby="annees">
+          <thead>
+            <tr>
+              <th scope="col">Au</th>
+              <th scope="col" className="number">
+                Membres
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {registerYears(register).map(({ year, to }) => (
+              <tr key={year}>
+                <th scope="row">
+                  <a href={memberYearUrl(year)}>
+                    <Time day={to} />
+                  </a>
+                </th>
+                <td className="number">{headCount(register, to, kind)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </Part>
+    </Page>
+  );
+}

@@ -1,0 +1,75 @@
+import type { ReactNode } from "react";
+import { frenchTypography } from "../../lib/content/typography";
+import { dateInSentence, dateLabel } from "../../lib/dates/french";
+import { kindNames, levelNames } from "../../lib/members/kinds";
+import type { Member, Role } from "../../lib/members/member";
+import { memberUrl } from "../../lib/urls";
+import { Time } from "../page/typography";
+
+/** What is known of a member, as terms and values for the margin. */
+export function MemberFacts({ member }: { member: Member }) {
+  const { kind, level, shortName, name, place, website } = member;
+  return (
+    <dl className="facts">
+      {shortName !== name && <Fact term="Nom court">{shortName}</Fact>}
+      <Fact term="Type">
+        {kindNames[kind].one}
+        {level !== null && `, ${levelNames[level]}`}
+      </Fact>
+      {member.periods.map((period) => (
+        <div key={period.joined.edtf}>
+          <Fact term="Arrivée">
+            {frenchTypography(dateLabel(period.joined))}
+            {period.counted !== null && (
+              <span className="block text-xs">
+                comptée le <Time day={period.counted} />
+              </span>
+            )}
+          </Fact>
+          {period.left !== null && (
+            <Fact term="Départ">{frenchTypography(dateLabel(period.left))}</Fact>
+          )}
+        </div>
+      ))}
+      {member.roles.map((role) => (
+        <Fact key={role.role} term="Rôle">
+          {frenchTypography(roleText(role))}
+        </Fact>
+      ))}
+      {member.formerNames.map((former) => (
+        <Fact key={former.name} term="Ancien nom">
+          {former.name}
+          <span className="block text-xs">
+            {frenchTypography(`changé ${dateInSentence(former.until)}`)}
+          </span>
+        </Fact>
+      ))}
+      {member.succeededBy !== null && (
+        <Fact term="Suite">
+          <a href={memberUrl(member.succeededBy)}>{member.succeededBy}</a>
+        </Fact>
+      )}
+      {place !== null && <Fact term="Lieu">{place}</Fact>}
+      {website !== null && (
+        <Fact term="Site">
+          <a href={website}>{new URL(website).hostname.replace(/^www\./, "")}</a>
+        </Fact>
+      )}
+    </dl>
+  );
+}
+
+function Fact({ term, children }: { term: string; children: ReactNode }) {
+  return (
+    <div className="mb-3">
+      <dt className="text-xs">{term}</dt>
+      <dd className="text-ink">{children}</dd>
+    </div>
+  );
+}
+
+function roleText({ from, until }: Role): string {
+  const since = from === null ? "" : ` depuis ${dateLabel(from)}`;
+  const to = until === null ? "" : ` jusqu’à ${dateLabel(until)}`;
+  return `représente les utilisateurs${from !== null && until !== null ? ` de ${dateLabel(from)} à ${dateLabel(until)}` : since + to}`;
+}

@@ -1,0 +1,105 @@
+import { frenchTypography } from "../../lib/content/typography";
+import { dateInSentence } from "../../lib/dates/french";
+import type { Site } from "../../lib/load";
+import { kindNames, levelNames, usageNames } from "../../lib/members/kinds";
+import type { Member, Statement } from "../../lib/members/member";
+import { kindUrl, memberUrl, urls } from "../../lib/urls";
+import { MemberLine } from "../charts/member-line";
+import { Ledger, Part } from "../page/ledger";
+import { Page } from "../page/page";
+import { PageTitle } from "../page/page-title";
+import { Time } from "../page/typography";
+import { PostList } from "../posts/post-list";
+import { MemberFacts } from "./member-facts";
+
+/** A member: its line of the frieze, what it does with Vitam, where it is named. */
+export function MemberPage({ site, member }: { site: Site; member: Member }) {
+  const posts = site.posts.filter(({ mentions }) => mentions.includes(member.id));
+  return (
+    <Page
+      site={site}
+      title={member.name}
+      description={describe(member)}
+      path={memberUrl(member.id)}
+      part="members"
+    >
+      <PageTitle
+        above={
+          <>
+            <a href={urls.members}>Membres</a>
+            {" · "}
+            <a href={kindUrl(member.kind)} className="text-ink-2">
+              {kindNames[member.kind].many}
+            </a>
+          </>
+        }
+      >
+        {frenchTypography(member.name, { heading: true })}
+      </PageTitle>
+      <MemberLine register={site.register} member={member} today={site.today} />
+      <div className="mt-6">
+        <Ledger margin={<MemberFacts member={member} />}>
+          <Statements statements={member.uses.toReversed()} />
+          {posts.length > 0 && (
+            <Part title="Dans les actualités" id="actualites">
+              <PostList posts={posts} />
+            </Part>
+          )}
+          <Part title="Sources" id="sources">
+            <ul className="font-ui text-s">
+              {member.sources.map(({ title, url }) => (
+                <li key={url}>
+                  <a href={url} className="inline-block py-0.5">
+                    {frenchTypography(title)}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </Part>
+        </Ledger>
+      </div>
+    </Page>
+  );
+}
+
+function Statements({ statements }: { statements: readonly Statement[] }) {
+  if (statements.length === 0)
+    return (
+      <p className="empty">Aucune source lue ne dit ce que cette organisation fait avec Vitam.</p>
+    );
+  return (
+    <section aria-labelledby="usages">
+      <h2 id="usages" className="mb-3 font-display text-h2 font-bold">
+        Ce qui en a été dit
+      </h2>
+      <ol className="border-t border-rule">
+        {statements.map((statement) => (
+          <li
+            key={`${statement.day} ${statement.text}`}
+            className="break-inside-avoid border-b border-rule py-3"
+          >
+            <p className="font-ui text-xs text-ink-2">
+              {statement.known === "read" && "relevé le "}
+              <Time day={statement.day} />
+              {statement.usage !== null && ` · ${usageNames[statement.usage]}`}
+            </p>
+            <p className="max-w-measure">{frenchTypography(statement.text)}</p>
+            <p className="font-ui text-xs text-ink-2">
+              Source{"\u00a0: "}
+              <a href={statement.source.url} className="text-ink-2">
+                {frenchTypography(statement.source.title)}
+              </a>
+            </p>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function describe({ name, kind, level, periods }: Member): string {
+  const what =
+    level === null ? kindNames[kind].one : `${kindNames[kind].one} (${levelNames[level]})`;
+  const joined = periods[0] === undefined ? "" : dateInSentence(periods[0].joined);
+  return `${name}, ${what}, membre du Club utilisateurs de Vitam : arrivée ${joined}.`;
+}

@@ -1,0 +1,49 @@
+import { arrivals, departures } from "../../lib/members/changes";
+import { headCount } from "../../lib/members/head-count";
+import type { Register } from "../../lib/members/register";
+import { registerYears } from "../../lib/members/years";
+import { memberYearUrl } from "../../lib/urls";
+import { Time } from "../page/typography";
+
+/** The Club year by year: arrivals, departures, head count at the end. */
+export function YearTable({ register, labelledBy }: { register: Register; labelledBy: string }) {
+  return (
+    <table className="ledger-table" aria-labelledby={labelledBy}>
+      <thead>
+        <tr>
+          <th scope="col">Année</th>
+          <th scope="col" className="number">
+            Arrivées
+          </th>
+          <th scope="col" className="number">
+            Départs
+          </th>
+          <th scope="col" className="number">
+            Au 31 décembre
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {registerYears(register).map(({ year, from, to, whole }) => (
+          <tr key={year}>
+            <th scope="row">
+              <a href={memberYearUrl(year)}>{year}</a>
+              {!whole && (
+                <span className="block text-xs font-normal text-ink-2">
+                  au <Time day={to} />
+                </span>
+              )}
+            </th>
+            <td className="number">{count(arrivals(register, from, to).length)}</td>
+            <td className="number">{count(departures(register, from, to).length)}</td>
+            <td className="number font-bold">{headCount(register, to)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function count(number: number): string {
+  return number === 0 ? "–" : String(number);
+}

@@ -1,0 +1,58 @@
+import type { ReactNode } from "react";
+import { frenchTypography } from "../../lib/content/typography";
+import type { Site } from "../../lib/load";
+import { urls } from "../../lib/urls";
+import config from "../../site.config";
+import { assets } from "./assets";
+import { baseUrl } from "./base-url";
+import { Footer } from "./footer";
+import { Header, type Part } from "./header";
+
+/** What a page is told beside its matter. */
+export interface PageProps {
+  site: Site;
+  /** The page's own name; the home page has none. */
+  title?: string;
+  /** One sentence for search engines and previews. */
+  description: string;
+  /** The page's canonical path. */
+  path: string;
+  part?: Part;
+  children: ReactNode;
+}
+
+/**
+ * The frame of every page, head included: React hoists title, meta and links. So a route handler
+ * can render a page just as Next does (docs/decisions.md).
+ */
+export async function Page({ site, title, description, path, part, children }: PageProps) {
+  const { stylesheet, font } = await assets();
+  const fullTitle = title === undefined ? config.name : `${title} – ${config.name}`;
+  const canonical = `${baseUrl()}${path}`;
+  return (
+    <>
+      <title>{frenchTypography(fullTitle, { heading: true })}</title>
+      <meta name="description" content={frenchTypography(description)} />
+      {config.publisher === null && <meta name="robots" content="noindex" />}
+      <meta name="color-scheme" content="light dark" />
+      <link rel="canonical" href={canonical} />
+      <link rel="preload" as="font" type="font/woff2" href={font} crossOrigin="anonymous" />
+      <link rel="stylesheet" href={stylesheet} precedence="site" />
+      <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
+      <link
+        rel="alternate"
+        type="application/atom+xml"
+        href={urls.atom}
+        title={`${config.name} : actualités`}
+      />
+      <div className="mx-auto max-w-page px-[clamp(1rem,4vw,3rem)]">
+        <a href="#contenu" className="skip-link">
+          Aller au contenu
+        </a>
+        <Header part={part ?? null} />
+        <main id="contenu">{children}</main>
+        <Footer asOf={site.register.asOf} today={site.today} />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,47 @@
+import type { Site } from "../../lib/load";
+import { pageCount, pageOfPosts } from "../../lib/posts/published";
+import { newsPageUrl } from "../../lib/urls";
+import { Page } from "../page/page";
+import { PageTitle } from "../page/page-title";
+import { PostList } from "./post-list";
+
+/** One page of the list of news, from 1. */
+export function NewsPage({ site, page }: { site: Site; page: number }) {
+  const { posts } = site;
+  const last = pageCount(posts);
+  const title = page === 1 ? "Actualités" : `Actualités, page ${page}`;
+  return (
+    <Page
+      site={site}
+      title={title}
+      description="Les nouvelles du Club utilisateurs de Vitam : arrivées, rencontres, étapes du logiciel."
+      path={newsPageUrl(page)}
+      part="news"
+    >
+      <PageTitle>{title}</PageTitle>
+      {posts.length === 0 ? (
+        <p className="empty">Aucune actualité à ce jour.</p>
+      ) : (
+        <PostList posts={pageOfPosts(posts, page)} level={2} full />
+      )}
+      {last > 1 && (
+        <nav aria-label="Pages d’actualités" className="mt-5 font-ui text-s print:hidden">
+          <ul className="flex flex-wrap gap-x-4">
+            {Array.from({ length: last }, (_, index) => index + 1).map((number) => (
+              <li key={number}>
+                <a
+                  href={newsPageUrl(number)}
+                  aria-current={number === page ? "page" : undefined}
+                  aria-label={`Page ${number}`}
+                  className="inline-block min-w-6 py-1 text-center aria-[current]:font-bold aria-[current]:text-ink"
+                >
+                  {number}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      )}
+    </Page>
+  );
+}

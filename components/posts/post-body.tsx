@@ -1,0 +1,35 @@
+import type { Site } from "../../lib/load";
+import type { AttributesOf } from "../../lib/posts/author-components";
+import type { Post } from "../../lib/posts/post";
+import { Callout } from "../author/callout";
+import { Document } from "../author/document";
+import { Figure } from "../author/figure";
+import { Growth } from "../author/growth";
+import { Member } from "../author/member";
+import { MemberCount } from "../author/member-count";
+import { MemberWall } from "../author/member-wall";
+import { NewMembers } from "../author/new-members";
+import { Video } from "../author/video";
+import { Mdx } from "../mdx";
+
+/** A post's text, with the components that its author may write. */
+export function PostBody({ post, site }: { post: Post; site: Site }) {
+  const { register, publicFiles: files } = site;
+  return (
+    <Mdx
+      source={post.body}
+      components={{
+        MemberCount: (own: AttributesOf<"MemberCount">) => MemberCount({ register, ...own }),
+        Member: (own: Omit<Parameters<typeof Member>[0], "register" | "day">) =>
+          Member({ register, day: post.date, ...own }),
+        NewMembers: (own: AttributesOf<"NewMembers">) => NewMembers({ register, ...own }),
+        MemberWall: (own: AttributesOf<"MemberWall">) => MemberWall({ register, ...own }),
+        Growth: (own: AttributesOf<"Growth">) => Growth({ register, ...own }),
+        Figure,
+        Callout,
+        Document: (own: AttributesOf<"Document">) => Document({ files, ...own }),
+        Video,
+      }}
+    />
+  );
+}

@@ -1,0 +1,35 @@
+import type { Post } from "../../lib/posts/post";
+import { postUrl } from "../../lib/urls";
+import { Time } from "../page/typography";
+
+/** Posts as entries of a ledger: date, title, and with `full` what each is about. */
+export function PostList({
+  posts,
+  level = 3,
+  full = false,
+}: {
+  posts: readonly Post[];
+  level?: 2 | 3;
+  full?: boolean;
+}) {
+  const Heading = level === 2 ? "h2" : "h3";
+  return (
+    <ul className="border-t border-rule">
+      {posts.map((post) => (
+        <li key={post.slug} className="border-b border-rule py-3">
+          <p className="font-ui text-xs text-ink-2">
+            <Time day={post.date} />
+          </p>
+          <Heading className="font-display text-l leading-tight font-bold text-balance">
+            <a href={postUrl(post.slug)} className="text-ink no-underline hover:underline">
+              {post.title}
+            </a>
+          </Heading>
+          {full && post.description !== null && (
+            <p className="mt-1 max-w-measure text-m">{post.description}</p>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,106 @@
+import type { Site } from "../../lib/load";
+import { namesOn } from "../../lib/members/names";
+import { byName } from "../../lib/members/order";
+import type { Post } from "../../lib/posts/post";
+import { themeSlug } from "../../lib/posts/themes";
+import { memberUrl, postUrl, themeUrl } from "../../lib/urls";
+import { Page } from "../page/page";
+import { PageTitle } from "../page/page-title";
+import { Time } from "../page/typography";
+import { PostBody } from "./post-body";
+
+/** A post: its text, then the members it names and its neighbours in time. */
+export function PostPage({ site, post }: { site: Site; post: Post }) {
+  return (
+    <Page
+      site={site}
+      title={post.title}
+      description={post.description ?? post.title}
+      path={postUrl(post.slug)}
+      part="news"
+    >
+      <article>
+        <PageTitle above={<Meta post={post} />}>{post.title}</PageTitle>
+        <div className="prose">
+          {post.description !== null && <p className="standfirst">{post.description}</p>}
+          <PostBody post={post} site={site} />
+        </div>
+        <footer className="mt-7 border-t border-rule pt-4">
+          <Mentions site={site} post={post} />
+        </footer>
+      </article>
+      <Neighbours site={site} post={post} />
+    </Page>
+  );
+}
+
+function Meta({ post }: { post: Post }) {
+  return (
+    <>
+      <Time day={post.date} />
+      {post.tags.map((tag) => (
+        <span key={tag}>
+          {" · "}
+          <a href={themeUrl(themeSlug(tag))} className="text-ink-2">
+            {tag}
+          </a>
+        </span>
+      ))}
+      {post.updated !== null && (
+        <>
+          {" · mis à jour le "}
+          <Time day={post.updated} />
+        </>
+      )}
+    </>
+  );
+}
+
+function Mentions({ site, post }: { site: Site; post: Post }) {
+  const members = site.register.members
+    .filter(({ id }) => post.mentions.includes(id))
+    .map((member) => ({ id: member.id, ...namesOn(member, post.date) }))
+    .sort(byName);
+  if (members.length === 0) return null;
+  return (
+    <>
+      <h2 className="font-ui text-s font-bold">Membres cités</h2>
+      <ul className="mt-1 flex flex-wrap gap-x-4 gap-y-1 font-ui text-s">
+        {members.map(({ id, shortName }) => (
+          <li key={id}>
+            <a href={memberUrl(id)} className="inline-block py-0.5">
+              {shortName}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function Neighbours({ site, post }: { site: Site; post: Post }) {
+  const index = site.posts.findIndex(({ slug }) => slug === post.slug);
+  const [next, previous] = [site.posts[index - 1], site.posts[index + 1]];
+  return (
+    <nav aria-label="Actualités voisines" className="mt-6 font-ui text-s print:hidden">
+      <ul className="flex flex-wrap justify-between gap-x-6 gap-y-3">
+        {previous && (
+          <li>
+            <span className="block text-ink-2">Précédente</span>
+            <a href={postUrl(previous.slug)} rel="prev">
+              {previous.title}
+            </a>
+          </li>
+        )}
+        {next && (
+          <li className="ml-auto text-right">
+            <span className="block text-ink-2">Suivante</span>
+            <a href={postUrl(next.slug)} rel="next">
+              {next.title}
+            </a>
+          </li>
+        )}
+      </ul>
+    </nav>
+  );
+}

@@ -1,0 +1,32 @@
+import type { Site } from "../../lib/load";
+import type { Post } from "../../lib/posts/post";
+import { urls } from "../../lib/urls";
+import { Page } from "../page/page";
+import { PageTitle } from "../page/page-title";
+import { PostList } from "./post-list";
+
+/** Some of the news: a year's, a theme's. */
+export function SelectedNewsPage({
+  site,
+  title,
+  path,
+  posts,
+}: {
+  site: Site;
+  title: string;
+  path: string;
+  posts: readonly Post[];
+}) {
+  return (
+    <Page
+      site={site}
+      title={title}
+      description={`${title} : les nouvelles du Club utilisateurs de Vitam.`}
+      path={path}
+      part="news"
+    >
+      <PageTitle above={<a href={urls.news}>Toutes les actualités</a>}>{title}</PageTitle>
+      <PostList posts={posts} level={2} full />
+    </Page>
+  );
+}
