@@ -57,13 +57,13 @@ function changesOf(member: Member): Change[] {
     if (period.left === null || departure === null) return [joined];
     return [joined, change("left", departure, period.left, member)];
   });
-  const renamings = member.formerNames
-    // A renaming outside membership is no event in the life of the Club.
-    .filter(({ until }) => isMemberOn(member, until.latest))
-    .map((former) => ({
-      ...change("renamed", former.until.latest, former.until, member),
-      before: namesOn(member, addDays(former.until.latest, -1)),
-    }));
+  const renamings = member.formerNames.flatMap(({ until }) => {
+    const eve = addDays(until.latest, -1);
+    // The Club knew both names, or the renaming is no event in its life.
+    if (!isMemberOn(member, eve) || !isMemberOn(member, until.latest)) return [];
+    const renamed = change("renamed", until.latest, until, member);
+    return [{ ...renamed, before: namesOn(member, eve) }];
+  });
   return [...stays, ...renamings];
 }
 

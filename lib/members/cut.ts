@@ -1,6 +1,6 @@
 import type { Day } from "../dates/day";
 import { countingDay } from "./head-count";
-import type { Member, Role, Source } from "./member";
+import type { Member, Period, Role, Source } from "./member";
 import { formerNamesOn, namesOn } from "./names";
 import type { Register } from "./register";
 
@@ -9,9 +9,14 @@ import type { Register } from "./register";
  * statement or source. What is cut once, on loading, no page can let slip.
  */
 export function cutRegister(register: Register, day: Day): Register {
+  const members = register.members.flatMap((member) => cutMember(member, day));
+  const ids = new Set(members.map(({ id }) => id));
   return {
     asOf: register.asOf < day ? register.asOf : day,
-    members: register.members.flatMap((member) => cutMember(member, day)),
+    members: members.map((member) => ({
+      ...member,
+      succeededBy: ids.has(member.succeededBy ?? "") ? member.succeededBy : null,
+    })),
     published: register.published.filter(
       (published) => published.day <= day && isKnown(published.source, day),
     ),
@@ -31,12 +36,17 @@ function cutMember(member: Member, day: Day): Member[] {
     ...namesOn(member, day),
     periods,
     formerNames: formerNamesOn(member, day),
-    succeededBy: periods.at(-1)?.left == null ? null : member.succeededBy,
+    succeededBy: hasLeftForGood(member, periods) ? member.succeededBy : null,
     roles: member.roles.flatMap((role) => cutRole(role, day)),
     uses: member.uses.filter((statement) => statement.day <= day),
     sources: member.sources.filter((source) => isKnown(source, day)),
   };
   return [cut];
+}
+
+/** Whether the stays known are all, and over. */
+function hasLeftForGood(member: Member, known: readonly Period[]): boolean {
+  return known.length === member.periods.length && known.every(({ left }) => left !== null);
 }
 
 function cutRole(role: Role, day: Day): Role[] {

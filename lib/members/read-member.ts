@@ -4,6 +4,7 @@ import { validate } from "../content/validate";
 import type { Message } from "../messages/message";
 import { memberFaults } from "./faults";
 import type { Member, Statement } from "./member";
+import { compare } from "./order";
 import { periodsOf } from "./periods";
 import { type MemberData, memberSchema } from "./schema";
 import { sourceOf } from "./sources";
@@ -32,11 +33,9 @@ function build(id: string, data: MemberData): Member {
     kind: data.kind,
     level: data.level ?? null,
     periods: periodsOf(data),
-    formerNames: data.formerNames.map(({ name, shortName, until }) => ({
-      name,
-      shortName: shortName ?? name,
-      until,
-    })),
+    formerNames: data.formerNames
+      .map(({ name, shortName, until }) => ({ name, shortName: shortName ?? name, until }))
+      .sort((a, b) => compare(a.until.latest, b.until.latest)),
     formerIds: data.formerIds,
     succeededBy: data.succeededBy ?? null,
     website: data.website ?? null,
@@ -48,9 +47,7 @@ function build(id: string, data: MemberData): Member {
       from: from ?? null,
       until: until ?? null,
     })),
-    uses: data.uses
-      .flatMap(statementOf)
-      .sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0)),
+    uses: data.uses.flatMap(statementOf).sort((a, b) => compare(a.day, b.day)),
     sources: data.sources.map(sourceOf),
   };
 }

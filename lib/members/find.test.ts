@@ -1,0 +1,243 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { addDays } from "../dates/day";
+import { arrivals } from "./changes";
+import { cutRegister } from "./cut";
+import { find, type MemberQuery, sorts, statuses } from "./find";
+import { headCount } from "./head-count";
+import { kinds, usages } from "./kinds";
+import { anyDay, anyRegister } from "./register-arbitrary";
+import { formerName, member, register, statement, stay } from "./register-example";
+import { registerOnFile } from "./register-on-file";
+
+const real = await registerOnFile();
+
+const club = register(
+  member("ratp", "RATP", { place: "Paris", periods: [stay("2021-12-21")] }),
+  member("cines", "Centre informatique", {
+    shortName: "CINES",
+    kind: "enseignement-recherche",
+    uses: [
+      statement("2020-10-14", "etude", "Étudie l’œuvre."),
+      statement("2022-01-23", "production", "A un projet en production."),
+    ],
+  }),
+  member("vaucluse", "Département de Vaucluse", {
+    kind: "collectivite",
+    level: "departement",
+    periods: [stay("2020-06-30", "2021-06-30")],
+  }),
+  member("dinum", "DINUM", { kind: "ministere", formerNames: [formerName("DINSIC", "2021-05")] }),
+);
+const TODAY = "2022-06-30";
+
+function ids(query: Partial<MemberQuery>): string[] {
+  return find(club, { on: TODAY, ...query }).map(({ id }) => id);
+}
+
+describe("status is that of the day", () => {
+  test("current: the members of the day", () => {
+    expect(ids({ on: "2021-06-29" })).toEqual(["cines", "vaucluse", "dinum"]);
+    expect(ids({ on: "2021-06-30" })).toEqual(["cines", "dinum"]);
+  });
+
+  test("former: those that had left on that day or before", () => {
+    expect(ids({ on: "2021-06-29", status: "former" })).toEqual([]);
+    expect(ids({ on: "2021-06-30", status: "former" })).toEqual(["vaucluse"]);
+  });
+
+  test("all: those that had arrived", () => {
+    expect(ids({ on: "2021-06-30", status: "all" })).toEqual(["cines", "vaucluse", "dinum"]);
+  });
+
+  test("before the first arrival there is nobody", () => {
+    expect(ids({ on: "2019-12-31", status: "all" })).toEqual([]);
+  });
+
+  test("a day to come is as the last one", () => {
+    expect(ids({ on: "2999-12-31" })).toEqual(ids({}));
+  });
+});
+
+test("several kinds: any of them", () => {
+  expect(ids({ kinds: ["ministere", "operateur"] })).toEqual(["dinum", "ratp"]);
+});
+
+describe("a use", () => {
+  test("is sought in any statement known on that day", () => {
+    expect(ids({ usages: ["etude"] })).toEqual(["cines"]);
+    expect(ids({ usages: ["production"], on: "2022-01-22" })).toEqual([]);
+  });
+
+  test("is shown as the newest statement with one gives it", () => {
+    expect(find(club, { on: TODAY, usages: ["etude"] })[0]?.usage).toBe("production");
+  });
+
+  test("and a kind: both hold", () => {
+    expect(ids({ usages: ["etude"], kinds: ["ministere"] })).toEqual([]);
+  });
+});
+
+describe("q looks for the beginnings of words, in", () => {
+  test.each([
+    ["the name", "informat", ["cines"]],
+    ["the short name", "cine", ["cines"]],
+    ["a former name", "dinsic", ["dinum"]],
+    ["the place", "paris", ["ratp"]],
+    ["the kind’s French name", "ministère", ["dinum"]],
+    ["the summary", "projet", ["cines"]],
+    ["all of them at once", "operateur PARIS", ["ratp"]],
+    ["no part of a word", "atp", []],
+    ["no statement older than the summary", "oeuvre", []],
+  ])("%s", (_, q, expected) => {
+    expect(ids({ q })).toEqual(expected);
+  });
+
+  test("the summary of that day", () => {
+    expect(ids({ q: "L'OEUVRE", on: "2021-12-31" })).toEqual(["cines"]);
+  });
+
+  test("the names of that day and those before", () => {
+    expect(ids({ q: "dinsic", on: "2021-05-30" })).toEqual(["dinum"]);
+    expect(ids({ q: "dinum", on: "2021-05-30" })).toEqual([]);
+  });
+
+  test("signs alone find nothing; no text excludes nothing", () => {
+    expect(ids({ q: ".*" })).toEqual([]);
+    expect(ids({ q: "" })).toHaveLength(3);
+  });
+});
+
+describe("joinedAfter and joinedBefore", () => {
+  test("are both exclusive", () => {
+    expect(ids({ joinedAfter: "2021-12-20" })).toEqual(["ratp"]);
+    expect(ids({ joinedAfter: "2021-12-21" })).toEqual([]);
+    expect(ids({ joinedBefore: "2020-01-16" })).toEqual(["cines", "dinum"]);
+    expect(ids({ joinedBefore: "2020-01-15" })).toEqual([]);
+  });
+
+  test("give together the arrivals of a half-open period, on any register", () => {
+    fc.assert(
+      fc.property(anyRegister, anyDay, anyDay, (made, one, other) => {
+        const [from = "", to = ""] = [one, other].sort();
+        const found = find(made, {
+          on: "2999-12-31",
+          status: "all",
+          joinedAfter: from,
+          joinedBefore: addDays(to, 1),
+        });
+        const arrived = new Set(arrivals(made, from, to).map(({ id }) => id));
+        expect(new Set(found.map(({ id }) => id))).toEqual(arrived);
+      }),
+    );
+  });
+});
+
+describe("order", () => {
+  test("by name is French: case and accents come last", () => {
+    const names = ["Zèbre", "état", "Étaple", "éta", "École", "ecole", "Œuf", "oeil"];
+    const made = register(...names.map((name, index) => member(`m${index}`, name)));
+    expect(find(made, { on: TODAY }).map(({ name }) => name)).toEqual([
+      "ecole",
+      "École",
+      "éta",
+      "Étaple",
+      "état",
+      "oeil",
+      "Œuf",
+      "Zèbre",
+    ]);
+  });
+
+  test("by arrival, then name; a hyphen reverses the first key alone", () => {
+    expect(ids({ sort: "joined" })).toEqual(["cines", "dinum", "ratp"]);
+    expect(ids({ sort: "-joined" })).toEqual(["ratp", "cines", "dinum"]);
+    expect(ids({ sort: "-name" })).toEqual(["ratp", "dinum", "cines"]);
+  });
+
+  test("of equal names is that of ids, upwards in both directions", () => {
+    const made = register(member("b", "Même"), member("a", "Même"));
+    const order = (sort: "name" | "-name") => find(made, { on: TODAY, sort }).map(({ id }) => id);
+    expect(order("name")).toEqual(["a", "b"]);
+    expect(order("-name")).toEqual(["a", "b"]);
+  });
+});
+
+test("a member that came back shows the stays begun by that day", () => {
+  const periods = [stay("2020-01-15", "2020-06-01"), stay("2021-01-01")];
+  const made = register(member("a", "A", { periods }));
+  const on = (day: string) => find(made, { on: day, status: "all" })[0];
+  expect(on("2020-12-31")?.status).toBe("former");
+  expect(on("2020-12-31")?.periods).toHaveLength(1);
+  expect(on("2021-01-01")?.status).toBe("current");
+  expect(on("2021-01-01")?.period.joined.edtf).toBe("2021-01-01");
+});
+
+test("the real register answers words without accents and knows who left", () => {
+  expect(find(real, { on: "2025-01-30", q: "COTE D'AZUR" }).map(({ id }) => id)).toEqual([
+    "metropole-nice-cote-azur",
+  ]);
+  expect(find(real, { on: "2025-01-30", status: "former" }).map(({ id }) => id)).toEqual([
+    "conseil-departemental-vaucluse",
+  ]);
+});
+
+const anyQuery: fc.Arbitrary<MemberQuery> = fc.record(
+  {
+    on: anyDay,
+    status: fc.constantFrom(...statuses),
+    kinds: fc.subarray([...kinds]),
+    usages: fc.subarray([...usages]),
+    q: fc.constantFrom("", "ile", "sante", "l eau", "œuvre ville", "?"),
+    joinedAfter: anyDay,
+    joinedBefore: anyDay,
+    sort: fc.constantFrom(...sorts),
+  },
+  { requiredKeys: ["on"] },
+);
+
+describe("on any register", () => {
+  test("as many are current as the Club counts, and with the former they are all", () => {
+    fc.assert(
+      fc.property(anyRegister, anyDay, (made, on) => {
+        const of = (status: MemberQuery["status"]) =>
+          find(made, status ? { on, status } : { on }).map(({ id }) => id);
+        expect(of("current")).toHaveLength(headCount(made, on));
+        expect([...of("current"), ...of("former")].sort()).toEqual(of("all").sort());
+      }),
+    );
+  });
+
+  test("a query of a day finds the same once the register is cut at that day", () => {
+    fc.assert(
+      fc.property(anyRegister, anyQuery, (made, query) => {
+        const shown = (searched: typeof made) =>
+          find(searched, query).map(({ member: _, periods, period, ...view }) => ({
+            ...view,
+            arrivals: [...periods, period].map(({ joined }) => joined),
+          }));
+        expect(shown(cutRegister(made, query.on))).toEqual(shown(made));
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test("a condition more finds no more", () => {
+    fc.assert(
+      fc.property(anyRegister, anyQuery, (made, query) => {
+        const { on, status = "current" } = query;
+        const wider = new Set(find(made, { on, status }).map(({ id }) => id));
+        expect(find(made, query).every(({ id }) => wider.has(id))).toBe(true);
+      }),
+    );
+  });
+
+  test("the order does not depend on that of the register", () => {
+    fc.assert(
+      fc.property(anyRegister, anyQuery, (made, query) => {
+        const reversed = { ...made, members: [...made.members].reverse() };
+        expect(find(reversed, query)).toEqual(find(made, query));
+      }),
+    );
+  });
+});

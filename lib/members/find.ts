@@ -1,0 +1,85 @@
+/** The one search of the register, shared by page and API (shared/api.md, rules 4 to 8). */
+import type { Day } from "../dates/day";
+import { foldedWords, hasWords } from "./fold";
+import { countingDay } from "./head-count";
+import { type Kind, kindNames, type Usage } from "./kinds";
+import { byFrench, byName, compare } from "./order";
+import type { Register } from "./register";
+import { statementsOn } from "./statements";
+import { type MemberView, viewOn } from "./view";
+
+/** Whom to look for: members of the day, those that had left by then, or both. */
+export const statuses = ["current", "former", "all"] as const;
+
+/** Orders of a list; a hyphen reverses. */
+export const sorts = ["name", "-name", "joined", "-joined"] as const;
+
+/** What to look for. Conditions that are absent or empty exclude nothing. */
+export interface MemberQuery {
+  /** The day as of which the register is asked. */
+  on: Day;
+  /** `current` where absent. */
+  status?: (typeof statuses)[number];
+  /** Any of these kinds. */
+  kinds?: readonly Kind[];
+  /** Any of these uses, in any statement known on that day. */
+  usages?: readonly Usage[];
+  /**
+   * Words, each of which must begin a word of the names, place, kind or summary. A text in which
+   * there is none finds nothing.
+   */
+  q?: string;
+  /** Arrived after that day. */
+  joinedAfter?: Day;
+  /** Arrived before that day. */
+  joinedBefore?: Day;
+  /** `name` where absent. */
+  sort?: (typeof sorts)[number];
+}
+
+/** The members that meet all conditions, as of `query.on`. */
+export function find(register: Register, query: MemberQuery): MemberView[] {
+  const conditions = conditionsOf(query);
+  return register.members
+    .flatMap((member) => viewOn(member, query.on) ?? [])
+    .filter((view) => conditions.every((holds) => holds(view)))
+    .sort(orders[query.sort ?? "name"]);
+}
+
+type Condition = (view: MemberView) => boolean;
+
+function conditionsOf(query: MemberQuery): Condition[] {
+  const { on, status = "current", kinds = [], usages = [], q = "" } = query;
+  const { joinedAfter = "", joinedBefore = "9999-99-99" } = query;
+  const words = foldedWords(q);
+  return [
+    (view) => status === "all" || view.status === status,
+    ({ member }) => kinds.length === 0 || kinds.includes(member.kind),
+    ({ member }) =>
+      usages.length === 0 ||
+      statementsOn(member, on).some(({ usage }) => usage !== null && usages.includes(usage)),
+    ({ periods }) =>
+      periods.some(
+        (period) => joinedAfter < countingDay(period) && countingDay(period) < joinedBefore,
+      ),
+    (view) => q === "" || (words.length > 0 && hasWords(searchedText(view), words)),
+  ];
+}
+
+/** All that `q` looks into. */
+function searchedText({ name, shortName, formerNames, member, statement }: MemberView): string {
+  const { one, many } = kindNames[member.kind];
+  const former = formerNames.flatMap((names) => [names.name, names.shortName]);
+  return [name, shortName, ...former, member.place, one, many, statement?.text].join("\n");
+}
+
+const orders: Record<(typeof sorts)[number], (a: MemberView, b: MemberView) => number> = {
+  name: byName,
+  "-name": (a, b) => byFrench(b.name, a.name) || compare(a.id, b.id),
+  joined: (a, b) => byArrival(a, b) || byName(a, b),
+  "-joined": (a, b) => byArrival(b, a) || byName(a, b),
+};
+
+function byArrival(a: MemberView, b: MemberView): number {
+  return compare(countingDay(a.period), countingDay(b.period));
+}

@@ -1,0 +1,63 @@
+/** A small register for tests, every day and name of which is written here. */
+import { type ApproximateDate, parseEdtf } from "../dates/edtf";
+import type { FormerName, Member, Period, Statement } from "./member";
+import type { Register } from "./register";
+
+/** The date that an EDTF text writes. Throws on a text out of the profile. */
+export function date(edtf: string): ApproximateDate {
+  const parsed = parseEdtf(edtf);
+  if (!parsed.ok) throw new Error(`${edtf} is no date of the profile.`);
+  return parsed.date;
+}
+
+/** A stay: EDTF dates, and the counting day where it is not the latest possible one. */
+export function stay(joined: string, left?: string, counted?: string): Period {
+  return {
+    joined: date(joined),
+    counted: counted ?? null,
+    left: left === undefined ? null : date(left),
+  };
+}
+
+/** A name given up. */
+export function formerName(name: string, until: string): FormerName {
+  return { name, shortName: name, until: date(until) };
+}
+
+/** A statement of a day, with a source of that day. */
+export function statement(day: string, usage: Statement["usage"], text: string): Statement {
+  const source = { title: `Billet du ${day}`, url: `https://exemple.fr/${day}`, day };
+  return { day, known: "said", usage, text, source };
+}
+
+/** A member named `name`, since 2020-01-15, without anything that `fields` does not give. */
+export function member(id: string, name: string, fields: Partial<Member> = {}): Member {
+  return {
+    id,
+    name,
+    shortName: name,
+    kind: "operateur",
+    level: null,
+    periods: [stay("2020-01-15")],
+    formerNames: [],
+    formerIds: [],
+    succeededBy: null,
+    website: null,
+    place: null,
+    siren: null,
+    logo: null,
+    roles: [],
+    uses: [],
+    sources: [],
+    ...fields,
+  };
+}
+
+/** A register of these members, by id. */
+export function register(...members: Member[]): Register {
+  return {
+    asOf: "2022-06-30",
+    members: members.sort((a, b) => (a.id < b.id ? -1 : 1)),
+    published: [],
+  };
+}

@@ -1,0 +1,33 @@
+import { expect, test } from "vitest";
+import { member, statement } from "./register-example";
+import { newestStatement, statementsOn, usageOn } from "./statements";
+
+const cines = member("cines", "CINES", {
+  uses: [
+    statement("2020-02-07", null, "A engagé des travaux."),
+    statement("2021-07-30", "etude", "Étudie un raccordement."),
+    statement("2022-08-22", null, "A présenté son projet."),
+  ],
+});
+
+test("a day shows the newest statement known then, never a later one", () => {
+  expect(newestStatement(cines, "2021-07-29")?.text).toBe("A engagé des travaux.");
+  expect(newestStatement(cines, "2021-07-30")?.text).toBe("Étudie un raccordement.");
+});
+
+test("before the first statement there is none", () => {
+  expect(newestStatement(cines, "2020-02-06")).toBeNull();
+  expect(statementsOn(cines, "2020-02-06")).toEqual([]);
+});
+
+test("the use is that of the newest statement that has one", () => {
+  expect(usageOn(cines, "2021-07-29")).toBeNull();
+  expect(usageOn(cines, "2022-08-22")).toBe("etude");
+});
+
+test("of two statements of one day the one written last is the newest", () => {
+  const twice = member("a", "A", {
+    uses: [statement("2021-01-01", null, "Un."), statement("2021-01-01", null, "Deux.")],
+  });
+  expect(newestStatement(twice, "2021-01-01")?.text).toBe("Deux.");
+});
