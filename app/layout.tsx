@@ -1,9 +1,6 @@
 import type { ReactNode } from "react";
+import { Document } from "../components/page/document";
 
 export default function RootLayout({ children }: Readonly<{ children: ReactNode }>) {
-  return (
-    <html lang="fr">
-      <body>{children}</body>
-    </html>
-  );
+  return <Document>{children}</Document>;
 }

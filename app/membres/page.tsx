@@ -1,30 +1,8 @@
-import { MemberTable } from "../../components/members/member-table";
-import { Page } from "../../components/page/page";
-import { PageTitle } from "../../components/page/page-title";
-import { frenchTypography } from "../../lib/content/typography";
-import { frenchDay } from "../../lib/dates/french";
-import { membersOn } from "../../lib/members/head-count";
-import { byName } from "../../lib/members/order";
-import { urls } from "../../lib/urls";
+import { MembersPage } from "../../components/members/members-page";
+import { readMembersQuery } from "../../lib/members/members-query";
 import { site } from "../site";
 
-export default async function MembersPage() {
-  const all = await site();
-  const { register } = all;
-  const members = membersOn(register, register.asOf).sort(byName);
-  const title = `${members.length} membres au ${frenchDay(register.asOf)}`;
-  return (
-    <Page
-      site={all}
-      title={title}
-      description="Le registre des membres du Club utilisateurs de Vitam : qui, depuis quand, pour quel usage."
-      path={urls.members}
-      part="members"
-    >
-      <PageTitle>
-        <span id="membres">{frenchTypography(title, { heading: true })}</span>
-      </PageTitle>
-      <MemberTable members={members} day={register.asOf} labelledBy="membres" />
-    </Page>
-  );
+export default async function WholeRegisterPage() {
+  const { query } = readMembersQuery(new URLSearchParams());
+  return <MembersPage site={await site()} query={query} filtered={false} />;
 }

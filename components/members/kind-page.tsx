@@ -1,8 +1,8 @@
 import { frenchTypography } from "../../lib/content/typography";
 import type { Site } from "../../lib/load";
-import { headCount, membersOn } from "../../lib/members/head-count";
+import { find } from "../../lib/members/find";
+import { headCount } from "../../lib/members/head-count";
 import { type Kind, kindNames } from "../../lib/members/kinds";
-import { byName } from "../../lib/members/order";
 import { registerYears } from "../../lib/members/years";
 import { kindUrl, memberYearUrl, urls } from "../../lib/urls";
 import { Part } from "../page/ledger";
@@ -15,9 +15,7 @@ import { MemberTable } from "./member-table";
 export function KindPage({ site, kind }: { site: Site; kind: Kind }) {
   const { register } = site;
   const { many, who } = kindNames[kind];
-  const members = membersOn(register, register.asOf)
-    .filter((member) => member.kind === kind)
-    .sort(byName);
+  const members = find(register, { on: register.asOf, kinds: [kind] });
   return (
     <Page
       site={site}
@@ -32,7 +30,7 @@ export function KindPage({ site, kind }: { site: Site; kind: Kind }) {
         {members.length === 0 ? (
           <p className="empty">Aucun membre de ce type à ce jour.</p>
         ) : (
-          <MemberTable members={members} day={register.asOf} labelledBy="membres" />
+          <MemberTable members={members} caption={many} />
         )}
       </Part>
       <Part title="Au fil des ans" id="annees">

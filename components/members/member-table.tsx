@@ -1,23 +1,22 @@
 import { frenchTypography } from "../../lib/content/typography";
-import type { Day } from "../../lib/dates/day";
 import { dateLabel } from "../../lib/dates/french";
 import { kindNames, usageNames } from "../../lib/members/kinds";
-import type { Member } from "../../lib/members/member";
-import { usageOn } from "../../lib/members/statements";
-import { MemberLink } from "./member-link";
+import type { MemberView } from "../../lib/members/view";
+import { memberUrl } from "../../lib/urls";
 
-/** Members in a table that becomes blocks on narrow screens. */
+/** Members in a table that becomes blocks on narrow screens; newcomers are marked. */
 export function MemberTable({
   members,
-  day,
-  labelledBy,
+  newcomers,
+  caption,
 }: {
-  members: readonly Member[];
-  day: Day;
-  labelledBy: string;
+  members: readonly MemberView[];
+  newcomers?: ReadonlySet<string>;
+  caption: string;
 }) {
   return (
-    <table className="ledger-table stacked" aria-labelledby={labelledBy}>
+    <table className="ledger-table stacked">
+      <caption className="sr-only">{frenchTypography(caption)}</caption>
       <thead>
         <tr>
           <th scope="col">Membre</th>
@@ -27,24 +26,28 @@ export function MemberTable({
         </tr>
       </thead>
       <tbody>
-        {members.map((member) => {
-          const usage = usageOn(member, day);
-          return (
-            <tr key={member.id}>
-              <th scope="row">
-                <MemberLink member={member} day={day} />
-              </th>
-              <td>{kindNames[member.kind].one}</td>
-              <td>{member.periods.map(({ joined }) => label(joined)).join(", puis ")}</td>
-              <td>{usage === null ? "–" : usageNames[usage]}</td>
-            </tr>
-          );
-        })}
+        {members.map((view) => (
+          <Row key={view.id} view={view} isNew={newcomers?.has(view.id) ?? false} />
+        ))}
       </tbody>
     </table>
   );
 }
 
-function label(date: Parameters<typeof dateLabel>[0]): string {
-  return frenchTypography(dateLabel(date));
+function Row({ view, isNew }: { view: MemberView; isNew: boolean }) {
+  const { id, name, member, periods, usage } = view;
+  const joined = periods.map((period) => dateLabel(period.joined)).join(", puis ");
+  return (
+    <tr>
+      <th scope="row">
+        <a href={memberUrl(id)} className={isNew ? "newcomer" : undefined}>
+          {name}
+        </a>
+        {isNew && <span className="newcomer-mark"> nouveau</span>}
+      </th>
+      <td>{kindNames[member.kind].one}</td>
+      <td>{frenchTypography(joined)}</td>
+      <td>{usage === null ? <span className="text-ink-2">non connu</span> : usageNames[usage]}</td>
+    </tr>
+  );
 }

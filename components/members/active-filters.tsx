@@ -1,0 +1,54 @@
+import { frenchTypography } from "../../lib/content/typography";
+import { frenchDay } from "../../lib/dates/french";
+import { kindNames, usageNames } from "../../lib/members/kinds";
+import { type MembersQuery, membersParameters } from "../../lib/members/members-query";
+import { urls } from "../../lib/urls";
+
+/** The filters in force, each a link that removes it. */
+export function ActiveFilters({ query }: { query: MembersQuery }) {
+  const filters = filtersOf(query);
+  if (filters.length === 0) return null;
+  return (
+    <ul aria-label="Filtres en vigueur" className="filters print:hidden">
+      {filters.map(({ title, without }) => (
+        <li key={title}>
+          <a href={membersAddress(without)} aria-label={`Retirer le filtre ${title}`}>
+            {frenchTypography(title)} <span aria-hidden="true">×</span>
+          </a>
+        </li>
+      ))}
+      <li>
+        <a href={urls.members}>Tout effacer</a>
+      </li>
+    </ul>
+  );
+}
+
+/** The address that asks this. */
+export function membersAddress(query: MembersQuery): string {
+  const parameters = membersParameters(query).toString();
+  return parameters === "" ? urls.members : `${urls.members}?${parameters}`;
+}
+
+function filtersOf(query: MembersQuery): { title: string; without: MembersQuery }[] {
+  const filters: { title: string; without: MembersQuery }[] = [];
+  if (query.q !== "") filters.push({ title: `« ${query.q} »`, without: { ...query, q: "" } });
+  for (const kind of query.kinds)
+    filters.push({
+      title: kindNames[kind].many,
+      without: { ...query, kinds: query.kinds.filter((one) => one !== kind) },
+    });
+  for (const usage of query.usages)
+    filters.push({
+      title: usageNames[usage],
+      without: { ...query, usages: query.usages.filter((one) => one !== usage) },
+    });
+  if (query.on !== null)
+    filters.push({ title: `au ${frenchDay(query.on)}`, without: { ...query, on: null } });
+  if (query.since !== null)
+    filters.push({
+      title: `comparé au ${frenchDay(query.since)}`,
+      without: { ...query, since: null },
+    });
+  return filters;
+}

@@ -1,0 +1,41 @@
+import { frenchTypography } from "../../lib/content/typography";
+import { dateLabel } from "../../lib/dates/french";
+import { type Change, changesBetween } from "../../lib/members/changes";
+import type { Register } from "../../lib/members/register";
+import { memberUrl } from "../../lib/urls";
+import { Part } from "../page/ledger";
+
+const SHOWN = 10;
+
+/** The last events in the life of the Club, newest first. */
+export function LastChanges({ register }: { register: Register }) {
+  const changes = changesBetween(register, "1000-01-01", register.asOf).slice(-SHOWN).reverse();
+  if (changes.length === 0) return null;
+  return (
+    <Part title="Derniers changements" id="changements">
+      <ul className="border-t border-rule">
+        {changes.map((change) => (
+          <li
+            key={`${change.day} ${change.type} ${change.member.id}`}
+            className="border-b border-rule py-2"
+          >
+            <a href={memberUrl(change.member.id)}>{change.names.name}</a>
+            <span className="block font-ui text-s text-ink-2">
+              {frenchTypography(`${whatHappened(change)} : ${dateLabel(change.date)}`)}
+            </span>
+          </li>
+        ))}
+      </ul>
+      <p className="mt-3 font-ui text-s print:hidden">
+        <a href="/membres/changements.xml">Suivre les changements (flux Atom)</a>
+      </p>
+    </Part>
+  );
+}
+
+/** An event in a few French words. */
+export function whatHappened({ type, before }: Change): string {
+  if (type === "joined") return "arrivée";
+  if (type === "left") return "départ";
+  return `s’appelait ${before?.name ?? ""}`;
+}

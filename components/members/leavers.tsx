@@ -1,0 +1,26 @@
+import { frenchTypography } from "../../lib/content/typography";
+import { dateInSentence } from "../../lib/dates/french";
+import type { MemberView } from "../../lib/members/view";
+import { memberUrl } from "../../lib/urls";
+import { Part } from "../page/ledger";
+
+/** Those who left between the two days compared. */
+export function Leavers({ leavers }: { leavers: readonly MemberView[] }) {
+  if (leavers.length === 0) return null;
+  return (
+    <Part title={`Départs (${leavers.length})`} id="departs">
+      <ul className="border-t border-rule">
+        {leavers.map(({ id, name, period }) => (
+          <li key={id} className="border-b border-rule py-2">
+            <a href={memberUrl(id)}>{name}</a>
+            {period.left !== null && (
+              <span className="block font-ui text-s text-ink-2">
+                {frenchTypography(`parti ${dateInSentence(period.left)}`)}
+              </span>
+            )}
+          </li>
+        ))}
+      </ul>
+    </Part>
+  );
+}

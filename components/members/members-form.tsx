@@ -1,0 +1,96 @@
+import type { ReactNode } from "react";
+import { kindNames, kinds, usageNames, usages } from "../../lib/members/kinds";
+import type { MembersQuery } from "../../lib/members/members-query";
+import { urls } from "../../lib/urls";
+
+const ORDERS = [
+  { value: "nom", title: "nom" },
+  { value: "-nom", title: "nom, de Z à A" },
+  { value: "arrivee", title: "arrivée" },
+  { value: "-arrivee", title: "arrivée, récentes d’abord" },
+];
+
+/** The register's form: one strip, sent as an address. */
+export function MembersForm({ query }: { query: MembersQuery }) {
+  return (
+    <form action={urls.members} method="get" role="search" className="strip">
+      <Field label="Rechercher" id="q">
+        <input type="search" name="q" id="q" defaultValue={query.q} maxLength={100} />
+      </Field>
+      <Choices
+        legend="Types"
+        name="type"
+        options={kinds.map((kind) => ({ value: kind, title: kindNames[kind].many }))}
+        chosen={query.kinds}
+      />
+      <Choices
+        legend="Usages"
+        name="usage"
+        options={usages.map((usage) => ({ value: usage, title: usageNames[usage] }))}
+        chosen={query.usages}
+      />
+      <Field label="Au" id="au">
+        <input type="date" name="au" id="au" defaultValue={query.on ?? ""} />
+      </Field>
+      <Field label="Comparé au" id="depuis">
+        <input type="date" name="depuis" id="depuis" defaultValue={query.since ?? ""} />
+      </Field>
+      <Field label="Ordre" id="tri">
+        <select name="tri" id="tri" defaultValue={query.order}>
+          {ORDERS.map(({ value, title }) => (
+            <option key={value} value={value}>
+              {title}
+            </option>
+          ))}
+        </select>
+      </Field>
+      <button type="submit" className="button">
+        Afficher
+      </button>
+    </form>
+  );
+}
+
+function Field({ label, id, children }: { label: string; id: string; children: ReactNode }) {
+  return (
+    <div>
+      <label htmlFor={id}>{label}</label>
+      {children}
+    </div>
+  );
+}
+
+function Choices({
+  legend,
+  name,
+  options,
+  chosen,
+}: {
+  legend: string;
+  name: string;
+  options: readonly { value: string; title: string }[];
+  chosen: readonly string[];
+}) {
+  return (
+    <details>
+      <summary>
+        {legend}
+        {chosen.length > 0 && ` (${chosen.length})`}
+      </summary>
+      <fieldset>
+        <legend className="sr-only">{legend}</legend>
+        {options.map(({ value, title }) => (
+          <label key={value}>
+            <input
+              type="checkbox"
+              name={name}
+              value={value}
+              defaultChecked={chosen.includes(value)}
+            />{" "}
+            {title}
+          </label>
+        ))}
+      </fieldset>
+    </details>
+  );
+}

@@ -1,0 +1,93 @@
+import { frenchTypography } from "../../lib/content/typography";
+import type { Day } from "../../lib/dates/day";
+import type { Site } from "../../lib/load";
+import { compareDays } from "../../lib/members/compare-days";
+import { membersHeading } from "../../lib/members/members-heading";
+import { type MembersQuery, orders, type QueryFault } from "../../lib/members/members-query";
+import { urls } from "../../lib/urls";
+import { Page } from "../page/page";
+import { PageTitle } from "../page/page-title";
+import { Time } from "../page/typography";
+import { ActiveFilters } from "./active-filters";
+import { DataLinks } from "./data-links";
+import { LastChanges } from "./last-changes";
+import { Leavers } from "./leavers";
+import { MemberTable } from "./member-table";
+import { MembersForm } from "./members-form";
+import { NothingFound } from "./nothing-found";
+
+/** The register: the form, then the members that it finds, or what is wrong with the request. */
+export function MembersPage({
+  site,
+  query,
+  faults = [],
+  filtered,
+}: {
+  site: Site;
+  query: MembersQuery;
+  faults?: readonly QueryFault[];
+  filtered: boolean;
+}) {
+  const { register } = site;
+  const day = query.on !== null && query.on < register.asOf ? query.on : register.asOf;
+  const comparison = compareDays(
+    register,
+    { on: day, kinds: query.kinds, usages: query.usages, q: query.q, sort: orders[query.order] },
+    query.since,
+  );
+  const heading = faults.length > 0 ? "Demande à corriger" : membersHeading(comparison, query, day);
+  return (
+    <Page
+      site={site}
+      title={heading}
+      description="Le registre des membres du Club utilisateurs de Vitam : qui, depuis quand, pour quel usage."
+      path={urls.members}
+      part="members"
+    >
+      <PageTitle>{frenchTypography(heading, { heading: true })}</PageTitle>
+      {query.on !== null && query.on > register.asOf && <BeyondAsOf asOf={register.asOf} />}
+      <Faults faults={faults} />
+      <MembersForm query={query} />
+      {faults.length === 0 && (
+        <>
+          <ActiveFilters query={query} />
+          {comparison.members.length === 0 ? (
+            <NothingFound query={query} />
+          ) : (
+            <MemberTable
+              members={comparison.members}
+              newcomers={comparison.newcomers}
+              caption={heading}
+            />
+          )}
+          <Leavers leavers={comparison.leavers} />
+          <DataLinks query={query} day={day} />
+          {!filtered && <LastChanges register={register} />}
+        </>
+      )}
+    </Page>
+  );
+}
+
+function BeyondAsOf({ asOf }: { asOf: Day }) {
+  return (
+    <p className="mb-4 font-ui text-s">
+      Le registre ne va que jusqu’au <Time day={asOf} />
+      {"\u202f"}: c’est l’état de ce jour-là.
+    </p>
+  );
+}
+
+function Faults({ faults }: { faults: readonly QueryFault[] }) {
+  if (faults.length === 0) return null;
+  return (
+    <div role="alert" className="callout callout-attention">
+      <p className="callout-title">Cette demande ne peut être lue</p>
+      <ul>
+        {faults.map(({ field, text }) => (
+          <li key={`${field} ${text}`}>{frenchTypography(text)}</li>
+        ))}
+      </ul>
+    </div>
+  );
+}

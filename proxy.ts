@@ -1,0 +1,23 @@
+import { type NextRequest, NextResponse } from "next/server";
+
+/** Pages that answer a query: with one, the address is the same, the page is made on demand. */
+const FILTERED = new Map([["/membres", "/filtre/membres"]]);
+
+/** Sends filtered pages to their route handler; the static page without query stays as built. */
+export function proxy(request: NextRequest): NextResponse {
+  const { pathname, search } = request.nextUrl;
+  const url = request.nextUrl.clone();
+  for (const [page, inner] of FILTERED) {
+    if (pathname === inner) {
+      url.pathname = page;
+      return NextResponse.redirect(url, 308);
+    }
+    if (pathname === page && search !== "") {
+      url.pathname = inner;
+      return NextResponse.rewrite(url);
+    }
+  }
+  return NextResponse.next();
+}
+
+export const config = { matcher: ["/membres", "/filtre/:path*"] };
