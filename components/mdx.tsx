@@ -1,0 +1,26 @@
+import { MDXRemote, type MDXRemoteProps } from "next-mdx-remote/rsc";
+import { remarkPlugins, remarkRehypeOptions } from "../lib/content/markdown";
+
+/**
+ * An article's text: `source` is the body of an .mdx file, without its front matter, already
+ * checked; `components` are those that its author may use. Expressions in braces and imports
+ * are dropped without running.
+ *
+ * The only file that knows next-mdx-remote, so that a successor can take its place here.
+ *
+ * @throws {Error} on a syntax error; the content check reports these first, at their place.
+ */
+export function Mdx({
+  source,
+  components,
+}: Pick<MDXRemoteProps, "components"> & { source: string }) {
+  return MDXRemote({
+    source,
+    components,
+    options: {
+      blockJS: true,
+      blockDangerousJS: true,
+      mdxOptions: { remarkPlugins, remarkRehypeOptions },
+    },
+  });
+}

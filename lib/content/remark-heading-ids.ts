@@ -1,0 +1,30 @@
+import type { Heading, Root } from "mdast";
+import { toString as textOf } from "mdast-util-to-string";
+import { visit } from "unist-util-visit";
+import { slug } from "./slug";
+
+/**
+ * The id of each heading of a document, in order: what a link's `#…` can point to. A heading
+ * that repeats another one is numbered (`agenda`, `agenda-2`).
+ */
+export function headingIds(tree: Root): Map<Heading, string> {
+  const ids = new Map<Heading, string>();
+  const taken = new Set<string>();
+  visit(tree, "heading", (heading) => {
+    const base = slug(textOf(heading)) || "section";
+    let id = base;
+    for (let number = 2; taken.has(id); number += 1) id = `${base}-${number}`;
+    taken.add(id);
+    ids.set(heading, id);
+  });
+  return ids;
+}
+
+/** Gives each heading its id; before the typography, so that the check sees the same ones. */
+export function remarkHeadingIds(): (tree: Root) => void {
+  return (tree) => {
+    for (const [heading, id] of headingIds(tree)) {
+      heading.data = { ...heading.data, hProperties: { id } };
+    }
+  };
+}
