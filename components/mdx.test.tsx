@@ -26,6 +26,29 @@ test("Markdown becomes HTML in French typography", async () => {
   );
 });
 
+test("a post of the old site is taken in as it is", async () => {
+  expect(
+    await html(
+      [
+        "![Logos](/public/images/202112_utilisateurs.jpg)",
+        "",
+        "Depuis l'été, deux arrivées :",
+        "",
+        "* **Lex Persona**, éditeur ;",
+        "* la **RATP** essaie l'outil ; ",
+        "",
+        "Bienvenue !",
+      ].join("\n"),
+    ),
+  ).toContain(
+    '<p><img src="/public/images/202112_utilisateurs.jpg" alt="Logos"/></p>\n' +
+      "<p>Depuis l’été, deux arrivées\u00a0:</p>\n<ul>\n" +
+      "<li><strong>Lex Persona</strong>, éditeur\u202f;</li>\n" +
+      "<li>la <strong>RATP</strong> essaie l’outil\u202f;</li>\n</ul>\n" +
+      "<p>Bienvenue\u202f!</p>",
+  );
+});
+
 test("components receive their attributes and children", async () => {
   expect(
     await html(
