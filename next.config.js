@@ -13,6 +13,8 @@ export default async function config(phase) {
     agentRules: false,
     poweredByHeader: false,
     reactStrictMode: true,
+    // Native code, which Turbopack cannot bundle; only `npm run dev` asks for it (app/assets.ts).
+    serverExternalPackages: ["@tailwindcss/postcss", "subset-font"],
     distDir: process.env.SITE_DIST_DIR ?? ".next",
   };
 }

@@ -17,7 +17,14 @@ const config: Config = {
       white: "#fff",
     },
     fontFamily: {
-      display: ['"Bricolage Grotesque"', '"Bricolage Fallback"', "system-ui", "sans-serif"],
+      display: [
+        '"Bricolage Grotesque"',
+        '"Bricolage Fallback"',
+        '"Bricolage Fallback Roboto"',
+        '"Bricolage Fallback DejaVu"',
+        "system-ui",
+        "sans-serif",
+      ],
       text: [
         "Charter",
         '"Bitstream Charter"',

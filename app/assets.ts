@@ -1,0 +1,17 @@
+import { type AssetAddresses, devAddresses } from "../styles/addresses";
+import type { Asset } from "../styles/assets";
+
+/** Where pages find the stylesheet and the font. */
+export async function assets(): Promise<AssetAddresses> {
+  if (process.env.NODE_ENV === "development") return devAddresses;
+  return (await import("#assets")).default.addresses;
+}
+
+/** The two files: frozen by the build, made anew on each request in `npm run dev`. */
+export async function assetFiles(): Promise<Asset[]> {
+  if (process.env.NODE_ENV === "development") {
+    const { devAssets } = await import("../styles/assets");
+    return devAssets(process.cwd());
+  }
+  return (await import("#assets")).default.files;
+}

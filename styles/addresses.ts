@@ -1,0 +1,16 @@
+/** Where the stylesheet and the font stand. */
+
+/** What a page's head names. */
+export interface AssetAddresses {
+  stylesheet: string;
+  font: string;
+}
+
+/**
+ * The addresses under `npm run dev`, where both are made on request. `site.css` names the font by
+ * this one; a build puts the hashed one in its place.
+ */
+export const devAddresses: AssetAddresses = {
+  stylesheet: "/assets/site.css",
+  font: "/assets/bricolage.woff2",
+};
