@@ -1,20 +1,48 @@
-import { PHASE_PRODUCTION_BUILD } from "next/constants.js";
+import { fileURLToPath } from "node:url";
+import { PHASE_DEVELOPMENT_SERVER, PHASE_PRODUCTION_BUILD } from "next/constants.js";
+import { tsImport } from "tsx/esm/api";
+
+const load = (path) => tsImport(path, import.meta.url);
 
 /** @returns {Promise<import('next').NextConfig>} */
 export default async function config(phase) {
   if (phase === PHASE_PRODUCTION_BUILD && !process.env.SITE_FROZEN) {
     // Workers of the same build load this file again: they inherit the mark and freeze nothing.
     process.env.SITE_FROZEN = String(process.pid);
-    const { tsImport } = await import("tsx/esm/api");
-    const { freeze } = await tsImport("./scripts/freeze.ts", import.meta.url);
-    await freeze();
+    await freezeOrExit();
   }
   return {
+    adapterPath: fileURLToPath(new URL("server/adapter.mjs", import.meta.url)),
     agentRules: false,
+    distDir: process.env.SITE_DIST_DIR ?? ".next",
+    images: { unoptimized: true },
     poweredByHeader: false,
     reactStrictMode: true,
     // Native code, which Turbopack cannot bundle; only `npm run dev` asks for it (app/assets.ts).
     serverExternalPackages: ["@tailwindcss/postcss", "subset-font"],
-    distDir: process.env.SITE_DIST_DIR ?? ".next",
+    skipTrailingSlashRedirect: true,
+    // `npm test` checks types, once.
+    typescript: { ignoreBuildErrors: true },
+    async headers() {
+      // The policy forbids the scripts by which `next dev` reloads pages.
+      if (phase === PHASE_DEVELOPMENT_SERVER) return [];
+      const { headerRules } = await load("./server/headers.ts");
+      return headerRules(Boolean(process.env.VERCEL));
+    },
+    async redirects() {
+      // The last one, so that an old address with a final slash takes one hop, not two.
+      return [{ source: "/:path+/", destination: "/:path+", permanent: true }];
+    },
   };
+}
+
+/** Faults of the content are told by their report alone. */
+async function freezeOrExit() {
+  try {
+    const { freeze } = await load("./scripts/freeze.ts");
+    await freeze();
+  } catch (error) {
+    console.error(process.env.DEBUG ? error : error.message);
+    process.exit(1);
+  }
 }

@@ -1,0 +1,91 @@
+import { createHash } from "node:crypto";
+import { type APIRequestContext, type APIResponse, expect, test } from "@playwright/test";
+import { readBuiltSite } from "../server/built-site";
+
+const site = readBuiltSite(process.env.SITE_DIST_DIR ?? ".next-e2e");
+const nextOrigin = `http://localhost:${process.env.E2E_NEXT_PORT ?? "3101"}`;
+
+/** What depends on the server's way of sending, not on the table of headers. */
+const OF_THE_SERVER = new Set([
+  "accept-ranges",
+  "connection",
+  "content-encoding",
+  "content-length",
+  "date",
+  "etag",
+  "keep-alive",
+  "last-modified",
+  "transfer-encoding",
+  "vary",
+]);
+
+/** An answer as it is told: status, body and the headers that must agree. */
+async function tell(response: APIResponse, ignored = "") {
+  const headers = Object.entries(response.headers()).filter(
+    ([name]) => !OF_THE_SERVER.has(name) && !name.startsWith("x-nextjs") && name !== ignored,
+  );
+  return {
+    status: response.status(),
+    headers: Object.fromEntries(headers.map(([name, value]) => [name, value.toLowerCase()])),
+    body: createHash("sha256")
+      .update(await response.body())
+      .digest("hex"),
+  };
+}
+
+async function ask(request: APIRequestContext, address: string, proto = "http") {
+  const options = { maxRedirects: 0, headers: { "x-forwarded-proto": proto } };
+  return {
+    ours: await request.get(address, options),
+    next: await request.get(`${nextOrigin}${address}`, options),
+  };
+}
+
+test("every built address answers as it does under next start", async ({ request }) => {
+  for (const [address, { path }] of Object.entries(site.files)) {
+    const { ours, next } = await ask(request, encodeURI(address));
+    // Next knows the types of files by an older list.
+    const ignored = path.startsWith("public/") ? "content-type" : undefined;
+    expect(await tell(ours, ignored), address).toEqual(await tell(next, ignored));
+  }
+});
+
+test("redirects lead to the same place, in one hop", async ({ request }) => {
+  for (const address of ["/nulle-part/", "/a/b/"]) {
+    const { ours, next } = await ask(request, address);
+    expect(ours.status(), address).toBe(next.status());
+    expect(ours.headers().location, address).toBe(next.headers().location);
+  }
+});
+
+test("an unknown address gets the same page and the same protection", async ({ request }) => {
+  const { ours, next } = await ask(request, "/nulle-part");
+  const { headers: expected, ...rest } = await tell(next);
+  // Next forbids caching here; ours asks to revalidate, as for every page.
+  const { "cache-control": _, ...headers } = expected;
+  expect(await tell(ours)).toMatchObject({ ...rest, headers });
+});
+
+test("TLS is asked for in future behind TLS only", async ({ request }) => {
+  for (const [proto, value] of [
+    ["http", undefined],
+    ["https", "max-age=63072000"],
+  ] as const) {
+    const { ours, next } = await ask(request, "/", proto);
+    expect(ours.headers()["strict-transport-security"]).toBe(value);
+    expect(next.headers()["strict-transport-security"]).toBe(value);
+  }
+});
+
+/** The rules of the HTTP Observatory that make its best note. */
+test("a page carries the whole protection", async ({ request }) => {
+  const headers = (await request.get("/")).headers();
+  expect(headers["content-security-policy"]).toBe(
+    "default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+  );
+  expect(headers["x-content-type-options"]).toBe("nosniff");
+  expect(headers["referrer-policy"]).toBe("strict-origin-when-cross-origin");
+  expect(headers["cross-origin-opener-policy"]).toBe("same-origin");
+  expect(headers["cross-origin-resource-policy"]).toBe("same-origin");
+  expect(headers["permissions-policy"]).toContain("camera=()");
+});

@@ -1,0 +1,79 @@
+/*
+ * Purpose: run a command as part of npm start or npm test; imported, does nothing alone.
+ */
+import { spawn } from "node:child_process";
+import { dirname } from "node:path";
+import { fileURLToPath } from "node:url";
+
+/** The project's folder. */
+export const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
+
+/** Ends the program with one sentence. */
+export function fail(sentence) {
+  console.error(sentence);
+  process.exit(1);
+}
+
+/** Whether the script of this `import.meta.url` was started by itself. */
+export function isStarted(url) {
+  return process.argv[1] === fileURLToPath(url);
+}
+
+/**
+ * Ends this program when npm is ended: npm sends a signal to the shell it started, and a shell
+ * like Debian's does not pass it on.
+ */
+export function endWithNpm() {
+  const parent = process.ppid;
+  const check = () => process.ppid !== parent && process.kill(process.pid, "SIGTERM");
+  if (process.env.npm_lifecycle_event) setInterval(check, 250).unref();
+}
+
+/**
+ * Runs a command in the project's folder, its output shown as it comes; `quiet` keeps its errors
+ * for the caller, and every 10 s `busy` says that it is still at work. A signal that ends this
+ * program ends the command too.
+ *
+ * @returns {Promise<{ code: number, errors: string }>} exit code and standard error
+ */
+export function run(command, args, { env = {}, busy = "", quiet = false } = {}) {
+  return new Promise((resolve) => {
+    const started = Date.now();
+    const child = spawn(command, args, {
+      cwd: ROOT,
+      env: { ...process.env, ...env },
+      stdio: ["inherit", "inherit", "pipe"],
+    });
+    let errors = "";
+    child.stderr.on("data", (chunk) => {
+      errors += chunk;
+      if (!quiet) process.stderr.write(chunk);
+    });
+    const clock = setInterval(() => {
+      const seconds = Math.round((Date.now() - started) / 1000);
+      if (busy) console.log(`  ${busy}, ${seconds} s`);
+    }, 10000);
+    const end = (code) => {
+      clearInterval(clock);
+      process.off("SIGINT", stop);
+      process.off("SIGTERM", stop);
+      resolve({ code, errors });
+    };
+    const stop = (signal) => {
+      child.kill(signal);
+      process.exit(1);
+    };
+    process.on("SIGINT", stop);
+    process.on("SIGTERM", stop);
+    child.on("error", (error) => {
+      errors += error.message;
+      end(1);
+    });
+    child.on("close", (code) => end(code === null ? 1 : code));
+  });
+}
+
+/** Runs Node with a program of a package of node_modules. */
+export function runPackage(path, args, options) {
+  return run(process.execPath, [`node_modules/${path}`, ...args], options);
+}

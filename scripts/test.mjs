@@ -1,0 +1,114 @@
+/*
+ * Purpose: every check of the project, and one line that sums them.
+ * Usage: npm test                     all stages
+ *        node scripts/test.mjs build e2e    only those named
+ * A stage runs even when another has failed, except e2e, which needs a build and a browser.
+ */
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { findChromium, NO_CHROMIUM } from "./chromium.mjs";
+import { install } from "./install.mjs";
+import { endWithNpm, fail, ROOT, runPackage } from "./run.mjs";
+
+/** The day and the folder of the build that tests see: never the clock. */
+const BUILD = { SITE_DATE: "2026-11-24", SITE_DIST_DIR: ".next-e2e" };
+
+const reports = mkdtempSync(join(tmpdir(), "club-test-"));
+const passed = { passed: 1, failed: 0 };
+const failed = { passed: 0, failed: 1 };
+
+const one = async (program, args, options) =>
+  (await runPackage(program, args, options)).code === 0 ? passed : failed;
+
+const stages = {
+  lint: () => one("@biomejs/biome/bin/biome", ["check", "."]),
+  types: () => one("typescript/bin/tsc", ["--noEmit"]),
+  unit,
+  check: () => one("tsx/dist/cli.mjs", ["scripts/check.ts"]),
+  build: () =>
+    one("next/dist/bin/next", ["build"], {
+      env: { ...BUILD, NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" },
+    }),
+  e2e,
+};
+
+async function unit() {
+  const report = join(reports, "unit.json");
+  const args = ["run", "--reporter=default", "--reporter=json", `--outputFile.json=${report}`];
+  const { code } = await runPackage("vitest/vitest.mjs", args);
+  return sum(code, report, ({ numPassedTests, numFailedTests }) => ({
+    passed: numPassedTests,
+    failed: numFailedTests,
+  }));
+}
+
+async function e2e() {
+  if (results.build === failed) return skip("there is no build");
+  const chromium = await findChromium();
+  if (!chromium) return skip(NO_CHROMIUM);
+  const report = join(reports, "e2e.json");
+  const { code } = await runPackage("@playwright/test/cli.js", ["test", "--reporter=list,json"], {
+    env: {
+      ...BUILD,
+      CHROMIUM_PATH: chromium,
+      PLAYWRIGHT_JSON_OUTPUT_FILE: report,
+      E2E_PORT: String(await freePort()),
+      E2E_NEXT_PORT: String(await freePort()),
+    },
+  });
+  return sum(code, report, ({ stats }) => ({
+    passed: stats.expected,
+    failed: stats.unexpected + stats.flaky,
+  }));
+}
+
+/** Counts of a report; a program that failed without a failed test counts as one. */
+function sum(code, report, count) {
+  try {
+    const counts = count(JSON.parse(readFileSync(report, "utf8")));
+    return code !== 0 && counts.failed === 0 ? { ...counts, failed: 1 } : counts;
+  } catch {
+    return failed;
+  }
+}
+
+function skip(reason) {
+  console.log(`Not run: ${reason}`);
+  return failed;
+}
+
+function freePort() {
+  return new Promise((resolve) => {
+    const server = createServer().listen(0, () => {
+      const { port } = server.address();
+      server.close(() => resolve(port));
+    });
+  });
+}
+
+endWithNpm();
+process.chdir(ROOT);
+const named = process.argv.slice(2);
+const unknown = named.find((name) => !(name in stages));
+if (unknown) fail(`There is no stage "${unknown}", only: ${Object.keys(stages).join(", ")}.`);
+await install();
+const results = {};
+for (const [name, stage] of Object.entries(stages)) {
+  if (named.length > 0 && !named.includes(name)) continue;
+  console.log(`\n── ${name}`);
+  results[name] = await stage();
+}
+rmSync(reports, { recursive: true });
+
+const all = Object.values(results);
+const total = (kind) => all.reduce((number, result) => number + result[kind], 0);
+console.log("");
+for (const [name, counts] of Object.entries(results)) {
+  console.log(
+    `${counts.failed ? "✗" : "✓"} ${name}: ${counts.passed} passed, ${counts.failed} failed`,
+  );
+}
+console.log(`${total("passed")} passed, ${total("failed")} failed`);
+process.exit(total("failed") > 0 ? 1 : 0);

@@ -1,0 +1,54 @@
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { basename, join, relative } from "node:path";
+import type { NextAdapter } from "next";
+import { createElement } from "react";
+import { renderToStaticMarkup } from "react-dom/server";
+import GlobalError from "../app/global-error";
+import { descriptionPath } from "./built-site";
+import { describeBuild } from "./describe-build";
+import { stripScripts } from "./strip-scripts";
+
+/** What Next tells an adapter of a build that has ended. */
+export type BuildContext = Parameters<NonNullable<NextAdapter["onBuildComplete"]>>[0];
+
+const ERROR_PAGES = ["500.html", "_global-error.html"];
+
+/**
+ * Takes the scripts out of every built page, replaces Next's English error page by ours, and
+ * writes down for our server what the build holds. `KEEP_SCRIPTS=1` leaves pages as they are.
+ *
+ * @throws Error naming the page from which scripts cannot be taken out
+ */
+export function finishBuild(context: BuildContext): void {
+  const server = join(context.distDir, "server");
+  if (process.env.KEEP_SCRIPTS !== "1") {
+    const errorPage = renderErrorPage(join(server, "pages/404.html"));
+    for (const file of htmlFiles(server)) {
+      const page = ERROR_PAGES.includes(basename(file)) ? errorPage : readFileSync(file, "utf8");
+      writeFileSync(file, strip(page, relative(server, file)));
+    }
+  }
+  writeFileSync(descriptionPath(context.distDir), JSON.stringify(describeBuild(context)));
+}
+
+function strip(page: string, name: string): string {
+  try {
+    return stripScripts(page);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : error;
+    throw new Error(`${name}: ${reason}. KEEP_SCRIPTS=1 builds with scripts, to look into it.`);
+  }
+}
+
+/** The stylesheet's address holds a hash, so that it is taken from a page which the build wrote. */
+function renderErrorPage(otherPage: string): string {
+  const styles = readFileSync(otherPage, "utf8").match(/<link rel="stylesheet"[^>]*>/g) ?? [];
+  const page = renderToStaticMarkup(createElement(GlobalError));
+  return `<!DOCTYPE html>${page.replace("</head>", `${styles.join("")}</head>`)}`;
+}
+
+function htmlFiles(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .filter((name) => name.endsWith(".html"))
+    .map((name) => join(folder, name));
+}

@@ -1,0 +1,84 @@
+/** One rule of the table, in the form that `headers()` of next.config.js takes. */
+export interface HeaderRule {
+  source: string;
+  has?: { type: "header"; key: string; value: string }[];
+  headers: { key: string; value: string }[];
+}
+
+const POLICY =
+  "default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self'; form-action 'self'; base-uri 'none'";
+
+/** Features of the browser that no page uses. */
+const FEATURES = [
+  "accelerometer",
+  "autoplay",
+  "camera",
+  "display-capture",
+  "encrypted-media",
+  "fullscreen",
+  "geolocation",
+  "gyroscope",
+  "magnetometer",
+  "microphone",
+  "midi",
+  "payment",
+  "picture-in-picture",
+  "publickey-credentials-get",
+  "screen-wake-lock",
+  "usb",
+  "xr-spatial-tracking",
+];
+
+const SECURITY = {
+  "Content-Security-Policy": `${POLICY}; frame-ancestors 'none'`,
+  "X-Content-Type-Options": "nosniff",
+  "Referrer-Policy": "strict-origin-when-cross-origin",
+  "Permissions-Policy": FEATURES.map((feature) => `${feature}=()`).join(", "),
+  "Cross-Origin-Opener-Policy": "same-origin",
+  "Cross-Origin-Resource-Policy": "same-origin",
+};
+
+const FOR_OTHER_SITES = { "Cross-Origin-Resource-Policy": "cross-origin" };
+const FRAMED_BY_OTHER_SITES = {
+  ...FOR_OTHER_SITES,
+  "Content-Security-Policy": `${POLICY}; frame-ancestors *`,
+};
+const REVALIDATED = { "Cache-Control": "public, max-age=0, must-revalidate" };
+/** For addresses that hold a hash of their content. */
+const IMMUTABLE = { "Cache-Control": "public, max-age=31536000, immutable" };
+const TWO_YEARS_OF_TLS = { "Strict-Transport-Security": "max-age=63072000" };
+
+const BEHIND_TLS: HeaderRule["has"] = [
+  { type: "header", key: "x-forwarded-proto", value: "https" },
+];
+
+/**
+ * The table of security and cache headers, where a later rule wins over an earlier one. Next and
+ * its hosts read it from next.config.js, our own server from the build. Cache-Control is the API's
+ * own under /api and Next's own under /_next/static, since a header given here would replace it.
+ *
+ * @param alwaysTls whether the host answers over TLS only and need not say so in each request
+ */
+export function headerRules(alwaysTls: boolean): HeaderRule[] {
+  return [
+    rule("/:path*", SECURITY),
+    rule("/:path*", TWO_YEARS_OF_TLS, alwaysTls ? undefined : BEHIND_TLS),
+    rule("/((?!api/|api$|_next/static/).*)", REVALIDATED),
+    rule("/assets/:path*", IMMUTABLE),
+    rule("/api/:path*", FOR_OTHER_SITES),
+    rule("/badge/:path*", FOR_OTHER_SITES),
+    rule("/integrer/:path*", FRAMED_BY_OTHER_SITES),
+  ];
+}
+
+function rule(
+  source: string,
+  headers: Record<string, string>,
+  has?: HeaderRule["has"],
+): HeaderRule {
+  return {
+    source,
+    ...(has && { has }),
+    headers: Object.entries(headers).map(([key, value]) => ({ key, value })),
+  };
+}

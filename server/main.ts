@@ -1,0 +1,73 @@
+/*
+ * Purpose: the production server, for the build in SITE_DIST_DIR (.next).
+ * Usage: node --import tsx server/main.ts
+ *   PORT (3000), HOSTNAME (all addresses), SITE_MEMORY_MB (64): how much of the site is held.
+ */
+import { createServer } from "node:http";
+import { holdBodies } from "./bodies";
+import { readBuiltSite } from "./built-site";
+import { createSiteHandler, type Handler } from "./site-server";
+
+const { SITE_DIST_DIR = ".next", PORT = "3000", HOSTNAME, SITE_MEMORY_MB = "64" } = process.env;
+/** Time for answers under way to end, once asked to stop. */
+const DRAIN_MS = 10_000;
+/** Longer than a proxy in front keeps a connection, so that it never writes to a closed one. */
+const KEEP_ALIVE_MS = 75_000;
+
+function fail(message: string): never {
+  console.error(message);
+  process.exit(1);
+}
+
+/** Next's own server, loaded while pages are already answered. */
+async function loadNext(): Promise<Handler> {
+  Object.assign(process.env, { NODE_ENV: "production" });
+  const { default: next } = await import("next");
+  const app = next({ dev: false });
+  await app.prepare();
+  return app.getRequestHandler();
+}
+
+const site = (() => {
+  try {
+    return readBuiltSite(SITE_DIST_DIR);
+  } catch (error) {
+    return fail(error instanceof Error ? error.message : String(error));
+  }
+})();
+const next = loadNext();
+next.catch((error) => console.error("Next does not start; built pages are served:", error));
+
+const bodies = holdBodies(Number(SITE_MEMORY_MB) * 1024 * 1024);
+const server = createServer(
+  createSiteHandler(site, process.cwd(), bodies, async (request, response) =>
+    (await next)(request, response),
+  ),
+);
+server.keepAliveTimeout = KEEP_ALIVE_MS;
+server.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code === "EADDRINUSE") {
+    fail(
+      `Port ${PORT} is in use: stop what uses it, or choose another, as in PORT=3001 npm start.`,
+    );
+  }
+  fail(`The server cannot listen on port ${PORT}: ${error.message}`);
+});
+server.listen(Number(PORT), HOSTNAME, () => {
+  console.log(`${Object.keys(site.files).length} pages and files on http://localhost:${PORT}`);
+});
+
+// Pages in memory need nothing of what failed.
+process.on("uncaughtException", (error) => console.error("Uncaught:", error));
+process.on("unhandledRejection", (error) => console.error("Unhandled:", error));
+
+let isStopping = false;
+function stop(): void {
+  if (isStopping) return;
+  isStopping = true;
+  server.close(() => process.exit(0));
+  setInterval(() => server.closeIdleConnections(), 50);
+  setTimeout(() => process.exit(0), DRAIN_MS);
+}
+process.on("SIGTERM", stop);
+process.on("SIGINT", stop);

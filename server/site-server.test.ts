@@ -1,0 +1,182 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { createServer, type IncomingMessage, request, type Server } from "node:http";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { brotliDecompressSync } from "node:zlib";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { holdBodies } from "./bodies";
+import type { BuiltFile, BuiltSite } from "./built-site";
+import { createSiteHandler, type Handler } from "./site-server";
+
+const root = mkdtempSync(join(tmpdir(), "site-server-"));
+const BIG = "0123456789".repeat(150_000);
+
+function built(path: string, type: string, content: string, status = 200): BuiltFile {
+  writeFileSync(join(root, path), content);
+  const size = content.length;
+  return { path, status, headers: { "content-type": type }, hash: path, size };
+}
+
+const site: BuiltSite = {
+  files: {
+    "/": built("home.html", "text/html; charset=utf-8", "<h1>Accueil</h1>"),
+    "/documents/réunion 1.pdf": built("note.pdf", "application/pdf", "0123456789"),
+    "/documents/big.pdf": built("big.pdf", "application/pdf", BIG),
+    "/perdu": { ...built("lost.html", "text/html", "x"), path: "gone.html" },
+  },
+  notFound: built("404.html", "text/html; charset=utf-8", "<h1>Introuvable</h1>", 404),
+  serverError: built("500.html", "text/html; charset=utf-8", "<h1>Erreur</h1>", 500),
+  rules: [
+    { pattern: "^/.*$", headers: { "X-Content-Type-Options": "nosniff" } },
+    {
+      pattern: "^/.*$",
+      headers: { "Strict-Transport-Security": "max-age=1" },
+      has: { "x-forwarded-proto": "https" },
+    },
+    { pattern: "^/(.+)/$", headers: { Location: "/$1" }, status: 308 },
+  ],
+  live: ["^/api/.*$"],
+};
+
+/** Stands for Next: says what reached it, and fails when it is asked to. */
+const next: Handler = async (incoming, response) => {
+  if (incoming.url === "/api/crash") throw new Error("on purpose");
+  response.end(`next ${incoming.method} ${incoming.url}`);
+};
+
+const server: Server = createServer(createSiteHandler(site, root, holdBodies(1e6), next));
+
+beforeAll(() => {
+  vi.spyOn(console, "error").mockReturnValue();
+  return new Promise<void>((resolve) => server.listen(0, resolve));
+});
+afterAll(() => {
+  server.close();
+  rmSync(root, { recursive: true });
+});
+
+async function ask(path: string, headers: Record<string, string> = {}, method = "GET") {
+  const address = server.address();
+  const port = address && typeof address === "object" ? address.port : 0;
+  const response = await new Promise<IncomingMessage>((resolve, reject) => {
+    request({ port, path, method, headers }, resolve).on("error", reject).end();
+  });
+  const chunks: Buffer[] = [];
+  for await (const chunk of response) chunks.push(chunk);
+  const body = Buffer.concat(chunks);
+  return { status: response.statusCode, headers: response.headers, body, text: body.toString() };
+}
+
+describe("a built page", () => {
+  it("comes with its type, headers and ETag", async () => {
+    const { status, headers, text } = await ask("/");
+    expect({ status, text }).toEqual({ status: 200, text: "<h1>Accueil</h1>" });
+    expect(headers).toMatchObject({
+      "content-type": "text/html; charset=utf-8",
+      "content-length": "16",
+      "x-content-type-options": "nosniff",
+      etag: '"home.html"',
+      vary: "Accept-Encoding",
+    });
+    expect(headers).not.toHaveProperty("strict-transport-security");
+  });
+
+  it("asks for TLS in future, behind a proxy that speaks it", async () => {
+    const { headers } = await ask("/", { "x-forwarded-proto": "https" });
+    expect(headers).toHaveProperty("strict-transport-security", "max-age=1");
+  });
+
+  it("has an ETag of its own in each encoding", async () => {
+    const { headers, body } = await ask("/", { "accept-encoding": "gzip, br" });
+    expect(headers).toMatchObject({ "content-encoding": "br", etag: '"home.html-br"' });
+    expect(String(brotliDecompressSync(body))).toBe("<h1>Accueil</h1>");
+  });
+
+  it("is not sent again when the visitor has it", async () => {
+    const { status, headers, text } = await ask("/", { "if-none-match": '"x", "home.html"' });
+    expect({ status, text }).toEqual({ status: 304, text: "" });
+    expect(headers).toMatchObject({ etag: '"home.html"', vary: "Accept-Encoding" });
+    const inOtherEncoding = await ask("/", {
+      "if-none-match": '"home.html"',
+      "accept-encoding": "br",
+    });
+    expect(inOtherEncoding.status).toBe(200);
+  });
+
+  it("answers HEAD with the headers of GET and no body", async () => {
+    const get = await ask("/", { "accept-encoding": "gzip" });
+    const head = await ask("/", { "accept-encoding": "gzip" }, "HEAD");
+    const { date: _, ...expected } = get.headers;
+    expect(head.headers).toMatchObject(expected);
+    expect(head.text).toBe("");
+  });
+});
+
+describe("a document", () => {
+  it("is found under its name with accents and spaces", async () => {
+    const { status, headers, text } = await ask("/documents/r%C3%A9union%201.pdf", {
+      "accept-encoding": "br",
+    });
+    expect({ status, text }).toEqual({ status: 200, text: "0123456789" });
+    expect(headers).toHaveProperty("accept-ranges", "bytes");
+    expect(headers).not.toHaveProperty("content-encoding");
+  });
+
+  it.each([
+    ["small", "/documents/r%C3%A9union%201.pdf", "10"],
+    ["big", "/documents/big.pdf", "1500000"],
+  ])("gives a range, when it is %s", async (_size, path, size) => {
+    const { status, headers, text } = await ask(path, { range: "bytes=2-5" });
+    expect({ status, text }).toEqual({ status: 206, text: "2345" });
+    expect(headers).toMatchObject({
+      "content-range": `bytes 2-5/${size}`,
+      "content-length": "4",
+    });
+  });
+
+  it("comes whole from disk when it is big", async () => {
+    const { headers, text } = await ask("/documents/big.pdf");
+    expect(headers).toHaveProperty("content-length", "1500000");
+    expect(text).toBe(BIG);
+  });
+
+  it("tells its size when the range lies outside", async () => {
+    const { status, headers } = await ask("/documents/big.pdf", { range: "bytes=1500000-" });
+    expect(status).toBe(416);
+    expect(headers).toHaveProperty("content-range", "bytes */1500000");
+  });
+});
+
+describe("other addresses", () => {
+  it("lead on in one hop, with the headers of every answer", async () => {
+    const { status, headers } = await ask("//club/", { "x-forwarded-proto": "https" });
+    expect(status).toBe(308);
+    expect(headers).toMatchObject({ location: "/club", "strict-transport-security": "max-age=1" });
+  });
+
+  it.each(["/nulle-part", "/%zz", "/documents"])("are not found: %s", async (path) => {
+    const { status, text } = await ask(path, { "if-none-match": '"404.html"' });
+    expect({ status, text }).toEqual({ status: 404, text: "<h1>Introuvable</h1>" });
+  });
+
+  it.each([
+    ["GET", "/?q=a"],
+    ["GET", "/nulle-part?"],
+    ["GET", "/api/members"],
+    ["POST", "/"],
+  ])("reach Next: %s %s", async (method, path) => {
+    expect((await ask(path, {}, method)).text).toBe(`next ${method} ${path}`);
+  });
+});
+
+describe("a failure", () => {
+  it("of Next costs its own answer only", async () => {
+    const { status, text } = await ask("/api/crash");
+    expect({ status, text }).toEqual({ status: 500, text: "<h1>Erreur</h1>" });
+    expect((await ask("/")).status).toBe(200);
+  });
+
+  it("to read a file is told by the error page", async () => {
+    expect((await ask("/perdu")).status).toBe(500);
+  });
+});

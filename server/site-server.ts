@@ -1,0 +1,102 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { join } from "node:path";
+import { type Answer, answer } from "./answer";
+import type { Bodies } from "./bodies";
+import type { BuiltFile, BuiltSite } from "./built-site";
+import { cleanAddress, compileRules } from "./rules";
+
+export type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
+
+/** One file over plain HTTP and behind TLS, which differ in their headers. */
+interface Served {
+  plain: Answer;
+  tls: Answer;
+}
+
+const COMPRESSIBLE = /^text\/|json|xml|javascript/;
+
+/**
+ * Answers every built page, asset and redirect by itself, and passes the rest (a query, another
+ * method, an address of `site.live`) to `next`. A failing `next` costs its own answers only.
+ *
+ * @param root the project's folder
+ */
+export function createSiteHandler(
+  site: BuiltSite,
+  root: string,
+  bodies: Bodies,
+  next: Handler,
+): Handler {
+  const rules = compileRules(site.rules);
+  const live = site.live.map((pattern) => new RegExp(pattern));
+  const files = new Map(
+    Object.entries(site.files).map(([address, file]) => [address, serve(file, address)]),
+  );
+  const notFound = serve(site.notFound, "/404");
+  const serverError = serve(site.serverError, "/500");
+
+  function serve(file: BuiltFile, address: string): Served {
+    const answerOver = (protocol: string): Answer => ({
+      path: join(root, file.path),
+      status: file.status,
+      hash: file.hash,
+      size: file.size,
+      compressible: COMPRESSIBLE.test(file.headers["content-type"] ?? ""),
+      headers: { ...file.headers, ...rules.headers(address, { "x-forwarded-proto": protocol }) },
+    });
+    return { plain: answerOver("http"), tls: answerOver("https") };
+  }
+
+  const send = (request: IncomingMessage, response: ServerResponse, { plain, tls }: Served) =>
+    answer(request, response, isBehindTls(request) ? tls : plain, bodies);
+
+  async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const address = request.url ?? "/";
+    const isReading = request.method === "GET" || request.method === "HEAD";
+    if (!isReading || !address.startsWith("/") || address.includes("?")) {
+      return next(request, response);
+    }
+    const file = files.get(address) ?? files.get(decode(address));
+    if (file) return send(request, response, file);
+    const redirect = rules.redirect(address);
+    if (redirect) {
+      const headers = rules.headers(cleanAddress(address), {
+        "x-forwarded-proto": isBehindTls(request) ? "https" : "http",
+      });
+      const { status, location } = redirect;
+      response.writeHead(status, { ...headers, location, "content-length": 0 }).end();
+      return;
+    }
+    if (live.some((pattern) => pattern.test(address))) return next(request, response);
+    return send(request, response, notFound);
+  }
+
+  return async (request, response) => {
+    try {
+      await handle(request, response);
+    } catch (error) {
+      if (isAborted(error)) return;
+      console.error(`${request.method} ${request.url}:`, error);
+      if (response.headersSent) response.destroy();
+      else await send(request, response, serverError).catch(() => response.destroy());
+    }
+  };
+}
+
+function isBehindTls(request: IncomingMessage): boolean {
+  return request.headers["x-forwarded-proto"] === "https";
+}
+
+/** Whether the visitor left before the end. */
+function isAborted(error: unknown): boolean {
+  return error instanceof Error && "code" in error && error.code === "ERR_STREAM_PREMATURE_CLOSE";
+}
+
+/** Files of public/ may have accents and spaces in their names. */
+function decode(address: string): string {
+  try {
+    return decodeURI(address);
+  } catch {
+    return address;
+  }
+}
