@@ -3,7 +3,7 @@ import { frenchTypography } from "../../lib/content/typography";
 import type { Site } from "../../lib/load";
 import { urls } from "../../lib/urls";
 import config from "../../site.config";
-import { assets } from "./assets";
+import { assets } from "../../app/assets";
 import { baseUrl } from "./base-url";
 import { Footer } from "./footer";
 import { Header, type Part } from "./header";
