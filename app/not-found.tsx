@@ -12,7 +12,7 @@ export default async function NotFoundPage() {
       path="/404"
     >
       <PageTitle>Ligne vide</PageTitle>
-      <p className="empty">Aucune page n’est inscrite à cette adresse.</p>
+      <p className="blank">Aucune page n’est inscrite à cette adresse.</p>
       <p className="mt-4 font-ui text-s">
         <a href={urls.members}>Chercher un membre</a>, <a href={urls.news}>lire les actualités</a>{" "}
         ou <a href={urls.siteMap}>voir le plan du site</a>.

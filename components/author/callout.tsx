@@ -8,8 +8,8 @@ export function Callout({
   children,
 }: Partial<AttributesOf<"Callout">> & { children?: ReactNode }) {
   return (
-    <aside className={tone === "attention" ? "callout callout-attention" : "callout"}>
-      <p className="callout-title">{title}</p>
+    <aside className={tone === "attention" ? "callout border-t-2 border-wax" : "callout"}>
+      <p className="font-ui font-bold">{title}</p>
       {children}
     </aside>
   );

@@ -12,7 +12,7 @@ export function Document({
   const bytes = files.find((file) => file.address === address)?.bytes ?? 0;
   const type = address.split(".").at(-1)?.toUpperCase() ?? "";
   return (
-    <p className="document">
+    <p className="font-ui text-s">
       <a href={address} download="">
         {title} ({type}, {weight(bytes)})
       </a>

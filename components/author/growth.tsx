@@ -10,7 +10,7 @@ export function Growth({
   from,
 }: AttributesOf<"Growth"> & { register: Register }) {
   return (
-    <div className="wide">
+    <div className="across">
       <Frieze register={register} to={to} since={since} from={from} />
     </div>
   );

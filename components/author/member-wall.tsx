@@ -12,7 +12,7 @@ export function MemberWall({
 }: AttributesOf<"MemberWall"> & { register: Register }) {
   const title = frenchTypography(`Tous les membres au ${frenchDay(on)}`, { heading: true });
   return (
-    <section aria-labelledby={`membres-${on}`} className="wide">
+    <section aria-labelledby={`membres-${on}`} className="across">
       <h2 id={`membres-${on}`}>{title}</h2>
       <Wall register={register} on={on} since={since} />
     </section>

@@ -9,5 +9,9 @@ export function NewMembers({
   from,
   to,
 }: AttributesOf<"NewMembers"> & { register: Register }) {
-  return <ArrivalList members={arrivals(register, from, to)} day={to} />;
+  return (
+    <div>
+      <ArrivalList members={arrivals(register, from, to)} day={to} />
+    </div>
+  );
 }

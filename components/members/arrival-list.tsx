@@ -11,12 +11,12 @@ import { StatementText } from "./statement-text";
 export function ArrivalList({ members, day }: { members: readonly Member[]; day: Day }) {
   const named = members.map((member) => ({ member, id: member.id, ...namesOn(member, day) }));
   return (
-    <ul className="arrivals">
+    <ul className="entries">
       {named.sort(byName).map(({ member }) => {
         const statement = newestStatement(member, day);
         return (
-          <li key={member.id} className="border-b border-rule py-3">
-            <MemberLink member={member} day={day} className="font-display text-m font-bold" />
+          <li key={member.id}>
+            <MemberLink member={member} day={day} className="quiet font-display text-l font-bold" />
             <p className="text-ink-2">
               {statement === null ? (
                 `${capital(kindNames[member.kind].one)}.`

@@ -28,17 +28,17 @@ export function KindPage({ site, kind }: { site: Site; kind: Kind }) {
       <p className="max-w-measure text-l">{frenchTypography(who)}</p>
       <Part title={`${members.length} au registre`} id="membres">
         {members.length === 0 ? (
-          <p className="empty">Aucun membre de ce type à ce jour.</p>
+          <p className="blank">Aucun membre de ce type à ce jour.</p>
         ) : (
           <MemberTable members={members} caption={many} />
         )}
       </Part>
       <Part title="Au fil des ans" id="annees">
-        <table className="ledger-table" aria-labelledby="annees">
+        <table aria-labelledby="annees">
           <thead>
             <tr>
               <th scope="col">Au</th>
-              <th scope="col" className="number">
+              <th scope="col" className="num">
                 Membres
               </th>
             </tr>
@@ -51,7 +51,7 @@ export function KindPage({ site, kind }: { site: Site; kind: Kind }) {
                     <Time day={to} />
                   </a>
                 </th>
-                <td className="number">{headCount(register, to, kind)}</td>
+                <td className="num">{headCount(register, to, kind)}</td>
               </tr>
             ))}
           </tbody>

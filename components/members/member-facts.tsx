@@ -61,9 +61,9 @@ export function MemberFacts({ member }: { member: Member }) {
 
 function Fact({ term, children }: { term: string; children: ReactNode }) {
   return (
-    <div className="mb-3">
-      <dt className="text-xs">{term}</dt>
-      <dd className="text-ink">{children}</dd>
+    <div>
+      <dt>{term}</dt>
+      <dd>{children}</dd>
     </div>
   );
 }

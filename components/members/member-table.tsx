@@ -15,14 +15,15 @@ export function MemberTable({
   caption: string;
 }) {
   return (
-    <table className="ledger-table stacked">
+    <table className="stacked">
       <caption className="sr-only">{frenchTypography(caption)}</caption>
       <thead>
         <tr>
-          <th scope="col">Membre</th>
-          <th scope="col">Type</th>
-          <th scope="col">Arrivée</th>
-          <th scope="col">Usage de Vitam</th>
+          {["Membre", "Type", "Arrivée", "Usage de Vitam"].map((title) => (
+            <th key={title} scope="col">
+              {title}
+            </th>
+          ))}
         </tr>
       </thead>
       <tbody>
@@ -40,14 +41,16 @@ function Row({ view, isNew }: { view: MemberView; isNew: boolean }) {
   return (
     <tr>
       <th scope="row">
-        <a href={memberUrl(id)} className={isNew ? "newcomer" : undefined}>
+        <a href={memberUrl(id)} className={isNew ? "new" : undefined}>
           {name}
         </a>
-        {isNew && <span className="newcomer-mark"> nouveau</span>}
+        {isNew && <span className="flag"> nouveau</span>}
       </th>
       <td>{kindNames[member.kind].one}</td>
-      <td>{frenchTypography(joined)}</td>
-      <td>{usage === null ? <span className="text-ink-2">non connu</span> : usageNames[usage]}</td>
+      <td data-label="Arrivée">{frenchTypography(joined)}</td>
+      <td data-label="Usage">
+        {usage === null ? <span className="text-ink-2">non connu</span> : usageNames[usage]}
+      </td>
     </tr>
   );
 }

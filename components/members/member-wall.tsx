@@ -14,13 +14,13 @@ export function MemberWall({ register, on, since }: { register: Register; on: Da
   const present = membersOn(register, on);
   const newcomers = new Set(since === undefined ? [] : arrivals(register, since, on));
   return (
-    <div className="wall border-t-2 border-ink">
+    <div className="border-t-2 border-ink">
       {kinds.map((kind) => {
         const members = present.filter((member) => member.kind === kind);
         return members.length === 0 ? null : (
           <div key={kind} className="break-inside-avoid border-b border-rule py-4">
             <Ledger margin={<KindLabel kind={kind} count={members.length} />}>
-              <ul className="flex flex-wrap gap-x-5 font-display text-name font-bold">
+              <ul className="names">
                 {inFrenchOrder(members, on).map((member) => (
                   <li key={member.id}>
                     <Name member={member} on={on} isNew={newcomers.has(member)} />
@@ -50,13 +50,10 @@ function Name({ member, on, isNew }: { member: Member; on: Day; isNew: boolean }
   const { shortName } = namesOn(member, on);
   return (
     <>
-      <a
-        href={memberUrl(member.id)}
-        className={isNew ? "newcomer" : "text-ink no-underline hover:underline"}
-      >
+      <a href={memberUrl(member.id)} className={isNew ? "new" : undefined}>
         {shortName}
       </a>
-      {isNew && <span className="newcomer-mark"> nouveau</span>}
+      {isNew && <span className="flag"> nouveau</span>}
     </>
   );
 }

@@ -53,10 +53,10 @@ export function MembersForm({ query }: { query: MembersQuery }) {
 
 function Field({ label, id, children }: { label: string; id: string; children: ReactNode }) {
   return (
-    <div>
-      <label htmlFor={id}>{label}</label>
+    <label htmlFor={id}>
+      {label}
       {children}
-    </div>
+    </label>
   );
 }
 
@@ -72,7 +72,7 @@ function Choices({
   chosen: readonly string[];
 }) {
   return (
-    <details>
+    <details className="choices">
       <summary>
         {legend}
         {chosen.length > 0 && ` (${chosen.length})`}

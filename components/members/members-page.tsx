@@ -81,8 +81,8 @@ function BeyondAsOf({ asOf }: { asOf: Day }) {
 function Faults({ faults }: { faults: readonly QueryFault[] }) {
   if (faults.length === 0) return null;
   return (
-    <div role="alert" className="callout callout-attention">
-      <p className="callout-title">Cette demande ne peut être lue</p>
+    <div role="alert" className="callout mb-4 border-t-2 border-wax">
+      <p className="font-bold">Cette demande ne peut être lue</p>
       <ul>
         {faults.map(({ field, text }) => (
           <li key={`${field} ${text}`}>{frenchTypography(text)}</li>

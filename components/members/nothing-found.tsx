@@ -6,7 +6,7 @@ import { kindUrl } from "../../lib/urls";
 export function NothingFound({ query }: { query: MembersQuery }) {
   return (
     <div className="mt-5">
-      <p className="empty">
+      <p className="blank">
         {query.q === ""
           ? "Aucun membre ne répond à ces filtres."
           : `Aucun membre ne répond à « ${query.q} ».`}

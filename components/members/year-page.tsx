@@ -84,17 +84,17 @@ function Changes({ title, changes }: { title: string; changes: readonly Change[]
 
 function KindTable({ site: { register }, year: { from, to } }: { site: Site; year: RegisterYear }) {
   return (
-    <table className="ledger-table" aria-labelledby="types">
+    <table aria-labelledby="types">
       <thead>
         <tr>
           <th scope="col">Type</th>
-          <th scope="col" className="number">
+          <th scope="col" className="num">
             Début
           </th>
-          <th scope="col" className="number">
+          <th scope="col" className="num">
             Fin
           </th>
-          <th scope="col" className="number">
+          <th scope="col" className="num">
             Écart
           </th>
         </tr>
@@ -107,9 +107,9 @@ function KindTable({ site: { register }, year: { from, to } }: { site: Site; yea
               <th scope="row">
                 <a href={kindUrl(kind)}>{kindNames[kind].many}</a>
               </th>
-              <td className="number">{start}</td>
-              <td className="number">{end}</td>
-              <td className="number">{signed(end - start)}</td>
+              <td className="num">{start}</td>
+              <td className="num">{end}</td>
+              <td className="num">{signed(end - start)}</td>
             </tr>
           );
         })}

@@ -8,17 +8,17 @@ import { Time } from "../page/typography";
 /** The Club year by year: arrivals, departures, head count at the end. */
 export function YearTable({ register, labelledBy }: { register: Register; labelledBy: string }) {
   return (
-    <table className="ledger-table" aria-labelledby={labelledBy}>
+    <table aria-labelledby={labelledBy}>
       <thead>
         <tr>
           <th scope="col">Année</th>
-          <th scope="col" className="number">
+          <th scope="col" className="num">
             Arrivées
           </th>
-          <th scope="col" className="number">
+          <th scope="col" className="num">
             Départs
           </th>
-          <th scope="col" className="number">
+          <th scope="col" className="num">
             Au 31 décembre
           </th>
         </tr>
@@ -34,9 +34,9 @@ export function YearTable({ register, labelledBy }: { register: Register; labell
                 </span>
               )}
             </th>
-            <td className="number">{count(arrivals(register, from, to).length)}</td>
-            <td className="number">{count(departures(register, from, to).length)}</td>
-            <td className="number font-bold">{headCount(register, to)}</td>
+            <td className="num">{count(arrivals(register, from, to).length)}</td>
+            <td className="num">{count(departures(register, from, to).length)}</td>
+            <td className="num font-bold">{headCount(register, to)}</td>
           </tr>
         ))}
       </tbody>

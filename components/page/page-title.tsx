@@ -4,8 +4,8 @@ import type { ReactNode } from "react";
 export function PageTitle({ above, children }: { above?: ReactNode; children: ReactNode }) {
   return (
     <div className="mt-6 mb-5">
-      {above && <p className="mb-2 font-ui text-s text-ink-2">{above}</p>}
-      <h1 className="font-display text-h1 font-bold text-balance">{children}</h1>
+      {above && <p className="mb-2 text-ink-2">{above}</p>}
+      <h1>{children}</h1>
     </div>
   );
 }

@@ -1,9 +1,9 @@
 import type { ReactNode } from "react";
+import { assets } from "../../app/assets";
 import { frenchTypography } from "../../lib/content/typography";
 import type { Site } from "../../lib/load";
 import { urls } from "../../lib/urls";
 import config from "../../site.config";
-import { assets } from "../../app/assets";
 import { baseUrl } from "./base-url";
 import { Footer } from "./footer";
 import { Header, type Part } from "./header";
@@ -45,8 +45,8 @@ export async function Page({ site, title, description, path, part, children }: P
         href={urls.atom}
         title={`${config.name} : actualités`}
       />
-      <div className="mx-auto max-w-page px-[clamp(1rem,4vw,3rem)]">
-        <a href="#contenu" className="skip-link">
+      <div className="wrapper">
+        <a href="#contenu" className="skip">
           Aller au contenu
         </a>
         <Header part={part ?? null} />

@@ -20,7 +20,7 @@ export function NewsPage({ site, page }: { site: Site; page: number }) {
     >
       <PageTitle>{title}</PageTitle>
       {posts.length === 0 ? (
-        <p className="empty">Aucune actualité à ce jour.</p>
+        <p className="blank">Aucune actualité à ce jour.</p>
       ) : (
         <PostList posts={pageOfPosts(posts, page)} level={2} full />
       )}

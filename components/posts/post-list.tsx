@@ -14,19 +14,19 @@ export function PostList({
 }) {
   const Heading = level === 2 ? "h2" : "h3";
   return (
-    <ul className="border-t border-rule">
+    <ul className="entries border-t border-rule">
       {posts.map((post) => (
-        <li key={post.slug} className="border-b border-rule py-3">
-          <p className="font-ui text-xs text-ink-2">
+        <li key={post.slug}>
+          <p className="text-xs text-ink-2">
             <Time day={post.date} />
           </p>
-          <Heading className="font-display text-l leading-tight font-bold text-balance">
-            <a href={postUrl(post.slug)} className="text-ink no-underline hover:underline">
+          <Heading className="text-l">
+            <a href={postUrl(post.slug)} className="quiet">
               {post.title}
             </a>
           </Heading>
           {full && post.description !== null && (
-            <p className="mt-1 max-w-measure text-m">{post.description}</p>
+            <p className="mt-1 max-w-measure font-text text-m">{post.description}</p>
           )}
         </li>
       ))}

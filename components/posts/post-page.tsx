@@ -22,7 +22,7 @@ export function PostPage({ site, post }: { site: Site; post: Post }) {
       <article>
         <PageTitle above={<Meta post={post} />}>{post.title}</PageTitle>
         <div className="prose">
-          {post.description !== null && <p className="standfirst">{post.description}</p>}
+          {post.description !== null && <p className="text-l">{post.description}</p>}
           <PostBody post={post} site={site} />
         </div>
         <footer className="mt-7 border-t border-rule pt-4">
