@@ -5,5 +5,6 @@ export default defineConfig({
     include: ["**/*.test.{ts,tsx}"],
     exclude: ["node_modules/**", ".next/**", ".site/**", ".builds/**"],
     env: { TZ: "UTC" },
+    setupFiles: ["vitest.setup.ts"],
   },
 });

@@ -3,6 +3,7 @@ import { dateInSentence } from "../../lib/dates/french";
 import type { Site } from "../../lib/load";
 import { kindNames, levelNames, usageNames } from "../../lib/members/kinds";
 import type { Member, Statement } from "../../lib/members/member";
+import { neighboursOf } from "../../lib/members/neighbours";
 import { kindUrl, memberUrl, urls } from "../../lib/urls";
 import { MemberLine } from "../charts/member-line";
 import { Ledger, Part } from "../page/ledger";
@@ -11,6 +12,7 @@ import { PageTitle } from "../page/page-title";
 import { Time } from "../page/typography";
 import { PostList } from "../posts/post-list";
 import { MemberFacts } from "./member-facts";
+import { Neighbours } from "./neighbours";
 
 /** A member: its line of the frieze, what it does with Vitam, where it is named. */
 export function MemberPage({ site, member }: { site: Site; member: Member }) {
@@ -45,6 +47,7 @@ export function MemberPage({ site, member }: { site: Site; member: Member }) {
               <PostList posts={posts} />
             </Part>
           )}
+          <Neighbours neighbours={neighboursOf(site.register, member, site.register.asOf)} />
           <Part title="Sources" id="sources">
             <ul className="font-ui text-s">
               {member.sources.map(({ title, url }) => (

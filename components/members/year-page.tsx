@@ -43,6 +43,9 @@ export function YearPage({ site, year }: { site: Site; year: RegisterYear }) {
       <div className="mt-6">
         <Frieze register={register} from={`${year.year}-01-01`} to={to} since={from} />
       </div>
+      {changes.length === 0 && (
+        <p className="blank mt-6">Ni arrivée, ni départ, ni changement de nom cette année-là.</p>
+      )}
       <Changes title="Arrivées" changes={changes.filter(({ type }) => type === "joined")} />
       <Changes title="Départs" changes={changes.filter(({ type }) => type === "left")} />
       <Changes
@@ -51,6 +54,10 @@ export function YearPage({ site, year }: { site: Site; year: RegisterYear }) {
       />
       <Part title="Par type" id="types">
         <KindTable site={site} year={year} />
+        <p className="mt-3 flex flex-wrap gap-x-5 print:hidden">
+          <a href={`${urls.members}?au=${to}&depuis=${from}`}>Comparer les deux bouts de l’année</a>
+          <a href={`${urls.apiMembers}?on=${to}&format=csv`}>Les membres en fin d’année, en CSV</a>
+        </p>
       </Part>
       <YearNav site={site} year={year.year} />
     </Page>

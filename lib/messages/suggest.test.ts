@@ -14,3 +14,7 @@ test("case, accents and separators cost nothing", () => {
 test("a word that resembles nothing gets no suggestion", () => {
   expect(nearestOf("zzzzzz", ["title", "tags"])).toBeUndefined();
 });
+
+test("a word of one letter is no misspelling of another", () => {
+  expect(nearestOf("x", ["q", "au"])).toBeUndefined();
+});

@@ -1,0 +1,26 @@
+import { kindNames, levelNames, usageNames } from "../../lib/members/kinds";
+import type { Neighbour } from "../../lib/members/neighbours";
+import { memberUrl } from "../../lib/urls";
+import { Part } from "../page/ledger";
+
+/** Members that resemble one, each with the reason. */
+export function Neighbours({ neighbours }: { neighbours: readonly Neighbour[] }) {
+  if (neighbours.length === 0) return null;
+  return (
+    <Part title="Organisations proches" id="proches">
+      <ul className="entries border-t border-rule">
+        {neighbours.map((neighbour) => (
+          <li key={neighbour.view.id}>
+            <a href={memberUrl(neighbour.view.id)}>{neighbour.view.name}</a>
+            <span className="block text-xs text-ink-2">{reasonOf(neighbour)}</span>
+          </li>
+        ))}
+      </ul>
+    </Part>
+  );
+}
+
+function reasonOf({ kind, level, usage }: Neighbour): string {
+  const likeness = level === null ? kind && kindNames[kind].one : levelNames[level];
+  return [likeness, usage && usageNames[usage]].filter(Boolean).join(", ");
+}

@@ -1,0 +1,86 @@
+import { describe, expect, test } from "vitest";
+import { membersParameters, readMembersQuery } from "./members-query";
+
+function read(search: string) {
+  return readMembersQuery(new URLSearchParams(search));
+}
+
+const faultsOf = (search: string) => read(search).faults.map(({ text }) => text);
+
+test("every field of the form is read", () => {
+  const { query, faults } = read(
+    "q=nantes&type=esn&type=editeur&usage=vas&au=2021-12-31&depuis=2020-12-31&tri=-arrivee",
+  );
+  expect(faults).toEqual([]);
+  expect(query).toEqual({
+    q: "nantes",
+    kinds: ["esn", "editeur"],
+    usages: ["vas"],
+    on: "2021-12-31",
+    since: "2020-12-31",
+    order: "-arrivee",
+  });
+});
+
+test("a form sent empty asks for the whole register", () => {
+  const { query, faults } = read("q=&type=&usage=&au=&depuis=&tri=nom");
+  expect(faults).toEqual([]);
+  expect(membersParameters(query).toString()).toBe("");
+});
+
+test("what is read can be asked again", () => {
+  const search = "q=c%C3%B4te+d%27azur&type=esn&usage=vas&au=2021-12-31&depuis=2020-12-31&tri=-nom";
+  expect(membersParameters(read(search).query).toString()).toBe(search);
+});
+
+describe("each fault is told", () => {
+  test.each([
+    ["a misspelt field", "tpye=esn", "Le champ « tpye » n’existe pas : vouliez-vous « type » ?"],
+    [
+      "a field from elsewhere",
+      "utm_source=lettre",
+      "Le champ « utm_source » n’existe pas : attendu : q, type, usage, au, depuis, tri.",
+    ],
+    [
+      "a misspelt kind",
+      "type=operatuer",
+      "La valeur « operatuer » n’existe pas : vouliez-vous « operateur » ?",
+    ],
+    [
+      "a day that does not exist",
+      "au=2021-02-30",
+      "« 2021-02-30 » n’est pas un jour du calendrier : écrivez AAAA-MM-JJ, par exemple 2021-12-31.",
+    ],
+    [
+      "two days in one field",
+      "au=2021-12-31&au=2020-12-31",
+      "« au » est donné 2 fois : une seule suffit.",
+    ],
+    [
+      "days the wrong way round",
+      "au=2020-12-31&depuis=2021-12-31",
+      "« depuis » vient après « au » : échangez les deux jours.",
+    ],
+    [
+      "a search that is too long",
+      `q=${"a".repeat(5000)}`,
+      "La recherche dépasse 100 caractères : raccourcissez-la.",
+    ],
+    [
+      "an unknown order",
+      "tri=date",
+      "La valeur « date » n’existe pas : attendu : nom, -nom, arrivee, -arrivee.",
+    ],
+  ])("%s", (_, search, text) => {
+    expect(faultsOf(search)).toEqual([text]);
+  });
+
+  test("all at once", () => {
+    expect(faultsOf("au=hier&type=x&truc=1")).toHaveLength(3);
+  });
+});
+
+test("a value of thousands of characters is echoed cut", () => {
+  const [text = ""] = faultsOf(`type=${"x".repeat(5000)}`);
+  expect(text.length).toBeLessThan(300);
+});

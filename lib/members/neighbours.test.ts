@@ -1,0 +1,30 @@
+import { expect, test } from "vitest";
+import { neighboursOf } from "./neighbours";
+import { memberById } from "./register";
+import { registerOnFile } from "./register-on-file";
+
+const register = await registerOnFile();
+
+function neighbours(id: string, day: string) {
+  const member = memberById(register, id);
+  if (member === undefined) throw new Error(id);
+  return neighboursOf(register, member, day);
+}
+
+test("those of the same kind, level and use come first", () => {
+  const [first] = neighbours("conseil-departemental-gard", "2025-01-30");
+  expect(first).toMatchObject({ kind: "collectivite", level: "departement", usage: "vas" });
+});
+
+test("at most six, and never itself", () => {
+  const ids = neighbours("ratp", "2025-01-30").map(({ view }) => view.id);
+  expect(ids).toHaveLength(6);
+  expect(ids).not.toContain("ratp");
+});
+
+test("only members of the day are named", () => {
+  const ids = neighbours("conseil-departemental-gironde", "2024-01-01").map(({ view }) => view.id);
+  expect(ids).toContain("conseil-departemental-herault");
+  expect(ids).not.toContain("conseil-departemental-vaucluse");
+  expect(ids).not.toContain("conseil-departemental-bouches-du-rhone");
+});

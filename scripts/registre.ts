@@ -1,0 +1,90 @@
+/*
+ * Purpose: ask the register in a terminal what the pages and the API answer.
+ * Usage: npm run registre -- --au 2021-12-31          the members of a day
+ *        npm run registre -- --entre 2020-12-31 2021-12-31   what changed after the first day, up to the second
+ *        npm run registre -- --membre ratp            all that is known of one member
+ * Exits with 1 where the request or the register has faults.
+ */
+import { isDay } from "../lib/dates/day";
+import { dateLabel, frenchDay } from "../lib/dates/french";
+import { load } from "../lib/load";
+import { changesBetween } from "../lib/members/changes";
+import { compareDays } from "../lib/members/compare-days";
+import { headCount } from "../lib/members/head-count";
+import { kindNames, kinds, usageNames } from "../lib/members/kinds";
+import { memberById, type Register } from "../lib/members/register";
+import { hasErrors } from "../lib/messages/message";
+import { report } from "../lib/messages/report";
+import { nearestOf } from "../lib/messages/suggest";
+import { today } from "../lib/today";
+
+const USAGE = `Demandez l’une de ces trois choses :
+  npm run registre -- --au 2021-12-31                 les membres de ce jour
+  npm run registre -- --entre 2020-12-31 2021-12-31   ce qui a changé après le premier jour, jusqu’au second
+  npm run registre -- --membre ratp                   ce que l’on sait d’un membre`;
+
+function membersOfDay(register: Register, day: string): string {
+  const { members } = compareDays(register, { on: day }, null);
+  const byKind = kinds.map((kind) => {
+    const names = members.filter(({ member }) => member.kind === kind).map(({ name }) => name);
+    return names.length === 0
+      ? ""
+      : `\n${kindNames[kind].many} (${names.length})\n  ${names.join("\n  ")}\n`;
+  });
+  return `${members.length} membres au ${frenchDay(day)}\n${byKind.join("")}`;
+}
+
+function changes(register: Register, from: string, to: string): string {
+  const lines = changesBetween(register, from, to).map(({ type, names, date, before }) => {
+    const what = { joined: "arrivée", left: "départ", renamed: `s’appelait ${before?.name}` }[type];
+    return `  ${names.name} : ${what}, ${dateLabel(date)}`;
+  });
+  const counts = `de ${headCount(register, from)} à ${headCount(register, to)} membres`;
+  return [`Après le ${frenchDay(from)}, jusqu’au ${frenchDay(to)} : ${counts}`, ...lines].join(
+    "\n",
+  );
+}
+
+function member(register: Register, id: string): string {
+  const found = memberById(register, id);
+  if (found === undefined) {
+    const near = nearestOf(
+      id,
+      register.members.map((one) => one.id),
+    );
+    throw new Error(
+      `Aucun membre ne s’appelle « ${id} ».${near === undefined ? "" : ` Vouliez-vous « ${near} » ?`}`,
+    );
+  }
+  const stays = found.periods.map(({ joined, left }) =>
+    left === null
+      ? `  arrivée : ${dateLabel(joined)}`
+      : `  arrivée : ${dateLabel(joined)} ; départ : ${dateLabel(left)}`,
+  );
+  const uses = found.uses.map(({ day, known, usage, text }) => {
+    const when = known === "read" ? `relevé le ${frenchDay(day)}` : frenchDay(day);
+    return `  ${when}${usage === null ? "" : ` (${usageNames[usage]})`} : ${text}`;
+  });
+  return [found.name, `  ${kindNames[found.kind].one}`, ...stays, ...uses].join("\n");
+}
+
+function answer(register: Register, [option, first = "", second = ""]: string[]): string {
+  if (option === "--membre" && first !== "") return member(register, first);
+  const days = option === "--entre" ? [first, second] : [first];
+  if (option !== "--au" && option !== "--entre") throw new Error(USAGE);
+  const wrong = days.filter((day) => !isDay(day));
+  if (wrong.length > 0)
+    throw new Error(
+      `${wrong.map((day) => `« ${day} »`).join(", ")} : un jour s’écrit AAAA-MM-JJ.\n\n${USAGE}`,
+    );
+  return option === "--entre" ? changes(register, first, second) : membersOfDay(register, first);
+}
+
+try {
+  const { register, messages } = await load(process.cwd(), today(process.env));
+  if (hasErrors(messages)) throw new Error(report(messages));
+  console.log(answer(register, process.argv.slice(2)));
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}
