@@ -16,6 +16,8 @@ export default async function config(phase) {
     agentRules: false,
     distDir: process.env.SITE_DIST_DIR ?? ".next",
     images: { unoptimized: true },
+    // "standalone" makes a folder to copy elsewhere (docs/deploiement.md).
+    output: process.env.SITE_OUTPUT,
     poweredByHeader: false,
     reactStrictMode: true,
     // Native code, which Turbopack cannot bundle; only `npm run dev` asks for it (app/assets.ts).

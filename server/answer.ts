@@ -49,7 +49,7 @@ async function answerEncoded(
   if (encoding !== "identity") headers["content-encoding"] = encoding;
   headers["content-length"] = body.length;
   response.writeHead(file.status, headers);
-  response.end(request.method === "HEAD" ? undefined : body);
+  response.end(body);
 }
 
 async function answerBytes(

@@ -21,7 +21,7 @@ export function describeBuild(context: BuildContext): BuiltSite {
   }
   for (const path of filesBelow(join(projectDir, "public"))) {
     const address = `/${relative(join(projectDir, "public"), path).split(sep).join("/")}`;
-    files[address] = describeFile(projectDir, path);
+    files[address.normalize("NFC")] = describeFile(projectDir, path);
   }
   const pages = new Map(outputs.staticFiles.map(({ pathname, filePath }) => [pathname, filePath]));
   return {
@@ -71,7 +71,7 @@ function filesBelow(folder: string): string[] {
     .filter((path) => statSync(path).isFile());
 }
 
-/** A rule on anything but headers needs a query or a cookie: our server leaves those to Next. */
+/** Whether our server can apply a rule; those on a query or a cookie it leaves to Next. */
 function isSimple({ has, missing }: RouteRule): boolean {
   return !missing && (has ?? []).every(({ type }) => type === "header");
 }
@@ -93,6 +93,7 @@ function describeRule({ sourceRegex, headers = {}, status, has }: RouteRule): Ru
  */
 function livePatterns({ outputs, routing }: BuildContext, files: BuiltSite["files"]): string[] {
   const patterns = [
+    ...routing.beforeMiddleware.filter((rule) => !isSimple(rule)),
     ...routing.dynamicRoutes.filter(({ has }) => !has),
     ...routing.middlewareMatchers,
     ...routing.beforeFiles,

@@ -95,7 +95,7 @@ function isAborted(error: unknown): boolean {
 /** Files of public/ may have accents and spaces in their names. */
 function decode(address: string): string {
   try {
-    return decodeURI(address);
+    return decodeURI(address).normalize("NFC");
   } catch {
     return address;
   }

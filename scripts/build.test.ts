@@ -1,0 +1,99 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { makeSandbox, type Sandbox } from "./sandbox";
+
+/** Stands for Next: builds what its one source says, or fails half-way. */
+const NEXT = `
+  const { mkdirSync, readFileSync, writeFileSync } = require("node:fs");
+  const folder = process.env.SITE_DIST_DIR;
+  mkdirSync(folder, { recursive: true });
+  const post = readFileSync("posts/a.mdx", "utf8");
+  if (post === "faulty") {
+    console.error("posts/a.mdx:1:1 : une faute");
+    process.exit(1);
+  }
+  writeFileSync(folder + "/built-site.json", post);
+`;
+
+function makeProject(): Sandbox {
+  const project = makeSandbox();
+  project.write("node_modules/next/dist/bin/next", NEXT);
+  project.write("posts/a.mdx", "un");
+  return project;
+}
+
+/** What the build now in service was made of. */
+function inService({ root }: Sandbox): string {
+  const [newest = ""] = readFileSync(join(root, ".builds/current"), "utf8").split("\n");
+  return readFileSync(join(root, ".builds", newest, "built-site.json"), "utf8");
+}
+
+function isBuilding({ output }: { output: string }): boolean {
+  return output.includes("Building the site…");
+}
+
+describe("scripts/build.mjs", () => {
+  it("builds once for the same sources and day", () => {
+    const project = makeProject();
+    expect(isBuilding(project.run("build.mjs"))).toBe(true);
+    expect(isBuilding(project.run("build.mjs"))).toBe(false);
+    project.write("a.log", "no source");
+    project.write("lib/a.test.ts", "no source");
+    expect(isBuilding(project.run("build.mjs"))).toBe(false);
+  });
+
+  it.each([
+    ["another day", { SITE_DATE: "2022-01-01" }],
+    ["another address", { SITE_URL: "https://club.example" }],
+    ["scripts", { KEEP_SCRIPTS: "1" }],
+  ])("builds anew for %s", (_name, env) => {
+    const project = makeProject();
+    project.run("build.mjs");
+    expect(isBuilding(project.run("build.mjs", env))).toBe(true);
+  });
+
+  it("builds anew for changed sources, and takes the build before back with them", () => {
+    const project = makeProject();
+    project.run("build.mjs");
+    project.write("posts/a.mdx", "deux");
+    project.run("build.mjs");
+    expect(inService(project)).toBe("deux");
+    project.write("posts/a.mdx", "un");
+    expect(isBuilding(project.run("build.mjs"))).toBe(false);
+    expect(inService(project)).toBe("un");
+  });
+
+  it("leaves the last good build in service when one fails, and says so", () => {
+    const project = makeProject();
+    project.run("build.mjs");
+    project.write("posts/a.mdx", "faulty");
+    const { code, output } = project.run("build.mjs");
+    expect(code).toBe(1);
+    expect(output).toContain("posts/a.mdx:1:1 : une faute");
+    expect(output).toContain("The last good build stays in service.");
+    expect(inService(project)).toBe("un");
+  });
+
+  it("ends when there is no good build at all", () => {
+    const project = makeProject();
+    project.write("posts/a.mdx", "faulty");
+    const { code, output } = project.run("build.mjs");
+    expect({ code, end: output.trim().split("\n").at(-1) }).toEqual({
+      code: 1,
+      end: "The build failed: the reason stands above.",
+    });
+  });
+
+  it("keeps two builds, and removes what a killed program left", () => {
+    const project = makeProject();
+    project.write(".builds/0123456789abcdef-999999999/half", "written");
+    for (const post of ["un", "deux", "trois", "trois"]) {
+      project.write("posts/a.mdx", post);
+      project.run("build.mjs");
+    }
+    const builds = readdirSync(join(project.root, ".builds")).filter((name) => name !== "current");
+    expect(builds).toHaveLength(2);
+    expect(existsSync(join(project.root, ".builds/0123456789abcdef-999999999"))).toBe(false);
+  });
+});

@@ -1,0 +1,35 @@
+import { spawnSync } from "node:child_process";
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { onTestFinished } from "vitest";
+
+/** A project of its own for one test of a script, with made-up commands in place of the real. */
+export interface Sandbox {
+  root: string;
+  write(path: string, content: string): void;
+  /** Runs a script of this folder in the project; `output` is all that it said. */
+  run(script: string, env?: Record<string, string>): { code: number | null; output: string };
+}
+
+/** Makes one, which is removed when the test ends. */
+export function makeSandbox(): Sandbox {
+  const root = mkdtempSync(join(tmpdir(), "sandbox-"));
+  onTestFinished(() => rmSync(root, { recursive: true }));
+  cpSync(import.meta.dirname, join(root, "scripts"), { recursive: true });
+  return {
+    root,
+    write(path, content) {
+      mkdirSync(dirname(join(root, path)), { recursive: true });
+      writeFileSync(join(root, path), content);
+    },
+    run(script, env = {}) {
+      const { PATH = "" } = process.env;
+      const result = spawnSync(process.execPath, [join(root, "scripts", script)], {
+        env: { PATH, NODE_ENV: "production", SITE_DATE: "2021-12-21", ...env },
+        encoding: "utf8",
+      });
+      return { code: result.status, output: result.stdout + result.stderr };
+    },
+  };
+}
