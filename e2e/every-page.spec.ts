@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import { readBuiltSite } from "../server/built-site";
 import { expect, test } from "./quiet-page";
 
 for (const { address, status } of [
@@ -12,3 +14,13 @@ for (const { address, status } of [
     await expect(page.locator('link[as="script"]')).toHaveCount(0);
   });
 }
+
+test("no built page holds what the policy forbids", () => {
+  const { files, notFound, serverError } = readBuiltSite(process.env.SITE_DIST_DIR ?? ".next-e2e");
+  for (const { path, headers } of [...Object.values(files), notFound, serverError]) {
+    if (!headers["content-type"]?.startsWith("text/html")) continue;
+    expect(readFileSync(path, "utf8"), path).not.toMatch(
+      /<script(?![^>]*application\/ld\+json)|<style|\s(style|on[a-z]+)="/,
+    );
+  }
+});
