@@ -1,8 +1,10 @@
 import { fileURLToPath } from "node:url";
 import { PHASE_DEVELOPMENT_SERVER, PHASE_PRODUCTION_BUILD } from "next/constants.js";
-import { tsImport } from "tsx/esm/api";
 
-const load = (path) => tsImport(path, import.meta.url);
+async function load(path) {
+  const { tsImport } = await import("tsx/esm/api");
+  return tsImport(path, import.meta.url);
+}
 
 /** @returns {Promise<import('next').NextConfig>} */
 export default async function config(phase) {

@@ -30,7 +30,7 @@ export default defineConfig({
   },
   webServer: [
     {
-      command: "node --import tsx server/main.ts",
+      command: `node ${SITE_DIST_DIR}/site-server.mjs`,
       env: { ...env, PORT: E2E_PORT },
       url: `http://localhost:${E2E_PORT}/`,
       gracefulShutdown: { signal: "SIGTERM", timeout: 5000 },

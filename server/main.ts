@@ -1,6 +1,6 @@
 /*
  * Purpose: the production server, for the build in SITE_DIST_DIR (.next).
- * Usage: node --import tsx server/main.ts
+ * Usage: node .next/site-server.mjs, which each build makes of this
  *   PORT (3000), HOSTNAME (all addresses), SITE_MEMORY_MB (64): how much of the site is held.
  */
 import { createServer } from "node:http";
