@@ -29,12 +29,8 @@ export function MembersForm({ query }: { query: MembersQuery }) {
         options={usages.map((usage) => ({ value: usage, title: usageNames[usage] }))}
         chosen={query.usages}
       />
-      <Field label="Au" id="au">
-        <input type="date" name="au" id="au" defaultValue={query.on ?? ""} />
-      </Field>
-      <Field label="Comparé au" id="depuis">
-        <input type="date" name="depuis" id="depuis" defaultValue={query.since ?? ""} />
-      </Field>
+      <DayField label="Au" name="au" day={query.on} typed={query.typed.on} />
+      <DayField label="Comparé au" name="depuis" day={query.since} typed={query.typed.since} />
       <Field label="Ordre" id="tri">
         <select name="tri" id="tri" defaultValue={query.order}>
           {ORDERS.map(({ value, title }) => (
@@ -48,6 +44,32 @@ export function MembersForm({ query }: { query: MembersQuery }) {
         Afficher
       </button>
     </form>
+  );
+}
+
+/** A day; one that the browser's own field could not show is shown as text, to be mended. */
+function DayField({
+  label,
+  name,
+  day,
+  typed,
+}: {
+  label: string;
+  name: string;
+  day: string | null;
+  typed: string;
+}) {
+  const isFaulty = day === null && typed !== "";
+  return (
+    <Field label={label} id={name}>
+      <input
+        type={isFaulty ? "text" : "date"}
+        name={name}
+        id={name}
+        defaultValue={day ?? typed}
+        aria-invalid={isFaulty || undefined}
+      />
+    </Field>
   );
 }
 

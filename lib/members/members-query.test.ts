@@ -19,6 +19,7 @@ test("every field of the form is read", () => {
     on: "2021-12-31",
     since: "2020-12-31",
     order: "-arrivee",
+    typed: { on: "2021-12-31", since: "2020-12-31" },
   });
 });
 
@@ -78,6 +79,10 @@ describe("each fault is told", () => {
   test("all at once", () => {
     expect(faultsOf("au=hier&type=x&truc=1")).toHaveLength(3);
   });
+});
+
+test("a faulty day is kept as it was typed", () => {
+  expect(read("au=2021-02-30").query).toMatchObject({ on: null, typed: { on: "2021-02-30" } });
 });
 
 test("a value of thousands of characters is echoed cut", () => {

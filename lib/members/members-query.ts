@@ -31,6 +31,8 @@ export interface MembersQuery {
   since: Day | null;
   /** A key of `orders`. */
   order: string;
+  /** Days as they were typed, faulty ones too, for the form to show again. */
+  typed: { on: string; since: string };
 }
 
 /** A fault in an address: in which field, and what to do, in French. */
@@ -79,6 +81,10 @@ export function readMembersQuery(parameters: URLSearchParams): {
     on: day("au"),
     since: day("depuis"),
     order: choices("tri", Object.keys(orders))[0] ?? "nom",
+    typed: {
+      on: cut(valuesOf(parameters, "au")[0] ?? ""),
+      since: cut(valuesOf(parameters, "depuis")[0] ?? ""),
+    },
   };
   if (query.on !== null && query.since !== null && query.since > query.on)
     tell("depuis", "« depuis » vient après « au » : échangez les deux jours.");
