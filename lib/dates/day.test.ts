@@ -21,6 +21,7 @@ test("a month ends on its last day", () => {
   expect(lastDayOfMonth("2021-04")).toBe("2021-04-30");
   expect(lastDayOfMonth("2021-12")).toBe("2021-12-31");
   expect(lastDayOfMonth("2024-02")).toBe("2024-02-29");
+  expect(lastDayOfMonth("9999-12")).toBe("9999-12-31");
 });
 
 test("days between count nights, whatever summer time does", () => {

@@ -17,11 +17,8 @@ export function addDays(day: Day, count: number): Day {
 /** The last day of a month `AAAA-MM`. */
 export function lastDayOfMonth(month: string): Day {
   const [year = "", number = ""] = month.split("-");
-  const following =
-    number === "12"
-      ? `${Number(year) + 1}-01`
-      : `${year}-${String(Number(number) + 1).padStart(2, "0")}`;
-  return addDays(`${following}-01`, -1);
+  // The day before the first of the next month.
+  return toDay(Date.UTC(Number(year), Number(number), 0)) ?? `${month}-31`;
 }
 
 /** The year of a day, as a number. */
