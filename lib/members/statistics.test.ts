@@ -6,7 +6,7 @@ import { kinds } from "./kinds";
 import { anyDay, anyRegister } from "./register-arbitrary";
 import { member, register, stay } from "./register-example";
 import { registerOnFile } from "./register-on-file";
-import { beforeFirstArrival, rowEnds, statistics, steps } from "./statistics";
+import { beforeFirstArrival, rowCount, rowEnds, statistics, steps } from "./statistics";
 
 const real = await registerOnFile();
 
@@ -28,6 +28,14 @@ test("rows end with each month, whatever its length", () => {
 
 test("a period without days has no rows", () => {
   expect(rowEnds("2021-12-31", "2021-12-31", "year")).toEqual([]);
+});
+
+test("rows are counted without being made", () => {
+  fc.assert(
+    fc.property(anyDay, anyDay, fc.constantFrom(...steps), (from, to, step) => {
+      expect(rowCount(from, to, step)).toBe(rowEnds(from, to, step).length);
+    }),
+  );
 });
 
 test("a row tells the arrivals after its first day, up to its last", () => {
@@ -77,8 +85,9 @@ test("rows begin before the year or month of the first arrival", () => {
   expect(beforeFirstArrival(club, "2021-12-21", "month")).toBe("2018-02-28");
 });
 
-test("without members rows begin with the year of today", () => {
+test("without an arrival until the day, rows begin with its year", () => {
   expect(beforeFirstArrival(register(), "2021-12-21", "year")).toBe("2020-12-31");
+  expect(beforeFirstArrival(real, "2015-12-21", "year")).toBe("2014-12-31");
 });
 
 test("on any register each row continues the one before, within its band", () => {

@@ -1,5 +1,5 @@
 /** The Club's growth in rows, by year or month. */
-import { addDays, type Day, lastDayOfMonth } from "../dates/day";
+import { addDays, type Day, lastDayOfMonth, yearOf } from "../dates/day";
 import { type Change, changesBetween } from "./changes";
 import { countingDay, membersOn } from "./head-count";
 import type { Kind } from "./kinds";
@@ -28,6 +28,13 @@ export interface StatisticsRow {
   possible: { min: number; max: number };
 }
 
+/** How many rows part (from, to]. */
+export function rowCount(from: Day, to: Day, step: Step): number {
+  const index = (day: Day) =>
+    step === "year" ? yearOf(day) : yearOf(day) * 12 + Number(day.slice(5, 7));
+  return from < to ? index(to) - index(addDays(from, 1)) + 1 : 0;
+}
+
 /** The last days of the rows that part (from, to]: ends of years or months, and `to` itself. */
 export function rowEnds(from: Day, to: Day, step: Step): Day[] {
   const ends: Day[] = [];
@@ -52,10 +59,10 @@ export function statistics(register: Register, from: Day, to: Day, step: Step): 
   });
 }
 
-/** The last day before the year or month of the first arrival; before those of `today` if none. */
-export function beforeFirstArrival({ members }: Register, today: Day, step: Step): Day {
+/** The last day before the year or month of the first arrival, or of `day` if that is earlier. */
+export function beforeFirstArrival({ members }: Register, day: Day, step: Step): Day {
   const days = members.flatMap(({ periods }) => periods.map(countingDay));
-  const first = [...days, today].sort()[0] ?? today;
+  const first = [...days, day].sort()[0] ?? day;
   return addDays(step === "year" ? `${first.slice(0, 4)}-01-01` : `${first.slice(0, 7)}-01`, -1);
 }
 
