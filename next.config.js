@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { PHASE_DEVELOPMENT_SERVER, PHASE_PRODUCTION_BUILD } from "next/constants.js";
 
@@ -17,6 +18,7 @@ export default async function config(phase) {
     adapterPath: fileURLToPath(new URL("server/adapter.mjs", import.meta.url)),
     agentRules: false,
     distDir: process.env.SITE_DIST_DIR ?? ".next",
+    env: { SITE_COMMIT: commit() },
     images: { unoptimized: true },
     // "standalone" makes a folder to copy elsewhere (docs/deploiement.md).
     output: process.env.SITE_OUTPUT,
@@ -48,5 +50,15 @@ async function freezeOrExit() {
   } catch (error) {
     console.error(process.env.DEBUG ? error : error.message);
     process.exit(1);
+  }
+}
+
+/** The commit that is built, as the host or else git says it; empty where neither does. */
+function commit() {
+  if (process.env.VERCEL_GIT_COMMIT_SHA) return process.env.VERCEL_GIT_COMMIT_SHA;
+  try {
+    return execFileSync("git", ["rev-parse", "HEAD"], { encoding: "utf8", stdio: "pipe" }).trim();
+  } catch {
+    return "";
   }
 }

@@ -1,0 +1,51 @@
+import type { z } from "zod";
+import type { Answer, Call } from "./answer";
+import { problem } from "./problem";
+import { readQuery } from "./query";
+
+/** What the OpenAPI document says of a successful answer. */
+export interface Success {
+  description: string;
+  /** The shape of the body, by media type; null for a body that is no JSON. */
+  content: Record<string, z.ZodType | null>;
+}
+
+/** An address of the API. */
+export interface Endpoint {
+  /** As OpenAPI writes it: `/api/members/{id}`. */
+  path: string;
+  /** Its `operationId`: what generated clients call it. */
+  name: string;
+  /** In English, for the OpenAPI document. */
+  summary: string;
+  description: string;
+  parameters: z.ZodObject;
+  success: Success;
+  /** Other statuses than 200, 304, 400 and 405, and what they mean. */
+  others: Record<string, string>;
+  answer(call: Call): Answer;
+}
+
+/** An endpoint whose answer is given for valid parameters; any others are a problem. */
+export function endpoint<Parameters extends z.ZodObject>({
+  answer,
+  parameters,
+  others = {},
+  ...definition
+}: Omit<Endpoint, "answer" | "parameters" | "others"> & {
+  parameters: Parameters;
+  others?: Record<string, string>;
+  answer(query: z.infer<Parameters>, call: Call): Answer;
+}): Endpoint {
+  return {
+    ...definition,
+    parameters,
+    others,
+    answer: (call) => {
+      const read = readQuery(call.search, parameters);
+      if (read.ok) return answer(read.query, call);
+      const names = [...new Set(read.faults.map(({ parameter }) => parameter))].slice(0, 10);
+      return problem("parameters", call, `See errors, on: ${names.join(", ")}.`, read.faults);
+    },
+  };
+}

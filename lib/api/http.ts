@@ -1,0 +1,101 @@
+/** What HTTP adds to answers: methods, conditions, caches, other origins (shared/api.md, rule 13). */
+import { createHash } from "node:crypto";
+import type { Answer, Asked } from "./answer";
+import { baseUrl } from "./base-url";
+import { problem, type problems } from "./problem";
+
+const METHODS = "GET, HEAD, OPTIONS";
+
+/** Caches may keep an answer: it depends on the build alone. */
+const CACHE = "public, max-age=300, s-maxage=86400, stale-while-revalidate=86400";
+/** A mistake is not worth a place in a shared cache. */
+const CACHE_OF_PROBLEMS = "public, max-age=300";
+
+const openToAll = {
+  "access-control-allow-origin": "*",
+  "access-control-expose-headers": "ETag, Link, Content-Disposition",
+  "cross-origin-resource-policy": "cross-origin",
+  vary: "Accept-Encoding",
+} as const;
+
+const preflight = {
+  allow: METHODS,
+  "access-control-allow-methods": METHODS,
+  "access-control-allow-headers": "If-None-Match, *",
+  "access-control-max-age": "86400",
+} as const;
+
+/**
+ * The response to a request of any method; `answer` is what a GET is told. Never throws: a fault
+ * of `answer` is logged, and told as a problem.
+ */
+export function respond(
+  request: Request,
+  environment: Readonly<Record<string, string | undefined>>,
+  answer: (asked: Asked) => Answer,
+): Response {
+  const { pathname: path, search } = new URL(request.url);
+  const asked = { base: baseUrl(request.headers.get("host"), environment), path, search };
+  if (request.method === "OPTIONS") return send(204, preflight, null);
+  if (request.method !== "GET" && request.method !== "HEAD")
+    return refuse("method", asked, `${request.method} is not allowed here: ${METHODS} are.`, {
+      allow: METHODS,
+    });
+  try {
+    return conditional(request, answer(asked));
+  } catch (error) {
+    console.error(error);
+    return refuse("internal", asked, "The fault is ours. Please report it.");
+  }
+}
+
+function refuse(
+  kind: keyof typeof problems,
+  asked: Asked,
+  detail: string,
+  headers: Record<string, string> = {},
+): Response {
+  const answer = problem(kind, asked, detail);
+  const all = { ...answer.headers, "cache-control": "no-store", ...headers };
+  return send(answer.status, all, answer.body);
+}
+
+function conditional(request: Request, { status, headers, body }: Answer): Response {
+  const cache = { "cache-control": status < 400 ? CACHE : CACHE_OF_PROBLEMS };
+  const bodySent = request.method === "HEAD" || body === "" ? null : body;
+  if (status !== 200) return send(status, { ...cache, ...headers }, bodySent);
+  const etag = etagOf(body, request.headers.get("accept-encoding"));
+  if (matches(request.headers.get("if-none-match"), etag)) {
+    const kept = Object.entries(headers).filter(([name]) => !name.startsWith("content-"));
+    return send(304, { ...cache, ...Object.fromEntries(kept), etag }, null);
+  }
+  return send(200, { ...cache, ...headers, etag }, bodySent);
+}
+
+/**
+ * Strong where the body is sent as it is; weak where the host may encode it on its way, since
+ * the same tag then stands for several strings of bytes (RFC 9110, section 8.8.3.3).
+ */
+function etagOf(body: string, acceptEncoding: string | null): string {
+  const hash = createHash("sha256").update(body).digest("base64url").slice(0, 22);
+  return acceptsEncoding(acceptEncoding) ? `W/"${hash}"` : `"${hash}"`;
+}
+
+function acceptsEncoding(acceptEncoding: string | null): boolean {
+  const codings = (acceptEncoding ?? "").split(",").map((coding) => coding.trim().toLowerCase());
+  return codings.some(
+    (coding) => !/^($|identity\b)/.test(coding) && !/;\s*q=0(\.0*)?\s*$/.test(coding),
+  );
+}
+
+/** `If-None-Match` compares weakly (RFC 9110, section 13.1.2). */
+function matches(ifNoneMatch: string | null, etag: string): boolean {
+  if (ifNoneMatch === null) return false;
+  const opaque = etag.replace(/^W\//, "");
+  const listed = [...ifNoneMatch.matchAll(/"[^"]*"/g)].map(([tag]) => tag);
+  return ifNoneMatch.trim() === "*" || listed.includes(opaque);
+}
+
+function send(status: number, headers: Record<string, string>, body: string | null): Response {
+  return new Response(body, { status, headers: { ...openToAll, ...headers } });
+}

@@ -1,0 +1,24 @@
+/** What every answer with data says of itself. */
+import { z } from "zod";
+import type { Site } from "../load";
+import { license } from "./license";
+
+/** A day, in an answer. */
+export const dayField = z.string().meta({ format: "date" });
+
+/** An address, in an answer. */
+export const addressField = z.string().meta({ format: "uri" });
+
+/** What every `meta` holds. */
+export const metaFields = {
+  asOf: dayField.describe("The last day that the register claims to know."),
+  builtOn: dayField.describe('The day of the build: "today" everywhere.'),
+  license: z
+    .object({ name: z.string(), spdx: z.string(), url: addressField })
+    .describe("The terms of use."),
+};
+
+/** Those of a site. */
+export function metaOf({ register, today }: Site) {
+  return { asOf: register.asOf, builtOn: today, license };
+}

@@ -1,0 +1,20 @@
+import { respond } from "./http";
+import { problem } from "./problem";
+
+/**
+ * The response to a request whose path is not UTF-8 in percent-encoding, which no route of Next
+ * can read; null for any other.
+ */
+export function misspelt(
+  request: Request,
+  environment: Readonly<Record<string, string | undefined>>,
+): Response | null {
+  try {
+    decodeURIComponent(new URL(request.url).pathname);
+    return null;
+  } catch {
+    return respond(request, environment, (asked) =>
+      problem("not-found", asked, "The path is not UTF-8 in percent-encoding."),
+    );
+  }
+}

@@ -1,0 +1,69 @@
+import { Validator } from "@seriousme/openapi-schema-validator";
+import { expect, test } from "vitest";
+import { kinds } from "../members/kinds";
+import { body } from "./ask";
+
+const document = await body("/api/openapi.json");
+
+test("the document is valid OpenAPI 3.1, by a public validator", async () => {
+  const validator = new Validator();
+  expect(await validator.validate(structuredClone(document))).toMatchObject({ valid: true });
+  expect(validator.version).toBe("3.1");
+});
+
+test("it tells every address", () => {
+  expect(Object.keys(document.paths)).toEqual([
+    "/api/members",
+    "/api/members/{id}",
+    "/api/members/changes",
+    "/api/stats",
+    "/api/posts",
+    "/api/members.schema.json",
+    "/api/health",
+    "/api/openapi.json",
+  ]);
+});
+
+test("it tells every parameter of the list, with its values and default", () => {
+  const { parameters } = document.paths["/api/members"].get;
+  const [, kind, , status] = parameters;
+  expect(parameters.map(({ name }: { name: string }) => name)).toEqual([
+    ...["on", "kind", "usage", "status", "q", "joinedAfter", "joinedBefore"],
+    ...["sort", "page", "perPage", "format"],
+  ]);
+  expect(kind.schema).toMatchObject({ type: "array", items: { enum: [...kinds] } });
+  expect(status.schema).toEqual({
+    type: "string",
+    enum: ["current", "former", "all"],
+    default: "current",
+  });
+  expect(parameters[9].schema).toEqual({
+    type: "integer",
+    minimum: 1,
+    maximum: 1000,
+    default: 1000,
+  });
+});
+
+test("rule 14: answers may get more fields, and lists of kinds may grow", () => {
+  const { schema } =
+    document.paths["/api/members/{id}"].get.responses[200].content["application/json"];
+  expect(JSON.stringify(document)).not.toContain('"additionalProperties":false');
+  expect(schema.properties.data.properties.kind).toMatchObject({
+    type: "string",
+    "x-extensible-enum": [...kinds],
+  });
+});
+
+test("responses stand inline", () => {
+  expect(JSON.stringify(document)).not.toContain("$ref");
+  expect(document.components).toBeUndefined();
+});
+
+test("the licence and the server are told", () => {
+  expect(document.info.license).toEqual({
+    name: "Licence Ouverte 2.0",
+    identifier: "etalab-2.0",
+  });
+  expect(document.servers).toEqual([{ url: "https://club.exemple.fr" }]);
+});

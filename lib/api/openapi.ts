@@ -1,0 +1,101 @@
+/** `/api/openapi.json`: the API's description, made from the schemas that parse and shape. */
+import { z } from "zod";
+import config from "../../site.config";
+import { json } from "./answer";
+import { type Endpoint, endpoint } from "./endpoint";
+import { endpoints } from "./endpoints";
+import { license } from "./license";
+import { problemSchema } from "./problem";
+
+/** The description of the API. */
+export const openApi: Endpoint = endpoint({
+  path: "/api/openapi.json",
+  name: "describeApi",
+  summary: "The description of the API",
+  description: "This document: OpenAPI 3.1.",
+  parameters: z.strictObject({}),
+  success: {
+    description: "The document.",
+    content: { "application/json": z.looseObject({ openapi: z.string() }) },
+  },
+  answer: (_, { base }) => json(openApiDocument([...endpoints, openApi], base)),
+});
+
+function openApiDocument(described: readonly Endpoint[], base: string) {
+  return {
+    openapi: "3.1.1",
+    info: {
+      title: `${config.name}: open data`,
+      version: "1.0",
+      summary: "The register of the Club's members through time.",
+      description:
+        "Within this version there are only additions: accept fields and values that you do not " +
+        "know. HEAD equals GET; OPTIONS answers any origin. Errors are RFC 9457 problems.",
+      contact: { email: config.contact },
+      license: { name: license.name, identifier: license.spdx },
+    },
+    servers: [{ url: base }],
+    paths: Object.fromEntries(described.map((one) => [one.path, { get: operation(one) }])),
+  };
+}
+
+function operation({ path, name, summary, description, parameters, success, others }: Endpoint) {
+  return {
+    operationId: name,
+    summary,
+    description,
+    parameters: [
+      ...[...path.matchAll(/\{(\w+)\}/g)].map(([, inPath = ""]) => ({
+        name: inPath,
+        in: "path",
+        required: true,
+        schema: { type: "string" },
+      })),
+      ...Object.entries(parameters.shape).map(([inQuery, schema]) =>
+        queryParameter(inQuery, schema),
+      ),
+    ],
+    responses: {
+      200: {
+        description: success.description,
+        headers: { ETag: { schema: { type: "string" } } },
+        content: Object.fromEntries(
+          Object.entries(success.content).map(([type, schema]) => [
+            type,
+            { schema: schema === null ? { type: "string" } : jsonSchema(schema) },
+          ]),
+        ),
+      },
+      304: { description: "If-None-Match names the present ETag." },
+      400: failure("A parameter is unknown, empty, repeated or invalid: every fault is told."),
+      ...Object.fromEntries(
+        Object.entries(others).map(([status, meaning]) => [
+          status,
+          status.startsWith("3") ? { description: meaning } : failure(meaning),
+        ]),
+      ),
+    },
+  };
+}
+
+function queryParameter(name: string, schema: z.core.$ZodType) {
+  const { description, ...shape } = jsonSchema(schema);
+  return { name, in: "query", description, schema: shape };
+}
+
+function failure(description: string) {
+  const content = { "application/problem+json": { schema: jsonSchema(problemSchema) } };
+  return { description, content };
+}
+
+function jsonSchema(schema: z.core.$ZodType) {
+  const { $schema: _, ...shape } = z.toJSONSchema(schema, {
+    override: ({ jsonSchema: made }) => {
+      // Answers may get more fields, and clients must accept them.
+      if (made.additionalProperties === false) delete made.additionalProperties;
+      if (made.minimum === Number.MIN_SAFE_INTEGER) delete made.minimum;
+      if (made.maximum === Number.MAX_SAFE_INTEGER) delete made.maximum;
+    },
+  });
+  return shape;
+}

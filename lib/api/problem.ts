@@ -1,0 +1,76 @@
+/** Errors as RFC 9457 describes them (shared/api.md, rule 12). */
+import { z } from "zod";
+import { urls } from "../urls";
+import type { Answer, Asked } from "./answer";
+
+/** One thing wrong with a request. */
+export const faultSchema = z.object({
+  parameter: z.string().describe("The parameter at fault."),
+  detail: z.string().describe("What is wrong with it, in English."),
+  allowed: z
+    .array(z.string())
+    .nullable()
+    .describe("The names or values that exist, where they are few."),
+  suggestion: z.string().nullable().describe("The nearest of the names or values that exist."),
+});
+
+/** One thing wrong with a request. */
+export type Fault = z.infer<typeof faultSchema>;
+
+/** The body of every error. */
+export const problemSchema = z.object({
+  type: z.string().describe("The address of a page, in French, on this kind of problem."),
+  title: z.string().describe("The kind of problem, in English."),
+  status: z.int(),
+  detail: z.string().describe("What is wrong here, in English."),
+  instance: z.string().describe("The path of the request, cut at 100 characters."),
+  errors: z.array(faultSchema).describe("Everything that is wrong, at once."),
+});
+
+/** The kinds of problem; each has its place, `#erreur-…`, on the page /donnees. */
+export const problems = {
+  parameters: { status: 400, title: "Invalid query parameters" },
+  "not-found": { status: 404, title: "Not found" },
+  method: { status: 405, title: "Method not allowed" },
+  internal: { status: 500, title: "Internal error" },
+} as const;
+
+/** The anchor on /donnees that explains the problems of a status. */
+export function problemAnchor(status: number): string {
+  return `erreur-${status}`;
+}
+
+/** An error as an answer. */
+export function problem(
+  kind: keyof typeof problems,
+  { base, path }: Asked,
+  detail: string,
+  errors: Fault[] = [],
+): Answer {
+  const { status, title } = problems[kind];
+  const body: z.infer<typeof problemSchema> = {
+    type: `${base}${urls.data}#${problemAnchor(status)}`,
+    title,
+    status,
+    detail,
+    // A stray "%", sent or left by the cut, would make it no address.
+    instance: path.slice(0, 100).replace(/%(?![0-9A-Fa-f]{2})/g, "%25"),
+    errors,
+  };
+  return {
+    status,
+    headers: { "content-type": "application/problem+json", "content-language": "en" },
+    body: `${JSON.stringify(body)}\n`,
+  };
+}
+
+/** A text as sent, cut at 100 characters. */
+export function shortened(text: string): string {
+  const characters = [...text];
+  return characters.length > 100 ? `${characters.slice(0, 99).join("")}…` : text;
+}
+
+/** A text as sent, in quotation marks, cut at 100 characters. */
+export function quoted(text: string): string {
+  return JSON.stringify(shortened(text));
+}

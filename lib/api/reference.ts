@@ -1,0 +1,15 @@
+import { z } from "zod";
+import { memberUrl } from "../urls";
+import { addressField } from "./meta";
+
+/** A member that an answer names. */
+export const referenceSchema = z.object({ id: z.string(), name: z.string(), url: addressField });
+
+/** How an answer names a member. */
+export function referenceTo(
+  id: string,
+  name: string,
+  base: string,
+): z.infer<typeof referenceSchema> {
+  return { id, name, url: `${base}${memberUrl(id)}` };
+}
