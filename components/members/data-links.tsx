@@ -1,5 +1,6 @@
 import type { Day } from "../../lib/dates/day";
-import { type MembersQuery, orders } from "../../lib/members/members-query";
+import { apiAddress } from "../../lib/members/api-address";
+import type { MembersQuery } from "../../lib/members/members-query";
 import { urls } from "../../lib/urls";
 
 /** The same list as data, and the way back to today. */
@@ -12,15 +13,4 @@ export function DataLinks({ query, day }: { query: MembersQuery; day: Day }) {
       {query.on !== null && <a href={urls.members}>Revenir à aujourd’hui</a>}
     </p>
   );
-}
-
-function apiAddress(query: MembersQuery, day: Day, format?: string): string {
-  const parameters = new URLSearchParams({ on: day });
-  for (const kind of query.kinds) parameters.append("kind", kind);
-  for (const usage of query.usages) parameters.append("usage", usage);
-  if (query.q !== "") parameters.set("q", query.q);
-  const sort = orders[query.order];
-  if (sort !== undefined && sort !== "name") parameters.set("sort", sort);
-  if (format !== undefined) parameters.set("format", format);
-  return `${urls.apiMembers}?${parameters}`;
 }

@@ -1,15 +1,23 @@
 import type { ReactNode } from "react";
+import { etagOf, matches } from "../../lib/api/etag";
 import { Document } from "./document";
 
-/** A page rendered on demand, without script, as an answer. */
+/** A page rendered on demand, without script, as the answer to a request. */
 export async function htmlResponse(
-  _request: Request,
+  request: Request,
   page: ReactNode,
   status: number,
 ): Promise<Response> {
   // A static import is refused where server components are compiled.
   const { prerender } = await import("react-dom/static");
   const { prelude } = await prerender(<Document>{page}</Document>);
-  const headers = { "Content-Type": "text/html; charset=utf-8" };
-  return new Response(await new Response(prelude).text(), { status, headers });
+  const body = await new Response(prelude).text();
+  const etag = etagOf(body, request.headers.get("accept-encoding"));
+  const headers = { etag, vary: "Accept-Encoding" };
+  if (status === 200 && matches(request.headers.get("if-none-match"), etag))
+    return new Response(null, { status: 304, headers });
+  return new Response(body, {
+    status,
+    headers: { ...headers, "content-type": "text/html; charset=utf-8" },
+  });
 }

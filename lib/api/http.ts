@@ -1,7 +1,7 @@
 /** What HTTP adds to answers: methods, conditions, caches, other origins (shared/api.md, rule 13). */
-import { createHash } from "node:crypto";
 import type { Answer, Asked } from "./answer";
 import { baseUrl } from "./base-url";
+import { etagOf, matches } from "./etag";
 import { problem, type problems } from "./problem";
 
 const METHODS = "GET, HEAD, OPTIONS";
@@ -70,30 +70,6 @@ function conditional(request: Request, { status, headers, body }: Answer): Respo
     return send(304, { ...cache, ...Object.fromEntries(kept), etag }, null);
   }
   return send(200, { ...cache, ...headers, etag }, bodySent);
-}
-
-/**
- * Strong where the body is sent as it is; weak where the host may encode it on its way, since
- * the same tag then stands for several strings of bytes (RFC 9110, section 8.8.3.3).
- */
-function etagOf(body: string, acceptEncoding: string | null): string {
-  const hash = createHash("sha256").update(body).digest("base64url").slice(0, 22);
-  return acceptsEncoding(acceptEncoding) ? `W/"${hash}"` : `"${hash}"`;
-}
-
-function acceptsEncoding(acceptEncoding: string | null): boolean {
-  const codings = (acceptEncoding ?? "").split(",").map((coding) => coding.trim().toLowerCase());
-  return codings.some(
-    (coding) => !/^($|identity\b)/.test(coding) && !/;\s*q=0(\.0*)?\s*$/.test(coding),
-  );
-}
-
-/** `If-None-Match` compares weakly (RFC 9110, section 13.1.2). */
-function matches(ifNoneMatch: string | null, etag: string): boolean {
-  if (ifNoneMatch === null) return false;
-  const opaque = etag.replace(/^W\//, "");
-  const listed = [...ifNoneMatch.matchAll(/"[^"]*"/g)].map(([tag]) => tag);
-  return ifNoneMatch.trim() === "*" || listed.includes(opaque);
 }
 
 function send(status: number, headers: Record<string, string>, body: string | null): Response {

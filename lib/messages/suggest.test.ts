@@ -15,6 +15,7 @@ test("a word that resembles nothing gets no suggestion", () => {
   expect(nearestOf("zzzzzz", ["title", "tags"])).toBeUndefined();
 });
 
-test("a word of one letter is no misspelling of another", () => {
+test("a short word that shares hardly a letter is no misspelling", () => {
   expect(nearestOf("x", ["q", "au"])).toBeUndefined();
+  expect(nearestOf("foo", ["on", "q"])).toBeUndefined();
 });

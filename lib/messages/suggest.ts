@@ -2,11 +2,13 @@ import leven from "leven";
 
 /**
  * The candidate that was probably meant: the nearest by edits once case, accents and separators
- * are folded, if it differs in at most a third of its letters (two in short words), never in all.
+ * are folded, if it differs in at most a third of its letters (two in words of four to eight, one
+ * in shorter ones).
  */
 export function nearestOf(word: string, candidates: Iterable<string>): string | undefined {
   const written = fold(word);
-  const limit = Math.min(Math.max(2, Math.floor(written.length / 3)), written.length - 1);
+  const { length } = written;
+  const limit = Math.min(Math.max(2, Math.floor(length / 3)), Math.floor(length / 2));
   let best: { candidate: string; distance: number } | undefined;
   for (const candidate of candidates) {
     const distance = leven(written, fold(candidate));

@@ -1,0 +1,78 @@
+import { expect, test } from "vitest";
+import { z } from "zod";
+import type { Site } from "../load";
+import { apiAddress } from "../members/api-address";
+import { compareDays } from "../members/compare-days";
+import { find } from "../members/find";
+import { kinds, usages } from "../members/kinds";
+import { membersParameters, orders, readMembersQuery } from "../members/members-query";
+import { registerOnFile } from "../members/register-on-file";
+import { members } from "./members";
+
+const register = await registerOnFile();
+const today = "2026-11-24";
+const site: Site = { today, register, posts: [], publicFiles: [], messages: [] };
+
+const words = ["", "nantes", "depart", "ministère culture", "vas"];
+const kindChoices = [[], ["esn", "editeur"], ...kinds.map((kind) => [kind])];
+const usageChoices = [[], ["production", "vas"], ...usages.map((usage) => [usage])];
+const days = ["", "2016-01-01", "2018-06-30", "2020-12-31", "2021-12-21", "2024-06-30"];
+
+const listed = z.object({ data: z.array(z.object({ id: z.string() })) });
+
+/** The ids that the API gives at an address of its own. */
+function idsAt(address: string): string[] {
+  const { pathname: path, search } = new URL(address, "https://club.exemple.fr");
+  const answer = members.answer({ base: "", path, search, site, commit: null });
+  return listed.parse(JSON.parse(answer.body)).data.map(({ id }) => id);
+}
+
+/** Every address of the form that these choices make. */
+function* addresses(): Generator<URLSearchParams> {
+  for (const q of words)
+    for (const type of kindChoices)
+      for (const usage of usageChoices)
+        for (const au of days)
+          for (const tri of Object.keys(orders)) {
+            const parameters = new URLSearchParams({ q, au, tri });
+            for (const one of type) parameters.append("type", one);
+            for (const one of usage) parameters.append("usage", one);
+            yield parameters;
+          }
+}
+
+test("page and API give the same list for every combination of parameters", () => {
+  let compared = 0;
+  for (const parameters of addresses()) {
+    const { query, faults } = readMembersQuery(parameters);
+    const on = query.on ?? register.asOf;
+    const { q, kinds: ofKinds, usages: ofUsages, order } = query;
+    const page = find(register, {
+      on,
+      q,
+      kinds: ofKinds,
+      usages: ofUsages,
+      sort: orders[order] ?? "name",
+    });
+    const shown = page.map(({ id }) => id).join();
+    if (faults.length > 0 || shown !== idsAt(apiAddress(query, on)).join())
+      expect.fail(`${parameters}: ${shown}`);
+    compared++;
+  }
+  expect(compared).toBe(5 * 10 * 6 * 6 * 4);
+}, 60_000);
+
+test("what a page compares with is what the API gives for that day", () => {
+  const { query } = readMembersQuery(new URLSearchParams("au=2023-12-31&depuis=2022-12-31"));
+  const {
+    members: shown,
+    newcomers,
+    leavers,
+  } = compareDays(register, { on: "2023-12-31" }, query.since);
+  const before = idsAt("/api/members?on=2022-12-31");
+  const after = idsAt("/api/members?on=2023-12-31");
+  expect(shown.map(({ id }) => id)).toEqual(after);
+  expect([...newcomers].sort()).toEqual(after.filter((id) => !before.includes(id)).sort());
+  expect(leavers.map(({ id }) => id)).toEqual(before.filter((id) => !after.includes(id)));
+  expect(membersParameters(query).toString()).toBe("au=2023-12-31&depuis=2022-12-31");
+});
