@@ -4,6 +4,8 @@ export interface SiteConfig {
   name: string;
   /** One sentence on what the site is. */
   description: string;
+  /** When the Club was created, as EDTF writes it. */
+  created: string;
   /** The site's address where `SITE_URL` does not say it, without final slash. */
   baseUrl: string;
   /** Who publishes: shown on /mentions-legales. While it is null, robots are asked not to index. */
@@ -20,6 +22,7 @@ const config: SiteConfig = {
   name: "Club utilisateurs Vitam",
   description:
     "Qui utilise Vitam, le logiciel libre d’archivage numérique de l’État, depuis quand et pour quoi faire : le registre des membres du Club et ses actualités.",
+  created: "2020-03",
   // No address is decided yet; `.example` is reserved and can be nobody's (RFC 2606).
   baseUrl: "https://club-vitam.example",
   publisher: null,

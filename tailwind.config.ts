@@ -62,7 +62,8 @@ const config: Config = {
       8: "4.5rem",
       9: "7rem",
     },
-    screens: { ledger: "46rem" },
+    // A sheet of A4 is narrower, but laid out as a wide page.
+    screens: { ledger: { raw: "print, (min-width: 46rem)" } },
     maxWidth: { page: "76rem", measure: "36rem" },
     borderRadius: { none: "0", control: "2px", full: "9999px" },
   },

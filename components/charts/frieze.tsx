@@ -1,0 +1,39 @@
+import type { ReactNode } from "react";
+import type { Day } from "../../lib/dates/day";
+import { frieze as friezeOf } from "../../lib/members/frieze";
+import type { Register } from "../../lib/members/register";
+import { FriezeDrawing } from "./frieze-drawing";
+import { friezeKey, friezeSentence } from "./frieze-words";
+import { narrow, wide } from "./scale";
+
+/** What a frieze shows, and what stands under it. */
+export interface FriezeProps {
+  register: Register;
+  /** Shows whole years from this one's; without it, from the year of the first arrival. */
+  from?: Day | undefined;
+  /** Nothing known later is shown. */
+  to: Day;
+  /** Members whose arrival counts after this day are shown in wax. */
+  since?: Day | undefined;
+  /** In place of the key; null where the page gives one. */
+  caption?: ReactNode;
+}
+
+/**
+ * One line per member in order of arrival, drawn for wide and for narrow places; one picture for
+ * assistive techniques. Nothing where the register knows nothing of that time.
+ */
+export function Frieze({ register, from, to, since, caption }: FriezeProps) {
+  const frieze = friezeOf(register, { from, to, since });
+  if (frieze === null) return null;
+  const key = caption === undefined ? friezeKey(frieze, since) : caption;
+  return (
+    <figure className="frieze">
+      <div role="img" aria-label={friezeSentence(register, frieze, since)}>
+        <FriezeDrawing shape={wide} frieze={frieze} />
+        <FriezeDrawing shape={narrow} frieze={frieze} />
+      </div>
+      {key !== null && <figcaption>{key}</figcaption>}
+    </figure>
+  );
+}

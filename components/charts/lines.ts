@@ -1,0 +1,61 @@
+/** The lines of a frieze as SVG paths, one path for all lines of a look. */
+import { addDays } from "../../lib/dates/day";
+import type { Frieze } from "../../lib/members/frieze";
+import type { Stretch } from "../../lib/members/stretches";
+import type { Scale } from "./scale";
+
+/** Path data by class; classes without lines are absent. */
+export interface Lines {
+  className: "possible" | "certain" | "possible new" | "certain new";
+  d: string;
+}
+
+interface Segment {
+  y: number;
+  from: number;
+  to: number;
+}
+
+/**
+ * Lines that touch at one height become one segment: where lines drop a row because one below has
+ * ended, no wall is drawn. Each segment is a subpath, at which dots start anew and so stand in
+ * columns. `stub`: the shortest that the last counted part of a line may be.
+ */
+export function linesOf({ stretches, known }: Frieze, scale: Scale, stub: number): Lines[] {
+  const end = addDays(known, 1);
+  const classes = ["possible", "certain", "possible new", "certain new"] as const;
+  return classes.flatMap((className) => {
+    const segments = stretches
+      .filter((stretch) => classOf(stretch) === className)
+      .map(({ rank, from, until, kind }) => {
+        const last = kind === "certain" && until === end ? scale.x(from) + stub : 0;
+        const y = scale.y(rank + 0.5);
+        return { y, from: scale.x(from), to: Math.max(scale.x(until), last) };
+      });
+    const d = pathOf(segments);
+    return d === "" ? [] : [{ className, d }];
+  });
+}
+
+/** A number as short as SVG takes it, to a tenth. */
+export function short(value: number): string {
+  return String(Math.round(value * 10) / 10).replace(/^(-?)0\./, "$1.");
+}
+
+function classOf({ kind, isNew }: Stretch): Lines["className"] {
+  const line = kind === "certain" ? "certain" : "possible";
+  return isNew ? `${line} new` : line;
+}
+
+function pathOf(segments: readonly Segment[]): string {
+  const sorted = [...segments].sort((a, b) => b.y - a.y || a.from - b.from);
+  const merged: Segment[] = [];
+  for (const segment of sorted) {
+    const last = merged.at(-1);
+    if (last?.y === segment.y && segment.from <= last.to) last.to = Math.max(last.to, segment.to);
+    else merged.push({ ...segment });
+  }
+  return merged
+    .map(({ y, from, to }) => `M${short(from)} ${short(y)}h${short(to - from)}`)
+    .join("");
+}

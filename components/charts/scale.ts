@@ -1,0 +1,97 @@
+/** From days and counts to the user units of a drawing. */
+import { addDays, type Day, daysBetween } from "../../lib/dates/day";
+
+/** The measures of a drawing, in user units; texts are sized in styles/charts.css. */
+export interface Shape {
+  /** Its class there. */
+  name: "wide" | "narrow";
+  width: number;
+  /** Left of the first day: room for the counts of the grid. */
+  gutter: number;
+  /** Right of the last day. */
+  margin: number;
+  /** Height that the lines may take, and the most that one takes. */
+  rows: number;
+  largestPitch: number;
+  /** The largest size of texts and numerals in any width. */
+  text: number;
+  numeral: number;
+  /** Of a published count's circle. */
+  radius: number;
+  /** The shortest that a line may end with, so that an arrival on the last day is seen. */
+  stub: number;
+  /** Between dots. */
+  dot: number;
+}
+
+/** At 1216 px, the widest that a page gets, one unit is one pixel and lines are crisp. */
+export const wide: Shape = {
+  name: "wide",
+  width: 1216,
+  gutter: 56,
+  margin: 20,
+  rows: 460,
+  largestPitch: 8,
+  text: 23.5,
+  numeral: 34,
+  radius: 5.5,
+  stub: 10,
+  dot: 5,
+};
+
+/** For less than 640 px. */
+export const narrow: Shape = {
+  name: "narrow",
+  width: 360,
+  gutter: 34,
+  margin: 10,
+  rows: 290,
+  largestPitch: 6,
+  text: 15.5,
+  numeral: 24,
+  radius: 3.5,
+  stub: 5,
+  dot: 3,
+};
+
+/** Where days and counts stand. */
+export interface Scale {
+  /** Height of a line with the space between two. */
+  pitch: number;
+  /** Thickness of a line. */
+  stroke: number;
+  /** The height at which nothing is counted. */
+  base: number;
+  x: (day: Day) => number;
+  /** The top of that many lines. */
+  y: (count: number) => number;
+}
+
+/** The scale of the days from `from` to `to`, both included, and of up to `most` lines. */
+export function scaleOf(
+  shape: Shape,
+  { from, to }: { from: Day; to: Day },
+  most: number,
+  headroom: number,
+): Scale {
+  const pitch = Math.min(shape.largestPitch, Math.max(0.5, halves(shape.rows / Math.max(most, 1))));
+  const base = Math.ceil(headroom + pitch * most);
+  const days = daysBetween(from, addDays(to, 1));
+  const plot = shape.width - shape.gutter - shape.margin;
+  return {
+    pitch,
+    stroke: Math.max(0.5, halves(pitch * 0.62)),
+    base,
+    x: (day) => shape.gutter + (plot * daysBetween(from, day)) / days,
+    y: (count) => base - count * pitch,
+  };
+}
+
+/** The width of a text in any interface font, seldom less than what it takes. */
+export function widthOf(text: string, size: number): number {
+  return text.length * size * 0.62;
+}
+
+function halves(value: number): number {
+  return Math.floor(value * 2) / 2;
+}
