@@ -37,7 +37,7 @@ export function MemberWall({ register, on, since }: { register: Register; on: Da
 
 function KindLabel({ kind, count }: { kind: Kind; count: number }) {
   return (
-    <p className="mb-1 ledger:pt-1">
+    <p className="mb-1 font-ui text-s ledger:pt-1">
       <a href={kindUrl(kind)} className="text-ink-2">
         {kindNames[kind].many}
       </a>{" "}

@@ -4,15 +4,12 @@ import { Time } from "../page/typography";
 
 /** A statement's sentence; one without a day of its own says when it was read. */
 export function StatementText({ statement }: { statement: Statement }) {
+  const text = frenchTypography(statement.text);
+  if (statement.known === "said") return text;
   return (
     <>
-      {frenchTypography(statement.text)}
-      {statement.known === "read" && (
-        <>
-          {" "}
-          (relevé le <Time day={statement.day} />)
-        </>
-      )}
+      {text.replace(/\.$/, "")} (relevé le <Time day={statement.day} />
+      ).
     </>
   );
 }

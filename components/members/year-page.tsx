@@ -4,6 +4,7 @@ import type { Site } from "../../lib/load";
 import { type Change, changesBetween } from "../../lib/members/changes";
 import { headCount } from "../../lib/members/head-count";
 import { kindNames, kinds } from "../../lib/members/kinds";
+import { byFrench } from "../../lib/members/order";
 import type { RegisterYear } from "../../lib/members/years";
 import { registerYears } from "../../lib/members/years";
 import { kindUrl, memberUrl, memberYearUrl, urls } from "../../lib/urls";
@@ -75,6 +76,7 @@ function Changes({ title, changes }: { title: string; changes: readonly Change[]
           <ul className="flex flex-wrap gap-x-5 font-display text-name font-bold">
             {changes
               .filter(({ date }) => dateLabel(date) === label)
+              .sort((a, b) => byFrench(a.names.shortName, b.names.shortName))
               .map(({ member, names, before }) => (
                 <li key={member.id}>
                   <a href={memberUrl(member.id)} className="text-ink no-underline hover:underline">
