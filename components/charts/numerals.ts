@@ -20,7 +20,7 @@ interface Box {
 /** Of the heading font: a figure's width and height, in its size. */
 const FIGURE = { width: 0.66, height: 0.68 };
 
-/** How far a numeral may stand off its circle, in its size, to stand lower. */
+/** How far a numeral may stand off its circle, in its size, to stand on its level. */
 const SHIFTS = [0, 0.25, 0.5];
 
 /**
@@ -45,8 +45,9 @@ export function numeralsOf(
       const top = bottom - shape.numeral * FIGURE.height;
       return { left: right - width, right, top, bottom };
     });
-    // The lowest, and of the lowest the nearest.
-    const [box] = boxes.sort((a, b) => b.bottom - a.bottom || b.right - a.right);
+    const lowest = Math.max(...boxes.map(({ bottom }) => bottom));
+    const level = Math.min(lowest, scale.y(count) - gap);
+    const box = boxes.find(({ bottom }) => bottom >= level);
     if (box === undefined || box.left < 0) return [];
     const crossed = upright !== null && box.left - gap < upright && upright < box.right + gap;
     if (crossed || taken.some((other) => touch(box, other, gap))) return [];
