@@ -35,7 +35,7 @@ export default async function HomePage() {
           Le trait plein commence le jour où l’arrivée est comptée{"\u202f"}; le pointillé couvre
           les jours où elle a pu avoir lieu. Les cercles sont les totaux publiés à l’époque.
         </p>
-        <Frieze register={register} to={today} />
+        <Frieze register={register} to={today} caption={null} />
       </section>
       <div className="gap-x-7 ledger:grid ledger:grid-cols-2">
         <Part title="Année par année" id="annees">

@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { Fragment, type ReactNode } from "react";
 import { frenchTypography } from "../../lib/content/typography";
 import { dateInSentence, dateLabel } from "../../lib/dates/french";
 import { kindNames, levelNames } from "../../lib/members/kinds";
@@ -17,7 +17,7 @@ export function MemberFacts({ member }: { member: Member }) {
         {level !== null && `, ${levelNames[level]}`}
       </Fact>
       {member.periods.map((period) => (
-        <div key={period.joined.edtf}>
+        <Fragment key={period.joined.edtf}>
           <Fact term="Arrivée">
             {frenchTypography(dateLabel(period.joined))}
             {period.counted !== null && (
@@ -29,7 +29,7 @@ export function MemberFacts({ member }: { member: Member }) {
           {period.left !== null && (
             <Fact term="Départ">{frenchTypography(dateLabel(period.left))}</Fact>
           )}
-        </div>
+        </Fragment>
       ))}
       {member.roles.map((role) => (
         <Fact key={role.role} term="Rôle">

@@ -52,7 +52,7 @@ export function MemberPage({ site, member }: { site: Site; member: Member }) {
             <ul className="font-ui text-s">
               {member.sources.map(({ title, url }) => (
                 <li key={url}>
-                  <a href={url} className="inline-block py-0.5">
+                  <a href={url} className="inline-block py-1">
                     {frenchTypography(title)}
                   </a>
                 </li>

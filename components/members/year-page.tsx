@@ -56,8 +56,12 @@ export function YearPage({ site, year }: { site: Site; year: RegisterYear }) {
       <Part title="Par type" id="types">
         <KindTable site={site} year={year} />
         <p className="mt-3 flex flex-wrap gap-x-5 print:hidden">
-          <a href={`${urls.members}?au=${to}&depuis=${from}`}>Comparer les deux bouts de l’année</a>
-          <a href={`${urls.apiMembers}?on=${to}&format=csv`}>Les membres en fin d’année, en CSV</a>
+          <a href={`${urls.members}?au=${to}&depuis=${from}`} className="py-1">
+            Comparer les deux bouts de l’année
+          </a>
+          <a href={`${urls.apiMembers}?on=${to}&format=csv`} className="py-1">
+            Les membres en fin d’année, en CSV
+          </a>
         </p>
       </Part>
       <YearNav site={site} year={year.year} />

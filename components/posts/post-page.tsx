@@ -68,7 +68,7 @@ function Mentions({ site, post }: { site: Site; post: Post }) {
       <ul className="mt-1 flex flex-wrap gap-x-4 gap-y-1 font-ui text-s">
         {members.map(({ id, shortName }) => (
           <li key={id}>
-            <a href={memberUrl(id)} className="inline-block py-0.5">
+            <a href={memberUrl(id)} className="inline-block py-1">
               {shortName}
             </a>
           </li>
