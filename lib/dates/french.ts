@@ -46,6 +46,32 @@ export function dateInSentence(date: ApproximateDate): string {
   return date.edtf.startsWith("[") ? label : `en ${label}`;
 }
 
+/**
+ * A stretch of time, of which an end may be open: "depuis janvier 2025", "d’avril 2023 à
+ * janvier 2025", "du 3 avril 2023 au 30 janvier 2025", "jusqu’en mars 2023"; "à ce jour" where
+ * neither end is known.
+ */
+export function stretchLabel(from: ApproximateDate | null, until: ApproximateDate | null): string {
+  if (until === null) return from === null ? "à ce jour" : `depuis ${asNoun(from)}`;
+  if (from !== null) return `${after("de", asNoun(from))} ${after("à", asNoun(until))}`;
+  const inSentence = dateInSentence(until);
+  return inSentence.startsWith("en ")
+    ? `jusqu’${inSentence}`
+    : `jusqu’${after("à", asNoun(until))}`;
+}
+
+/** "le 3 avril 2023", "avril 2023", "un jour entre le 3 et le 9 avril 2023". */
+function asNoun(date: ApproximateDate): string {
+  if (date.earliest === date.latest) return `le ${dateLabel(date)}`;
+  return date.edtf.startsWith("[") ? `un jour ${dateLabel(date)}` : dateLabel(date);
+}
+
+/** A preposition before a noun, contracted or elided as French wants it. */
+function after(preposition: "de" | "à", noun: string): string {
+  if (noun.startsWith("le ")) return `${preposition === "de" ? "du" : "au"}${noun.slice(2)}`;
+  return preposition === "de" && /^[aou]/.test(noun) ? `d’${noun}` : `${preposition} ${noun}`;
+}
+
 function wording({ edtf, earliest, latest }: ApproximateDate): string {
   if (edtf.startsWith("["))
     return earliest === null ? `au plus tard le ${frenchDay(latest)}` : between(earliest, latest);
