@@ -4,8 +4,10 @@ import { headCount } from "../../lib/members/head-count";
 import { newestMembers } from "../../lib/members/newest";
 import { differences } from "../../lib/members/published-counts";
 import type { Register } from "../../lib/members/register";
+import { comingEvents } from "../../lib/posts/events";
 import { urls } from "../../lib/urls";
 import config from "../../site.config";
+import { EventList } from "../agenda/event-list";
 import { Frieze } from "../charts/frieze";
 import { ArrivalList } from "../members/arrival-list";
 import { YearTable } from "../members/year-table";
@@ -18,6 +20,7 @@ import { Time } from "./typography";
 export function HomePage({ site }: { site: Site }) {
   const { register, posts, today } = site;
   const count = headCount(register, today);
+  const [next] = comingEvents(posts, today);
   return (
     <Page site={site} description={config.description} path={urls.home}>
       <h1 className="mt-7 flex flex-wrap items-end gap-x-5 gap-y-4 font-display font-bold">
@@ -58,6 +61,14 @@ export function HomePage({ site }: { site: Site }) {
           <a href={urls.members}>Tous les membres</a>
         </p>
       </Part>
+      {next && (
+        <Part title="Prochaine réunion" id="reunion">
+          <EventList events={[next]} />
+          <p className="mt-3">
+            <a href={urls.agenda}>L’agenda</a>
+          </p>
+        </Part>
+      )}
       <Part title="Rejoindre le Club" id="rejoindre">
         <p className="mb-4 max-w-measure">
           Le Club est ouvert à toute organisation, publique ou privée, qui emploie Vitam ou qui

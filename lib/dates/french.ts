@@ -82,13 +82,13 @@ function wording({ edtf, earliest, latest }: ApproximateDate): string {
 
 function between(earliest: Day, latest: Day): string {
   if (earliest === latest) return frenchDay(latest);
-  const first =
-    earliest.slice(0, 7) === latest.slice(0, 7)
-      ? dayNumber(earliest)
-      : earliest.slice(0, 4) === latest.slice(0, 4)
-        ? dayAndMonth(earliest)
-        : frenchDay(earliest);
-  return `entre le ${first} et le ${frenchDay(latest)}`;
+  return `entre le ${firstOfTwo(earliest, latest)} et le ${frenchDay(latest)}`;
+}
+
+/** The first of two days, without the month and year that it shares with the second. */
+export function firstOfTwo(first: Day, second: Day): string {
+  if (first.slice(0, 7) === second.slice(0, 7)) return dayNumber(first);
+  return first.slice(0, 4) === second.slice(0, 4) ? dayAndMonth(first) : frenchDay(first);
 }
 
 function dayAndMonth(day: Day): string {
