@@ -1,9 +1,9 @@
 import { type AssetAddresses, devAddresses } from "../styles/addresses";
 import type { Asset } from "../styles/assets";
 
-/** Where pages find the stylesheet and the font. */
+/** Where pages find the stylesheet and the font; in tests, as in `npm run dev`. */
 export async function assets(): Promise<AssetAddresses> {
-  if (process.env.NODE_ENV === "development") return devAddresses;
+  if (process.env.NODE_ENV !== "production") return devAddresses;
   return (await import("#assets")).default.addresses;
 }
 

@@ -3,6 +3,13 @@ import { PageTitle } from "../components/page/page-title";
 import { urls } from "../lib/urls";
 import { site } from "./site";
 
+const WAYS_ON = [
+  { url: urls.home, title: "L’accueil" },
+  { url: urls.news, title: "Les actualités" },
+  { url: urls.members, title: "Les membres" },
+  { url: urls.search, title: "Rechercher" },
+];
+
 export default async function NotFoundPage() {
   return (
     <Page
@@ -11,12 +18,19 @@ export default async function NotFoundPage() {
       description="Aucune page ne se trouve à cette adresse."
       path="/404"
     >
-      <PageTitle>Ligne vide</PageTitle>
-      <p className="blank">Aucune page n’est inscrite à cette adresse.</p>
-      <p className="mt-4 font-ui text-s">
-        <a href={urls.members}>Chercher un membre</a>, <a href={urls.news}>lire les actualités</a>{" "}
-        ou <a href={urls.siteMap}>voir le plan du site</a>.
+      <PageTitle>Cette ligne est vide</PageTitle>
+      <p className="blank">
+        Le registre est bien tenu, mais il n’y a rien d’écrit à cette adresse.
       </p>
+      <ul className="mt-4 flex flex-wrap gap-x-5">
+        {WAYS_ON.map(({ url, title }) => (
+          <li key={url}>
+            <a href={url} className="inline-block py-1">
+              {title}
+            </a>
+          </li>
+        ))}
+      </ul>
     </Page>
   );
 }

@@ -11,6 +11,7 @@ export const urls = {
   counting: "/comment-nous-comptons",
   search: "/recherche",
   agenda: "/agenda",
+  calendar: "/agenda.ics",
   accessibility: "/accessibilite",
   legal: "/mentions-legales",
   siteMap: "/plan-du-site",

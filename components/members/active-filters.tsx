@@ -30,7 +30,8 @@ export function membersAddress(query: MembersQuery): string {
   return parameters === "" ? urls.members : `${urls.members}?${parameters}`;
 }
 
-function filtersOf(query: MembersQuery): { title: string; without: MembersQuery }[] {
+/** The filters in force, as one says them, and the request without each. */
+export function filtersOf(query: MembersQuery): { title: string; without: MembersQuery }[] {
   const filters: { title: string; without: MembersQuery }[] = [];
   if (query.q !== "") filters.push({ title: `« ${query.q} »`, without: { ...query, q: "" } });
   for (const kind of query.kinds)

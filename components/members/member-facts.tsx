@@ -1,6 +1,6 @@
 import { Fragment, type ReactNode } from "react";
 import { frenchTypography } from "../../lib/content/typography";
-import { dateInSentence, dateLabel } from "../../lib/dates/french";
+import { dateInSentence, dateLabel, stretchLabel } from "../../lib/dates/french";
 import { kindNames, levelNames } from "../../lib/members/kinds";
 import type { Member, Role } from "../../lib/members/member";
 import { memberUrl } from "../../lib/urls";
@@ -69,7 +69,6 @@ function Fact({ term, children }: { term: string; children: ReactNode }) {
 }
 
 function roleText({ from, until }: Role): string {
-  const since = from === null ? "" : ` depuis ${dateLabel(from)}`;
-  const to = until === null ? "" : ` jusqu’à ${dateLabel(until)}`;
-  return `représente les utilisateurs${from !== null && until !== null ? ` de ${dateLabel(from)} à ${dateLabel(until)}` : since + to}`;
+  const verb = until === null ? "représente" : "a représenté";
+  return `${verb} les utilisateurs ${stretchLabel(from, until)}`;
 }

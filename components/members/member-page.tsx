@@ -68,7 +68,7 @@ export function MemberPage({ site, member }: { site: Site; member: Member }) {
 function Statements({ statements }: { statements: readonly Statement[] }) {
   if (statements.length === 0)
     return (
-      <p className="blank">Aucune source lue ne dit ce que cette organisation fait avec Vitam.</p>
+      <p className="blank">Nos sources ne disent pas ce que cette organisation fait avec Vitam.</p>
     );
   return (
     <section aria-labelledby="usages">

@@ -2,6 +2,7 @@ import { frenchTypography } from "../../lib/content/typography";
 import type { Day } from "../../lib/dates/day";
 import type { Site } from "../../lib/load";
 import { compareDays } from "../../lib/members/compare-days";
+import { headCount } from "../../lib/members/head-count";
 import { membersHeading } from "../../lib/members/members-heading";
 import { type MembersQuery, orders, type QueryFault } from "../../lib/members/members-query";
 import { urls } from "../../lib/urls";
@@ -14,7 +15,7 @@ import { LastChanges } from "./last-changes";
 import { Leavers } from "./leavers";
 import { MemberTable } from "./member-table";
 import { MembersForm } from "./members-form";
-import { NothingFound } from "./nothing-found";
+import { NobodyYet, NothingFound } from "./nothing-found";
 
 /** The register: the form, then the members that it finds, or what is wrong with the request. */
 export function MembersPage({
@@ -52,7 +53,11 @@ export function MembersPage({
         <>
           <ActiveFilters query={query} />
           {comparison.members.length === 0 ? (
-            <NothingFound query={query} />
+            headCount(register, day) === 0 ? (
+              <NobodyYet />
+            ) : (
+              <NothingFound query={query} />
+            )
           ) : (
             <MemberTable
               members={comparison.members}
@@ -73,7 +78,7 @@ function BeyondAsOf({ asOf }: { asOf: Day }) {
   return (
     <p className="mb-4 font-ui text-s">
       Le registre ne va que jusqu’au <Time day={asOf} />
-      {"\u202f"}: c’est l’état de ce jour-là.
+      {"\u00a0"}: c’est l’état de ce jour-là.
     </p>
   );
 }

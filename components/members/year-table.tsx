@@ -6,9 +6,10 @@ import { memberYearUrl } from "../../lib/urls";
 import { Time } from "../page/typography";
 
 /** The Club year by year: arrivals, departures, head count at the end. */
-export function YearTable({ register, labelledBy }: { register: Register; labelledBy: string }) {
+export function YearTable({ register, caption }: { register: Register; caption: string }) {
   return (
-    <table aria-labelledby={labelledBy}>
+    <table>
+      <caption className="pb-2 text-ink-2">{caption}</caption>
       <thead>
         <tr>
           <th scope="col">Année</th>

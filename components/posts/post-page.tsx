@@ -4,6 +4,7 @@ import { byName } from "../../lib/members/order";
 import type { Post } from "../../lib/posts/post";
 import { themeSlug } from "../../lib/posts/themes";
 import { memberUrl, postUrl, themeUrl } from "../../lib/urls";
+import { EventFacts } from "../agenda/event-facts";
 import { Page } from "../page/page";
 import { PageTitle } from "../page/page-title";
 import { Time } from "../page/typography";
@@ -23,6 +24,7 @@ export function PostPage({ site, post }: { site: Site; post: Post }) {
         <PageTitle above={<Meta post={post} />}>{post.title}</PageTitle>
         <div className="prose">
           {post.description !== null && <p className="text-l">{post.description}</p>}
+          {post.event !== null && <EventFacts post={post} event={post.event} today={site.today} />}
           <PostBody post={post} site={site} />
         </div>
         <footer className="mt-7 border-t border-rule pt-4">

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { parseEdtf } from "./edtf";
-import { dateInSentence, dateLabel, frenchDay, frenchMonth } from "./french";
+import { dateInSentence, dateLabel, frenchDay, frenchMonth, stretchLabel } from "./french";
 
 function date(edtf: string) {
   const parsed = parseEdtf(edtf);
@@ -40,4 +40,21 @@ test.each([
   ["[2023-12-05..2023-12-05]", "le 5 décembre 2023"],
 ])("in a sentence, %s reads “%s”", (edtf, phrase) => {
   expect(dateInSentence(date(edtf))).toBe(phrase);
+});
+
+test.each([
+  ["2025-01", null, "depuis janvier 2025"],
+  ["2023-04-03", null, "depuis le 3 avril 2023"],
+  ["[2023-04-03..2023-04-09]", null, "depuis un jour entre le 3 et le 9 avril 2023"],
+  [null, "2023-03", "jusqu’en mars 2023"],
+  [null, "2023-04-01", "jusqu’au 1er avril 2023"],
+  [null, "[..2023-04-01]", "jusqu’à un jour au plus tard le 1er avril 2023"],
+  ["2023-03", "2025-01", "de mars 2023 à janvier 2025"],
+  ["2023-04", "2025-01-30", "d’avril 2023 au 30 janvier 2025"],
+  ["2023-04-03", "2025", "du 3 avril 2023 à 2025"],
+  [null, null, "à ce jour"],
+])("from %s until %s reads “%s”", (from, until, label) => {
+  expect(stretchLabel(from === null ? null : date(from), until === null ? null : date(until))).toBe(
+    label,
+  );
 });

@@ -46,6 +46,32 @@ export function dateInSentence(date: ApproximateDate): string {
   return date.edtf.startsWith("[") ? label : `en ${label}`;
 }
 
+/**
+ * A stretch of time, of which an end may be open: "depuis janvier 2025", "d’avril 2023 à
+ * janvier 2025", "du 3 avril 2023 au 30 janvier 2025", "jusqu’en mars 2023"; "à ce jour" where
+ * neither end is known.
+ */
+export function stretchLabel(from: ApproximateDate | null, until: ApproximateDate | null): string {
+  if (until === null) return from === null ? "à ce jour" : `depuis ${asNoun(from)}`;
+  if (from !== null) return `${after("de", asNoun(from))} ${after("à", asNoun(until))}`;
+  const inSentence = dateInSentence(until);
+  return inSentence.startsWith("en ")
+    ? `jusqu’${inSentence}`
+    : `jusqu’${after("à", asNoun(until))}`;
+}
+
+/** "le 3 avril 2023", "avril 2023", "un jour entre le 3 et le 9 avril 2023". */
+function asNoun(date: ApproximateDate): string {
+  if (date.earliest === date.latest) return `le ${dateLabel(date)}`;
+  return date.edtf.startsWith("[") ? `un jour ${dateLabel(date)}` : dateLabel(date);
+}
+
+/** A preposition before a noun, contracted or elided as French wants it. */
+function after(preposition: "de" | "à", noun: string): string {
+  if (noun.startsWith("le ")) return `${preposition === "de" ? "du" : "au"}${noun.slice(2)}`;
+  return preposition === "de" && /^[aou]/.test(noun) ? `d’${noun}` : `${preposition} ${noun}`;
+}
+
 function wording({ edtf, earliest, latest }: ApproximateDate): string {
   if (edtf.startsWith("["))
     return earliest === null ? `au plus tard le ${frenchDay(latest)}` : between(earliest, latest);
@@ -56,13 +82,13 @@ function wording({ edtf, earliest, latest }: ApproximateDate): string {
 
 function between(earliest: Day, latest: Day): string {
   if (earliest === latest) return frenchDay(latest);
-  const first =
-    earliest.slice(0, 7) === latest.slice(0, 7)
-      ? dayNumber(earliest)
-      : earliest.slice(0, 4) === latest.slice(0, 4)
-        ? dayAndMonth(earliest)
-        : frenchDay(earliest);
-  return `entre le ${first} et le ${frenchDay(latest)}`;
+  return `entre le ${firstOfTwo(earliest, latest)} et le ${frenchDay(latest)}`;
+}
+
+/** The first of two days, without the month and year that it shares with the second. */
+export function firstOfTwo(first: Day, second: Day): string {
+  if (first.slice(0, 7) === second.slice(0, 7)) return dayNumber(first);
+  return first.slice(0, 4) === second.slice(0, 4) ? dayAndMonth(first) : frenchDay(first);
 }
 
 function dayAndMonth(day: Day): string {

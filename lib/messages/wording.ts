@@ -66,6 +66,7 @@ export interface MessageValues {
   "heading-one": { text: string };
   "heading-skipped": { level: number; previous: number };
   "description-missing": Record<never, never>;
+  "event-end": { start: string; end: string };
   "count-typed": { text: string };
 }
 
@@ -424,6 +425,15 @@ export const wordings: Table = {
     say: () => ({
       found: "Le billet n’a pas de « description ».",
       expected: "une phrase, montrée dans les listes et par les moteurs de recherche",
+    }),
+  },
+  "event-end": {
+    level: "error",
+    say: ({ start, end }) => ({
+      found: `La réunion finirait le ${end}, alors qu’elle commence le ${start}.`,
+      expected:
+        "une fin qui suive le début, écrite comme lui : deux jours, ou deux jours avec l’heure",
+      advice: "Relisez « start » et « end » : « 2022-06-30 », ou « 2022-06-30T14:00 ».",
     }),
   },
   "count-typed": {

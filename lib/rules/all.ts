@@ -1,6 +1,7 @@
 import { addresses } from "./addresses";
 import { components } from "./components";
 import { descriptions } from "./descriptions";
+import { events } from "./events";
 import { headCountClaim } from "./head-count-claim";
 import { headings } from "./headings";
 import { memberExists } from "./member-exists";
@@ -26,4 +27,5 @@ export const rules: readonly Rule[] = [
   headings,
   typedCounts,
   descriptions,
+  events,
 ];

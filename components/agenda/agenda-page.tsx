@@ -1,0 +1,56 @@
+import type { Site } from "../../lib/load";
+import { comingEvents, pastEventsByYear } from "../../lib/posts/events";
+import { urls } from "../../lib/urls";
+import { Part } from "../page/ledger";
+import { Page } from "../page/page";
+import { PageTitle } from "../page/page-title";
+import { EventList } from "./event-list";
+
+/** The Club's meetings: those to come, then those of past years. */
+export function AgendaPage({ site: { posts, today }, site }: { site: Site }) {
+  const coming = comingEvents(posts, today);
+  const past = pastEventsByYear(posts, today);
+  return (
+    <Page
+      site={site}
+      title="Agenda"
+      description="Les réunions du Club utilisateurs de Vitam, annoncées et passées, et de quoi les suivre dans votre agenda."
+      path={urls.agenda}
+    >
+      <PageTitle>Agenda</PageTitle>
+      {coming.length + past.length === 0 ? (
+        <EmptyAgenda />
+      ) : (
+        <>
+          <p className="max-w-measure">
+            <a href={urls.calendar}>Les réunions dans votre agenda</a> (fichier iCalendar) : donnez
+            cette adresse à votre logiciel, et elles s’y mettront à jour.
+          </p>
+          <Part title="À venir" id="a-venir">
+            {coming.length === 0 ? (
+              <p className="blank">Aucune réunion n’est annoncée pour le moment.</p>
+            ) : (
+              <EventList events={coming} />
+            )}
+          </Part>
+          {past.map(({ year, events }) => (
+            <Part key={year} title={String(year)} id={`annee-${year}`}>
+              <EventList events={events} />
+            </Part>
+          ))}
+        </>
+      )}
+    </Page>
+  );
+}
+
+function EmptyAgenda() {
+  return (
+    <>
+      <p className="blank">L’agenda est vide pour le moment.</p>
+      <p className="mt-4">
+        <a href={urls.news}>Les actualités</a>
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,25 @@
+import { frenchTypography } from "../../lib/content/typography";
+import { stretchLabel } from "../../lib/dates/french";
+import { compare } from "../../lib/members/order";
+import type { Register } from "../../lib/members/register";
+import { memberUrl } from "../../lib/urls";
+
+/** The members that have represented all others, the present one first. */
+export function Representatives({ register }: { register: Register }) {
+  const charges = register.members.flatMap((member) =>
+    member.roles.map((role) => ({ ...role, member })),
+  );
+  const latest = (charge: (typeof charges)[number]) => charge.from?.latest ?? "";
+  return (
+    <ul>
+      {charges
+        .sort((a, b) => compare(latest(b), latest(a)))
+        .map(({ member, from, until }) => (
+          <li key={`${member.id} ${from?.edtf}`}>
+            {frenchTypography(`${stretchLabel(from, until)} : `)}
+            <a href={memberUrl(member.id)}>{member.shortName}</a>
+          </li>
+        ))}
+    </ul>
+  );
+}

@@ -1,0 +1,44 @@
+import { frenchTypography } from "../../lib/content/typography";
+import { differences } from "../../lib/members/published-counts";
+import type { Register } from "../../lib/members/register";
+import { Time } from "../page/typography";
+
+/** The published head counts from which the register differs, and why. */
+export function DifferencesTable({ register }: { register: Register }) {
+  return (
+    <table className="stacked">
+      <caption className="sr-only">Nombres publiés qui s’écartent du registre</caption>
+      <thead>
+        <tr>
+          <th scope="col">Jour</th>
+          <th scope="col" className="num">
+            Publié
+          </th>
+          <th scope="col" className="num">
+            Registre
+          </th>
+          <th scope="col">Ce que nous en savons</th>
+        </tr>
+      </thead>
+      <tbody>
+        {differences(register).map(({ day, count, counted, because, source }) => (
+          <tr key={day}>
+            <th scope="row">
+              <Time day={day} />
+            </th>
+            <td className="num" data-label="Publié">
+              {count}
+            </td>
+            <td className="num" data-label="Registre">
+              {counted}
+            </td>
+            <td>
+              {because !== null && frenchTypography(because)}{" "}
+              <a href={source.url}>{frenchTypography(source.title)}</a>
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

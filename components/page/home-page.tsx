@@ -1,0 +1,90 @@
+import { frenchTypography } from "../../lib/content/typography";
+import type { Site } from "../../lib/load";
+import { headCount } from "../../lib/members/head-count";
+import { newestMembers } from "../../lib/members/newest";
+import { differences } from "../../lib/members/published-counts";
+import type { Register } from "../../lib/members/register";
+import { comingEvents } from "../../lib/posts/events";
+import { urls } from "../../lib/urls";
+import config from "../../site.config";
+import { EventList } from "../agenda/event-list";
+import { Frieze } from "../charts/frieze";
+import { ArrivalList } from "../members/arrival-list";
+import { YearTable } from "../members/year-table";
+import { PostList } from "../posts/post-list";
+import { Part } from "./ledger";
+import { Page } from "./page";
+import { Time } from "./typography";
+
+/** How many the Club has, since when, and what is new. */
+export function HomePage({ site }: { site: Site }) {
+  const { register, posts, today } = site;
+  const count = headCount(register, today);
+  const [next] = comingEvents(posts, today);
+  return (
+    <Page site={site} description={config.description} path={urls.home}>
+      <h1 className="mt-7 flex flex-wrap items-end gap-x-5 gap-y-4 font-display font-bold">
+        <span className="-ml-[.04em] text-numeral">{count}</span>{" "}
+        <span className="max-w-[12em] text-[clamp(1.5rem,1.2rem+1.6vw,2.75rem)] leading-none text-balance">
+          organisations réunies autour de Vitam
+        </span>
+      </h1>
+      <p className="mt-5 max-w-measure font-text text-l">
+        Vitam est un logiciel libre d’archivage électronique, porté par trois ministères et partagé
+        par tous ceux que voici.
+      </p>
+      <p className="mt-3 text-ink-2">
+        Registre arrêté au <Time day={register.asOf} />.{" "}
+        <a href={urls.counting}>Comment nous comptons</a>
+      </p>
+      <section aria-labelledby="frise" className="mt-6 border-t border-rule pt-5">
+        <h2 id="frise">Une ligne par membre</h2>
+        <p className="mt-1 mb-4 max-w-measure text-ink-2">
+          {frenchTypography(friezeKey(register))}
+        </p>
+        <Frieze register={register} to={today} caption={null} />
+      </section>
+      <div className="gap-x-7 ledger:grid ledger:grid-cols-2">
+        <Part title="Année par année" id="annees">
+          <YearTable register={register} caption="Le même compte, en chiffres." />
+        </Part>
+        <Part title="Dernières actualités" id="actualites">
+          <PostList posts={posts.slice(0, 5)} />
+          <p className="mt-3">
+            <a href={urls.news}>Toutes les actualités</a>
+          </p>
+        </Part>
+      </div>
+      <Part title="Derniers arrivés" id="arrives">
+        <ArrivalList members={newestMembers(register, today)} day={today} />
+        <p className="mt-3">
+          <a href={urls.members}>Tous les membres</a>
+        </p>
+      </Part>
+      {next && (
+        <Part title="Prochaine réunion" id="reunion">
+          <EventList events={[next]} />
+          <p className="mt-3">
+            <a href={urls.agenda}>L’agenda</a>
+          </p>
+        </Part>
+      )}
+      <Part title="Rejoindre le Club" id="rejoindre">
+        <p className="mb-4 max-w-measure">
+          Le Club est ouvert à toute organisation, publique ou privée, qui emploie Vitam ou qui
+          l’étudie. Un courriel pour se renseigner, une convention à signer, et l’on en est.
+        </p>
+        <a href={urls.join} className="button">
+          Rejoindre
+        </a>
+      </Part>
+    </Page>
+  );
+}
+
+/** How to read the frieze; circles that float are spoken of where there are any. */
+function friezeKey(register: Register): string {
+  const floating =
+    differences(register).length > 0 ? ", et ceux qui flottent ne s’expliquent pas" : "";
+  return `Chaque trait est un membre, dans l’ordre des arrivées ; le pointillé couvre les jours où il a pu arriver. Les cercles sont les nombres publiés${floating}.`;
+}

@@ -1,0 +1,20 @@
+/** Pages as HTML and as text, for tests. */
+import type { ReactNode } from "react";
+import { prerender } from "react-dom/static";
+import { Document } from "./document";
+
+/** A page's whole HTML. */
+export async function htmlOf(page: ReactNode): Promise<string> {
+  const { prelude } = await prerender(<Document>{page}</Document>);
+  return new Response(prelude).text();
+}
+
+/** What a page says between header and footer, without its markup; no-break spaces made plain. */
+export async function textOf(page: ReactNode): Promise<string> {
+  const [, main = ""] = /<main[^>]*>(.*)<\/main>/s.exec(await htmlOf(page)) ?? [];
+  return main
+    .replace(/<!-- -->|<\/?(?:a|em|strong|span|time)\b[^>]*>/g, "")
+    .replace(/<[^>]+>/g, " ")
+    .replace(/[\s\u00a0\u202f]+/g, " ")
+    .trim();
+}

@@ -1,0 +1,34 @@
+import type { Day } from "./day";
+
+/** A whole day, `2022-06-30`, or a time in Paris, `2022-06-30T14:00`. */
+export type Moment = string;
+
+/** The day of a moment. */
+export function dayOf(moment: Moment): Day {
+  return moment.slice(0, 10);
+}
+
+/** The time of a moment, `14:00`; null for a whole day. */
+export function timeOf(moment: Moment): string | null {
+  return moment.slice(11) || null;
+}
+
+/**
+ * A time in Paris with its distance from UTC: `2022-06-30T14:00` gives `2022-06-30T14:00+02:00`.
+ * Of the two times that the end of summer time makes alike, the first (as RFC 5545, 3.3.5).
+ */
+export function withOffset(time: Moment): string {
+  const summer = `${time}+02:00`;
+  return inParis(summer) === time ? summer : `${time}+01:00`;
+}
+
+const paris = new Intl.DateTimeFormat("sv-SE", {
+  timeZone: "Europe/Paris",
+  dateStyle: "short",
+  timeStyle: "short",
+});
+
+/** The clock of Paris at an instant. In Swedish, for ISO 8601: `2022-06-30 14:00`. */
+function inParis(instant: string): Moment {
+  return paris.format(new Date(instant)).replace(" ", "T");
+}

@@ -1,0 +1,46 @@
+import { type Day, yearOf } from "../dates/day";
+import { dayOf } from "../dates/moment";
+import { compare } from "../members/order";
+import type { Post, PostEvent } from "./post";
+
+/** A meeting, with the post that announces or reports it. */
+export interface DatedEvent extends PostEvent {
+  post: Post;
+  lastDay: Day;
+}
+
+/** The meetings of posts, by start; of one moment, by the post's slug. */
+export function eventsOf(posts: readonly Post[]): DatedEvent[] {
+  return posts
+    .flatMap((post) =>
+      post.event === null
+        ? []
+        : [{ ...post.event, post, lastDay: dayOf(post.event.end ?? post.event.start) }],
+    )
+    .sort((a, b) => compare(a.start, b.start) || compare(a.post.slug, b.post.slug));
+}
+
+/** Those that are not over on a day, the soonest first. A meeting of that very day is among them. */
+export function comingEvents(posts: readonly Post[], day: Day): DatedEvent[] {
+  return eventsOf(posts).filter(({ lastDay }) => lastDay >= day);
+}
+
+/** Those that are over on a day, the last first. */
+export function pastEvents(posts: readonly Post[], day: Day): DatedEvent[] {
+  return eventsOf(posts)
+    .filter(({ lastDay }) => lastDay < day)
+    .reverse();
+}
+
+/** Past meetings by the year of their start, the last year first. */
+export function pastEventsByYear(
+  posts: readonly Post[],
+  day: Day,
+): { year: number; events: DatedEvent[] }[] {
+  const events = pastEvents(posts, day);
+  const yearOfStart = ({ start }: DatedEvent) => yearOf(dayOf(start));
+  return [...new Set(events.map(yearOfStart))].map((year) => ({
+    year,
+    events: events.filter((event) => yearOfStart(event) === year),
+  }));
+}
