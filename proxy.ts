@@ -1,16 +1,14 @@
 import { type NextRequest, NextResponse } from "next/server";
-import { misspelt } from "./lib/api/misspelt";
 
 /** Pages that answer a query: with one, the address is the same, the page is made on demand. */
 const FILTERED = new Map([["/membres", "/filtre/membres"]]);
 
 /**
- * Sends filtered pages to their route handler; the static page without query stays as built.
- * An address of the API that no route can decode is answered here: Next would fail on it.
+ * Sends filtered pages to their route handler, while the static page without query stays as
+ * built, and members asked for in capitals to their address.
  */
-export function proxy(request: NextRequest): Response {
+export function proxy(request: NextRequest): NextResponse {
   const { pathname, search } = request.nextUrl;
-  if (pathname.startsWith("/api/")) return misspelt(request, process.env) ?? NextResponse.next();
   const url = request.nextUrl.clone();
   for (const [page, inner] of FILTERED) {
     if (pathname === inner) {
@@ -22,7 +20,11 @@ export function proxy(request: NextRequest): Response {
       return NextResponse.rewrite(url);
     }
   }
+  if (/^\/membres\/[a-z0-9-]*[A-Z][A-Za-z0-9-]*$/.test(pathname)) {
+    url.pathname = pathname.toLowerCase();
+    return NextResponse.redirect(url, 308);
+  }
   return NextResponse.next();
 }
 
-export const config = { matcher: ["/membres", "/filtre/:path*", "/api/(.*%.*)"] };
+export const config = { matcher: ["/membres/:path*", "/filtre/:path*"] };

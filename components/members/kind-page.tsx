@@ -13,9 +13,9 @@ import { MemberTable } from "./member-table";
 
 /** The members of a kind, and how many there were year by year. */
 export function KindPage({ site, kind }: { site: Site; kind: Kind }) {
-  const { register } = site;
+  const { register, today } = site;
   const { many, who } = kindNames[kind];
-  const members = find(register, { on: register.asOf, kinds: [kind] });
+  const members = find(register, { on: today, kinds: [kind] });
   return (
     <Page
       site={site}
@@ -30,7 +30,7 @@ export function KindPage({ site, kind }: { site: Site; kind: Kind }) {
         {members.length === 0 ? (
           <p className="blank">Aucun membre de ce type à ce jour.</p>
         ) : (
-          <MemberTable members={members} caption={many} />
+          <MemberTable members={members} caption={many} day={today} />
         )}
       </Part>
       <Part title="Au fil des ans" id="annees">

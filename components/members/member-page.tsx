@@ -47,7 +47,7 @@ export function MemberPage({ site, member }: { site: Site; member: Member }) {
               <PostList posts={posts} />
             </Part>
           )}
-          <Neighbours neighbours={neighboursOf(site.register, member, site.register.asOf)} />
+          <Neighbours neighbours={neighboursOf(site.register, member, site.today)} />
           <Part title="Sources" id="sources">
             <ul className="font-ui text-s">
               {member.sources.map(({ title, url }) => (

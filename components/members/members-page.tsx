@@ -1,5 +1,5 @@
 import { frenchTypography } from "../../lib/content/typography";
-import type { Day } from "../../lib/dates/day";
+import { type Day, earlier } from "../../lib/dates/day";
 import type { Site } from "../../lib/load";
 import { compareDays } from "../../lib/members/compare-days";
 import { headCount } from "../../lib/members/head-count";
@@ -29,14 +29,19 @@ export function MembersPage({
   faults?: readonly QueryFault[];
   filtered: boolean;
 }) {
-  const { register } = site;
-  const day = query.on !== null && query.on < register.asOf ? query.on : register.asOf;
+  const { register, today } = site;
+  // What is said of members may be newer than the last day on which the register knows who they are.
+  const day = earlier(query.on ?? today, today);
+  const countedOn = earlier(day, register.asOf);
   const comparison = compareDays(
     register,
     { on: day, kinds: query.kinds, usages: query.usages, q: query.q, sort: orders[query.order] },
     query.since,
   );
-  const heading = faults.length > 0 ? "Demande à corriger" : membersHeading(comparison, query, day);
+  const heading =
+    faults.length > 0
+      ? "Demande à corriger"
+      : membersHeading(comparison, query, countedOn, headCount(register, countedOn));
   return (
     <Page
       site={site}
@@ -63,6 +68,8 @@ export function MembersPage({
               members={comparison.members}
               newcomers={comparison.newcomers}
               caption={heading}
+              usage={query.usages.length === 1 ? query.usages[0] : undefined}
+              day={day}
             />
           )}
           <Leavers leavers={comparison.leavers} />

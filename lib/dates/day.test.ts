@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { addDays, daysBetween, isDay, lastDayOfMonth } from "./day";
+import { addDays, daysBetween, earlier, isDay, lastDayOfMonth } from "./day";
 
 test("a day that exists is a day", () => {
   expect(isDay("2024-02-29")).toBe(true);
@@ -27,4 +27,9 @@ test("a month ends on its last day", () => {
 test("days between count nights, whatever summer time does", () => {
   expect(daysBetween("2021-03-27", "2021-03-29")).toBe(2);
   expect(daysBetween("2021-03-29", "2021-03-27")).toBe(-2);
+});
+
+test("of two days, one is earlier", () => {
+  expect(earlier("2021-12-31", "2022-01-01")).toBe("2021-12-31");
+  expect(earlier("2022-01-01", "2021-12-31")).toBe("2021-12-31");
 });

@@ -14,6 +14,11 @@ export function addDays(day: Day, count: number): Day {
   return toDay(Date.parse(`${day}T00:00:00Z`) + count * MILLISECONDS) ?? day;
 }
 
+/** The earlier of two days. */
+export function earlier(one: Day, other: Day): Day {
+  return one.localeCompare(other) < 0 ? one : other;
+}
+
 /** The last day of a month `AAAA-MM`. */
 export function lastDayOfMonth(month: string): Day {
   const [year = "", number = ""] = month.split("-");

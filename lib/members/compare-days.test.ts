@@ -14,13 +14,14 @@ function heading(on: string, since: string | null, kind?: string) {
   if (since !== null) parameters.set("depuis", since);
   if (kind !== undefined) parameters.set("type", kind);
   const { query } = readMembersQuery(parameters);
-  return membersHeading(compareDays(register, { on, kinds: query.kinds }, since), query, on);
+  const comparison = compareDays(register, { on, kinds: query.kinds }, since);
+  return membersHeading(comparison, query, on, headCount(register, on));
 }
 
 test("a day alone has its number of members", () => {
   expect(heading("2021-12-31", null)).toBe("42 membres au 31 décembre 2021");
   expect(heading("2010-01-01", null)).toBe("Aucun membre au 1er janvier 2010");
-  expect(heading("2021-12-31", null, "sante")).toBe("1 membre au 31 décembre 2021");
+  expect(heading("2021-12-31", null, "sante")).toBe("1 membre sur 42 au 31 décembre 2021");
 });
 
 test("two days have their balance", () => {

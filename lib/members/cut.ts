@@ -1,4 +1,4 @@
-import type { Day } from "../dates/day";
+import { type Day, earlier } from "../dates/day";
 import { countingDay } from "./head-count";
 import type { Member, Period, Role, Source } from "./member";
 import { formerNamesOn, namesOn } from "./names";
@@ -12,7 +12,7 @@ export function cutRegister(register: Register, day: Day): Register {
   const members = register.members.flatMap((member) => cutMember(member, day));
   const ids = new Set(members.map(({ id }) => id));
   return {
-    asOf: register.asOf < day ? register.asOf : day,
+    asOf: earlier(register.asOf, day),
     members: members.map((member) => ({
       ...member,
       succeededBy: ids.has(member.succeededBy ?? "") ? member.succeededBy : null,

@@ -4,16 +4,22 @@ import type { Comparison } from "./compare-days";
 import type { MembersQuery } from "./members-query";
 
 /**
- * "42 membres au 31 décembre 2021", with the balance where two days are compared:
- * "…, 21 de plus qu’un an avant". Plain spaces.
+ * "42 membres au 31 décembre 2021"; of a choice among them "10 membres sur 42 au …"; with the
+ * balance where two days are compared: "…, 21 de plus qu’un an avant". Plain spaces.
+ *
+ * @param day the day that is counted
+ * @param all how many members the Club has on that day
  */
 export function membersHeading(
   { members, balance }: Comparison,
-  { since }: MembersQuery,
+  { q, kinds, usages, since }: MembersQuery,
   day: Day,
+  all: number,
 ): string {
   const count = members.length === 0 ? "Aucun" : members.length;
-  const heading = `${count} ${members.length > 1 ? "membres" : "membre"} au ${frenchDay(day)}`;
+  const noun = members.length > 1 ? "membres" : "membre";
+  const isChoice = q !== "" || kinds.length > 0 || usages.length > 0;
+  const heading = `${count} ${noun}${isChoice ? ` sur ${all}` : ""} au ${frenchDay(day)}`;
   if (balance === null || since === null) return heading;
   const than = isOneYearBefore(since, day) ? "un an avant" : `au ${frenchDay(since)}`;
   if (balance === 0) return `${heading}, autant qu’${than}`;

@@ -81,6 +81,11 @@ describe("each fault is told", () => {
   });
 });
 
+test("what cannot be seen is not searched", () => {
+  expect(read("q=%00%E2%80%AEnantes").query.q).toBe("nantes");
+  expect(read("q=%00").query.q).toBe("");
+});
+
 test("a faulty day is kept as it was typed", () => {
   expect(read("au=2021-02-30").query).toMatchObject({ on: null, typed: { on: "2021-02-30" } });
 });

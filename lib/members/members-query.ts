@@ -105,10 +105,13 @@ export function membersParameters(query: MembersQuery): URLSearchParams {
 }
 
 function valuesOf(parameters: URLSearchParams, field: string): string[] {
-  return parameters
-    .getAll(field)
-    .map((value) => value.trim())
-    .filter((value) => value !== "");
+  return (
+    parameters
+      .getAll(field)
+      // What cannot be seen was not typed on purpose: control characters, marks of direction.
+      .map((value) => value.replace(/[\p{Cc}\p{Cf}]/gu, "").trim())
+      .filter((value) => value !== "")
+  );
 }
 
 function unknown(what: string, value: string, allowed: readonly string[]): string {

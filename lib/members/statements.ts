@@ -12,6 +12,11 @@ export function newestStatement(member: Member, day: Day): Statement | null {
   return statementsOn(member, day).at(-1) ?? null;
 }
 
+/** The first statement known on a day that gives this use: since when it is known. */
+export function firstWithUsage(member: Member, usage: Usage, day: Day): Statement | null {
+  return statementsOn(member, day).find((statement) => statement.usage === usage) ?? null;
+}
+
 /** The use that the newest statement with one gives on a day. */
 export function usageOn(member: Member, day: Day): Usage | null {
   return statementsOn(member, day).findLast(({ usage }) => usage !== null)?.usage ?? null;
