@@ -41,6 +41,12 @@ describe("rule 6: what is wrong is told", () => {
     ]);
   });
 
+  test("one of several values wrongly encoded", async () => {
+    expect(await faults("kind=esn&kind=%E9")).toMatchObject([
+      { detail: '"kind" is not UTF-8 in percent-encoding.' },
+    ]);
+  });
+
   test.each(all.map((name) => [name.toUpperCase(), name]))(
     "%s in capitals is unknown; the nearest is %s",
     async (written, name) => {
@@ -151,7 +157,8 @@ describe("rule 12: problems", () => {
   test("echo at most 100 characters of a value or name", async () => {
     const [fault] = await faults(`${"n".repeat(300)}=1`);
     expect([...fault.parameter]).toHaveLength(100);
-    expect((await faults(`on=${"é".repeat(300)}`))[0].detail).toContain(`${"é".repeat(99)}…`);
+    expect((await faults(`on=${"é".repeat(100)}`))[0].detail).toContain("é".repeat(100));
+    expect((await faults(`on=${"é".repeat(101)}`))[0].detail).toContain(`${"é".repeat(99)}…`);
   });
 
   test.each(["POST", "PUT", "PATCH", "DELETE"])("%s is told what is allowed", async (method) => {

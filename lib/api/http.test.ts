@@ -31,6 +31,7 @@ describe("rule 13: ETag", () => {
 
   test("is weak where the body may be encoded on its way", async () => {
     expect(await etag("/api/members", { "accept-encoding": "gzip, br" })).toMatch(/^W\//);
+    expect(await etag("/api/members", { "accept-encoding": "identity, br" })).toMatch(/^W\//);
     expect(await etag("/api/members", { "accept-encoding": "*" })).toMatch(/^W\//);
     expect(await etag("/api/members", { "accept-encoding": "identity" })).toMatch(/^"/);
     expect(await etag("/api/members", { "accept-encoding": "gzip;q=0, identity" })).toMatch(/^"/);

@@ -112,15 +112,39 @@ test("a successor is named once it is a member", () => {
 test("later statements and sources are not known yet", () => {
   expect(cutAt("2021-08-31", "ancienne")?.uses.map(({ text }) => text)).toEqual(["Étudie."]);
   expect(cutAt("2021-08-31", "ancienne")?.sources.map(({ title }) => title)).toEqual(["Page"]);
+  expect(cutAt("2021-09-01", "ancienne")?.sources).toHaveLength(2);
   expect(cutAt("2021-12-01", "ancienne")?.uses).toHaveLength(2);
 });
 
 test("a role that begins later is not known yet, and one that ends later goes on", () => {
   expect(cutAt("2021-09-29", "ancienne")?.roles.map(({ until }) => until)).toEqual([null]);
+  expect(cutAt("2021-09-30", "ancienne")?.roles[0]?.until?.edtf).toBe("2021-09");
   expect(cutAt("2022-01-31", "ancienne")?.roles).toHaveLength(2);
 });
 
 test("the register claims to know no day after the cut", () => {
   expect(cutRegister(club, "2021-08-31").asOf).toBe("2021-08-31");
   expect(cutRegister(club, "2025-08-31").asOf).toBe("2022-06-30");
+});
+
+test("a published count is known from its day on, once its source is", () => {
+  const source = { title: "Billet", url: "https://exemple.fr/billet", day: "2021-03-01" };
+  const counts = (day: string) =>
+    cutRegister(
+      { ...club, published: [{ day: "2021-02-28", count: 1, because: null, source }] },
+      day,
+    ).published;
+  expect(counts("2021-02-28")).toEqual([]);
+  expect(counts("2021-03-01")).toHaveLength(1);
+});
+
+test("a count published for a later day is not known yet", () => {
+  const source = { title: "Page", url: "https://exemple.fr/page", day: null };
+  const counts = (day: string) =>
+    cutRegister(
+      { ...club, published: [{ day: "2021-02-28", count: 1, because: null, source }] },
+      day,
+    ).published;
+  expect(counts("2021-02-27")).toEqual([]);
+  expect(counts("2021-02-28")).toHaveLength(1);
 });

@@ -155,6 +155,14 @@ describe("order", () => {
     expect(ids({ sort: "-name" })).toEqual(["ratp", "dinum", "cines"]);
   });
 
+  test("of arrivals of one day is that of names, upwards in both directions", () => {
+    const made = register(member("a", "Zoé"), member("b", "Anne"));
+    const order = (sort: "joined" | "-joined") =>
+      find(made, { on: TODAY, sort }).map(({ id }) => id);
+    expect(order("joined")).toEqual(["b", "a"]);
+    expect(order("-joined")).toEqual(["b", "a"]);
+  });
+
   test("of equal names is that of ids, upwards in both directions", () => {
     const made = register(member("b", "Même"), member("a", "Même"));
     const order = (sort: "name" | "-name") => find(made, { on: TODAY, sort }).map(({ id }) => id);

@@ -72,6 +72,13 @@ test("the band holds those that must, and those that may, have been members", ()
   expect(row?.possible).toEqual({ min: 1, max: 5 });
 });
 
+test("in the band, a member that came back is a member during each stay", () => {
+  const periods = [stay("2020-01-15", "2020-06-30"), stay("2020-09-01")];
+  const club = register(member("a", "A", { periods }));
+  const [row] = statistics(club, "2019-12-31", "2020-12-31", "year");
+  expect(row?.possible).toEqual({ min: 1, max: 1 });
+});
+
 test("the band of the end of 2020, for which three of eight arrivals were deduced", () => {
   expect(statistics(real, "2019-12-31", "2020-12-31", "year")[0]).toMatchObject({
     members: 21,
