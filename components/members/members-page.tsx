@@ -6,11 +6,13 @@ import { headCount } from "../../lib/members/head-count";
 import { membersHeading } from "../../lib/members/members-heading";
 import { type MembersQuery, orders, type QueryFault } from "../../lib/members/members-query";
 import { urls } from "../../lib/urls";
+import { Part } from "../page/ledger";
 import { Page } from "../page/page";
 import { PageTitle } from "../page/page-title";
 import { Time } from "../page/typography";
 import { ActiveFilters } from "./active-filters";
 import { DataLinks } from "./data-links";
+import { KindTable } from "./kind-table";
 import { LastChanges } from "./last-changes";
 import { Leavers } from "./leavers";
 import { MemberTable } from "./member-table";
@@ -73,6 +75,16 @@ export function MembersPage({
             />
           )}
           <Leavers leavers={comparison.leavers} />
+          {query.on !== null && query.q === "" && query.usages.length === 0 && (
+            <Part title="Par type" id="types">
+              <KindTable
+                register={register}
+                on={countedOn}
+                since={query.since ?? undefined}
+                labelledBy="types"
+              />
+            </Part>
+          )}
           <DataLinks query={query} day={day} />
           {!filtered && <LastChanges register={register} />}
         </>

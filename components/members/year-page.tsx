@@ -1,17 +1,16 @@
 import { frenchTypography } from "../../lib/content/typography";
-import { dateLabel } from "../../lib/dates/french";
 import type { Site } from "../../lib/load";
-import { type Change, changesBetween } from "../../lib/members/changes";
+import { changesBetween } from "../../lib/members/changes";
 import { headCount } from "../../lib/members/head-count";
-import { kindNames, kinds } from "../../lib/members/kinds";
-import { byFrench } from "../../lib/members/order";
 import type { RegisterYear } from "../../lib/members/years";
 import { registerYears } from "../../lib/members/years";
-import { kindUrl, memberUrl, memberYearUrl, urls } from "../../lib/urls";
+import { memberYearUrl, urls } from "../../lib/urls";
 import { Frieze } from "../charts/frieze";
 import { Part } from "../page/ledger";
 import { Page } from "../page/page";
 import { Time } from "../page/typography";
+import { ChangesByDate } from "./changes-by-date";
+import { KindTable } from "./kind-table";
 
 /** The Club in a year: who came, who left, and how the kinds moved. */
 export function YearPage({ site, year }: { site: Site; year: RegisterYear }) {
@@ -47,14 +46,14 @@ export function YearPage({ site, year }: { site: Site; year: RegisterYear }) {
       {changes.length === 0 && (
         <p className="blank mt-6">Ni arrivée, ni départ, ni changement de nom cette année-là.</p>
       )}
-      <Changes title="Arrivées" changes={changes.filter(({ type }) => type === "joined")} />
-      <Changes title="Départs" changes={changes.filter(({ type }) => type === "left")} />
-      <Changes
+      <ChangesByDate title="Arrivées" changes={changes.filter(({ type }) => type === "joined")} />
+      <ChangesByDate title="Départs" changes={changes.filter(({ type }) => type === "left")} />
+      <ChangesByDate
         title="Changements de nom"
         changes={changes.filter(({ type }) => type === "renamed")}
       />
       <Part title="Par type" id="types">
-        <KindTable site={site} year={year} />
+        <KindTable register={register} since={from} on={to} labelledBy="types" />
         <p className="mt-3 flex flex-wrap gap-x-5 print:hidden">
           <a href={`${urls.members}?au=${to}&depuis=${from}`} className="py-1">
             Comparer les deux bouts de l’année
@@ -66,68 +65,6 @@ export function YearPage({ site, year }: { site: Site; year: RegisterYear }) {
       </Part>
       <YearNav site={site} year={year.year} />
     </Page>
-  );
-}
-
-function Changes({ title, changes }: { title: string; changes: readonly Change[] }) {
-  if (changes.length === 0) return null;
-  const labels = [...new Set(changes.map(({ date }) => dateLabel(date)))];
-  return (
-    <Part title={`${title} (${changes.length})`}>
-      {labels.map((label) => (
-        <div key={label} className="break-inside-avoid border-t border-rule py-3">
-          <h3 className="font-ui text-s text-ink-2">{frenchTypography(label)}</h3>
-          <ul className="flex flex-wrap gap-x-5 font-display text-name font-bold">
-            {changes
-              .filter(({ date }) => dateLabel(date) === label)
-              .sort((a, b) => byFrench(a.names.shortName, b.names.shortName))
-              .map(({ member, names, before }) => (
-                <li key={member.id}>
-                  <a href={memberUrl(member.id)} className="text-ink no-underline hover:underline">
-                    {before === null ? names.shortName : `${before.name} : ${names.name}`}
-                  </a>
-                </li>
-              ))}
-          </ul>
-        </div>
-      ))}
-    </Part>
-  );
-}
-
-function KindTable({ site: { register }, year: { from, to } }: { site: Site; year: RegisterYear }) {
-  return (
-    <table aria-labelledby="types">
-      <thead>
-        <tr>
-          <th scope="col">Type</th>
-          <th scope="col" className="num">
-            Début
-          </th>
-          <th scope="col" className="num">
-            Fin
-          </th>
-          <th scope="col" className="num">
-            Écart
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {kinds.map((kind) => {
-          const [start, end] = [headCount(register, from, kind), headCount(register, to, kind)];
-          return (
-            <tr key={kind}>
-              <th scope="row">
-                <a href={kindUrl(kind)}>{kindNames[kind].many}</a>
-              </th>
-              <td className="num">{start}</td>
-              <td className="num">{end}</td>
-              <td className="num">{signed(end - start)}</td>
-            </tr>
-          );
-        })}
-      </tbody>
-    </table>
   );
 }
 
@@ -153,10 +90,4 @@ function YearNav({ site, year }: { site: Site; year: number }) {
       </ul>
     </nav>
   );
-}
-
-/** A difference with its sign: a true minus, and a dash for none. */
-function signed(difference: number): string {
-  if (difference === 0) return "–";
-  return difference > 0 ? `+${difference}` : `−${-difference}`;
 }

@@ -1,0 +1,33 @@
+import { frenchTypography } from "../../lib/content/typography";
+import { dateLabel } from "../../lib/dates/french";
+import type { Change } from "../../lib/members/changes";
+import { byFrench } from "../../lib/members/order";
+import { memberUrl } from "../../lib/urls";
+import { Part } from "../page/ledger";
+
+/** Events of one type under their date labels, as running words. */
+export function ChangesByDate({ title, changes }: { title: string; changes: readonly Change[] }) {
+  if (changes.length === 0) return null;
+  const labels = [...new Set(changes.map(({ date }) => dateLabel(date)))];
+  return (
+    <Part title={`${title} (${changes.length})`}>
+      {labels.map((label) => (
+        <div key={label} className="break-inside-avoid border-t border-rule py-3">
+          <h3 className="font-ui text-s text-ink-2">{frenchTypography(label)}</h3>
+          <ul className="names">
+            {changes
+              .filter(({ date }) => dateLabel(date) === label)
+              .sort((a, b) => byFrench(a.names.shortName, b.names.shortName))
+              .map(({ member, names, before }) => (
+                <li key={member.id}>
+                  <a href={memberUrl(member.id)}>
+                    {before === null ? names.shortName : `${before.name} : ${names.name}`}
+                  </a>
+                </li>
+              ))}
+          </ul>
+        </div>
+      ))}
+    </Part>
+  );
+}
