@@ -10,6 +10,7 @@ const valueFaults = [
   "value-number",
   "value-url",
   "value-siren",
+  "value-source",
   "edtf-form",
   "edtf-interval",
   "edtf-impossible",

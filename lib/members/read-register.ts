@@ -7,7 +7,7 @@ import type { Message } from "../messages/message";
 import type { Member } from "./member";
 import { compare } from "./order";
 import type { Register } from "./register";
-import { sourceOf } from "./sources";
+import { sourceOf, sourceReference } from "./sources";
 
 /** What `members/register.yml` holds. */
 export const registerSchema = z.strictObject({
@@ -15,7 +15,14 @@ export const registerSchema = z.strictObject({
   asOf: day,
   /** Head counts as published at the time; `because` where the register counts differently. */
   published: z
-    .array(z.strictObject({ on: day, count: wholeNumber, because: text.optional(), source: text }))
+    .array(
+      z.strictObject({
+        on: day,
+        count: wholeNumber,
+        because: text.optional(),
+        source: sourceReference,
+      }),
+    )
     .default([]),
 });
 

@@ -4,6 +4,7 @@ import { text } from "../content/validate";
 import { day, edtf, url } from "../content/values";
 import { kinds, levels, usages } from "./kinds";
 import { siren } from "./siren";
+import { sourceReference } from "./sources";
 
 /** A name as printed: authors may type straight apostrophes. */
 const properName = text.transform((typed) => typed.replaceAll("'", "’"));
@@ -47,7 +48,7 @@ export const memberSchema = z.strictObject({
       }),
     )
     .default([]),
-  sources: z.array(text).default([]),
+  sources: z.array(sourceReference).default([]),
   /** Dated statements: `on`, the day of the source, or `read`, the day on which it was read. */
   uses: z
     .array(
@@ -56,7 +57,7 @@ export const memberSchema = z.strictObject({
         read: day.optional(),
         usage: z.enum(usages).optional(),
         text,
-        source: text,
+        source: sourceReference,
       }),
     )
     .default([]),

@@ -1,3 +1,4 @@
+import { parsedText } from "../content/validate";
 import { type Day, isDay } from "../dates/day";
 import { frenchDay } from "../dates/french";
 import type { Source } from "./member";
@@ -35,6 +36,13 @@ export function sourceOf(reference: string): Source {
     };
   return { title: siteOf(reference), url: reference, day: dayInAddress(reference) };
 }
+
+/** A source that leads somewhere. */
+export const sourceReference = parsedText((typed) =>
+  POST.test(typed) || PAGE.test(typed) || (/^https?:\/\//.test(typed) && URL.canParse(typed))
+    ? { ok: true, value: typed }
+    : { ok: false, fault: "value-source" },
+);
 
 function postSource(reference: string, day: Day, slug: string): Source {
   const published = reference.startsWith(`_posts/${day}-`);

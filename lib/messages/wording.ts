@@ -2,6 +2,7 @@
  * The French wording of every message, one entry an id, complete by type: what is there, what
  * was expected, what to write. Rules only name an id and its values.
  */
+import { type ArrivalMessages, arrivalWordings } from "./wording-arrivals";
 
 /** Errors stop a build; warnings do not. */
 export type Level = "error" | "warning";
@@ -14,7 +15,7 @@ export interface Wording {
 }
 
 /** What each message is made of. */
-export interface MessageValues {
+export interface MessageValues extends ArrivalMessages {
   "file-encoding": { byte: number };
   "file-empty": Record<never, never>;
   "file-too-large": { bytes: number; limit: number };
@@ -29,6 +30,7 @@ export interface MessageValues {
   "value-number": { value: string };
   "value-url": { value: string };
   "value-siren": { value: string };
+  "value-source": { value: string };
   "edtf-form": { value: string };
   "edtf-interval": { value: string };
   "edtf-impossible": { value: string };
@@ -82,6 +84,7 @@ export const levelNames: Record<Level, string> = { error: "erreur", warning: "av
 
 /** The table itself. */
 export const wordings: Table = {
+  ...arrivalWordings,
   "file-encoding": {
     level: "error",
     say: ({ byte }) => ({
@@ -184,6 +187,14 @@ export const wordings: Table = {
       found: `« ${value} » n’est pas un numéro SIREN.`,
       expected: "neuf chiffres, dont le dernier vérifie les autres",
       advice: "Relisez le numéro sur annuaire-entreprises.data.gouv.fr.",
+    }),
+  },
+  "value-source": {
+    level: "error",
+    say: ({ value }) => ({
+      found: `« ${value} » ne mène à aucune source.`,
+      expected: "une adresse complète, ou un fichier de l’ancien site (_posts/….md, pages/….md)",
+      advice: "Par exemple « https://www.exemple.fr/annonce ».",
     }),
   },
   "edtf-form": {

@@ -1,0 +1,55 @@
+import type { ValuePath } from "../content/front-matter";
+import type { Message } from "../messages/message";
+
+/**
+ * The columns of a table of arrivals, as docs/auteurs.md presents them, and the field of a
+ * member's file that each one fills.
+ */
+export const arrivalColumns = [
+  { name: "nom", key: "name" },
+  { name: "nom court", key: "shortName" },
+  { name: "type", key: "kind" },
+  { name: "niveau", key: "level" },
+  { name: "arrivée", key: "joined" },
+  { name: "comptée le", key: "counted" },
+  { name: "lieu", key: "place" },
+  { name: "site", key: "website" },
+  { name: "siren", key: "siren" },
+  { name: "phrase", key: "text" },
+  { name: "usage", key: "usage" },
+  { name: "source", key: "source" },
+  { name: "dite le", key: "on" },
+  { name: "identifiant", key: "id" },
+] as const;
+
+/** The name of a column. */
+export type ArrivalColumn = (typeof arrivalColumns)[number]["name"];
+
+/** The names of all columns, in their order. */
+export const columnNames: readonly ArrivalColumn[] = arrivalColumns.map(({ name }) => name);
+
+/**
+ * The column that fills a field of a member's file: `["uses", 0, "text"]` is « phrase ». What a
+ * whole file can lack is a date of arrival.
+ */
+export function columnOf(path: ValuePath): ArrivalColumn {
+  const [first = "joined", , last = first] = path;
+  if (first === "sources") return "source";
+  const key = first === "uses" && last === first ? "text" : last;
+  return arrivalColumns.find((column) => column.key === key)?.name ?? "nom";
+}
+
+/** A message of the check, with the names of columns in place of those of fields. */
+export function inColumns(message: Message): Message {
+  const renamed = (text: string) =>
+    arrivalColumns.reduce(
+      (said, { name, key }) => said.replaceAll(`« ${key} »`, `« ${name} »`),
+      text,
+    );
+  return {
+    ...message,
+    found: renamed(message.found),
+    expected: renamed(message.expected),
+    ...(message.advice === undefined ? {} : { advice: renamed(message.advice) }),
+  };
+}

@@ -1,0 +1,45 @@
+/** What people type in a table of arrivals, as a member's file writes it. */
+import { slug } from "../content/slug";
+import { kindNames, kinds, levelNames, levels, usageNames, usages } from "./kinds";
+
+/** A kind by its id or one of its French names: « Collectivité », « Sociétés de services ». */
+export function kindTyped(cell: string): string {
+  return kinds.find((kind) => named(cell, kind, kindNames[kind].one, kindNames[kind].many)) ?? cell;
+}
+
+/** A level of local authorities, by its id or its French name. */
+export function levelTyped(cell: string): string {
+  return levels.find((level) => named(cell, level, levelNames[level])) ?? cell;
+}
+
+/** A use of Vitam, by its id or its French name. */
+export function usageTyped(cell: string): string {
+  return usages.find((usage) => named(cell, usage, usageNames[usage])) ?? cell;
+}
+
+/**
+ * A date as people and spreadsheets write it, in the notation of the register: `21/12/2021`,
+ * `12/2021`, « entre le 29/09/2021 et le 21/12/2021 », « au plus tard le 21/12/2021 ». What is in
+ * that notation already, or is no date, stays as it is.
+ */
+export function dateTyped(cell: string): string {
+  const numbers = cell
+    .replace(/(?<!\d)(\d{1,2})\/(\d{1,2})\/(\d{4})(?!\d)/g, (_, day: string, month: string, year) =>
+      [year, month.padStart(2, "0"), day.padStart(2, "0")].join("-"),
+    )
+    .replace(/(?<![\d/])(\d{1,2})\/(\d{4})(?!\d)/g, (_, month: string, year) =>
+      [year, month.padStart(2, "0")].join("-"),
+    );
+  return numbers
+    .replace(/^entre (?:le )?(\S+) et (?:le )?(\S+)$/i, "[$1..$2]")
+    .replace(/^au plus tard (?:le )?(\S+)$/i, "[..$1]");
+}
+
+/** A web address, completed where only its host was typed: `www.ratp.fr`. */
+export function addressTyped(cell: string): string {
+  return /^www\.[^\s/]+\.[a-z]+(\/\S*)?$/i.test(cell) ? `https://${cell}` : cell;
+}
+
+function named(cell: string, ...names: string[]): boolean {
+  return names.some((name) => slug(name) === slug(cell));
+}

@@ -1,0 +1,99 @@
+import { expect, test } from "vitest";
+import { splitFrontMatter } from "../content/front-matter";
+import { readArrival } from "./arrival";
+import { readArrivals } from "./arrivals-csv";
+import { memberFile } from "./member-file";
+import { readMember } from "./read-member";
+
+function arrivalOf(header: string, row: string) {
+  const table = readArrivals({ path: "a.csv", text: `${header}\n${row}` }, ["nom"]);
+  const [first] = table.rows;
+  if (first === undefined) throw new Error(table.messages.map(({ found }) => found).join());
+  return readArrival(first, "nice", "2022-01-10");
+}
+
+function faultsOf(header: string, row: string): string[] {
+  const read = arrivalOf(header, row);
+  if (read.ok) return [];
+  return read.messages.map(({ place, found, advice }) =>
+    `${place.line}:${place.column} ${found} ${advice ?? ""}`.trim(),
+  );
+}
+
+test("a row becomes a member's file", () => {
+  const read = arrivalOf(
+    "nom;nom court;type;niveau;arrivée;site;source;usage;phrase",
+    "Métropole Nice Côte d'Azur;Nice;Collectivité;intercommunalité;entre le 29/09/2021 et le 21/12/2021;www.nice.fr;_posts/2021-12-21-42utilisateurs.md;étude;Démarre un projet.",
+  );
+  expect(read.ok && memberFile(read.arrival.frontMatter, "")).toBe(`---
+name: Métropole Nice Côte d'Azur
+shortName: Nice
+kind: collectivite
+level: intercommunalite
+joined: "[2021-09-29..2021-12-21]"
+website: https://www.nice.fr
+sources:
+  - _posts/2021-12-21-42utilisateurs.md
+uses:
+  - on: 2021-12-21
+    usage: etude
+    text: Démarre un projet.
+    source: _posts/2021-12-21-42utilisateurs.md
+---
+`);
+});
+
+test("the file reads as the member that was checked", () => {
+  const read = arrivalOf("nom,type,arrivée", '"Un: « deux » # trois",esn,2021-04?');
+  if (!read.ok) throw new Error("faults");
+  const text = memberFile(read.arrival.frontMatter, "");
+  const split = splitFrontMatter({ path: "members/nice.md", text });
+  expect(split.ok && readMember(split.file)).toEqual({ ok: true, member: read.arrival.member });
+});
+
+test("a statement is dated by its cell, else by its source, else by the day on which it is read", () => {
+  const dated = (header: string, row: string) => {
+    const read = arrivalOf(`nom;type;arrivée;phrase;source;${header}`, `A;esn;2021;Dit.;${row}`);
+    return read.ok && read.arrival.member.uses[0];
+  };
+  expect(dated("dite le", "https://exemple.fr;03/01/2022")).toMatchObject({
+    day: "2022-01-03",
+    known: "said",
+  });
+  expect(dated("lieu", "https://exemple.fr/2021/12/21/x/;Paris")).toMatchObject({
+    day: "2021-12-21",
+    known: "said",
+  });
+  expect(dated("lieu", "https://exemple.fr;Paris")).toMatchObject({
+    day: "2022-01-10",
+    known: "read",
+  });
+});
+
+test("all faults of a row come at once, at their cells, in the words of the table", () => {
+  expect(
+    faultsOf(
+      "nom;type;arrivée;comptée le;site;phrase;source",
+      ";Opérateurs;31/02/2021;hier;ratp;Dit.;ici",
+    ),
+  ).toEqual([
+    "2:1 Le champ « nom » manque.",
+    "2:2 « Opérateurs » n’est pas une valeur connue. Écrivez « operateur ».",
+    "2:3 « 2021-02-31 » contient une date qui n’existe pas.",
+    "2:4 « hier » n’est pas un jour du calendrier. Par exemple « 2021-12-21 ».",
+    "2:5 « ratp » n’est pas une adresse.",
+    "2:7 « ici » ne mène à aucune source. Par exemple « https://www.exemple.fr/annonce ».",
+  ]);
+});
+
+test("a local authority says its level", () => {
+  expect(faultsOf("nom;type;arrivée", "Nantes;collectivité;2021")).toEqual([
+    "2:2 Cette collectivité n’a pas de « niveau ».",
+  ]);
+});
+
+test("a sentence has its source", () => {
+  expect(faultsOf("nom;type;arrivée;phrase", "Nantes;esn;2021;Étudie.")).toEqual([
+    "2:1 Le champ « source » manque.",
+  ]);
+});

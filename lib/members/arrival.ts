@@ -1,0 +1,99 @@
+/** From a row of a table of arrivals to the member's file that it describes. */
+import type { SplitFile, ValuePath } from "../content/front-matter";
+import type { Day } from "../dates/day";
+import { type Message, message } from "../messages/message";
+import { type ArrivalColumn, columnOf, inColumns } from "./arrival-columns";
+import { addressTyped, dateTyped, kindTyped, levelTyped, usageTyped } from "./arrival-values";
+import type { ArrivalRow } from "./arrivals-csv";
+import type { Member } from "./member";
+import { isMemberId, proposedId } from "./member-id";
+import { readMember } from "./read-member";
+import { sourceOf } from "./sources";
+
+/** The fields of a member's file, as text. */
+export type FrontMatter = Readonly<Record<string, unknown>>;
+
+/** A member that arrives: what its file will hold, and the places of its fields in the table. */
+export interface Arrival {
+  member: Member;
+  frontMatter: FrontMatter;
+  file: SplitFile;
+}
+
+/** The id that a row gives or suggests, or why there is none. */
+export function idOfRow({
+  cells,
+  at,
+}: ArrivalRow): { ok: true; id: string } | { ok: false; message: Message } {
+  const proposal = proposedId(cells.get("nom") ?? "", cells.get("nom court"));
+  const id = cells.get("identifiant") ?? proposal;
+  if (isMemberId(id)) return { ok: true, id };
+  const place = at(cells.has("identifiant") ? "identifiant" : "nom");
+  return { ok: false, message: message("id-form", place, { id, proposal }) };
+}
+
+/**
+ * The arrival that a row describes, checked as the file that it will be, or every fault at its
+ * cell. `today` dates a statement whose source has no day: it is read today.
+ */
+export function readArrival(
+  row: ArrivalRow,
+  id: string,
+  today: Day,
+): { ok: true; arrival: Arrival } | { ok: false; messages: Message[] } {
+  const frontMatter = frontMatterOf(row, today);
+  const at = (path: ValuePath) => row.at(columnOf(path));
+  const file: SplitFile = {
+    path: `members/${id}.md`,
+    data: frontMatter,
+    body: "",
+    bodyLine: 1,
+    at,
+    atKey: (path, key) => at([...path, key]),
+  };
+  const read = readMember(file);
+  if (!read.ok) return { ok: false, messages: eachOnce(read.messages.map(inColumns)) };
+  return { ok: true, arrival: { member: read.member, frontMatter, file } };
+}
+
+/** One cell may fill two fields: a source, that of the member and that of the statement. */
+function eachOnce(messages: readonly Message[]): Message[] {
+  const told = (one: Message) => JSON.stringify(one);
+  return [...new Map(messages.map((one) => [told(one), one])).values()];
+}
+
+/** The fields that a row fills, in the order of a member's file. */
+export function frontMatterOf({ cells }: ArrivalRow, today: Day): FrontMatter {
+  const cell = (column: ArrivalColumn, typed = (text: string) => text) => {
+    const text = cells.get(column);
+    return text === undefined ? undefined : typed(text);
+  };
+  const source = cell("source", addressTyped);
+  const fields = {
+    name: cell("nom"),
+    shortName: cell("nom court"),
+    kind: cell("type", kindTyped),
+    level: cell("niveau", levelTyped),
+    joined: cell("arrivée", dateTyped),
+    counted: cell("comptée le", dateTyped),
+    website: cell("site", addressTyped),
+    place: cell("lieu"),
+    siren: cell("siren"),
+    sources: source === undefined ? undefined : [source],
+    uses: statementOf(),
+  };
+  return filled(fields);
+
+  function statementOf() {
+    const text = cell("phrase");
+    const usage = cell("usage", usageTyped);
+    if (text === undefined && usage === undefined) return undefined;
+    const on = cell("dite le", dateTyped) ?? sourceOf(source ?? "").day ?? undefined;
+    const dated = on === undefined ? { read: today } : { on };
+    return [filled({ ...dated, usage, text, source })];
+  }
+}
+
+function filled(fields: Readonly<Record<string, unknown>>): FrontMatter {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
+}

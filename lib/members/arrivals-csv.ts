@@ -1,0 +1,133 @@
+/** A table of arrivals, as a spreadsheet saves it, read row by row. */
+import { CsvError, parse } from "csv-parse/sync";
+import { z } from "zod";
+import type { SourceFile } from "../content/files";
+import { slug } from "../content/slug";
+import { type Message, message, type Place } from "../messages/message";
+import { nearestOf } from "../messages/suggest";
+import { type ArrivalColumn, columnNames } from "./arrival-columns";
+
+/** One row: what its cells hold, and where they stand. */
+export interface ArrivalRow {
+  /** Trimmed, in NFC; empty cells are absent. */
+  cells: ReadonlyMap<ArrivalColumn, string>;
+  /** The line in the file, and the rank of the column in the table; column 1 where it is absent. */
+  at(column: ArrivalColumn): Place;
+}
+
+const records = z.array(
+  z.object({ record: z.array(z.string()), info: z.object({ lines: z.number() }) }),
+);
+
+/**
+ * The rows of a table with commas, semicolons or tabs between its cells, with or without a byte
+ * order mark, whose first row names the columns: in any case, with or without accents. `needed`
+ * are the columns that must be there.
+ */
+export function readArrivals(
+  { path, text }: SourceFile,
+  needed: readonly ArrivalColumn[],
+): { rows: ArrivalRow[]; messages: Message[] } {
+  const place = (line: number, column = 1): Place => ({ file: path, line, column });
+  const parsed = parseRows(text);
+  if (!parsed.ok) return { rows: [], messages: [message("csv-quote", place(parsed.line), {})] };
+  const [header, ...lines] = parsed.rows;
+  const columns = (header?.cells ?? []).map(columnNamed);
+  const headerFaults = faultsOfHeader(header?.cells ?? [], columns, needed, (column) =>
+    place(header?.line ?? 1, column),
+  );
+  if (headerFaults.length > 0) return { rows: [], messages: headerFaults };
+  if (lines.length === 0)
+    return { rows: [], messages: [message("csv-no-rows", place(header?.line ?? 1), {})] };
+  const messages = lines.flatMap(({ cells, line }) =>
+    cells.length > columns.length
+      ? [
+          message("row-too-long", place(line, columns.length + 1), {
+            cells: cells.length,
+            columns: columns.length,
+          }),
+        ]
+      : [],
+  );
+  const rows = lines.map(({ cells, line }): ArrivalRow => {
+    const filled = columns.flatMap((column, index) =>
+      column !== undefined && cells[index] ? [[column, cells[index]] as const] : [],
+    );
+    return {
+      cells: new Map(filled),
+      at: (column) => place(line, columns.indexOf(column) + 1 || 1),
+    };
+  });
+  return { rows, messages };
+}
+
+interface Line {
+  cells: string[];
+  line: number;
+}
+
+/** The rows with any content, or the line on which a quotation mark opens for ever. */
+function parseRows(text: string): { ok: true; rows: Line[] } | { ok: false; line: number } {
+  try {
+    const parsed = parse(text, {
+      bom: true,
+      delimiter: separatorOf(text),
+      info: true,
+      relax_column_count: true,
+      relax_quotes: true,
+      skip_empty_lines: true,
+      skip_records_with_empty_values: true,
+    });
+    const rows = records.parse(parsed).map(({ record, info }) => ({
+      cells: withoutEmptyEnd(record.map((cell) => cell.normalize("NFC").trim())),
+      line: info.lines - record.join("").split("\n").length + 1,
+    }));
+    return { ok: true, rows };
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error;
+    // The message names the last line; what has been read ends where the row with the mark begins.
+    const read = Buffer.from(text).subarray(0, Number(error.bytes)).toString();
+    return { ok: false, line: read.split("\n").length };
+  }
+}
+
+/** Spreadsheets fill all rows to the width of the widest. */
+function withoutEmptyEnd(cells: readonly string[]): string[] {
+  return cells.slice(0, cells.findLastIndex((cell) => cell !== "") + 1);
+}
+
+/** What stands between the names of columns: the sign that is most frequent on the first line. */
+function separatorOf(text: string): string {
+  const header = text.trimStart().split("\n")[0] ?? "";
+  const count = (sign: string) => header.split(sign).length;
+  return [",", ";", "\t"].reduce((best, sign) => (count(sign) > count(best) ? sign : best));
+}
+
+function columnNamed(header: string): ArrivalColumn | undefined {
+  return columnNames.find((name) => slug(name) === slug(header));
+}
+
+function faultsOfHeader(
+  headers: readonly string[],
+  columns: readonly (ArrivalColumn | undefined)[],
+  needed: readonly ArrivalColumn[],
+  place: (column: number) => Place,
+): Message[] {
+  const faults = headers.flatMap((name, index) => {
+    const column = columns[index];
+    if (column === undefined)
+      return [
+        message("column-unknown", place(index + 1), {
+          name,
+          allowed: columnNames,
+          near: nearestOf(name, columnNames),
+        }),
+      ];
+    if (columns.indexOf(column) < index)
+      return [message("column-twice", place(index + 1), { name: column })];
+    return [];
+  });
+  const meant = headers.map((name) => nearestOf(name, columnNames));
+  const missing = needed.filter((name) => !columns.includes(name) && !meant.includes(name));
+  return [...faults, ...missing.map((name) => message("column-missing", place(1), { name }))];
+}

@@ -1,0 +1,98 @@
+import { expect, test } from "vitest";
+import { readFiles, readFolder } from "../content/files";
+import { withAdditions, withAsOf } from "./member-edit";
+
+const RATP = `---
+name: RATP # l’ancienne CMP
+kind: operateur
+
+joined: "[2021-09-29..2021-12-21]"
+sources: [https://exemple.fr/a]
+uses:
+  - on: 2021-12-21
+    text: Pense recourir à VaS.
+    source: https://exemple.fr/a
+---
+
+Notes.
+`;
+
+const use = {
+  on: "2023-01-10",
+  usage: "vas",
+  text: "Utilise VaS.",
+  source: "https://exemple.fr/b",
+};
+
+test("fields and statements are added at their places, and the rest stays as typed", () => {
+  const { text, added, kept } = withAdditions(RATP, {
+    level: "autre",
+    website: "https://www.ratp.fr",
+    sources: ["https://exemple.fr/b"],
+    uses: [use],
+  });
+  expect(text).toBe(`---
+name: RATP # l’ancienne CMP
+kind: operateur
+level: autre
+
+joined: "[2021-09-29..2021-12-21]"
+website: https://www.ratp.fr
+sources: [https://exemple.fr/a, https://exemple.fr/b]
+uses:
+  - on: 2021-12-21
+    text: Pense recourir à VaS.
+    source: https://exemple.fr/a
+  - on: 2023-01-10
+    usage: vas
+    text: Utilise VaS.
+    source: https://exemple.fr/b
+---
+
+Notes.
+`);
+  expect(added).toEqual(["level", "website", "sources", "uses"]);
+  expect(kept).toEqual([]);
+});
+
+test("what is there is never erased: another value is told", () => {
+  const { text, kept } = withAdditions(RATP, { name: "R.A.T.P.", kind: "operateur" });
+  expect(text).toBe(RATP);
+  expect(kept).toEqual([{ key: "name", kept: "RATP", given: "R.A.T.P." }]);
+});
+
+test("a statement or source that is there already is not added again", () => {
+  const again = { on: "2022-01-01", text: "Pense recourir à VaS.", source: "https://exemple.fr/c" };
+  expect(withAdditions(RATP, { uses: [again], sources: ["https://exemple.fr/a"] })).toEqual({
+    text: RATP,
+    added: [],
+    kept: [],
+  });
+});
+
+test("a member with several stays gets no further arrival", () => {
+  const text =
+    "---\nname: A\nkind: esn\nperiods:\n  - joined: 2019\n    left: 2020\n  - joined: 2021\n---\n";
+  expect(withAdditions(text, { joined: "2022" })).toMatchObject({
+    text,
+    kept: [{ key: "joined", kept: "plusieurs périodes", given: "2022" }],
+  });
+});
+
+test("adding a statement to any file of the register changes no other line", async () => {
+  const { files } = await readFolder(process.cwd(), "members", ".md");
+  for (const { text } of files) {
+    const lines = withAdditions(text, { uses: [use] }).text.split("\n");
+    const left = text.split("\n").filter((line) => !lines.includes(line));
+    expect(left).toEqual([]);
+  }
+});
+
+test("register.yml gets another day, and its comments and form stay", async () => {
+  expect(withAsOf("# un\nasOf: 2025-01-30 # deux\npublished: []\n", "2025-04-18")).toBe(
+    "# un\nasOf: 2025-04-18 # deux\npublished: []\n",
+  );
+  const [file] = (await readFiles(process.cwd(), ["members/register.yml"])).files;
+  const text = file?.text ?? "";
+  expect(withAsOf(withAsOf(text, "2030-01-01"), text.slice(6, 16))).toBe(text);
+});

@@ -1,0 +1,60 @@
+import { expect, test } from "vitest";
+import { splitFrontMatter } from "../content/front-matter";
+import { newPostFile } from "./new-post";
+import { readPost } from "./read-post";
+
+const ARRIVALS = { from: "2021-09-28", to: "2021-12-21", before: 35, after: 42 };
+const register = { asOf: "2021-12-21", members: [], published: [] };
+
+function postOf(text: string) {
+  const split = splitFrontMatter({ path: "posts/2021-12-22-titre.mdx", text });
+  const read = split.ok ? readPost(split.file, register) : split;
+  if (!read.ok) throw new Error(read.messages.map(({ found }) => found).join());
+  return read.post;
+}
+
+test("a post on arrivals has its components, and asserts the head counts", () => {
+  const text = newPostFile({
+    title: "Sept arrivées : qui ?",
+    date: "2021-12-22",
+    arrivals: ARRIVALS,
+    event: false,
+  });
+  expect(text).toContain('<NewMembers from="2021-09-28" to="2021-12-21" />');
+  expect(postOf(text)).toMatchObject({
+    title: "Sept arrivées\u00a0: qui\u00a0?",
+    description: null,
+    draft: true,
+    tags: ["Vie du Club"],
+    claims: [
+      { day: "2021-09-28", count: 35 },
+      { day: "2021-12-21", count: 42 },
+    ],
+  });
+});
+
+test("a post on a meeting has an event on its day", () => {
+  const text = newPostFile({ title: "42", date: "2022-06-30", arrivals: null, event: true });
+  expect(postOf(text)).toMatchObject({
+    title: "42",
+    draft: true,
+    claims: [],
+    event: { start: "2022-06-30", end: null, place: null },
+  });
+});
+
+test("any other post states nothing that its author did not", () => {
+  expect(
+    newPostFile({ title: "Titre", date: "2022-06-30", arrivals: null, event: false }),
+  ).toBe(`---
+title: Titre
+# La description est une phrase, montrée dans les listes. Écrivez-la, et retirez le « # » :
+# description: 
+tags: []
+# Quand le billet est prêt, retirez la ligne qui suit :
+draft: true
+---
+
+Écrivez ici l’essentiel, en deux ou trois phrases.
+`);
+});

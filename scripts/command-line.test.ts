@@ -1,0 +1,30 @@
+import { expect, test } from "vitest";
+import { readCommandLine } from "./command-line";
+
+const known = { "--oui": 0, "--date": 1, "--arrivees": 2 };
+
+test("words and options come apart, in any order", () => {
+  const { words, options } = readCommandLine(
+    ["billet", "--arrivees", "2021-09-28", "2021-12-21", "Titre", "--date=2021-12-21", "--oui"],
+    known,
+  );
+  expect(words).toEqual(["billet", "Titre"]);
+  expect(Object.fromEntries(options)).toEqual({
+    "--arrivees": ["2021-09-28", "2021-12-21"],
+    "--date": ["2021-12-21"],
+    "--oui": [],
+  });
+});
+
+test("an unknown option gets the nearest one", () => {
+  expect(() => readCommandLine(["--arrives", "x"], known)).toThrow(
+    "L’option --arrives n’existe pas. Écrivez --arrivees.",
+  );
+});
+
+test("an option without its values is told", () => {
+  expect(() => readCommandLine(["--arrivees", "2021-09-28"], known)).toThrow(
+    "--arrivees attend 2 valeurs.",
+  );
+  expect(() => readCommandLine(["--date", "--oui"], known)).toThrow("--date attend une valeur.");
+});

@@ -1,0 +1,116 @@
+/*
+ * Purpose: help authors to add to the content: members that arrive, a post. Speaks French.
+ * Usage: npm run nouveau                                    asks, question by question
+ *        npm run nouveau -- membres arrivees.csv            the members of a table (docs/auteurs.md)
+ *            --oui  --mettre-a-jour  --arrete-au 2025-03-21
+ *        npm run nouveau -- billet "Titre"                  a post, ready to fill in
+ *            --arrivees 2021-09-28 2021-12-21  --evenement  --date 2021-12-21  --adresse un-nom
+ * Exits with 1 where something is wrong or nobody said yes: then nothing is written.
+ */
+import { existsSync } from "node:fs";
+import { relative, resolve } from "node:path";
+import { type Day, isDay } from "../lib/dates/day";
+import { nearestOf } from "../lib/messages/suggest";
+import { today } from "../lib/today";
+import { readCommandLine } from "./command-line";
+import { greetMembers, type MemberOptions, tableOf } from "./nouveau/members";
+import { type PostRequest, writeNewPost } from "./nouveau/post";
+import { askMembers, askPost } from "./nouveau/questions";
+import { type Dialogue, Quit, terminal } from "./nouveau/terminal";
+
+const USAGE = `Dites ce que vous voulez ajouter :
+  npm run nouveau -- membres arrivees.csv            les membres d’un tableau
+      --arrete-au 2025-03-21                         et le jour jusqu’auquel le registre sait tout
+      --mettre-a-jour                                complète aussi les fiches qui existent
+      --oui                                          écrit sans demander
+  npm run nouveau -- billet "Titre du billet"        une actualité à remplir
+      --arrivees 2021-09-28 2021-12-21               accueille les membres arrivés après le premier jour, jusqu’au second
+      --evenement                                    annonce une rencontre
+      --date 2021-12-21                              un autre jour qu’aujourd’hui
+      --adresse sept-arrivees                        une autre adresse que celle du titre
+  npm run nouveau                                    pose les questions une à une (dans un terminal)`;
+
+const OPTIONS = {
+  "--oui": 0,
+  "--mettre-a-jour": 0,
+  "--arrete-au": 1,
+  "--arrivees": 2,
+  "--evenement": 0,
+  "--date": 1,
+  "--adresse": 1,
+};
+
+const root = process.cwd();
+const day = today(process.env);
+const say = (text: string) => console.log(text);
+
+async function main(argv: readonly string[], dialogue: Dialogue | null): Promise<boolean> {
+  const { words, options } = readCommandLine(argv, OPTIONS);
+  const [what, subject] = words;
+  const memberOptions: MemberOptions = {
+    root,
+    today: day,
+    yes: options.has("--oui"),
+    update: options.has("--mettre-a-jour"),
+    asOf: dayOf("--arrete-au", options.get("--arrete-au")?.[0]),
+  };
+  if (what === undefined) return askWhat(memberOptions, dialogue);
+  if (what === "membres") {
+    if (subject === undefined) throw new Error(`Il manque le nom du tableau.\n\n${USAGE}`);
+    const table = await tableOf(pathOf(subject), memberOptions.update);
+    return greetMembers(table, memberOptions, dialogue, say);
+  }
+  if (what === "billet") {
+    if (subject === undefined) throw new Error(`Il manque le titre, entre guillemets.\n\n${USAGE}`);
+    const [from, to] = (options.get("--arrivees") ?? []).map((typed) => dayOf("--arrivees", typed));
+    return writePost({
+      title: words.slice(1).join(" "),
+      date: dayOf("--date", options.get("--date")?.[0]) ?? day,
+      arrivals: from !== undefined && to !== undefined ? { from, to } : null,
+      event: options.has("--evenement"),
+      slug: options.get("--adresse")?.[0],
+    });
+  }
+  const near = nearestOf(what, ["membres", "billet"]);
+  throw new Error(near === undefined ? USAGE : `« ${what} » ? Écrivez « ${near} ».\n\n${USAGE}`);
+}
+
+async function askWhat(options: MemberOptions, dialogue: Dialogue | null): Promise<boolean> {
+  if (dialogue === null) throw new Error(USAGE);
+  say("Pour quitter sans rien écrire : q, à toute question.");
+  const what = await dialogue.ask("Que voulez-vous ajouter ? (membres, billet) ");
+  const near = nearestOf(what, ["membres", "billet"]);
+  if (near === "billet") return writePost(await askPost(dialogue, say, day));
+  if (near !== "membres") throw new Error(USAGE);
+  const table = await askMembers(dialogue, say, day);
+  return greetMembers(table, options, dialogue, say);
+}
+
+async function writePost(request: PostRequest): Promise<boolean> {
+  const path = await writeNewPost(root, request);
+  say(`Billet à remplir : ${path}\nC’est un brouillon : on ne le voit que par npm run dev.`);
+  return true;
+}
+
+function dayOf(option: string, typed: string | undefined): Day | undefined {
+  if (typed === undefined || isDay(typed)) return typed;
+  throw new Error(`${option} « ${typed} » : un jour s’écrit AAAA-MM-JJ, par exemple 2021-12-21.`);
+}
+
+/** The path of a file as typed where npm was called, from the project's root. */
+function pathOf(typed: string): string {
+  const path = resolve(process.env.INIT_CWD ?? root, typed);
+  if (existsSync(path)) return relative(root, path);
+  throw new Error(`Le fichier « ${typed} » est introuvable. Relisez son nom et son dossier.`);
+}
+
+const dialogue = terminal();
+try {
+  process.exitCode = (await main(process.argv.slice(2), dialogue)) ? 0 : 1;
+} catch (error) {
+  process.exitCode = 1;
+  if (error instanceof Quit) say("\nRien n’a été écrit.");
+  else console.error(error instanceof Error ? error.message : error);
+} finally {
+  dialogue?.close();
+}

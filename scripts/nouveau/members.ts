@@ -1,0 +1,84 @@
+/** Greets members from a table of arrivals: checks, shows, asks, writes. */
+import { basename, dirname } from "node:path";
+import { readFiles, readFolder } from "../../lib/content/files";
+import type { Day } from "../../lib/dates/day";
+import { readContent } from "../../lib/load";
+import { type ArrivalRow, readArrivals } from "../../lib/members/arrivals-csv";
+import { hasErrors, type Message } from "../../lib/messages/message";
+import { report } from "../../lib/messages/report";
+import { writeAll } from "../write-all";
+import { describePlan } from "./describe-plan";
+import { type PlanOptions, planMembers } from "./plan-members";
+import { type Dialogue, isYes } from "./terminal";
+
+/** A table of arrivals, read. */
+export interface Table {
+  rows: readonly ArrivalRow[];
+  messages: readonly Message[];
+}
+
+/** Reads a table from a file. Throws, in French, where there is none. */
+export async function tableOf(path: string, update: boolean): Promise<Table> {
+  const read = await readFiles(dirname(path), [basename(path)]);
+  const [file] = read.files;
+  if (file === undefined) return { rows: [], messages: read.messages };
+  return readArrivals(file, update ? ["nom"] : ["nom", "type", "arrivée"]);
+}
+
+/** What was asked beside the table. */
+export interface MemberOptions extends PlanOptions {
+  root: string;
+  today: Day;
+  /** Writes without asking. */
+  yes: boolean;
+}
+
+/**
+ * Shows what a table would write and, on a yes, writes all of it. False where the table has
+ * faults or nobody said yes: then nothing is written.
+ */
+export async function greetMembers(
+  table: Table,
+  { root, today, yes, ...options }: MemberOptions,
+  dialogue: Dialogue | null,
+  say: (text: string) => void,
+): Promise<boolean> {
+  const [{ content }, memberFiles, registerFiles] = await Promise.all([
+    readContent(root),
+    readFolder(root, "members", ".md"),
+    readFiles(root, ["members/register.yml"]),
+  ]);
+  const plan = planMembers(
+    table.rows,
+    { content, memberFiles: memberFiles.files, registerFile: registerFiles.files[0], today },
+    options,
+  );
+  const messages = [...table.messages, ...plan.messages];
+  if (messages.length > 0) say(`${report(messages)}\n`);
+  if (hasErrors(messages)) {
+    say("Rien n’a été écrit : corrigez le tableau, puis relancez la commande.");
+    return false;
+  }
+  const files = [
+    ...plan.members,
+    ...(plan.register === null ? [] : [{ path: "members/register.yml", text: plan.register.text }]),
+  ];
+  if (files.length === 0) {
+    say("Rien à écrire.");
+    return true;
+  }
+  say(`${describePlan(plan)}\n`);
+  if (!yes && dialogue === null) {
+    say("Rien n’a été écrit : pour écrire sans question, ajoutez --oui.");
+    return false;
+  }
+  if (!yes && dialogue !== null && !(await isYes(dialogue, "Écrire ces fichiers ?"))) {
+    say("Rien n’a été écrit.");
+    return false;
+  }
+  await writeAll(root, files);
+  say(
+    `${files.length === 1 ? "1 fichier écrit" : `${files.length} fichiers écrits`}. Pour les relire : npm run dev`,
+  );
+  return true;
+}

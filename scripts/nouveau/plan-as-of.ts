@@ -1,0 +1,27 @@
+import type { Day } from "../../lib/dates/day";
+import { frenchDay } from "../../lib/dates/french";
+import { withAsOf } from "../../lib/members/member-edit";
+import { type Message, message } from "../../lib/messages/message";
+import type { MemberPlan, PlanSources } from "./plan";
+
+/** register.yml with another `asOf`, or why that cannot be. */
+export function planAsOf(
+  { content, registerFile, today }: PlanSources,
+  asOf: Day | undefined,
+): { register: MemberPlan["register"]; messages: Message[] } {
+  const current = content.register.asOf;
+  if (asOf === undefined || registerFile === undefined || asOf === current)
+    return { register: null, messages: [] };
+  const place = { file: registerFile.path, line: 1, column: 1 };
+  const day = frenchDay(asOf);
+  const messages = [
+    ...(asOf < current
+      ? [message("as-of-back", place, { asOf: day, current: frenchDay(current) })]
+      : []),
+    ...(asOf > today
+      ? [message("as-of-future", place, { asOf: day, today: frenchDay(today) })]
+      : []),
+  ];
+  if (messages.length > 0) return { register: null, messages };
+  return { register: { asOf, text: withAsOf(registerFile.text, asOf) }, messages };
+}

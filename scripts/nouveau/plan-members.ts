@@ -1,0 +1,144 @@
+/** What a table of arrivals would write, and what would then change or be wrong. */
+import { splitFrontMatter } from "../../lib/content/front-matter";
+import type { Day } from "../../lib/dates/day";
+import { frenchDay } from "../../lib/dates/french";
+import { frontMatterOf, idOfRow, readArrival } from "../../lib/members/arrival";
+import { columnOf, inColumns } from "../../lib/members/arrival-columns";
+import type { ArrivalRow } from "../../lib/members/arrivals-csv";
+import { countingDay } from "../../lib/members/head-count";
+import { type EditedFile, withAdditions } from "../../lib/members/member-edit";
+import { memberFile } from "../../lib/members/member-file";
+import { compare } from "../../lib/members/order";
+import { readMember } from "../../lib/members/read-member";
+import { sameOrganisation } from "../../lib/members/same-organisation";
+import { type Message, message } from "../../lib/messages/message";
+import {
+  contentWith,
+  countsOf,
+  type MemberPlan,
+  newMessages,
+  type PlannedMember,
+  type PlanSources,
+} from "./plan";
+import { planAsOf } from "./plan-as-of";
+
+/** What was asked beside the table. */
+export interface PlanOptions {
+  /** Whether a row may add to the file of a member that exists. */
+  update: boolean;
+  asOf: Day | undefined;
+}
+
+/** What one row comes to. */
+interface Outcome {
+  messages: Message[];
+  planned?: PlannedMember;
+}
+
+/** The plan of a table's rows. */
+export function planMembers(
+  rows: readonly ArrivalRow[],
+  sources: PlanSources,
+  { update, asOf }: PlanOptions,
+): MemberPlan {
+  const { content } = sources;
+  const lines = new Map<string, number>();
+  const outcomes = rows.map((row) => outcomeOf(row, sources, update, lines));
+  const members = outcomes.flatMap(({ planned }) => planned ?? []);
+  const { register, messages } = planAsOf(sources, asOf);
+  const after = contentWith(content, members, register?.asOf ?? content.register.asOf);
+  const found = newMessages(content, after);
+  const table = rows[0]?.at("nom").file;
+  return {
+    members,
+    register,
+    counts: countsOf(members, content, after),
+    messages: [
+      ...outcomes.flatMap((outcome) => outcome.messages),
+      ...messages,
+      ...found.filter(({ place }) => place.file === table),
+      ...afterAsOf(members, after.register.asOf),
+    ],
+    consequences: found.filter(({ place }) => place.file !== table),
+  };
+}
+
+function outcomeOf(
+  row: ArrivalRow,
+  sources: PlanSources,
+  update: boolean,
+  lines: Map<string, number>,
+): Outcome {
+  const named = idOfRow(row);
+  const name = row.cells.get("nom") ?? "";
+  const place = row.at("nom");
+  const existing = sameOrganisation(sources.content.register.members, {
+    name,
+    id: named.ok ? named.id : "",
+  });
+  if (existing === undefined && !named.ok) return { messages: [named.message] };
+  const id = existing ?? (named.ok ? named.id : "");
+  const first = lines.get(id);
+  lines.set(id, first ?? place.line);
+  if (first !== undefined)
+    return { messages: [message("arrival-twice", place, { id, line: first })] };
+  const path = `members/${id}.md`;
+  const exists = sources.memberFiles.some((file) => file.path === path);
+  if (!exists) return newMember(row, id, sources.today);
+  if (update) return updatedMember(row, path, sources);
+  return { messages: [message("arrival-exists", place, { name: name || id, path })] };
+}
+
+function newMember(row: ArrivalRow, id: string, today: Day): Outcome {
+  const read = readArrival(row, id, today);
+  if (!read.ok) return read;
+  const { member, frontMatter, file } = read.arrival;
+  const text = memberFile(frontMatter, "");
+  return { messages: [], planned: { member, path: file.path, text, added: null, file } };
+}
+
+function updatedMember(
+  row: ArrivalRow,
+  path: string,
+  { memberFiles, today }: PlanSources,
+): Outcome {
+  const text = memberFiles.find((file) => file.path === path)?.text ?? "";
+  const edited = withAdditions(text, frontMatterOf(row, today));
+  const split = splitFrontMatter({ path, text: edited.text });
+  if (!split.ok) return split;
+  const read = readMember(split.file);
+  // The file was right: what is wrong now came from the table.
+  if (!read.ok)
+    return { messages: read.messages.map((one) => inColumns({ ...one, place: row.at("nom") })) };
+  const messages = remarksOn(edited, row, path);
+  if (edited.added.length === 0) return { messages };
+  const { member } = read;
+  return {
+    messages,
+    planned: { member, path, text: edited.text, added: edited.added, file: split.file },
+  };
+}
+
+function remarksOn({ added, kept }: EditedFile, row: ArrivalRow, path: string): Message[] {
+  const remarks = kept.map(({ key, ...values }) => {
+    const column = columnOf([key]);
+    return message("field-kept", row.at(column), { column, ...values });
+  });
+  return added.length > 0
+    ? remarks
+    : [...remarks, message("nothing-to-add", row.at("nom"), { path })];
+}
+
+/** One remark is enough: on the arrival that counts last. */
+function afterAsOf(members: readonly PlannedMember[], asOf: Day): Message[] {
+  const [last] = members
+    .filter(({ added }) => added === null)
+    .flatMap(({ member, file }) =>
+      member.periods.map((period) => ({ day: countingDay(period), file })),
+    )
+    .filter(({ day }) => day > asOf)
+    .sort((a, b) => compare(b.day, a.day));
+  if (last === undefined) return [];
+  const days = { day: frenchDay(last.day), asOf: frenchDay(asOf) };
+  return [message("arrival-after-as-of", last.file.at(["joined"]), days)];
+}
