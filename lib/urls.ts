@@ -1,5 +1,8 @@
 /** Every address of the site. Pages are French, the API English (shared/design.md, "Routes"). */
 
+/** Where the old site stood, without final slash. */
+export const OLD_SITE = "http://www.programmevitam.fr";
+
 /** Pages that stand alone. */
 export const urls = {
   home: "/",
@@ -15,8 +18,13 @@ export const urls = {
   accessibility: "/accessibilite",
   legal: "/mentions-legales",
   siteMap: "/plan-du-site",
+  oldSite: "/ancien-site",
   apiMembers: "/api/members",
   atom: "/atom.xml",
+  rss: "/rss.xml",
+  jsonFeed: "/feed.json",
+  changes: "/membres/changements.xml",
+  sitemapXml: "/sitemap.xml",
 } as const;
 
 /** A page of the list of news, five posts a page; the first is the list itself. */
@@ -37,6 +45,11 @@ export function newsYearUrl(year: number): string {
 /** The posts on a theme, by its slug. */
 export function themeUrl(slug: string): string {
   return `${urls.news}/theme/${slug}`;
+}
+
+/** The feed of the posts on a theme. */
+export function themeFeedUrl(slug: string): string {
+  return `${themeUrl(slug)}/atom.xml`;
 }
 
 /** A member. */

@@ -19,6 +19,12 @@ export function describeBuild(context: BuildContext): BuiltSite {
       headers: fallback.initialHeaders,
     });
   }
+  for (const { pathname, filePath } of outputs.staticFiles) {
+    // Next counts robots.txt and sitemap.xml among files, not among the routes that made them.
+    if (!filePath.endsWith(".body")) continue;
+    const headers = { "content-type": contentType(pathname) };
+    files[pathname] = describeFile(projectDir, filePath, { headers });
+  }
   for (const path of filesBelow(join(projectDir, "public"))) {
     const address = `/${relative(join(projectDir, "public"), path).split(sep).join("/")}`;
     files[address.normalize("NFC")] = describeFile(projectDir, path);

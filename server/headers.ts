@@ -1,3 +1,5 @@
+import config from "../site.config";
+
 /** One rule of the table, in the form that `headers()` of next.config.js takes. */
 export interface HeaderRule {
   source: string;
@@ -44,6 +46,8 @@ const FRAMED_BY_OTHER_SITES = {
   "Content-Security-Policy": `${POLICY}; frame-ancestors *`,
 };
 const REVALIDATED = { "Cache-Control": "public, max-age=0, must-revalidate" };
+/** For feeds, data and documents, which cannot say it as pages do. */
+const NOT_INDEXED = { "X-Robots-Tag": "noindex" };
 /** For addresses that hold a hash of their content. */
 const IMMUTABLE = { "Cache-Control": "public, max-age=31536000, immutable" };
 const TWO_YEARS_OF_TLS = { "Strict-Transport-Security": "max-age=63072000" };
@@ -64,6 +68,7 @@ export function headerRules(alwaysTls: boolean): HeaderRule[] {
     rule("/:path*", SECURITY),
     rule("/:path*", TWO_YEARS_OF_TLS, alwaysTls ? undefined : BEHIND_TLS),
     rule("/((?!api/|api$|_next/static/).*)", REVALIDATED),
+    ...(config.publisher === null ? [rule("/:path*", NOT_INDEXED)] : []),
     rule("/assets/:path*", IMMUTABLE),
     rule("/api/:path*", FOR_OTHER_SITES),
     rule("/badge/:path*", FOR_OTHER_SITES),

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { etagOf, matches } from "../../lib/api/etag";
 import { Document } from "./document";
+import { renderToHtml } from "./render";
 
 /** A page rendered on demand, without script, as the answer to a request. */
 export async function htmlResponse(
@@ -8,10 +9,7 @@ export async function htmlResponse(
   page: ReactNode,
   status: number,
 ): Promise<Response> {
-  // A static import is refused where server components are compiled.
-  const { prerender } = await import("react-dom/static");
-  const { prelude } = await prerender(<Document>{page}</Document>);
-  const body = await new Response(prelude).text();
+  const body = await renderToHtml(<Document>{page}</Document>);
   const etag = etagOf(body, request.headers.get("accept-encoding"));
   const headers = { etag, vary: "Accept-Encoding" };
   if (status === 200 && matches(request.headers.get("if-none-match"), etag))

@@ -1,9 +1,9 @@
 import { parsedText } from "../content/validate";
 import { type Day, isDay } from "../dates/day";
 import { frenchDay } from "../dates/french";
+import { OLD_SITE } from "../urls";
 import type { Source } from "./member";
 
-const OLD_SITE = "http://www.programmevitam.fr";
 const OLD_REPOSITORY = "https://github.com/ProgrammeVitam/ProgrammeVitam.github.io/blob/master";
 const POST = /^_posts\/(\d{4}-\d{2}-\d{2})[-_](.+)\.md$/;
 const PAGE = /^pages\/(.+)\.md$/;

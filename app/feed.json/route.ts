@@ -1,0 +1,11 @@
+import { JSON_FEED, jsonFeed } from "../../lib/feeds/json-feed";
+import { urls } from "../../lib/urls";
+import { newsFeed } from "../feeds";
+import { machineResponse } from "../machine-response";
+import { site } from "../site";
+
+export const dynamic = "force-static";
+
+export async function GET(): Promise<Response> {
+  return machineResponse(jsonFeed(await newsFeed(await site(), urls.jsonFeed)), JSON_FEED);
+}

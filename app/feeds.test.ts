@@ -1,0 +1,78 @@
+import { parseAtomFeed } from "feedsmith";
+import { beforeAll, describe, expect, test, vi } from "vitest";
+import { atom } from "../lib/feeds/atom";
+import type { Feed } from "../lib/feeds/feed";
+import { load, type Site } from "../lib/load";
+import { themesOf } from "../lib/posts/themes";
+import { changesFeed, newsFeed, themeFeed } from "./feeds";
+
+let site: Site;
+let feeds: Feed[];
+let news: Feed;
+
+beforeAll(async () => {
+  vi.stubEnv("SITE_URL", "https://exemple.fr/");
+  site = await load(process.cwd(), "2026-11-24");
+  news = await newsFeed(site, "/atom.xml");
+  const themes = themesOf(site.posts).map((theme) => themeFeed(site, theme));
+  feeds = [news, changesFeed(site), ...(await Promise.all(themes))];
+});
+
+/** Every address in a text of HTML. */
+function addressesIn(html: string): string[] {
+  return [...html.matchAll(/\b(?:href|src)="([^"]*)"/g)].map(([, address = ""]) => address);
+}
+
+describe("every feed of the real content", () => {
+  test("has ids of its own for its entries, absolute as all addresses", () => {
+    for (const { self, page, entries } of feeds) {
+      const ids = entries.map(({ id }) => id);
+      expect(new Set(ids).size, self).toBe(ids.length);
+      const addresses = [self, page, ...entries.flatMap((entry) => [entry.id, entry.url])];
+      for (const address of addresses) expect(address).toMatch(/^https?:\/\/[\x21-\x7e]+$/);
+    }
+  });
+
+  test("can be read again, whole and in order", () => {
+    for (const feed of feeds) {
+      const read = parseAtomFeed(atom(feed));
+      expect(read.entries?.map(({ content }) => content?.value)).toEqual(
+        feed.entries.map(({ html }) => html),
+      );
+      const days = feed.entries.map(({ published }) => published);
+      expect(days).toEqual([...days].sort().reverse());
+    }
+  });
+
+  test("shows nothing that needs our own pages", () => {
+    for (const { html } of feeds.flatMap(({ entries }) => entries)) {
+      for (const address of addressesIn(html)) expect(address).toMatch(/^(https?:\/\/|mailto:)/);
+      expect(html).not.toMatch(/<(svg|script|style|form|input)|\s(class|style|id|on\w+|aria-\w+)=/);
+    }
+  });
+});
+
+test("the founding article is there in full, under its identity of the old site", () => {
+  const article = news.entries.find(({ url }) => url.endsWith("/actualites/42utilisateurs"));
+  expect(article).toMatchObject({
+    id: "http://www.programmevitam.fr/2021/12/21/42utilisateurs/",
+    published: "2021-12-21",
+  });
+  expect(article?.html).toContain("https://exemple.fr/membres/ratp");
+  expect(article?.html).toContain("Métropole Nice Côte d’Azur");
+});
+
+test("a feed of the past knows nothing later", async () => {
+  const then = await load(process.cwd(), "2021-12-31");
+  const newest = [await newsFeed(then, "/atom.xml"), changesFeed(then)].map(
+    ({ entries }) => entries[0]?.published,
+  );
+  expect(newest).toEqual(["2021-12-21", "2021-12-21"]);
+});
+
+test("a feed without a post is one without entries", async () => {
+  const before = await load(process.cwd(), "2016-01-01");
+  expect(parseAtomFeed(atom(await newsFeed(before, "/atom.xml")))).toMatchObject({
+    title: { value: "Club utilisateurs Vitam\u00a0: actualités" },
+  });
+});

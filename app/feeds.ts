@@ -1,0 +1,74 @@
+/** The feeds of the site, as of the build. */
+import { baseUrl } from "../components/page/base-url";
+import { postHtml } from "../components/posts/post-html";
+import { frenchTypography } from "../lib/content/typography";
+import { changeEntries } from "../lib/feeds/changes";
+import type { Feed } from "../lib/feeds/feed";
+import { newsEntry, POSTS_IN_FEED } from "../lib/feeds/news";
+import type { Site } from "../lib/load";
+import type { Post } from "../lib/posts/post";
+import type { Theme } from "../lib/posts/themes";
+import { postUrl, themeFeedUrl, themeUrl, urls } from "../lib/urls";
+import config from "../site.config";
+
+/** The news; `self` is the path of the feed. */
+export function newsFeed(site: Site, self: string): Promise<Feed> {
+  const title = `${config.name} : actualités`;
+  return feedOf(site, site.posts, {
+    title,
+    description: config.description,
+    self,
+    page: urls.news,
+  });
+}
+
+/** The news on a theme. */
+export function themeFeed(site: Site, { tag, slug, posts }: Theme): Promise<Feed> {
+  const title = `${config.name} : ${tag}`;
+  const description = `Les actualités du Club utilisateurs de Vitam sur le thème « ${tag} ».`;
+  return feedOf(site, posts, {
+    title,
+    description,
+    self: themeFeedUrl(slug),
+    page: themeUrl(slug),
+  });
+}
+
+/** Arrivals, departures and renamings. */
+export function changesFeed(site: Site): Feed {
+  return {
+    ...frame(site, {
+      title: `${config.name} : changements du registre`,
+      description: "Les arrivées, les départs et les changements de nom des membres du Club.",
+      self: urls.changes,
+      page: urls.members,
+    }),
+    entries: changeEntries(site.register, baseUrl()),
+  };
+}
+
+type Head = Pick<Feed, "title" | "description" | "self" | "page">;
+
+async function feedOf(site: Site, posts: readonly Post[], head: Head): Promise<Feed> {
+  const entries = posts.slice(0, POSTS_IN_FEED).map(async (post) => {
+    const html = await postHtml(site, post, `${baseUrl()}${postUrl(post.slug)}`);
+    return newsEntry(post, baseUrl(), html);
+  });
+  return { ...frame(site, head), entries: await Promise.all(entries) };
+}
+
+/** With absolute addresses. */
+function frame(
+  { register }: Site,
+  { title, description, self, page }: Head,
+): Omit<Feed, "entries"> {
+  const author = { name: config.name, url: `${baseUrl()}${urls.home}` };
+  return {
+    title: frenchTypography(title),
+    description: frenchTypography(description),
+    self: `${baseUrl()}${self}`,
+    page: `${baseUrl()}${page}`,
+    author,
+    since: register.asOf,
+  };
+}

@@ -1,0 +1,10 @@
+import { ATOM, atom } from "../../../lib/feeds/atom";
+import { changesFeed } from "../../feeds";
+import { machineResponse } from "../../machine-response";
+import { site } from "../../site";
+
+export const dynamic = "force-static";
+
+export async function GET(): Promise<Response> {
+  return machineResponse(atom(changesFeed(await site())), ATOM);
+}

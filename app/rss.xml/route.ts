@@ -1,0 +1,11 @@
+import { RSS, rss } from "../../lib/feeds/rss";
+import { urls } from "../../lib/urls";
+import { newsFeed } from "../feeds";
+import { machineResponse } from "../machine-response";
+import { site } from "../site";
+
+export const dynamic = "force-static";
+
+export async function GET(): Promise<Response> {
+  return machineResponse(rss(await newsFeed(await site(), urls.rss)), RSS);
+}

@@ -1,0 +1,35 @@
+import { readdirSync } from "node:fs";
+import { expect, test } from "vitest";
+import { sitemap, sitePages } from "../lib/feeds/sitemap";
+import { load } from "../lib/load";
+
+/** A page of search, which search engines have no use for. */
+const LEFT_OUT = ["/recherche"];
+
+const site = await load(process.cwd(), "2026-11-24");
+const pages = new Map(sitePages(site).map(({ path, changed }) => [path, changed]));
+
+test("every page of the site is listed, once", () => {
+  const single = readdirSync("app", { recursive: true, encoding: "utf8" })
+    .filter((file) => /(^|\/)page\.tsx$/.test(file) && !file.includes("["))
+    .map((file) => `/${file}`.replace(/\/page\.tsx$/, "") || "/");
+  for (const path of single) expect(pages.has(path), path).toBe(!LEFT_OUT.includes(path));
+  expect(pages.size).toBe(sitePages(site).length);
+});
+
+test.each([
+  ["/actualites/42utilisateurs", "2021-12-21"],
+  ["/actualites", "2025-04-18"],
+  ["/actualites/annee/2021", "2021-12-21"],
+  ["/membres/annee/2021", "2021-12-21"],
+  ["/membres/conseil-departemental-vaucluse", "2024-01-23"],
+  ["/club", null],
+])("%s last changed on %s", (path, day) => {
+  expect(pages.get(path)).toBe(day);
+});
+
+test("addresses are absolute, and days as they stand", () => {
+  expect(sitemap(site, "https://exemple.fr")).toContain(
+    "<url><loc>https://exemple.fr/actualites/42utilisateurs</loc><lastmod>2021-12-21</lastmod></url>",
+  );
+});

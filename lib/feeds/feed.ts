@@ -1,0 +1,48 @@
+/** What a feed holds, whatever its format. */
+import type { Day } from "../dates/day";
+
+/** A feed. Addresses are absolute. */
+export interface Feed {
+  title: string;
+  description: string;
+  /** The feed's own address, which is its identity too. */
+  self: string;
+  /** The page that shows the same to people. */
+  page: string;
+  author: { name: string; url: string };
+  /** Newest first. */
+  entries: Entry[];
+  /** Of a feed that has no entry yet. */
+  since: Day;
+}
+
+/** One entry. Addresses are absolute, in its HTML too. */
+export interface Entry {
+  /** Never changes, wherever the entry moves: readers tell by it what they have read. */
+  id: string;
+  url: string;
+  title: string;
+  /** One sentence. */
+  summary: string | null;
+  html: string;
+  published: Day;
+  updated: Day;
+  tags: string[];
+}
+
+/** BCP 47. */
+export const LANGUAGE = "fr";
+
+/** The day of the newest entry: bytes follow from content, never from the hour of a build. */
+export function lastUpdate({ entries, since }: Feed): Day {
+  const days = entries.map(({ updated }) => updated).sort();
+  return days.at(-1) ?? since;
+}
+
+/**
+ * A day as feeds want it, with an hour (RFC 3339). Midnight UTC: still that day in Paris, that
+ * day for whoever reads the first ten characters, and never later than the build.
+ */
+export function atMidnight(day: Day): string {
+  return `${day}T00:00:00Z`;
+}

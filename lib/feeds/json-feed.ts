@@ -1,0 +1,32 @@
+/** JSON Feed 1.1 (www.jsonfeed.org/version/1.1). */
+import { atMidnight, type Entry, type Feed, LANGUAGE } from "./feed";
+
+/** Media type of JSON Feed. */
+export const JSON_FEED = "application/feed+json";
+
+/** A feed in JSON. */
+export function jsonFeed(feed: Feed): string {
+  return JSON.stringify({
+    version: "https://jsonfeed.org/version/1.1",
+    title: feed.title,
+    home_page_url: feed.page,
+    feed_url: feed.self,
+    description: feed.description,
+    language: LANGUAGE,
+    authors: [feed.author],
+    items: feed.entries.map(item),
+  });
+}
+
+function item({ id, url, title, summary, html, published, updated, tags }: Entry) {
+  return {
+    id,
+    url,
+    title,
+    summary: summary ?? undefined,
+    content_html: html,
+    date_published: atMidnight(published),
+    date_modified: atMidnight(updated),
+    tags,
+  };
+}

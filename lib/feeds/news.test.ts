@@ -1,0 +1,41 @@
+import { expect, test } from "vitest";
+import type { Post } from "../posts/post";
+import { newsEntry } from "./news";
+
+const post: Post = {
+  path: "posts/2021-12-21-42utilisateurs.mdx",
+  slug: "42utilisateurs",
+  date: "2021-12-21",
+  title: "Quarante-deux…",
+  description: null,
+  tags: [],
+  image: null,
+  updated: null,
+  draft: false,
+  formerUrls: [],
+  claims: [],
+  event: null,
+  body: "",
+  text: "",
+  mentions: [],
+};
+
+test("a post has its own address for its identity", () => {
+  expect(newsEntry(post, "https://exemple.fr", "").id).toBe(
+    "https://exemple.fr/actualites/42utilisateurs",
+  );
+});
+
+test("a post that stood on the old site keeps its identity from there, in ASCII", () => {
+  const formerUrls = ["/2019/04/10/Présentation-V2/", "/page"];
+  expect(newsEntry({ ...post, formerUrls }, "https://exemple.fr", "").id).toBe(
+    "http://www.programmevitam.fr/2019/04/10/Pr%C3%A9sentation-V2/",
+  );
+});
+
+test("a post is as new as its last change", () => {
+  expect(newsEntry({ ...post, updated: "2022-01-03" }, "https://exemple.fr", "")).toMatchObject({
+    published: "2021-12-21",
+    updated: "2022-01-03",
+  });
+});

@@ -1,0 +1,34 @@
+import type { Day } from "../dates/day";
+import type { Post } from "../posts/post";
+import { OLD_SITE, postUrl } from "../urls";
+import type { Entry } from "./feed";
+
+/** How many posts a feed of news holds, whole: a reader that asks each week misses none. */
+export const POSTS_IN_FEED = 20;
+
+/**
+ * A post as an entry. One that stood on the old site keeps the identity that it had there, so
+ * that who read it then does not find it new.
+ *
+ * @param base the site's address, without final slash
+ * @param html the whole text, addresses absolute
+ */
+export function newsEntry(post: Post, base: string, html: string): Entry {
+  const [former] = post.formerUrls;
+  const url = `${base}${postUrl(post.slug)}`;
+  return {
+    id: former === undefined ? url : new URL(former, OLD_SITE).href,
+    url,
+    title: post.title,
+    summary: post.description,
+    html,
+    published: post.date,
+    updated: lastChange(post),
+    tags: post.tags,
+  };
+}
+
+/** The day on which a post last changed. */
+export function lastChange({ date, updated }: Post): Day {
+  return updated ?? date;
+}

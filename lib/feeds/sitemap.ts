@@ -1,0 +1,122 @@
+/** The sitemap (www.sitemaps.org): every page, with the day of its last true change. */
+import { x } from "xastscript";
+import { type Day, yearOf } from "../dates/day";
+import type { Site } from "../load";
+import { changesBetween } from "../members/changes";
+import { kinds } from "../members/kinds";
+import type { Member } from "../members/member";
+import type { Register } from "../members/register";
+import { registerYears } from "../members/years";
+import type { Post } from "../posts/post";
+import { pageCount } from "../posts/published";
+import { themesOf } from "../posts/themes";
+import {
+  kindUrl,
+  memberUrl,
+  memberYearUrl,
+  newsPageUrl,
+  newsYearUrl,
+  postUrl,
+  themeUrl,
+  urls,
+} from "../urls";
+import { lastChange } from "./news";
+import { xml } from "./xml";
+
+/** A page of the site. */
+export interface SitePage {
+  path: string;
+  /** When its content last changed; null where that is not known. */
+  changed: Day | null;
+}
+
+/** Pages whose text stands in the code, which keeps no day for each. */
+const TEXTS = [
+  urls.club,
+  urls.join,
+  urls.data,
+  urls.counting,
+  urls.accessibility,
+  urls.legal,
+  urls.siteMap,
+  urls.oldSite,
+];
+
+/** Every page that search engines may show. */
+export function sitePages({ register, posts }: Site): SitePage[] {
+  const news = newest(posts.map(lastChange));
+  const club = newest(register.members.flatMap(daysOf));
+  const years = [...new Set(posts.map(({ date }) => yearOf(date)))];
+  return [
+    { path: urls.home, changed: newest([news, club]) },
+    ...range(pageCount(posts)).map((page) => ({ path: newsPageUrl(page), changed: news })),
+    ...posts.map((post) => ({ path: postUrl(post.slug), changed: lastChange(post) })),
+    ...years.map((year) => ({
+      path: newsYearUrl(year),
+      changed: newest(posts.filter(({ date }) => yearOf(date) === year).map(lastChange)),
+    })),
+    ...themesOf(posts).map((theme) => ({
+      path: themeUrl(theme.slug),
+      changed: newest(theme.posts.map(lastChange)),
+    })),
+    { path: urls.agenda, changed: newest(posts.filter(({ event }) => event).map(lastChange)) },
+    { path: urls.members, changed: club },
+    ...register.members.map((member) => ({
+      path: memberUrl(member.id),
+      changed: newest([...daysOf(member), ...postsOn(member, posts).map(lastChange)]),
+    })),
+    ...kinds.map((kind) => ({
+      path: kindUrl(kind),
+      changed: newest(register.members.filter((member) => member.kind === kind).flatMap(daysOf)),
+    })),
+    ...yearPages(register),
+    ...TEXTS.map((path) => ({ path, changed: null })),
+  ];
+}
+
+/** The sitemap as XML; `base` is the site's address, without final slash. */
+export function sitemap(site: Site, base: string): string {
+  return xml(
+    "urlset",
+    { xmlns: "http://www.sitemaps.org/schemas/sitemap/0.9" },
+    ...sitePages(site).map(({ path, changed }) =>
+      x("url", [x("loc", base + path), changed === null ? null : x("lastmod", changed)]),
+    ),
+  );
+}
+
+function yearPages(register: Register): SitePage[] {
+  return registerYears(register).map(({ year, from, to }) => ({
+    path: memberYearUrl(year),
+    changed: newest(changesBetween(register, from, to).map(({ day }) => day)),
+  }));
+}
+
+/** The days on which something became known of a member. */
+function daysOf({ periods, formerNames, uses }: Member): Day[] {
+  return [
+    ...periods.flatMap(({ joined, counted, left }) => [
+      counted ?? joined.latest,
+      ...(left === null ? [] : [left.latest]),
+    ]),
+    ...formerNames.map(({ until }) => until.latest),
+    ...uses.map(({ day }) => day),
+  ];
+}
+
+function postsOn({ id }: Member, posts: readonly Post[]): Post[] {
+  return posts.filter(({ mentions }) => mentions.includes(id));
+}
+
+function newest(days: readonly (Day | null)[]): Day | null {
+  return (
+    days
+      .filter((day) => day !== null)
+      .sort()
+      .at(-1) ?? null
+  );
+}
+
+function range(count: number): number[] {
+  return Array.from({ length: count }, (_, index) => index + 1);
+}
