@@ -8,6 +8,12 @@ import { baseUrl } from "./base-url";
 import { Footer } from "./footer";
 import { Header, type Part } from "./header";
 
+interface FeedLinkProps {
+  /** A path of the site. */
+  url: string;
+  title: string;
+}
+
 /** What a page is told beside its matter. */
 export interface PageProps {
   site: Site;
@@ -18,6 +24,8 @@ export interface PageProps {
   /** The page's canonical path. */
   path: string;
   part?: Part;
+  /** A feed of the page's own, beside that of all news. */
+  feed?: FeedLinkProps | undefined;
   children: ReactNode;
 }
 
@@ -25,7 +33,7 @@ export interface PageProps {
  * The frame of every page, head included: React hoists title, meta and links. So a route handler
  * can render a page just as Next does (docs/decisions.md).
  */
-export async function Page({ site, title, description, path, part, children }: PageProps) {
+export async function Page({ site, title, description, path, part, feed, children }: PageProps) {
   const { stylesheet, font } = await assets();
   const fullTitle = title === undefined ? config.name : `${title} – ${config.name}`;
   const canonical = `${baseUrl()}${path}`;
@@ -39,12 +47,9 @@ export async function Page({ site, title, description, path, part, children }: P
       <link rel="preload" as="font" type="font/woff2" href={font} crossOrigin="anonymous" />
       <link rel="stylesheet" href={stylesheet} precedence="site" />
       <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
-      <link
-        rel="alternate"
-        type="application/atom+xml"
-        href={urls.atom}
-        title={`${config.name} : actualités`}
-      />
+      <FeedLink url={urls.atom} title="actualités" />
+      {part === "members" && <FeedLink url={urls.changes} title="changements du registre" />}
+      {feed !== undefined && <FeedLink {...feed} />}
       <div className="wrapper">
         <a href="#contenu" className="skip">
           Aller au contenu
@@ -55,4 +60,10 @@ export async function Page({ site, title, description, path, part, children }: P
       </div>
     </>
   );
+}
+
+/** By it, feed readers find a feed from a page. */
+function FeedLink({ url, title }: FeedLinkProps) {
+  const name = frenchTypography(`${config.name} : ${title}`);
+  return <link rel="alternate" type="application/atom+xml" href={url} title={name} />;
 }

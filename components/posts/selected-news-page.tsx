@@ -11,11 +11,14 @@ export function SelectedNewsPage({
   title,
   path,
   posts,
+  feed,
 }: {
   site: Site;
   title: string;
   path: string;
   posts: readonly Post[];
+  /** The path of a feed of the same posts. */
+  feed?: string;
 }) {
   return (
     <Page
@@ -24,6 +27,7 @@ export function SelectedNewsPage({
       description={`${title} : les nouvelles du Club utilisateurs de Vitam.`}
       path={path}
       part="news"
+      feed={feed === undefined ? undefined : { url: feed, title }}
     >
       <PageTitle above={<a href={urls.news}>Toutes les actualités</a>}>{title}</PageTitle>
       <PostList posts={posts} level={2} full />

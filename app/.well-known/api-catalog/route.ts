@@ -5,5 +5,8 @@ import { machineResponse } from "../../machine-response";
 export const dynamic = "force-static";
 
 export function GET(): Response {
-  return machineResponse(apiCatalog(baseUrl()), LINKSET);
+  const response = machineResponse(apiCatalog(baseUrl()), LINKSET);
+  // RFC 9727, 2: HEAD alone tells what stands here.
+  response.headers.set("Link", `<${baseUrl()}/.well-known/api-catalog>; rel="api-catalog"`);
+  return response;
 }

@@ -1,7 +1,7 @@
 import { notFound } from "next/navigation";
 import { SelectedNewsPage } from "../../../../components/posts/selected-news-page";
 import { themesOf } from "../../../../lib/posts/themes";
-import { themeUrl } from "../../../../lib/urls";
+import { themeFeedUrl, themeUrl } from "../../../../lib/urls";
 import { site } from "../../../site";
 
 export const dynamicParams = false;
@@ -16,6 +16,12 @@ export default async function ThemePage({ params }: { params: Promise<{ theme: s
   const theme = themesOf(all.posts).find((one) => one.slug === slug);
   if (theme === undefined) return notFound();
   return (
-    <SelectedNewsPage site={all} title={theme.tag} path={themeUrl(slug)} posts={theme.posts} />
+    <SelectedNewsPage
+      site={all}
+      title={theme.tag}
+      path={themeUrl(slug)}
+      posts={theme.posts}
+      feed={themeFeedUrl(slug)}
+    />
   );
 }
