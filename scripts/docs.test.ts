@@ -1,0 +1,33 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { describe, expect, test } from "vitest";
+
+const documents = [
+  "README.md",
+  "CONTRIBUTING.md",
+  "lib/README.md",
+  ...readdirSync("docs")
+    .filter((name) => name.endsWith(".md"))
+    .map((name) => `docs/${name}`),
+];
+
+/** What a build or a run makes, and what is an example. */
+const MADE = /^(\.site|\.next|\.builds|bench-report|planche|node_modules)\b|[*{}[\]<>…]|AAAA/;
+
+const FOLDERS = "app|components|docs|e2e|lib|members|posts|public|scripts|server|styles";
+const PATH = new RegExp(`\`((?:${FOLDERS})/[^\`\\s]*)\``, "g");
+const LINK = /\]\(((?!https?:|mailto:|#|\/)[^)#\s]+)/g;
+
+describe.each(documents)("%s", (document) => {
+  const text = readFileSync(document, "utf8");
+
+  test("names paths that exist", () => {
+    const paths = [...text.matchAll(PATH)].map(([, path = ""]) => path);
+    expect(paths.filter((path) => !MADE.test(path) && !existsSync(path))).toEqual([]);
+  });
+
+  test("links to files that exist", () => {
+    const links = [...text.matchAll(LINK)].map(([, link = ""]) => join(dirname(document), link));
+    expect(links.filter((link) => !existsSync(link))).toEqual([]);
+  });
+});
