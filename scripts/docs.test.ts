@@ -12,7 +12,8 @@ const documents = [
 ];
 
 /** What a build, a run or an author makes, and what is an example. */
-const MADE = /^(public\/(images|documents)|\.site|\.next|\.builds|bench-report|planche|node_modules)\b|[*{}[\]<>…]|AAAA/;
+const MADE =
+  /^(public\/(images|documents)|\.site|\.next|\.builds|bench-report|planche|node_modules)\b|[*{}[\]<>…]|AAAA/;
 
 const FOLDERS = "app|components|docs|e2e|lib|members|posts|public|scripts|server|styles";
 const PATH = new RegExp(`\`((?:${FOLDERS})/[^\`\\s]*)\``, "g");
