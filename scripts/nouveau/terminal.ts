@@ -14,13 +14,15 @@ export class Quit extends Error {}
 export function terminal(): Dialogue | null {
   if (!process.stdin.isTTY) return null;
   const lines = createInterface({ input: process.stdin, output: process.stdout });
-  const closed = new AbortController();
-  lines.on("close", () => closed.abort());
+  const answers = lines[Symbol.asyncIterator]();
   return {
     ask: async (question) => {
-      const answer = await lines.question(question, { signal: closed.signal }).catch(() => "q");
-      if (/^q(uitter)?$/i.test(answer.trim())) throw new Quit();
-      return answer.trim();
+      lines.setPrompt(question);
+      lines.prompt();
+      const { value, done } = await answers.next();
+      const answer = String(value ?? "").trim();
+      if (done || /^q(uitter)?$/i.test(answer)) throw new Quit();
+      return answer;
     },
     close: () => lines.close(),
   };
