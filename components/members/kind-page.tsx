@@ -5,6 +5,7 @@ import { headCount } from "../../lib/members/head-count";
 import { type Kind, kindNames } from "../../lib/members/kinds";
 import { registerYears } from "../../lib/members/years";
 import { kindUrl, memberYearUrl, urls } from "../../lib/urls";
+import { Frieze } from "../charts/frieze";
 import { Part } from "../page/ledger";
 import { Page } from "../page/page";
 import { PageTitle } from "../page/page-title";
@@ -16,6 +17,12 @@ export function KindPage({ site, kind }: { site: Site; kind: Kind }) {
   const { register, today } = site;
   const { many, who } = kindNames[kind];
   const members = find(register, { on: today, kinds: [kind] });
+  const ofKind = {
+    ...register,
+    members: register.members.filter((member) => member.kind === kind),
+    // Published head counts are of the whole Club.
+    published: [],
+  };
   return (
     <Page
       site={site}
@@ -30,11 +37,12 @@ export function KindPage({ site, kind }: { site: Site; kind: Kind }) {
         {members.length === 0 ? (
           <p className="blank">Aucun membre de ce type à ce jour.</p>
         ) : (
-          <MemberTable members={members} caption={many} day={today} />
+          <MemberTable members={members} caption={many} day={today} ofKind={kind} />
         )}
       </Part>
       <Part title="Au fil des ans" id="annees">
-        <table aria-labelledby="annees">
+        <Frieze register={ofKind} to={today} />
+        <table aria-labelledby="annees" className="mt-5 max-w-measure">
           <thead>
             <tr>
               <th scope="col">Au</th>

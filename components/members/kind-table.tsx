@@ -18,7 +18,7 @@ export function KindTable({
 }) {
   const titles = since === undefined ? ["Membres"] : ["Début", "Fin", "Écart"];
   return (
-    <table aria-labelledby={labelledBy}>
+    <table aria-labelledby={labelledBy} className="max-w-measure">
       <thead>
         <tr>
           <th scope="col">Type</th>

@@ -2,32 +2,33 @@ import type { ReactNode } from "react";
 import { frenchTypography } from "../../lib/content/typography";
 import type { Day } from "../../lib/dates/day";
 import { dateLabel, frenchDay } from "../../lib/dates/french";
-import { kindNames, type Usage, usageNames } from "../../lib/members/kinds";
+import { type Kind, kindNames, levelNames, type Usage, usageNames } from "../../lib/members/kinds";
+import type { Member } from "../../lib/members/member";
 import { firstWithUsage } from "../../lib/members/statements";
 import type { MemberView } from "../../lib/members/view";
 import { memberUrl } from "../../lib/urls";
 
-/** Members in a table that becomes blocks on narrow screens; newcomers are marked. */
-export function MemberTable({
-  members,
-  newcomers,
-  caption,
-  usage,
-  day,
-}: {
+interface MemberTableProps {
   members: readonly MemberView[];
   newcomers?: ReadonlySet<string>;
   caption: string;
   /** The one use that is asked for: the table then says since when it is known. */
   usage?: Usage;
   day: Day;
-}) {
+  /** The kind that all have: the level takes its column, where there are levels. */
+  ofKind?: Kind;
+}
+
+/** Members in a table that becomes blocks on narrow screens; newcomers are marked. */
+export function MemberTable({ members, newcomers, caption, usage, day, ofKind }: MemberTableProps) {
+  const second = secondColumn(ofKind);
+  const titles = ["Membre", ...(second ? [second.title] : []), "Arrivée", "Usage de Vitam"];
   return (
     <table className="stacked">
       <caption className="sr-only">{frenchTypography(caption)}</caption>
       <thead>
         <tr>
-          {["Membre", "Type", "Arrivée", "Usage de Vitam"].map((title) => (
+          {titles.map((title) => (
             <th key={title} scope="col">
               {title}
             </th>
@@ -36,34 +37,44 @@ export function MemberTable({
       </thead>
       <tbody>
         {members.map((view) => (
-          <Row key={view.id} view={view} isNew={newcomers?.has(view.id) ?? false}>
-            {usage === undefined ? <NewestUse view={view} /> : knownSince(view, usage, day)}
-          </Row>
+          <tr key={view.id}>
+            <Name view={view} isNew={newcomers?.has(view.id) ?? false} />
+            {second && <td>{second.value(view.member)}</td>}
+            <td data-label="Arrivée">{arrivalOf(view)}</td>
+            <td data-label="Usage">
+              {usage === undefined ? newestUse(view) : knownSince(view, usage, day)}
+            </td>
+          </tr>
         ))}
       </tbody>
     </table>
   );
 }
 
-function Row({ view, isNew, children }: { view: MemberView; isNew: boolean; children: ReactNode }) {
-  const { id, name, member, periods } = view;
-  const joined = periods.map((period) => dateLabel(period.joined)).join(", puis ");
+function Name({ view: { id, name }, isNew }: { view: MemberView; isNew: boolean }) {
   return (
-    <tr>
-      <th scope="row">
-        <a href={memberUrl(id)} className={isNew ? "new" : undefined}>
-          {name}
-        </a>
-        {isNew && <span className="flag"> nouveau</span>}
-      </th>
-      <td>{kindNames[member.kind].one}</td>
-      <td data-label="Arrivée">{frenchTypography(joined)}</td>
-      <td data-label="Usage">{children}</td>
-    </tr>
+    <th scope="row">
+      <a href={memberUrl(id)} className={isNew ? "new" : undefined}>
+        {name}
+      </a>
+      {isNew && <span className="flag"> nouveau</span>}
+    </th>
   );
 }
 
-function NewestUse({ view: { usage } }: { view: MemberView }) {
+/** Kinds; of one kind, levels, which only local authorities have. */
+function secondColumn(ofKind: Kind | undefined) {
+  if (ofKind === undefined)
+    return { title: "Type", value: ({ kind }: Member) => kindNames[kind].one };
+  if (ofKind !== "collectivite") return null;
+  return { title: "Niveau", value: ({ level }: Member) => levelNames[level ?? "autre"] };
+}
+
+function arrivalOf({ periods }: MemberView): string {
+  return frenchTypography(periods.map(({ joined }) => dateLabel(joined)).join(", puis "));
+}
+
+function newestUse({ usage }: MemberView): ReactNode {
   return usage === null ? <span className="text-ink-2">non connu</span> : usageNames[usage];
 }
 
