@@ -1,21 +1,25 @@
+import { frenchTypography } from "../../lib/content/typography";
 import type { Day } from "../../lib/dates/day";
 import { urls } from "../../lib/urls";
+import config from "../../site.config";
+import { accessibilityMention } from "./accessibility-status";
 import { Time } from "./typography";
 
 const LINKS: readonly { url: string; title: string }[] = [
-  { url: urls.accessibility, title: "Accessibilité : non conforme" },
-  { url: urls.legal, title: "Mentions légales" },
   { url: urls.counting, title: "Comment nous comptons" },
-  { url: urls.data, title: "Données ouvertes" },
   { url: urls.agenda, title: "Agenda" },
-  { url: urls.atom, title: "Flux Atom" },
+  { url: urls.search, title: "Recherche" },
+  { url: urls.accessibility, title: frenchTypography(accessibilityMention) },
+  { url: urls.legal, title: "Mentions légales" },
   { url: urls.siteMap, title: "Plan du site" },
+  { url: urls.atom, title: "Flux Atom" },
+  { url: `mailto:${config.contact}`, title: config.contact },
 ];
 
-/** What every page ends with: how far the register knows, and where the rest stands. */
+/** What every page ends with: how far the register knows, its terms, and where the rest stands. */
 export function Footer({ asOf, today }: { asOf: Day; today: Day }) {
   return (
-    <footer className="mt-8 border-t-2 border-ink py-5 font-ui text-s text-ink-2">
+    <footer className="mt-8 border-t-2 border-ink py-5 text-ink-2">
       <nav aria-label="Pied de page" className="print:hidden">
         <ul className="flex flex-wrap gap-x-5 gap-y-1">
           {LINKS.map(({ url, title }) => (
@@ -28,7 +32,11 @@ export function Footer({ asOf, today }: { asOf: Day; today: Day }) {
         </ul>
       </nav>
       <p className="mt-3">
-        Registre arrêté au <Time day={asOf} />. Page établie le <Time day={today} />.
+        Registre arrêté au <Time day={asOf} />. Site construit le <Time day={today} />.
+      </p>
+      <p className="print:hidden">
+        Données libres{"\u00a0"}: <a href={urls.data}>JSON et CSV</a>, licence ouverte 2.0. Sans
+        cookie, sans traceur, sans script.
       </p>
     </footer>
   );

@@ -1,0 +1,19 @@
+import { expect, test } from "vitest";
+import { conformityOf } from "./accessibility-status";
+
+function audit(respected: number, applicable: number) {
+  return { day: "2027-01-15", by: "l’équipe du site", respected, applicable };
+}
+
+test("without an audit, the site does not conform", () => {
+  expect(conformityOf(null)).toBe("non conforme");
+});
+
+test.each([
+  [39, 80, "non conforme"],
+  [40, 80, "partiellement conforme"],
+  [79, 80, "partiellement conforme"],
+  [80, 80, "totalement conforme"],
+])("%i criteria out of %i: %s", (respected, applicable, conformity) => {
+  expect(conformityOf(audit(respected, applicable))).toBe(conformity);
+});
