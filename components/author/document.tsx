@@ -1,4 +1,4 @@
-import type { PublicFile } from "../../lib/content/files";
+import type { PublicFile } from "../../lib/content/public-files";
 import type { AttributesOf } from "../../lib/posts/author-components";
 import { publicAddress } from "../../lib/urls";
 

@@ -1,7 +1,7 @@
 /** A small site for tests of the API, every name and day of which is written here. */
 import type { Site } from "../load";
 import { formerName, member, register, statement, stay } from "../members/register-example";
-import type { Post } from "../posts/post";
+import { post } from "../posts/post-example";
 
 const source = { title: "Billet", url: "https://exemple.fr/billet", day: "2021-12-21" };
 
@@ -57,35 +57,28 @@ const members = register(
   member("vitesse", "Œuvre d’État", { kind: "ministere", periods: [stay("2021-06-30?")] }),
 );
 
-function post(slug: string, date: string, fields: Partial<Post> = {}): Post {
-  return {
-    path: `posts/${date}-${slug}.mdx`,
-    slug,
-    date,
-    title: `Billet « ${slug} »`,
-    description: null,
-    tags: [],
-    image: null,
-    updated: null,
-    draft: false,
-    formerUrls: [],
-    claims: [],
-    event: null,
-    body: "",
-    text: "",
-    mentions: [],
-    ...fields,
-  };
-}
-
 /** The site built on 30 June 2022. The draft is there as under `npm run dev`. */
 export const siteExample: Site = {
   today: "2022-06-30",
   register: members,
   posts: [
-    post("brouillon", "2022-01-02", { draft: true, mentions: ["ratp"] }),
-    post("42utilisateurs", "2021-12-21", { mentions: ["ratp"], tags: ["club"] }),
-    post("rentree", "2021-04-30", { mentions: ["dinum", "tableur", "inconnu"] }),
+    post("brouillon", {
+      title: "Billet « brouillon »",
+      date: "2022-01-02",
+      draft: true,
+      mentions: ["ratp"],
+    }),
+    post("42utilisateurs", {
+      title: "Billet « 42utilisateurs »",
+      date: "2021-12-21",
+      mentions: ["ratp"],
+      tags: ["club"],
+    }),
+    post("rentree", {
+      title: "Billet « rentree »",
+      date: "2021-04-30",
+      mentions: ["dinum", "tableur", "inconnu"],
+    }),
   ],
   publicFiles: [],
   messages: [],

@@ -1,7 +1,7 @@
 /** The only access to content files. */
-import { readdir, readFile, stat } from "node:fs/promises";
-import { join, sep } from "node:path";
-import { type Message, message } from "../messages/message";
+import { readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { type Message, message, type Place } from "../messages/message";
 
 /** A content file that could be read as text. `path` is from the project's root, with slashes. */
 export interface SourceFile {
@@ -17,13 +17,10 @@ export interface ReadFiles {
   messages: Message[];
 }
 
-/** A file under public/: its address on the site and its weight in bytes. */
-export interface PublicFile {
-  address: string;
-  bytes: number;
-}
-
 const LARGEST = 500_000;
+
+/** Ends of names of files that someone may take for content. */
+const LIKE_CONTENT = /\.(mdx?|markdown|txt|docx?|odt|rtf)$/i;
 
 /** Reads `folder` of the project at `root`: the files whose name ends with `extension`, by name. */
 export async function readFolder(
@@ -31,12 +28,15 @@ export async function readFolder(
   folder: string,
   extension: string,
 ): Promise<ReadFiles> {
-  const names = await readdir(join(root, folder)).catch(() => []);
-  const paths = names
-    .filter((name) => name.endsWith(extension) && !name.startsWith("."))
-    .sort()
-    .map((name) => `${folder}/${name}`);
-  return readFiles(root, paths);
+  const all = await readdir(join(root, folder)).catch(() => []);
+  const names = all.filter((name) => !name.startsWith(".")).sort();
+  const paths = names.filter((name) => name.endsWith(extension)).map((name) => `${folder}/${name}`);
+  const passedOver = names.filter((name) => !name.endsWith(extension) && LIKE_CONTENT.test(name));
+  const { files, messages } = await readFiles(root, paths);
+  const unpublished = passedOver.map((name) =>
+    message("file-extension", start(`${folder}/${name}`), { name, extension }),
+  );
+  return { paths, files, messages: [...messages, ...unpublished] };
 }
 
 /** Reads text files in UTF-8, or says why one cannot be. */
@@ -53,29 +53,29 @@ async function readSource(
   root: string,
   path: string,
 ): Promise<{ file?: SourceFile; fault?: Message }> {
-  const place = { file: path, line: 1, column: 1 };
-  const bytes = await readFile(join(root, path)).catch(() => Buffer.alloc(0));
-  if (bytes.length > LARGEST)
-    return { fault: message("file-too-large", place, { bytes: bytes.length, limit: LARGEST }) };
+  try {
+    return sourceOf(path, await readFile(join(root, path)));
+  } catch (error) {
+    const code = String(Reflect.get(Object(error), "code"));
+    return { fault: message("file-unreadable", start(path), { code }) };
+  }
+}
+
+/** The text of a file from its bytes, or why it is none. */
+export function sourceOf(path: string, bytes: Uint8Array): { file?: SourceFile; fault?: Message } {
+  if (bytes.length > LARGEST) {
+    const weights = { bytes: bytes.length, limit: LARGEST };
+    return { fault: message("file-too-large", start(path), weights) };
+  }
   const text = decode(bytes);
   if (text === undefined)
-    return { fault: message("file-encoding", place, { byte: firstInvalidByte(bytes) }) };
-  if (text.trim() === "") return { fault: message("file-empty", place, {}) };
+    return { fault: message("file-encoding", placeOfInvalidByte(path, bytes), {}) };
+  if (text.trim() === "") return { fault: message("file-empty", start(path), {}) };
   return { file: { path, text } };
 }
 
-/** Every file under public/ of the project at `root`, with its address on the site. */
-export async function readPublicFiles(root: string): Promise<PublicFile[]> {
-  const folder = join(root, "public");
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
-  const files = entries.filter((entry) => entry.isFile());
-  return Promise.all(
-    files.map(async (entry) => {
-      const path = join(entry.parentPath, entry.name);
-      const address = path.slice(folder.length).split(sep).join("/").normalize("NFC");
-      return { address, bytes: (await stat(path)).size };
-    }),
-  );
+function start(file: string): Place {
+  return { file, line: 1, column: 1 };
 }
 
 function decode(bytes: Uint8Array): string | undefined {
@@ -86,7 +86,8 @@ function decode(bytes: Uint8Array): string | undefined {
   }
 }
 
-function firstInvalidByte(bytes: Uint8Array): number {
+/** Line and column, counted in what can be read before. */
+function placeOfInvalidByte(path: string, bytes: Uint8Array): Place {
   let [valid, invalid] = [0, bytes.length];
   while (invalid - valid > 1) {
     const middle = (valid + invalid) >> 1;
@@ -98,5 +99,6 @@ function firstInvalidByte(bytes: Uint8Array): number {
       invalid = middle;
     }
   }
-  return invalid;
+  const before = new TextDecoder().decode(bytes.subarray(0, valid), { stream: true }).split("\n");
+  return { file: path, line: before.length, column: (before.at(-1) ?? "").length + 1 };
 }

@@ -14,6 +14,8 @@ export type ValuePath = readonly PropertyKey[];
 /** A content file, split. */
 export interface SplitFile {
   path: string;
+  /** The whole file. */
+  text: string;
   /** Maps, lists and text, as typed. */
   data: unknown;
   /** The text after the front matter. */
@@ -26,41 +28,48 @@ export interface SplitFile {
   atKey(path: ValuePath, key: string): Place;
 }
 
-/** The split file, or what is wrong with its front matter. */
-export type Split = { ok: true; file: SplitFile } | { ok: false; messages: Message[] };
+/**
+ * The split file; where its front matter has faults, these, and the file as if it had none, so
+ * that the rest can be checked.
+ */
+export type Split =
+  | { ok: true; file: SplitFile }
+  | { ok: false; file: SplitFile; messages: Message[] };
 
 /** Splits a Markdown file. */
 export function splitFrontMatter({ path, text: typed }: SourceFile): Split {
   const text = typed.replaceAll("\r\n", "\n");
   const start = { file: path, line: 1, column: 1 };
-  if (!matter.test(text))
-    return { ok: false, messages: [message("front-matter-missing", start, {})] };
+  if (!matter.test(text)) {
+    const file = splitFile({ path, text, body: text, bodyLine: 1 }, parseDocument(""), () => start);
+    return { ok: false, file, messages: [message("front-matter-missing", start, {})] };
+  }
   const { name: language } = matter.language(text);
-  if (language !== "" && language !== "yaml")
-    return { ok: false, messages: [message("front-matter-language", start, { language })] };
   // The engine keeps the raw text: parsing happens once, below, with places.
-  const { matter: yaml, content: body } = matter(text, { engines: { yaml: () => ({}) } });
+  const engines = { yaml: () => ({}), [language]: () => ({}) };
+  const { matter: yaml, content: body } = matter(text, { engines });
   const bodyLine = lineOf(text, text.length - body.length);
-  return splitYaml(path, yaml, lineOf(text, text.indexOf(yaml)) - 1, body, bodyLine);
+  const parts = { path, text, body, bodyLine };
+  if (language !== "" && language !== "yaml") {
+    const file = splitFile(parts, parseDocument(""), () => start);
+    return { ok: false, file, messages: [message("front-matter-language", start, { language })] };
+  }
+  return splitYaml(parts, yaml, lineOf(text, text.indexOf(yaml)) - 1);
 }
 
 /** Reads a file that is YAML as a whole. */
 export function splitYamlFile({ path, text }: SourceFile): Split {
-  return splitYaml(path, text, 0, "", 1);
+  return splitYaml({ path, text, body: "", bodyLine: 1 }, text, 0);
 }
 
-function splitYaml(
-  path: string,
-  yaml: string,
-  linesBefore: number,
-  body: string,
-  bodyLine: number,
-): Split {
+type Parts = Pick<SplitFile, "path" | "text" | "body" | "bodyLine">;
+
+function splitYaml(parts: Parts, yaml: string, linesBefore: number): Split {
   const lines = new LineCounter();
   const document = parseDocument(yaml, { schema: "failsafe", lineCounter: lines });
   const placeAt = (offset: number): Place => {
     const { line, col } = lines.linePos(offset);
-    return { file: path, line: line + linesBefore, column: col };
+    return { file: parts.path, line: line + linesBefore, column: col };
   };
   if (document.errors.length > 0) {
     // The first fault of a line explains it; those that follow on it are its consequences.
@@ -71,17 +80,23 @@ function splitYaml(
       if (!messages.has(place.line))
         messages.set(place.line, message("front-matter-yaml", place, { code, text }));
     }
-    return { ok: false, messages: [...messages.values()] };
+    const file = splitFile(parts, parseDocument(""), placeAt);
+    return { ok: false, file, messages: [...messages.values()] };
   }
-  const file: SplitFile = {
-    path,
+  return { ok: true, file: splitFile(parts, document, placeAt) };
+}
+
+function splitFile(
+  parts: Parts,
+  document: Document,
+  placeAt: (offset: number) => Place,
+): SplitFile {
+  return {
+    ...parts,
     data: document.toJS() ?? {},
-    body,
-    bodyLine,
     at: (valuePath) => placeAt(offsetOf(document, valuePath)),
     atKey: (valuePath, key) => placeAt(keyOffset(document, valuePath, key)),
   };
-  return { ok: true, file };
 }
 
 function offsetOf(document: Document, path: ValuePath): number {

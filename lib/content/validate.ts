@@ -7,6 +7,7 @@ import type { ValuePath } from "./front-matter";
 /** The faults of one value that a schema tells by the name of their message. */
 const valueFaults = [
   "value-day",
+  "value-moment",
   "value-number",
   "value-url",
   "value-siren",
@@ -39,6 +40,16 @@ export function validate<Schema extends z.ZodType>(
   if (result.success) return { ok: true, data: result.data };
   const issues = result.error.issues.flatMap(likeliest);
   return { ok: false, messages: issues.flatMap((issue) => messagesOf(issue, file, schema)) };
+}
+
+/** The fields of a map that `schema` knows and that have no fault. */
+export function soundFields(data: unknown, schema: z.ZodObject): Record<string, unknown> {
+  const sound = Object.entries(schema.shape).filter(
+    ([key, field]) =>
+      Object.hasOwn(Object(data), key) &&
+      z.safeParse(field, Reflect.get(Object(data), key)).success,
+  );
+  return Object.fromEntries(sound.map(([key]) => [key, Reflect.get(Object(data), key)]));
 }
 
 /** A text that is not empty. */

@@ -16,6 +16,7 @@ const post: Post = {
   claims: [],
   event: null,
   body: "",
+  bodyLine: 1,
   text: "",
   mentions: [],
 };

@@ -45,6 +45,7 @@ export function readArrival(
   const at = (path: ValuePath) => row.at(columnOf(path));
   const file: SplitFile = {
     path: `members/${id}.md`,
+    text: "",
     data: frontMatter,
     body: "",
     bodyLine: 1,

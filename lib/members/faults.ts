@@ -6,24 +6,34 @@ import type { Period } from "./member";
 import { periodsOf } from "./periods";
 import type { MemberData } from "./schema";
 
+/** The fields that have no fault of their own. */
+type Sound = Partial<MemberData>;
+
 /** Every such fault, at its place. */
-export function memberFaults(data: MemberData, file: SplitFile): Message[] {
+export function memberFaults(data: Sound, file: SplitFile): Message[] {
   return [...levelFaults(data, file), ...periodFaults(data, file), ...useFaults(data, file)];
 }
 
-function levelFaults({ kind, level }: MemberData, file: SplitFile): Message[] {
-  if (kind === "collectivite" && level === undefined)
+/** Whether a field stands in the file, be it with faults. */
+function isWritten(key: keyof MemberData, { data }: SplitFile): boolean {
+  return Object.hasOwn(Object(data), key);
+}
+
+function levelFaults({ kind, level }: Sound, file: SplitFile): Message[] {
+  if (kind === undefined) return [];
+  if (kind === "collectivite" && !isWritten("level", file))
     return [message("level-missing", file.at(["kind"]), { allowed: levels })];
   if (kind !== "collectivite" && level !== undefined)
     return [message("level-unexpected", file.atKey([], "level"), { kind })];
   return [];
 }
 
-function periodFaults(data: MemberData, file: SplitFile): Message[] {
+function periodFaults(data: Sound, file: SplitFile): Message[] {
   const single = data.joined ?? data.counted ?? data.left;
   if (data.periods && single) return [message("period-and-periods", file.atKey([], "periods"), {})];
   const periods = periodsOf(data);
-  if (periods.length === 0) return [message("key-missing", file.at([]), { key: "joined" })];
+  if (periods.length === 0 && !isWritten("joined", file) && !isWritten("periods", file))
+    return [message("key-missing", file.at([]), { key: "joined" })];
   return periods.flatMap((one, index) => {
     const path: ValuePath = data.periods ? ["periods", index] : [];
     return [...orderFaults(one, path, file), ...overlapFaults(periods[index - 1], one, path, file)];
@@ -64,7 +74,7 @@ function overlapFaults(
   ];
 }
 
-function useFaults({ uses }: MemberData, file: SplitFile): Message[] {
+function useFaults({ uses = [] }: Sound, file: SplitFile): Message[] {
   return uses.flatMap(({ on, read }, index) =>
     (on === undefined) === (read === undefined)
       ? [message("statement-date", file.at(["uses", index]), { both: on !== undefined })]

@@ -1,7 +1,7 @@
 /** From a file of members/ to the member that it describes. */
 import type { SplitFile } from "../content/front-matter";
-import { validate } from "../content/validate";
-import type { Message } from "../messages/message";
+import { soundFields, validate } from "../content/validate";
+import { type Message, message } from "../messages/message";
 import { memberFaults } from "./faults";
 import type { Member, Statement } from "./member";
 import { compare } from "./order";
@@ -14,10 +14,24 @@ export function readMember(
   file: SplitFile,
 ): { ok: true; member: Member } | { ok: false; messages: Message[] } {
   const validated = validate(file, memberSchema);
-  if (!validated.ok) return validated;
-  const messages = memberFaults(validated.data, file);
-  if (messages.length > 0) return { ok: false, messages };
+  // What has no fault alone is checked together, so that all faults come at once.
+  const data = partial.parse(soundFields(file.data, memberSchema));
+  const messages = [
+    ...nameFaults(file.path),
+    ...(validated.ok ? [] : validated.messages),
+    ...memberFaults(data, file),
+  ];
+  if (!validated.ok || messages.length > 0) return { ok: false, messages };
   return { ok: true, member: build(idOf(file.path), validated.data) };
+}
+
+const partial = memberSchema.partial();
+
+function nameFaults(path: string): Message[] {
+  const name = path.replace(/^.*\//, "");
+  if (/^[a-z0-9]+(-[a-z0-9]+)*\.md$/.test(name)) return [];
+  const expected = "des minuscules sans accent, des chiffres et des tirets : « ville-de-paris.md »";
+  return [message("file-name", { file: path, line: 1, column: 1 }, { name, expected })];
 }
 
 /** `members/ratp.md` describes the member `ratp`. */

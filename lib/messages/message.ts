@@ -1,4 +1,5 @@
-import { type Level, type MessageValues, type Wording, wordings } from "./wording";
+import type { Level, Wording } from "./wording";
+import { type MessageValues, wordings } from "./wordings/all";
 
 /** Where something stands: a file from the project's root, line and column from 1. */
 export interface Place {

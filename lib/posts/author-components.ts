@@ -57,3 +57,8 @@ export const inlineElements: Readonly<Record<string, readonly string[]>> = {
   q: [],
   cite: [],
 };
+
+/** Whether authors may write a tag of that name. */
+export function isAllowedTag(name: string): boolean {
+  return isAuthorComponent(name) || Object.hasOwn(inlineElements, name);
+}

@@ -8,9 +8,9 @@ const register = { asOf: "2021-12-21", members: [], published: [] };
 
 function postOf(text: string) {
   const split = splitFrontMatter({ path: "posts/2021-12-22-titre.mdx", text });
-  const read = split.ok ? readPost(split.file, register) : split;
-  if (!read.ok) throw new Error(read.messages.map(({ found }) => found).join());
-  return read.post;
+  const { post, frontMatterFaults, markupFaults } = readPost(split, register);
+  expect([...frontMatterFaults, ...markupFaults]).toEqual([]);
+  return post;
 }
 
 test("a post on arrivals has its components, and asserts the head counts", () => {

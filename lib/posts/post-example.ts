@@ -17,6 +17,7 @@ export function post(slug: string, fields: Partial<Post> = {}): Post {
     claims: [],
     event: null,
     body: "",
+    bodyLine: 1,
     text: "",
     mentions: [],
     ...fields,

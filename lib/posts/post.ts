@@ -20,6 +20,8 @@ export interface Post {
   event: PostEvent | null;
   /** MDX, without front matter. */
   body: string;
+  /** The line of the file, from 1, on which `body` starts. */
+  bodyLine: number;
   /** The text alone, for search and feeds. */
   text: string;
   /** Ids of the members that it names, in order. */

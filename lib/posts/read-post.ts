@@ -1,57 +1,78 @@
 /** From a file of posts/ to the post. */
 import type { Root } from "mdast";
-import { VFileMessage } from "vfile-message";
-import type { SplitFile } from "../content/front-matter";
-import { parseMdx } from "../content/markdown";
+import type { Split, SplitFile } from "../content/front-matter";
 import { plainText } from "../content/plain-text";
+import { readMdx } from "../content/read-mdx";
+import { slug } from "../content/slug";
 import { frenchTypography } from "../content/typography";
-import { validate } from "../content/validate";
+import { soundFields, validate } from "../content/validate";
 import { type Day, isDay } from "../dates/day";
 import type { Register } from "../members/register";
 import { type Message, message } from "../messages/message";
+import { isAllowedTag } from "./author-components";
 import { mentionsIn } from "./mentions";
 import type { HeadCountClaim, Post } from "./post";
 import { type PostData, postSchema } from "./schema";
 
-const FILE_NAME = /^(\d{4}-\d{2}-\d{2})-([a-z0-9]+(?:[-.][a-z0-9]+)*)\.mdx$/;
+/** A post with what it was read from. */
+export interface PostSource {
+  /** Whole, even where the file has faults: a field that cannot be read has a stand-in. */
+  post: Post;
+  file: SplitFile;
+  tree: Root;
+  /** What is wrong with the file's name and front matter. */
+  frontMatterFaults: readonly Message[];
+  /** What in the text is no Markdown. */
+  markupFaults: readonly Message[];
+}
 
-/** The post of a file with its tree, or everything that is wrong with the file. */
-export function readPost(
-  file: SplitFile,
-  register: Register,
-): { ok: true; post: Post; tree: Root } | { ok: false; messages: Message[] } {
-  const name = nameOf(file.path);
-  const validated = validate(file, postSchema);
-  const parsed = parseBody(file);
-  const messages = [
-    ...(name.ok ? [] : [name.message]),
-    ...(validated.ok ? [] : validated.messages),
-    ...(parsed.ok ? [] : [parsed.message]),
-  ];
-  if (!name.ok || !validated.ok || !parsed.ok) return { ok: false, messages };
-  const { tree } = parsed;
+const FILE_NAME = /^(\d{4}-\d{2}-\d{2})-([a-z0-9]+(?:[-.][a-z0-9]+)*)\.mdx$/;
+const FILE_NAME_EXPECTED =
+  "un jour du calendrier, puis des minuscules sans accent, des chiffres et des tirets : « 2021-12-21-42utilisateurs.mdx »";
+
+/** The post of a file, and everything that is wrong with the file alone. */
+export function readPost(split: Split, register: Register): PostSource {
+  const { file } = split;
+  const name = nameOf(file.path, register.asOf);
+  const validated = split.ok ? validate(file, postSchema) : split;
+  const fields =
+    "data" in validated
+      ? validated.data
+      : postSchema.parse({
+          title: name.slug.replaceAll("-", " "),
+          ...soundFields(file.data, postSchema),
+        });
+  const { tree, body, messages } = readMdx(file.body, isAllowedTag, (line, column) => ({
+    file: file.path,
+    line: line + file.bodyLine - 1,
+    column,
+  }));
   const post: Post = {
     path: file.path,
     slug: name.slug,
     date: name.date,
-    ...fieldsOf(validated.data, name.date),
-    body: file.body,
+    ...fieldsOf(fields, name.date),
+    body,
+    bodyLine: file.bodyLine,
     text: frenchTypography(plainText(tree)),
     mentions: mentionsIn(tree, register),
   };
-  return { ok: true, post, tree };
+  const frontMatterFaults = [...name.faults, ...("data" in validated ? [] : validated.messages)];
+  return { post, file, tree, frontMatterFaults, markupFaults: messages };
 }
 
-function nameOf(
-  path: string,
-): { ok: true; date: Day; slug: string } | { ok: false; message: Message } {
+/** The day and slug in a file's name; where it has faults, what of it can be used. */
+function nameOf(path: string, standIn: Day): { date: Day; slug: string; faults: Message[] } {
   const name = path.replace(/^.*\//, "");
-  const [, date = "", slug = ""] = FILE_NAME.exec(name) ?? [];
-  if (isDay(date)) return { ok: true, date, slug };
-  const expected =
-    "un jour du calendrier, puis des minuscules sans accent, des chiffres et des tirets : « 2021-12-21-42utilisateurs.mdx »";
+  const [, date = "", known = ""] = FILE_NAME.exec(name) ?? [];
+  if (isDay(date)) return { date, slug: known, faults: [] };
+  const [, day = "", rest = ""] = /^(\d{4}-\d{2}-\d{2})?(.*?)(?:\.mdx)?$/.exec(name) ?? [];
   const place = { file: path, line: 1, column: 1 };
-  return { ok: false, message: message("file-name", place, { name, expected }) };
+  return {
+    date: isDay(day) ? day : standIn,
+    slug: slug(rest) || "sans-nom",
+    faults: [message("file-name", place, { name, expected: FILE_NAME_EXPECTED })],
+  };
 }
 
 function fieldsOf(data: PostData, date: Day) {
@@ -93,18 +114,4 @@ function isExcused(
   claims: Exclude<Claims, number | undefined>,
 ): claims is { published: number; because: string } {
   return "because" in claims;
-}
-
-function parseBody(file: SplitFile): { ok: true; tree: Root } | { ok: false; message: Message } {
-  try {
-    return { ok: true, tree: parseMdx(file.body) };
-  } catch (error) {
-    if (!(error instanceof VFileMessage)) throw error;
-    const place = {
-      file: file.path,
-      line: (error.line ?? 1) + file.bodyLine - 1,
-      column: error.column ?? 1,
-    };
-    return { ok: false, message: message("mdx-syntax", place, { reason: error.reason }) };
-  }
 }

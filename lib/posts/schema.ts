@@ -8,7 +8,7 @@ import { isDay } from "../dates/day";
 const moment = parsedText((typed) => {
   const [date = "", time] = typed.split("T");
   const clock = time === undefined || /^([01]\d|2[0-3]):[0-5]\d$/.test(time);
-  return isDay(date) && clock ? { ok: true, value: typed } : { ok: false, fault: "value-day" };
+  return isDay(date) && clock ? { ok: true, value: typed } : { ok: false, fault: "value-moment" };
 });
 
 const claim = z.union([

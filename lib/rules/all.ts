@@ -1,31 +1,53 @@
 import { addresses } from "./addresses";
+import { alternativeTexts } from "./alternative-texts";
+import { asOf } from "./as-of";
+import { characters } from "./characters";
 import { components } from "./components";
 import { descriptions } from "./descriptions";
-import { events } from "./events";
+import { frontMatter } from "./front-matter";
 import { headCountClaim } from "./head-count-claim";
 import { headings } from "./headings";
+import { knownDays } from "./known-days";
+import { links } from "./links";
+import { literalLinks } from "./literal-links";
+import { markup } from "./markup";
 import { memberExists } from "./member-exists";
 import { noCode } from "./no-code";
+import { orderOfDays } from "./order-of-days";
+import { pictureFiles } from "./picture-files";
 import { pictures } from "./pictures";
 import type { Rule } from "./rule";
 import { succession } from "./succession";
+import { taskLists } from "./task-lists";
+import { themes } from "./themes";
 import { typedCounts } from "./typed-counts";
 import { uniqueIds } from "./unique-ids";
 import { uniqueSlugs } from "./unique-slugs";
 
-/** Every rule that content must obey beyond the shape of each file. */
+/** Every rule that content must obey beyond the shape of a member's file. */
 export const rules: readonly Rule[] = [
+  frontMatter,
+  markup,
+  characters,
   uniqueSlugs,
   uniqueIds,
   succession,
+  asOf,
   noCode,
   components,
   memberExists,
   headCountClaim,
+  knownDays,
+  orderOfDays,
+  themes,
   pictures,
+  pictureFiles,
+  alternativeTexts,
   addresses,
+  links,
+  literalLinks,
   headings,
+  taskLists,
   typedCounts,
   descriptions,
-  events,
 ];

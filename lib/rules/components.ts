@@ -2,11 +2,18 @@ import type { MdxJsxAttribute } from "mdast-util-mdx-jsx";
 import { visit } from "unist-util-visit";
 import { z } from "zod";
 import { isJsx, type JsxElement } from "../content/jsx-element";
+import { isHtml } from "../content/markup-detectors";
 import { type PlacedData, validate } from "../content/validate";
 import { type Message, message } from "../messages/message";
 import { nearestOf } from "../messages/suggest";
-import { authorComponents, inlineElements, isAuthorComponent } from "../posts/author-components";
-import { eachPost, type PostSource, placeOf, type Rule } from "./rule";
+import {
+  authorComponents,
+  inlineElements,
+  isAllowedTag,
+  isAuthorComponent,
+} from "../posts/author-components";
+import type { PostSource } from "../posts/read-post";
+import { eachPost, placeOf, type Rule } from "./rule";
 
 /** Only the components for authors and a few inline elements, with attributes that fit. */
 export const components: Rule = {
@@ -26,12 +33,27 @@ export const components: Rule = {
     {
       bad: '<script src="https://exemple.fr/x.js" />',
       message: "La balise <script> n’est pas admise.",
-      good: "[Le programme](https://exemple.fr/x)",
+      good: "[La carte des utilisateurs](https://exemple.fr/carte)",
     },
     {
       bad: "<MemberCount on={2021} />",
       message: "Dans <MemberCount>, « on » est entre accolades.",
-      good: '<MemberCount on="2021-12-31" />',
+      good: '<MemberCount on="2021-12-21" />',
+    },
+    {
+      bad: '<MemberCount on="2021-12-31" on="2021-12-21" />',
+      message: "Dans <MemberCount>, « on » est écrit deux fois.",
+      good: '<MemberCount on="2021-12-21" />',
+    },
+    {
+      bad: '<iframe src="https://exemple.fr/video"></iframe>',
+      message: "La balise <iframe> n’est pas admise.",
+      good: '<Video url="https://exemple.fr/video" title="La plénière" />',
+    },
+    {
+      bad: '<p align="center">Bienvenue !</p>',
+      message: "La balise <p> n’est pas admise.",
+      good: "Bienvenue !",
     },
     {
       bad: '<NewMembers form="2021-09-28" to="2021-12-21" />',
@@ -49,15 +71,15 @@ export const components: Rule = {
 function elementFaults(element: JsxElement, source: PostSource): Message[] {
   const name = element.name ?? "";
   const attributes = element.attributes.filter((one) => one.type === "mdxJsxAttribute");
+  if (!isAllowedTag(name)) return [unknownElement(name, source, element)];
   const expressions = expressionFaults(element, name, source);
   if (expressions.length > 0) return expressions;
+  const twice = repeatedAttributes(attributes, name, source);
+  if (twice.length > 0) return twice;
   if (isAuthorComponent(name)) return faultsOf(attributes, element, authorComponents[name], source);
-  const allowed = inlineElements[name];
-  if (allowed !== undefined) {
-    const shape = Object.fromEntries(allowed.map((attribute) => [attribute, z.string()]));
-    return faultsOf(attributes, element, z.strictObject(shape), source);
-  }
-  return [unknownElement(name, source, element)];
+  const allowed = inlineElements[name] ?? [];
+  const shape = Object.fromEntries(allowed.map((attribute) => [attribute, z.string()]));
+  return faultsOf(attributes, element, z.strictObject(shape), source);
 }
 
 function expressionFaults(element: JsxElement, name: string, source: PostSource): Message[] {
@@ -65,11 +87,27 @@ function expressionFaults(element: JsxElement, name: string, source: PostSource)
     .filter((one) => one.type === "mdxJsxExpressionAttribute" || typeof one.value === "object")
     .filter((one) => one.type === "mdxJsxExpressionAttribute" || one.value !== null)
     .map((one) =>
-      message("attribute-expression", placeOf(source, one.position ? one : element), {
+      message("attribute-braces", placeOf(source, one.position ? one : element), {
         component: name,
         attribute: one.type === "mdxJsxAttribute" ? one.name : `{${one.value}}`,
       }),
     );
+}
+
+function repeatedAttributes(
+  attributes: readonly MdxJsxAttribute[],
+  component: string,
+  source: PostSource,
+): Message[] {
+  const seen = new Set<string>();
+  return attributes.flatMap(({ name, position }) => {
+    const repeated = seen.has(name);
+    seen.add(name);
+    if (!repeated) return [];
+    return [
+      message("attribute-twice", placeOf(source, { position }), { component, attribute: name }),
+    ];
+  });
 }
 
 function faultsOf(
@@ -93,7 +131,7 @@ function faultsOf(
 
 function unknownElement(name: string, source: PostSource, element: JsxElement): Message {
   const place = placeOf(source, element);
-  if (!/^[A-Z]/.test(name)) return message("element-refused", place, { name });
+  if (isHtml(name)) return message("element-refused", place, { name });
   const allowed = Object.keys(authorComponents);
   return message("component-unknown", place, { name, allowed, near: nearestOf(name, allowed) });
 }

@@ -4,7 +4,15 @@ import { eachPost, type Rule } from "./rule";
 /** A post has a description: lists and search engines show it. */
 export const descriptions: Rule = {
   check: eachPost(({ post, file }) =>
-    post.description === null ? [message("description-missing", file.at(["title"]), {})] : [],
+    post.description === null && !("description" in Object(file.data))
+      ? [message("description-missing", file.at(["title"]), {})]
+      : [],
   ),
-  examples: [],
+  examples: [
+    {
+      bad: "---\ntitle: Le Club grandit\n---",
+      message: "Le billet n’a pas de « description ».",
+      good: "---\ntitle: Le Club grandit\ndescription: Sept arrivées.\n---",
+    },
+  ],
 };

@@ -1,11 +1,15 @@
 import { describe, expect, test } from "vitest";
-import { splitFrontMatter } from "../content/front-matter";
+import { splitFrontMatter, splitYamlFile } from "../content/front-matter";
 import type { Member } from "../members/member";
 import { readMember } from "../members/read-member";
 import { readPost } from "../posts/read-post";
 import { rules } from "./all";
-import type { Content, PostSource, Rule } from "./rule";
+import type { Content, Rule } from "./rule";
 
+const { file: registerFile } = splitYamlFile({
+  path: "members/register.yml",
+  text: "asOf: 2021-12-21\n",
+});
 const register = { asOf: "2021-12-21", members: [ratp()], published: [] };
 
 function ratp(): Member {
@@ -16,20 +20,19 @@ function ratp(): Member {
   return read.member;
 }
 
-function contentWith(body: string): Content {
-  const text = `---\ntitle: Titre\ndescription: Une phrase.\n---\n\n${body}\n`;
+function contentWith(example: string): Content {
+  const text = example.startsWith("---")
+    ? example
+    : `---\ntitle: Titre\ndescription: Une phrase.\n---\n\n${example}\n`;
   const split = splitFrontMatter({ path: "posts/2021-12-21-titre.mdx", text });
-  if (!split.ok) throw new Error(split.messages.map(({ found }) => found).join());
-  const read = readPost(split.file, register);
-  if (!read.ok) throw new Error(read.messages.map(({ found }) => found).join());
-  const source: PostSource = { file: split.file, ...read };
   return {
+    today: "2021-12-24",
     register,
-    memberIds: ["ratp"],
+    memberIds: new Set(["ratp"]),
     memberFiles: new Map(),
-    registerFile: null,
-    posts: [source],
-    publicFiles: [{ address: "/favicon.svg", bytes: 500 }],
+    registerFile,
+    posts: [readPost(split, register)],
+    publicFiles: [{ address: "/favicon.svg", bytes: 500, dimensions: { width: 32, height: 32 } }],
   };
 }
 

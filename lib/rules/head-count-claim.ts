@@ -15,11 +15,28 @@ import type { Content, Rule } from "./rule";
  */
 export const headCountClaim: Rule = {
   check: (content) => {
-    // While a member cannot be read, every count is off: that file is the one fault to tell.
-    if (content.register.members.length < content.memberIds.length) return [];
+    // While a file of the register cannot be read, counts are off: that is the one fault to tell.
+    if (content.registerFile === null) return [];
+    if (content.register.members.length < content.memberIds.size) return [];
     return [...claimsOfPosts(content), ...claimsOfRegister(content)];
   },
-  examples: [],
+  examples: [
+    {
+      bad: "---\ntitle: Seize membres\nheadcount: 16\n---",
+      message: "Il est écrit 16 membres le 21 décembre 2021, le registre en compte 1.",
+      good: "---\ntitle: Un membre\ndescription: Le premier.\nheadcount: 1\n---",
+    },
+    {
+      bad: "---\ntitle: Bientôt\nheadcount: { 2022-06-30: 1 }\n---",
+      message: "Le registre s’arrête au 21 décembre 2021 : il ne sait rien du 30 juin 2022.",
+      good: "---\ntitle: Bientôt\ndescription: Deux ?\nheadcount: { 2021-11-30: 1 }\n---",
+    },
+    {
+      bad: '---\ntitle: Un membre\nheadcount: { published: 1, because: "Nom tu." }\n---',
+      message: "Un écart est excusé, mais le registre compte bien 1 membre le 21 décembre 2021.",
+      good: "---\ntitle: Un membre\ndescription: Le premier.\nheadcount: 1\n---",
+    },
+  ],
 };
 
 function claimsOfPosts({ posts, register }: Content): Message[] {
@@ -42,6 +59,10 @@ function faultsOf(
   file: SplitFile,
   path: ValuePath,
 ): Message[] {
+  if (because === null && day > register.asOf) {
+    const days = { day: frenchDay(day), asOf: frenchDay(register.asOf) };
+    return [message("headcount-unknown", file.at(path), days)];
+  }
   const counted = headCount(register, day);
   if (because === null && counted !== count) {
     const suspects = membersInDispute(register, day);

@@ -20,7 +20,7 @@ function namedInPosts({ posts, memberIds: ids }: Content): Message[] {
     const messages: Message[] = [];
     visitJsx(source.tree, (name, attributes, node) => {
       const id = attributes.id;
-      if (name !== "Member" || id === undefined || ids.includes(id)) return;
+      if (name !== "Member" || id === undefined || ids.has(id)) return;
       messages.push(
         message("member-unknown", placeOf(source, node), { id, near: nearestOf(id, ids) }),
       );
@@ -32,7 +32,7 @@ function namedInPosts({ posts, memberIds: ids }: Content): Message[] {
 function namedAsSuccessors({ register, memberFiles, memberIds: ids }: Content): Message[] {
   return register.members.flatMap(({ id, succeededBy }) => {
     const file = memberFiles.get(id);
-    if (succeededBy === null || file === undefined || ids.includes(succeededBy)) return [];
+    if (succeededBy === null || file === undefined || ids.has(succeededBy)) return [];
     const near = nearestOf(succeededBy, ids);
     return [message("member-unknown", file.at(["succeededBy"]), { id: succeededBy, near })];
   });

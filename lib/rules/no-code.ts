@@ -1,20 +1,23 @@
 import { visit } from "unist-util-visit";
+import { beginning, detect } from "../content/markup-detectors";
 import { type Message, message } from "../messages/message";
 import { eachPost, placeOf, type Rule } from "./rule";
 
-/** Nothing is run in a post: no braces, no imports or exports. */
+/** Nothing is run in a post: no braces, no imports or exports, even where MDX could read them. */
 export const noCode: Rule = {
   check: eachPost((source) => {
     const messages: Message[] = [];
     visit(source.tree, (node) => {
-      if (node.type === "mdxFlowExpression" || node.type === "mdxTextExpression")
-        messages.push(
-          message("mdx-expression", placeOf(source, node), { text: `{${node.value}}` }),
-        );
-      if (node.type === "mdxjsEsm")
-        messages.push(
-          message("mdx-import", placeOf(source, node), { text: firstLine(node.value) }),
-        );
+      const place = placeOf(source, node);
+      if (node.type === "mdxFlowExpression" || node.type === "mdxTextExpression") {
+        const text = `{${node.value}}`;
+        const fault = detect(text, 0)?.tell(place);
+        messages.push(fault ?? message("markup-braces", place, { text: beginning(text) }));
+      }
+      if (node.type === "mdxjsEsm") {
+        const [line = ""] = node.value.split("\n");
+        messages.push(message("markup-program", place, { text: beginning(line) }));
+      }
     });
     return messages;
   }),
@@ -25,13 +28,14 @@ export const noCode: Rule = {
       good: 'Le Club compte <MemberCount on="2021-12-21" /> membres.',
     },
     {
+      bad: "Le {{ page }} du Club.",
+      message: "Une commande de l’ancien site (Liquid) : « {{ page }} ».",
+      good: "Le site du Club.",
+    },
+    {
       bad: 'import Carte from "./carte"\n\nTexte.',
       message: 'Une ligne de programme : « import Carte from "./carte" ».',
       good: "Texte.",
     },
   ],
 };
-
-function firstLine(text: string): string {
-  return text.split("\n")[0] ?? "";
-}

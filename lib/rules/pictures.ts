@@ -1,65 +1,62 @@
 import { visit } from "unist-util-visit";
-import { type Message, message } from "../messages/message";
+import { type Message, message, type Place } from "../messages/message";
 import { nearestOf } from "../messages/suggest";
 import { visitJsx } from "../posts/mentions";
+import type { PostSource } from "../posts/read-post";
 import { publicAddress } from "../urls";
-import { type Content, eachPost, type PostSource, placeOf, type Rule } from "./rule";
+import { type Content, eachPost, placeOf, type Rule } from "./rule";
 
-/** Every picture and document of the site exists, and every picture says what it shows. */
+/** Every picture and document that content shows is a file of the site. */
 export const pictures: Rule = {
-  check: eachPost((source, content) => [
-    ...frontMatterPicture(source, content),
-    ...markdownPictures(source, content),
-    ...componentFiles(source, content),
-  ]),
+  check: (content) => {
+    const files = new Set(content.publicFiles.map(({ address }) => address));
+    const inPosts = eachPost((source) =>
+      filesShownBy(source).flatMap(({ address, place }) => fileFaults(address, place, files)),
+    );
+    return [...inPosts(content), ...logoFaults(content, files)];
+  },
   examples: [
     {
-      bad: "![La salle](/images/sale-pleniere.jpg)",
-      message: "Le fichier « /images/sale-pleniere.jpg » est introuvable.",
-      good: "![Le jour de la plénière](/favicon.svg)",
+      bad: "![La salle](/images/salle-pleniere.jpg)",
+      message: "Le fichier « /images/salle-pleniere.jpg » est introuvable.",
+      good: "![Le sceau du Club](/favicon.svg)",
     },
     {
-      bad: "![](/favicon.svg)",
-      message: "L’image « /favicon.svg » n’a pas de texte de remplacement.",
+      bad: "![Le sceau du Club](/Favicon.SVG)",
+      message: "Le fichier « /Favicon.SVG » est introuvable.",
+      good: "![Le sceau du Club](/public/favicon.svg)",
+    },
+    {
+      bad: "![La salle](https://exemple.fr/salle.jpg)",
+      message: "Le fichier « https://exemple.fr/salle.jpg » est sur un autre site.",
       good: "![Le sceau du Club](/favicon.svg)",
     },
   ],
 };
 
-function frontMatterPicture({ post, file }: PostSource, content: Content): Message[] {
-  if (post.image === null) return [];
-  const place = file.at(["image"]);
-  const { src, alt } = post.image;
-  const missing = fileFaults(src, place, content);
-  if (alt !== "") return missing;
-  return [...missing, message("picture-alt-missing", place, { address: src })];
-}
-
-function markdownPictures(source: PostSource, content: Content): Message[] {
-  const messages: Message[] = [];
-  visit(source.tree, "image", (node) => {
-    const place = placeOf(source, node);
-    messages.push(...fileFaults(node.url, place, content));
-    if (!node.alt?.trim())
-      messages.push(message("picture-alt-missing", place, { address: node.url }));
+function filesShownBy(source: PostSource): { address: string; place: Place }[] {
+  const { post, file, tree } = source;
+  const shown = post.image ? [{ address: post.image.src, place: file.at(["image"]) }] : [];
+  visit(tree, "image", (node) => {
+    shown.push({ address: node.url, place: placeOf(source, node) });
   });
-  return messages;
-}
-
-function componentFiles(source: PostSource, content: Content): Message[] {
-  const messages: Message[] = [];
-  visitJsx(source.tree, (name, { src, href }, node) => {
+  visitJsx(tree, (name, { src, href }, node) => {
     const address = name === "Figure" ? src : name === "Document" ? href : undefined;
-    if (address !== undefined)
-      messages.push(...fileFaults(address, placeOf(source, node), content));
+    if (address !== undefined) shown.push({ address, place: placeOf(source, node) });
   });
-  return messages;
+  return shown;
 }
 
-function fileFaults(address: string, place: Message["place"], { publicFiles }: Content): Message[] {
-  const addresses = publicFiles.map((file) => file.address);
+function logoFaults({ register, memberFiles }: Content, files: ReadonlySet<string>): Message[] {
+  return register.members.flatMap(({ id, logo }) => {
+    const file = memberFiles.get(id);
+    return logo === null || file === undefined ? [] : fileFaults(logo, file.at(["logo"]), files);
+  });
+}
+
+function fileFaults(address: string, place: Place, files: ReadonlySet<string>): Message[] {
+  if (/^(https?:)?\/\//i.test(address)) return [message("picture-elsewhere", place, { address })];
   const wanted = publicAddress(address);
-  // Pictures elsewhere are refused by the policy "nothing from third parties": same message.
-  if (addresses.includes(wanted)) return [];
-  return [message("picture-missing", place, { address, near: nearestOf(wanted, addresses) })];
+  if (files.has(wanted)) return [];
+  return [message("picture-missing", place, { address, near: nearestOf(wanted, files) })];
 }

@@ -1,29 +1,17 @@
-import type { Root } from "mdast";
+import type { Text } from "mdast";
 import type { Position } from "unist";
-import type { PublicFile } from "../content/files";
-import type { SplitFile } from "../content/front-matter";
-import type { Register } from "../members/register";
+import type { PublicFile } from "../content/public-files";
+import type { Day } from "../dates/day";
+import type { RegisterFiles } from "../members/register-files";
+import { attempt } from "../messages/attempt";
 import type { Message, Place } from "../messages/message";
-import type { Post } from "../posts/post";
+import type { PostSource } from "../posts/read-post";
 
 /** All content, read but not yet cut at a day: what rules see. */
-export interface Content {
-  register: Register;
-  /** Ids of all members, those included whose file cannot be read. */
-  memberIds: readonly string[];
-  /** The files of members, by id, for their places. */
-  memberFiles: ReadonlyMap<string, SplitFile>;
-  /** Null where register.yml cannot be read. */
-  registerFile: SplitFile | null;
+export interface Content extends Omit<RegisterFiles, "messages"> {
+  today: Day;
   posts: readonly PostSource[];
   publicFiles: readonly PublicFile[];
-}
-
-/** A post with what it was read from. */
-export interface PostSource {
-  post: Post;
-  file: SplitFile;
-  tree: Root;
 }
 
 /** One rule that content must obey, with examples that are its tests and its documentation. */
@@ -33,7 +21,10 @@ export interface Rule {
   examples: readonly Example[];
 }
 
-/** Two versions of the body of a post of 21 December 2021: one refused, one good. */
+/**
+ * Two versions of a post of 21 December 2021: one at fault, one good. Its body alone, or the
+ * whole file where that starts with `---`.
+ */
 export interface Example {
   bad: string;
   /** What the check finds in `bad`. */
@@ -47,7 +38,22 @@ export function placeOf({ file }: PostSource, node: { position?: Position | unde
   return { file: file.path, line: start.line + file.bodyLine - 1, column: start.column };
 }
 
+/** The place in the post's file of a passage of a text in its tree. */
+export function placeIn(source: PostSource, node: Text, index: number): Place {
+  const start = placeOf(source, node);
+  const before = node.value.slice(0, index).split("\n");
+  const column = (before.length === 1 ? start.column : 1) + (before.at(-1) ?? "").length;
+  return { ...start, line: start.line + before.length - 1, column };
+}
+
 /** The breaches of a rule that looks at one post at a time. */
 export function eachPost(check: (source: PostSource, content: Content) => Message[]) {
-  return (content: Content): Message[] => content.posts.flatMap((source) => check(source, content));
+  return (content: Content): Message[] =>
+    content.posts.flatMap((source) =>
+      attempt(
+        source.file.path,
+        () => check(source, content),
+        (fault) => [fault],
+      ),
+    );
 }

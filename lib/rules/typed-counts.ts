@@ -1,18 +1,17 @@
 import { visit } from "unist-util-visit";
 import { type Message, message } from "../messages/message";
-import { eachPost, placeOf, type Rule } from "./rule";
+import { eachPost, placeIn, type Rule } from "./rule";
 
 const TYPED =
-  /(?<![\p{L}\d])\d{2,3}[\s\u00a0\u202f]+(membres|organisations|adhérents|utilisateurs)(?!\p{L})/iu;
+  /(?<![\p{L}\d])\d{2,3}[\s\u00a0\u202f]+(membres|organisations|adhérents|utilisateurs)(?!\p{L})/giu;
 
 /** A number of members comes from the register: typed by hand, it can lie one day. */
 export const typedCounts: Rule = {
   check: eachPost((source) => {
     const messages: Message[] = [];
     visit(source.tree, "text", (node) => {
-      const text = TYPED.exec(node.value)?.[0];
-      if (text !== undefined)
-        messages.push(message("count-typed", placeOf(source, node), { text }));
+      for (const { 0: text, index } of node.value.matchAll(TYPED))
+        messages.push(message("count-typed", placeIn(source, node, index), { text }));
     });
     return messages;
   }),
@@ -20,7 +19,7 @@ export const typedCounts: Rule = {
     {
       bad: "Le Club finit l’année avec 42 membres.",
       message: "Un nombre de membres est écrit à la main : « 42 membres ».",
-      good: 'Le Club finit l’année avec <MemberCount on="2021-12-31" /> membres.',
+      good: 'Le Club finit l’année avec <MemberCount on="2021-12-21" /> membres.',
     },
   ],
 };

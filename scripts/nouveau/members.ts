@@ -44,7 +44,7 @@ export async function greetMembers(
   say: (text: string) => void,
 ): Promise<boolean> {
   const [{ content }, memberFiles, registerFiles] = await Promise.all([
-    readContent(root),
+    readContent(root, today),
     readFolder(root, "members", ".md"),
     readFiles(root, ["members/register.yml"]),
   ]);

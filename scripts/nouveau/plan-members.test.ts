@@ -20,15 +20,14 @@ function sources(postBody = "Texte."): PlanSources {
     path: "posts/2021-12-21-un.mdx",
     text: `---\ntitle: Un\ndescription: Un.\nheadcount: 1\n---\n${postBody}`,
   });
-  const readingPost = post.ok ? readPost(post.file, register) : post;
-  if (!post.ok || !readingPost.ok) throw new Error("fixture");
   return {
     content: {
       register,
-      memberIds: ["ratp"],
+      today: "2022-01-10",
+      memberIds: new Set(["ratp"]),
       memberFiles: new Map([["ratp", split.file]]),
       registerFile: registerFile.file,
-      posts: [{ file: post.file, ...readingPost }],
+      posts: [readPost(post, register)],
       publicFiles: [],
     },
     memberFiles: [memberFile],
@@ -64,7 +63,7 @@ test("new members, and the Club's count before and after on the days of their ar
 
 test("what published posts say of the head count, and would say wrongly, is told", () => {
   expect(told(plan("nom;type;arrivée\nCoonum;esn;2021-11-02").consequences)).toEqual([
-    "posts/2021-12-21-un.mdx:4:12 Il est écrit 1 membres le 21 décembre 2021, le registre en compte 2.",
+    "posts/2021-12-21-un.mdx:4:12 Il est écrit 1 membre le 21 décembre 2021, le registre en compte 2.",
   ]);
 });
 

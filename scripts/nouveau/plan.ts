@@ -59,7 +59,7 @@ export function contentWith(
   return {
     ...content,
     register: { ...content.register, asOf, members: sorted },
-    memberIds: [...new Set([...content.memberIds, ...members.keys()])],
+    memberIds: new Set([...content.memberIds, ...members.keys()]),
     memberFiles,
   };
 }

@@ -28,7 +28,7 @@ export interface PostRequest {
  * @throws Error, in French, where the address is taken or nobody arrived between the two days.
  */
 export async function writeNewPost(root: string, request: PostRequest): Promise<string> {
-  const { content } = await readContent(root);
+  const { content } = await readContent(root, request.date);
   const address = request.slug ?? slug(request.title);
   const paths = content.posts.map(({ post }) => post.path);
   checkSlug(address, request, [

@@ -1,8 +1,8 @@
 /** The French wording of what is wrong with a table of arrivals. */
-import type { Level, Wording } from "./wording";
+import type { Wordings } from "../wording";
 
 /** What each of these messages is made of. */
-export interface ArrivalMessages {
+export interface ArrivalValues {
   "csv-quote": Record<never, never>;
   "csv-no-rows": Record<never, never>;
   "column-unknown": { name: string; allowed: readonly string[]; near: string | undefined };
@@ -19,12 +19,8 @@ export interface ArrivalMessages {
   "as-of-future": { asOf: string; today: string };
 }
 
-type Table = {
-  [Id in keyof ArrivalMessages]: { level: Level; say: (values: ArrivalMessages[Id]) => Wording };
-};
-
 /** The table of these messages. */
-export const arrivalWordings: Table = {
+export const arrivalWordings: Wordings<ArrivalValues> = {
   "csv-quote": {
     level: "error",
     say: () => ({

@@ -1,0 +1,97 @@
+/**
+ * What an author may have meant by a sign that MDX takes for code: one row a notation, the first
+ * that fits counts. MDX's own errors are in English and name characters; these name things.
+ */
+import { type Message, message, type Place } from "../messages/message";
+
+/** The passage at fault, from where it was looked for, and what to say of it. */
+export interface Detected {
+  length: number;
+  tell(place: Place): Message;
+}
+
+interface Detector {
+  /** Sticky: fits at one place of the text or not at all. */
+  pattern: RegExp;
+  tell(match: readonly string[], place: Place): Message;
+}
+
+const ATTRIBUTES = String.raw`(?:\s+[\w:-]+(?:\s*=\s*(?:"[^"]*"|'[^']*'))?)*`;
+
+const detectors: readonly Detector[] = [
+  {
+    pattern: /<!--[\s\S]*?(?:-->|$(?![\s\S]))/y,
+    tell: (_, place) => message("markup-comment", place, {}),
+  },
+  {
+    pattern: /<((?:https?|ftp):[^\s<>]*)>?/iy,
+    tell: ([, address = ""], place) => message("markup-address", place, { address, to: address }),
+  },
+  {
+    pattern: /<(?:mailto:)?([^\s<>@"=]+@[^\s<>]+)>?/y,
+    tell: ([, address = ""], place) =>
+      message("markup-address", place, { address, to: `mailto:${address}` }),
+  },
+  {
+    // An attribute without quotation marks, or with typographic ones.
+    pattern: new RegExp(
+      String.raw`<([A-Za-z]\w*)${ATTRIBUTES}\s+([\w:-]+)\s*=\s*([“”„«‘’][^“”»‘’>]*[“”»‘’]?|[^"'{\s>][^\s>]*)[^>\n]*>?`,
+      "y",
+    ),
+    tell: ([, component = "", attribute = "", typed = ""], place) => {
+      const value = typed.replace(/[“”„«»‘’\u00a0\u202f]|\/$/g, "").trim();
+      return isHtml(component)
+        ? message("element-refused", place, { name: component })
+        : message("attribute-quotes", place, { component, attribute, value });
+    },
+  },
+  {
+    pattern: /<\/?([A-Z]\w*)[^>\n]*>?/y,
+    tell: ([text = ""], place) => message("tag-unfinished", place, { text: beginning(text) }),
+  },
+  {
+    pattern: /<\/?([a-z][\w-]*)(?=[\s/>])[^<>\n]*>/y,
+    tell: ([, name = ""], place) => message("element-refused", place, { name }),
+  },
+  {
+    pattern: /<[^\s<]*/y,
+    tell: ([text = ""], place) => message("markup-less-than", place, { text: beginning(text) }),
+  },
+  {
+    pattern: /\{\{[\s\S]*?\}\}|\{%[\s\S]*?%\}/y,
+    tell: ([text = ""], place) => message("markup-liquid", place, { text: beginning(text) }),
+  },
+  {
+    pattern: /\{:[^{}]*\}/y,
+    tell: ([text = ""], place) => message("markup-kramdown", place, { text: beginning(text) }),
+  },
+  {
+    pattern: /\{(?:[^{}]|\{[^{}]*\})*\}/y,
+    tell: ([text = ""], place) => message("markup-braces", place, { text: beginning(text) }),
+  },
+  {
+    pattern: /\{/y,
+    tell: (_, place) => message("markup-brace-open", place, {}),
+  },
+];
+
+/** What stands in `text` at `offset`, where MDX cannot read on. */
+export function detect(text: string, offset: number): Detected | undefined {
+  for (const { pattern, tell } of detectors) {
+    pattern.lastIndex = offset;
+    const match = pattern.exec(text);
+    if (match) return { length: match[0].length, tell: (place) => tell([...match], place) };
+  }
+  return undefined;
+}
+
+/** Whether a tag's name is one of HTML, in either case, and not a component's. */
+export function isHtml(name: string): boolean {
+  return /^[a-z]/.test(name) || /^[A-Z0-9]+$/.test(name);
+}
+
+/** The first words of a passage, on one line. */
+export function beginning(text: string): string {
+  const line = text.replace(/\s+/g, " ").trim();
+  return line.length > 60 ? `${line.slice(0, 60).trimEnd()}…` : line;
+}

@@ -1,0 +1,48 @@
+/**
+ * The French wording of every message, one entry an id, complete by type: what is there, what
+ * was expected, what to write. Rules only name an id and its values.
+ */
+import type { Wordings } from "../wording";
+import { type ArrivalValues, arrivalWordings } from "./arrivals";
+import { type DateValues, dateWordings } from "./dates";
+import { type FileValues, fileWordings } from "./files";
+import { type FrontMatterValues, frontMatterWordings } from "./front-matter";
+import { type HeadCountValues, headCountWordings } from "./head-counts";
+import { type HtmlValues, htmlWordings } from "./html";
+import { type LinkValues, linkWordings } from "./links";
+import { type MarkupValues, markupWordings } from "./markup";
+import { type MemberValues, memberWordings } from "./members";
+import { type PictureValues, pictureWordings } from "./pictures";
+import { type PostValues, postWordings } from "./posts";
+import { type TagValues, tagWordings } from "./tags";
+
+/** What each message is made of. */
+export interface MessageValues
+  extends FileValues,
+    FrontMatterValues,
+    DateValues,
+    MemberValues,
+    HeadCountValues,
+    PostValues,
+    MarkupValues,
+    TagValues,
+    HtmlValues,
+    LinkValues,
+    PictureValues,
+    ArrivalValues {}
+
+/** The whole table. */
+export const wordings: Wordings<MessageValues> = {
+  ...fileWordings,
+  ...frontMatterWordings,
+  ...dateWordings,
+  ...memberWordings,
+  ...headCountWordings,
+  ...postWordings,
+  ...markupWordings,
+  ...tagWordings,
+  ...htmlWordings,
+  ...linkWordings,
+  ...pictureWordings,
+  ...arrivalWordings,
+};

@@ -1,0 +1,91 @@
+import type { NoValues, Wordings } from "../wording";
+
+/** Messages on a file as a whole, and on its characters. */
+export interface FileValues {
+  "file-unreadable": { code: string };
+  "file-encoding": NoValues;
+  "file-empty": NoValues;
+  "file-too-large": { bytes: number; limit: number };
+  "file-name": { name: string; expected: string };
+  "file-extension": { name: string; extension: string };
+  "character-invisible": { code: string };
+  "character-mangled": { text: string; meant: string | undefined };
+  unexpected: { reason: string };
+}
+
+/** Their wordings. */
+export const fileWordings: Wordings<FileValues> = {
+  "file-unreadable": {
+    level: "error",
+    say: ({ code }) => ({
+      found:
+        code === "ENOENT" ? "Le fichier manque." : `Le fichier n’a pas pu être ouvert (${code}).`,
+      expected: "un fichier de texte, que le contrôle peut lire",
+      advice: code === "ENOENT" ? "Remettez-le en place." : "Vérifiez ses droits d’accès.",
+    }),
+  },
+  "file-encoding": {
+    level: "error",
+    say: () => ({
+      found: "Ici, le fichier n’est pas en UTF-8.",
+      expected: "un texte en UTF-8, d’un bout à l’autre",
+      advice: "Dans votre éditeur : « Enregistrer sous… », encodage UTF-8.",
+    }),
+  },
+  "file-empty": {
+    level: "error",
+    say: () => ({
+      found: "Le fichier est vide.",
+      expected: "un en-tête entre deux lignes « --- », puis le texte",
+      advice: "Complétez le fichier, ou supprimez-le.",
+    }),
+  },
+  "file-too-large": {
+    level: "error",
+    say: ({ bytes, limit }) => ({
+      found: `Le fichier pèse ${Math.ceil(bytes / 1000)} Ko.`,
+      expected: `au plus ${limit / 1000} Ko`,
+      advice: "Une image collée dans le texte ? Mettez-la dans public/images/ et citez-la.",
+    }),
+  },
+  "file-name": {
+    level: "error",
+    say: ({ name, expected }) => ({
+      found: `Le fichier s’appelle « ${name} ».`,
+      expected,
+      advice: "Renommez-le.",
+    }),
+  },
+  "file-extension": {
+    level: "error",
+    say: ({ name, extension }) => ({
+      found: `Le fichier « ${name} » n’est pas publié.`,
+      expected: `un nom qui finit par « ${extension} »`,
+      advice: `Renommez-le « ${name.replace(/\.[^.]*$/, "")}${extension} », ou rangez-le ailleurs.`,
+    }),
+  },
+  "character-invisible": {
+    level: "error",
+    say: ({ code }) => ({
+      found: `Un caractère invisible se cache ici (${code}).`,
+      expected: "des caractères que l’on voit",
+      advice: "Il vient souvent d’un copier-coller : effacez le mot et retapez-le.",
+    }),
+  },
+  "character-mangled": {
+    level: "error",
+    say: ({ text, meant }) => ({
+      found: `« ${text} » ressemble à une lettre abîmée par un changement d’encodage.`,
+      expected: "la lettre d’origine",
+      advice: meant === undefined ? "Retapez le mot." : `Écrivez « ${meant} ».`,
+    }),
+  },
+  unexpected: {
+    level: "error",
+    say: ({ reason }) => ({
+      found: `Le contrôle a buté sur ce fichier (${reason}).`,
+      expected: "un fichier que le programme sait traiter",
+      advice: "Le défaut est celui du programme : signalez-le, avec ce fichier.",
+    }),
+  },
+};

@@ -1,0 +1,82 @@
+import { nearest, type Wordings } from "../wording";
+
+/** Messages on links and their addresses. */
+export interface LinkValues {
+  "address-dangerous": { address: string };
+  "address-relative": { address: string };
+  "link-dead": { address: string; near: string | undefined };
+  "link-draft": { address: string };
+  "link-moved": { address: string; now: string };
+  "link-literal": { text: string };
+  "link-empty": { address: string };
+  "anchor-dead": { anchor: string; near: string | undefined };
+}
+
+/** Their wordings. */
+export const linkWordings: Wordings<LinkValues> = {
+  "address-dangerous": {
+    level: "error",
+    say: ({ address }) => ({
+      found: `L’adresse « ${address} » n’est pas admise.`,
+      expected: "une adresse https, http, mailto, ou du site (« /… »)",
+    }),
+  },
+  "address-relative": {
+    level: "error",
+    say: ({ address }) => ({
+      found: `L’adresse « ${address} » ne part de nulle part.`,
+      expected: "« https://… » pour un autre site, « /… » pour celui-ci",
+      advice: /^www\.|^[\w-]+\.(fr|com|org|eu|net)\b/.test(address)
+        ? `Écrivez « https://${address} ».`
+        : `Écrivez « /${address.replace(/^[./\\]+/, "").replaceAll("\\", "/")} », si la page est de ce site.`,
+    }),
+  },
+  "link-dead": {
+    level: "error",
+    say: ({ address, near }) => ({
+      found: `Le lien « ${address} » ne mène nulle part.`,
+      expected: "l’adresse d’une page ou d’un fichier du site",
+      ...nearest(near),
+    }),
+  },
+  "link-draft": {
+    level: "error",
+    say: ({ address }) => ({
+      found: `Le lien « ${address} » mène à un brouillon, que personne ne pourra lire.`,
+      expected: "une page publiée",
+      advice: "Publiez l’autre billet en même temps, ou retirez le lien.",
+    }),
+  },
+  "link-moved": {
+    level: "warning",
+    say: ({ address, now }) => ({
+      found: `Le lien « ${address} » suit une ancienne adresse.`,
+      expected: "l’adresse d’aujourd’hui ; l’ancienne mène au même endroit par un détour",
+      advice: `Écrivez « ${now} ».`,
+    }),
+  },
+  "link-literal": {
+    level: "error",
+    say: ({ text }) => ({
+      found: `Ce lien n’en est pas un, il se lira tel quel : « ${text} ».`,
+      expected: "« [texte](adresse) », sans espace entre « ] » et « ( » ni dans l’adresse",
+      advice: "Une espace dans une adresse s’écrit %20 ; mieux, renommez le fichier sans espace.",
+    }),
+  },
+  "link-empty": {
+    level: "error",
+    say: ({ address }) => ({
+      found: `Le lien vers « ${address} » n’a pas de texte.`,
+      expected: "des mots qui disent où il mène",
+      advice: `Écrivez « [ce qu’on y trouve](${address}) ».`,
+    }),
+  },
+  "anchor-dead": {
+    level: "error",
+    say: ({ anchor, near }) => ({
+      found: `Aucun titre de la page n’a l’ancre « #${anchor} ».`,
+      expected: "les mots d’un titre, en minuscules sans accents, joints par des tirets",
+      ...nearest(near === undefined ? undefined : `#${near}`),
+    }),
+  },
+};

@@ -1,0 +1,71 @@
+import type { NoValues, Wordings } from "../wording";
+
+/** Messages on a post: its address, its themes, what makes its text fit to read. */
+export interface PostValues {
+  "slug-twice": { slug: string; other: string; proposal: string };
+  "description-missing": NoValues;
+  "theme-spelling": { tag: string; usual: string };
+  "theme-near": { tag: string; usual: string };
+  "heading-one": { text: string };
+  "heading-skipped": { level: number; previous: number };
+  "task-list": NoValues;
+}
+
+/** Their wordings. */
+export const postWordings: Wordings<PostValues> = {
+  "slug-twice": {
+    level: "error",
+    say: ({ slug, other, proposal }) => ({
+      found: `L’adresse « ${slug} » est déjà celle de ${other}.`,
+      expected: "un nom différent pour chaque actualité",
+      advice: `Renommez ce fichier, par exemple « ${proposal} ».`,
+    }),
+  },
+  "description-missing": {
+    level: "warning",
+    say: () => ({
+      found: "Le billet n’a pas de « description ».",
+      expected: "une phrase, montrée dans les listes et par les moteurs de recherche",
+    }),
+  },
+  "theme-spelling": {
+    level: "error",
+    say: ({ tag, usual }) => ({
+      found: `Le thème « ${tag} » s’écrit ailleurs « ${usual} ».`,
+      expected: "une seule écriture par thème",
+      advice: `Écrivez « ${usual} ».`,
+    }),
+  },
+  "theme-near": {
+    level: "warning",
+    say: ({ tag, usual }) => ({
+      found: `Le thème « ${tag} » ressemble à « ${usual} ».`,
+      expected: "un thème déjà employé, ou un mot bien distinct",
+      advice: `Écrivez « ${usual} », si c’est le même.`,
+    }),
+  },
+  "heading-one": {
+    level: "error",
+    say: ({ text }) => ({
+      found: `« ${text} » est un titre de premier niveau : c’est celui de la page.`,
+      expected: "un titre de deuxième niveau",
+      advice: `Écrivez « ## ${text} ».`,
+    }),
+  },
+  "heading-skipped": {
+    level: "error",
+    say: ({ level, previous }) => ({
+      found: `Un titre de niveau ${level} suit un titre de niveau ${previous}.`,
+      expected: `un titre de niveau ${previous + 1} au plus`,
+      advice: `Écrivez « ${"#".repeat(previous + 1)} ».`,
+    }),
+  },
+  "task-list": {
+    level: "error",
+    say: () => ({
+      found: "Une case à cocher commence cette ligne.",
+      expected: "une liste ordinaire : une case que rien ne nomme est muette pour qui ne voit pas",
+      advice: "Retirez « [ ] » ou « [x] ».",
+    }),
+  },
+};

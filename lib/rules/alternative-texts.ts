@@ -1,0 +1,72 @@
+import { visit } from "unist-util-visit";
+import { slug } from "../content/slug";
+import { type Message, message, type Place } from "../messages/message";
+import { visitJsx } from "../posts/mentions";
+import type { PostSource } from "../posts/read-post";
+import { eachPost, placeOf, type Rule } from "./rule";
+
+/** Words that name the kind of thing a picture is, and not what it shows (RGAA 4.1, 1.3). */
+const VAGUE =
+  /^(une?-|la-|le-)?(logos?|images?|img|photos?|photographie|picture|alt(-text)?|illustration|capture(-d-ecran)?|schema|graphique|visuel|banniere|sans-titre)(-\d+)?$/;
+
+/** Every picture says in words what it shows. */
+export const alternativeTexts: Rule = {
+  check: eachPost((source) => [
+    ...frontMatterFaults(source),
+    ...picturesIn(source).flatMap(({ address, alt, place }) => altFaults(address, alt, place)),
+  ]),
+  examples: [
+    {
+      bad: "![](/favicon.svg)",
+      message: "L’image « /favicon.svg » n’a pas de texte de remplacement.",
+      good: "![Le sceau du Club](/favicon.svg)",
+    },
+    {
+      bad: "![Logos](/favicon.svg)",
+      message: "Le texte de remplacement « Logos » ne dit pas ce que montre l’image.",
+      good: "![Le sceau du Club](/favicon.svg)",
+    },
+    {
+      bad: '<Figure src="/favicon.svg" alt="favicon" />',
+      message: "Le texte de remplacement « favicon » ne dit pas ce que montre l’image.",
+      good: '<Figure src="/favicon.svg" alt="Le sceau du Club" />',
+    },
+    {
+      bad: "---\ntitle: Le sceau\nimage: /favicon.svg\n---",
+      message: "L’image « /favicon.svg » n’a pas de texte de remplacement.",
+      good: "---\ntitle: Le sceau\ndescription: Voyez.\nimage: /favicon.svg\nimageAlt: Le sceau du Club\n---",
+    },
+    {
+      bad: "---\ntitle: Le sceau\nimageAlt: Le sceau du Club\n---",
+      message: "« imageAlt » décrit une image, mais il n’y a pas d’« image ».",
+      good: "---\ntitle: Le sceau\ndescription: Voyez.\nimage: /favicon.svg\nimageAlt: Le sceau du Club\n---",
+    },
+  ],
+};
+
+function frontMatterFaults({ post, file }: PostSource): Message[] {
+  if (post.image !== null) return altFaults(post.image.src, post.image.alt, file.at(["image"]));
+  const alone = Object.hasOwn(Object(file.data), "imageAlt") && !("image" in Object(file.data));
+  return alone ? [message("picture-alt-alone", file.atKey([], "imageAlt"), {})] : [];
+}
+
+function picturesIn(source: PostSource): { address: string; alt: string; place: Place }[] {
+  const pictures: { address: string; alt: string; place: Place }[] = [];
+  visit(source.tree, "image", (node) => {
+    pictures.push({ address: node.url, alt: node.alt ?? "", place: placeOf(source, node) });
+  });
+  visitJsx(source.tree, (name, { src, alt }, node) => {
+    // A figure without `alt` is told with its attributes.
+    if (name === "Figure" && src !== undefined && alt)
+      pictures.push({ address: src, alt, place: placeOf(source, node) });
+  });
+  return pictures;
+}
+
+function altFaults(address: string, alt: string, place: Place): Message[] {
+  const words = slug(alt);
+  if (words === "") return [message("picture-alt-missing", place, { address })];
+  const fileName = slug(address.replace(/^.*\//, "").replace(/\.\w+$/, ""));
+  const isFileName = words === fileName || /\.(jpe?g|png|gif|webp|avif|svg)$/i.test(alt.trim());
+  return VAGUE.test(words) || isFileName ? [message("picture-alt-vague", place, { alt })] : [];
+}

@@ -1,0 +1,69 @@
+import type { SplitFile } from "../content/front-matter";
+import { mangledLetters } from "../content/mangled";
+import { type Message, message } from "../messages/message";
+import type { Rule } from "./rule";
+
+/**
+ * Characters that nobody sees: controls, marks that turn the direction of writing, empty spaces.
+ * Line ends, soft hyphens and the joiners of emojis and scripts are in their right.
+ */
+const INVISIBLE = /(?![\t\n\r\u00ad\u200c\u200d])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
+
+const MANGLED = new RegExp([...mangledLetters.keys(), "\ufffd"].join("|"), "g");
+
+/** Every file is written in characters that people can see, and none went through a wrong encoding. */
+export const characters: Rule = {
+  check: ({ posts, memberFiles, registerFile }) => {
+    const files = [...memberFiles.values(), ...posts.map(({ file }) => file)];
+    return [...files, ...(registerFile ? [registerFile] : [])].flatMap(faultsOf);
+  },
+  examples: [
+    {
+      bad: "Le\u200b Club grandit.",
+      message: "Un caractère invisible se cache ici (U+200B).",
+      good: "Le Club grandit.",
+    },
+    {
+      bad: "Le Club \u202egrandit.",
+      message: "Un caractère invisible se cache ici (U+202E).",
+      good: "Le Club grandit.",
+    },
+    {
+      bad: "Un sac \u0007 de caractères.",
+      message: "Un caractère invisible se cache ici (U+0007).",
+      good: "Un sac de caractères.",
+    },
+    {
+      bad: "Les mÃ©tropoles arrivent.",
+      message: "« Ã© » ressemble à une lettre abîmée par un changement d’encodage.",
+      good: "Les métropoles arrivent.",
+    },
+  ],
+};
+
+/** At most one fault of each sort a line: where there is one, there are often many. */
+function faultsOf({ path, text }: SplitFile): Message[] {
+  if (text.search(INVISIBLE) < 0 && text.search(MANGLED) < 0) return [];
+  return text.split("\n").flatMap((line, index) => {
+    const place = (column: number) => ({ file: path, line: index + 1, column: column + 1 });
+    const [invisible] = line.matchAll(INVISIBLE);
+    const [mangled] = line.matchAll(MANGLED);
+    return [
+      ...(invisible
+        ? [message("character-invisible", place(invisible.index), { code: codeOf(invisible[0]) })]
+        : []),
+      ...(mangled
+        ? [
+            message("character-mangled", place(mangled.index), {
+              text: mangled[0],
+              meant: mangledLetters.get(mangled[0]),
+            }),
+          ]
+        : []),
+    ];
+  });
+}
+
+function codeOf(character: string): string {
+  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
+}

@@ -1,0 +1,36 @@
+import { isDay } from "../dates/day";
+import { frenchDay } from "../dates/french";
+import { type Message, message } from "../messages/message";
+import { visitJsx } from "../posts/mentions";
+import { placeOf, type Rule } from "./rule";
+
+/**
+ * Days of which a component states how many or who the members were. Not those of Growth: the
+ * frieze's lines end where the register's knowledge does.
+ */
+const COUNTED = { MemberCount: "on", MemberWall: "on", NewMembers: "to" } as const;
+
+/** Nothing is stated of a day that the register does not know yet. */
+export const knownDays: Rule = {
+  check: ({ posts, register: { asOf }, registerFile }) => {
+    if (registerFile === null) return [];
+    return posts.flatMap((source) => {
+      const messages: Message[] = [];
+      visitJsx(source.tree, (name, attributes, node) => {
+        const attribute = Object.entries(COUNTED).find(([component]) => component === name)?.[1];
+        const day = attribute === undefined ? undefined : attributes[attribute];
+        if (day === undefined || !isDay(day) || day <= asOf) return;
+        const days = { day: frenchDay(day), asOf: frenchDay(asOf) };
+        messages.push(message("headcount-unknown", placeOf(source, node), days));
+      });
+      return messages;
+    });
+  },
+  examples: [
+    {
+      bad: '<MemberWall on="2022-12-21" />',
+      message: "Le registre s’arrête au 21 décembre 2021 : il ne sait rien du 21 décembre 2022.",
+      good: '<MemberWall on="2021-12-21" />',
+    },
+  ],
+};

@@ -1,0 +1,61 @@
+import { type Message, message } from "../messages/message";
+import { visitJsx } from "../posts/mentions";
+import type { PostSource } from "../posts/read-post";
+import { eachPost, placeOf, type Rule } from "./rule";
+
+/** Attributes of components that name two days of which the first comes first. */
+const PAIRS = [
+  ["from", "to"],
+  ["since", "to"],
+  ["since", "on"],
+] as const;
+
+/** What begins comes before what ends. */
+export const orderOfDays: Rule = {
+  check: eachPost((source) => [...postFaults(source), ...componentFaults(source)]),
+  examples: [
+    {
+      bad: "---\ntitle: La plénière\nevent: { start: 2022-06-30, end: 2022-06-03 }\n---",
+      message: "La réunion finirait le 2022-06-03, alors qu’elle commence le 2022-06-30.",
+      good: "---\ntitle: La plénière\ndescription: À Paris.\nevent: { start: 2022-06-03, end: 2022-06-30 }\n---",
+    },
+    {
+      bad: "---\ntitle: Le bilan\nupdated: 2021-12-02\n---",
+      message: "La mise à jour (2021-12-02) précède le billet (2021-12-21).",
+      good: "---\ntitle: Le bilan\ndescription: En chiffres.\nupdated: 2021-12-22\n---",
+    },
+    {
+      bad: '<NewMembers from="2021-12-21" to="2021-09-28" />',
+      message: "« from » (2021-12-21) ne précède pas « to » (2021-09-28).",
+      good: '<NewMembers from="2021-09-28" to="2021-12-21" />',
+    },
+  ],
+};
+
+function postFaults({ post: { date, updated, event }, file }: PostSource): Message[] {
+  const messages: Message[] = [];
+  if (updated !== null && updated < date)
+    messages.push(message("updated-before", file.at(["updated"]), { updated, date }));
+  if (event !== null && event.end !== null && !endsAfter(event.end, event.start)) {
+    const { start, end } = event;
+    messages.push(message("event-end", file.at(["event", "end"]), { start, end }));
+  }
+  return messages;
+}
+
+/** Both are whole days, or both have a time; a meeting of one day ends on it. */
+function endsAfter(end: string, start: string): boolean {
+  return end.length === start.length && end >= start;
+}
+
+function componentFaults(source: PostSource): Message[] {
+  const messages: Message[] = [];
+  visitJsx(source.tree, (_, attributes, node) => {
+    for (const [first, second] of PAIRS) {
+      const { [first]: from, [second]: to } = attributes;
+      if (from !== undefined && to !== undefined && from >= to)
+        messages.push(message("days-reversed", placeOf(source, node), { first, second, from, to }));
+    }
+  });
+  return messages;
+}

@@ -1,0 +1,71 @@
+/** Every address of the site that content can link to. */
+import { headingIds } from "../content/remark-heading-ids";
+import { yearOf } from "../dates/day";
+import { kinds } from "../members/kinds";
+import { registerYears } from "../members/years";
+import { visitJsx } from "../posts/mentions";
+import { pageCount } from "../posts/published";
+import type { PostSource } from "../posts/read-post";
+import { themeSlug } from "../posts/themes";
+import {
+  kindUrl,
+  memberUrl,
+  memberYearUrl,
+  newsPageUrl,
+  newsYearUrl,
+  postUrl,
+  themeUrl,
+  urls,
+} from "../urls";
+import type { Content } from "./rule";
+
+/** Where links may lead. */
+export interface SiteAddresses {
+  /** Pages and files. */
+  live: ReadonlySet<string>;
+  /** Posts by address, drafts among them. */
+  posts: ReadonlyMap<string, PostSource>;
+  /** Former addresses, and what stands for them now. */
+  moved: ReadonlyMap<string, string>;
+}
+
+/** The addresses that all content together makes. */
+export function siteAddresses({ posts, register, memberIds, publicFiles }: Content): SiteAddresses {
+  const published = posts.filter(({ post }) => !post.draft).map(({ post }) => post);
+  const pages = Array.from({ length: pageCount(published) }, (_, index) => index + 1);
+  const live = new Set<string>([
+    ...Object.values(urls),
+    ...pages.map(newsPageUrl),
+    ...posts.map(({ post }) => postUrl(post.slug)),
+    ...published.map(({ date }) => newsYearUrl(yearOf(date))),
+    ...published.flatMap(({ tags }) => tags.map((tag) => themeUrl(themeSlug(tag)))),
+    ...[...memberIds].map(memberUrl),
+    ...kinds.map(kindUrl),
+    ...registerYears(register).map(({ year }) => memberYearUrl(year)),
+    ...publicFiles.map(({ address }) => address),
+  ]);
+  const moved = new Map([
+    ...posts.flatMap(({ post }) =>
+      post.formerUrls.map((former) => [withoutSlash(former), postUrl(post.slug)] as const),
+    ),
+    ...register.members.flatMap(({ id, formerIds }) =>
+      formerIds.map((former) => [memberUrl(former), memberUrl(id)] as const),
+    ),
+  ]);
+  const byAddress = new Map(posts.map((source) => [postUrl(source.post.slug), source]));
+  return { live, posts: byAddress, moved };
+}
+
+/** The ids that a link's `#…` can point to in a post. */
+export function anchorsOf({ tree }: PostSource): Set<string> {
+  const anchors = new Set<string>(headingIds(tree).values());
+  visitJsx(tree, (name, { on }) => {
+    if (name === "MemberWall" && on !== undefined) anchors.add(`membres-${on}`);
+  });
+  return anchors;
+}
+
+/** An address without its final slash: both lead to the same page. */
+export function withoutSlash(address: string): string {
+  return address.replace(/(?<=.)\/$/, "");
+}

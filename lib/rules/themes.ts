@@ -1,0 +1,65 @@
+import leven from "leven";
+import { type Message, message } from "../messages/message";
+import type { PostSource } from "../posts/read-post";
+import { themeSlug } from "../posts/themes";
+import type { Rule } from "./rule";
+
+/** One way of writing a tag, with the posts that have it. */
+interface Spelling {
+  tag: string;
+  slug: string;
+  uses: { source: PostSource; index: number }[];
+}
+
+/** A theme is written in one way, and no two are so near that one is a slip for the other. */
+export const themes: Rule = {
+  check: ({ posts }) => {
+    const spellings = spellingsOf(posts);
+    return spellings.flatMap((spelling, rank) => {
+      // Sorted by use: what stands before is the usual way.
+      const usual = spellings.slice(0, rank);
+      const same = usual.find(({ slug }) => slug === spelling.slug);
+      if (same !== undefined) return tell("theme-spelling", spelling, same);
+      const near = usual.find(({ slug }) => isNear(slug, spelling.slug));
+      return near === undefined ? [] : tell("theme-near", spelling, near);
+    });
+  },
+  examples: [
+    {
+      bad: "---\ntitle: Trois services\ntags: [VaS, Vas]\n---",
+      message: "Le thème « Vas » s’écrit ailleurs « VaS ».",
+      good: "---\ntitle: Trois services\ndescription: Et un autre.\ntags: [VaS]\n---",
+    },
+    {
+      bad: "---\ntitle: Une rencontre\ntags: [Rencontres, Rencontre]\n---",
+      message: "Le thème « Rencontre » ressemble à « Rencontres ».",
+      good: "---\ntitle: Une rencontre\ndescription: À Paris.\ntags: [Rencontres]\n---",
+    },
+  ],
+};
+
+function tell(id: "theme-spelling" | "theme-near", { tag, uses }: Spelling, usual: Spelling) {
+  return uses.map(
+    ({ source, index }): Message =>
+      message(id, source.file.at(["tags", index]), { tag, usual: usual.tag }),
+  );
+}
+
+/** All spellings, the most used first; of two as much used, the older. */
+function spellingsOf(posts: readonly PostSource[]): Spelling[] {
+  const spellings = new Map<string, Spelling>();
+  for (const source of posts)
+    source.post.tags.forEach((tag, index) => {
+      const spelling = spellings.get(tag) ?? { tag, slug: themeSlug(tag), uses: [] };
+      spelling.uses.push({ source, index });
+      spellings.set(tag, spelling);
+    });
+  return [...spellings.values()].sort((a, b) => b.uses.length - a.uses.length);
+}
+
+/** A letter more, less or other in a word long enough; numbers tell themes apart (« Version 5 »). */
+function isNear(a: string, b: string): boolean {
+  const withoutDigits = (slug: string) => slug.replace(/\d+/g, "");
+  if (Math.min(a.length, b.length) < 5 || withoutDigits(a) === withoutDigits(b)) return false;
+  return Math.abs(a.length - b.length) <= 1 && leven(a, b) === 1;
+}
