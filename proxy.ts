@@ -1,14 +1,17 @@
 import { type NextRequest, NextResponse } from "next/server";
+import { misspelt } from "./lib/api/misspelt";
 
 /** Pages that answer a query: with one, the address is the same, the page is made on demand. */
 const FILTERED = new Map([["/membres", "/filtre/membres"]]);
 
 /**
  * Sends filtered pages to their route handler, while the static page without query stays as
- * built, and members asked for in capitals to their address.
+ * built, and members asked for in capitals to their address. An address of the API that no route
+ * can decode is answered here: Next would fail on it.
  */
-export function proxy(request: NextRequest): NextResponse {
+export function proxy(request: NextRequest): Response {
   const { pathname, search } = request.nextUrl;
+  if (pathname.startsWith("/api/")) return misspelt(request, process.env) ?? NextResponse.next();
   const url = request.nextUrl.clone();
   for (const [page, inner] of FILTERED) {
     if (pathname === inner) {
@@ -27,4 +30,4 @@ export function proxy(request: NextRequest): NextResponse {
   return NextResponse.next();
 }
 
-export const config = { matcher: ["/membres/:path*", "/filtre/:path*"] };
+export const config = { matcher: ["/membres/:path*", "/filtre/:path*", "/api/(.*%.*)"] };

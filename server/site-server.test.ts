@@ -40,7 +40,7 @@ const site: BuiltSite = {
 
 /** Stands for Next: says what reached it, and fails when it is asked to. */
 const next: Handler = async (incoming, response) => {
-  if (incoming.url === "/api/crash") throw new Error("on purpose");
+  if (incoming.url?.includes("/crash")) throw new Error("on purpose");
   response.end(`next ${incoming.method} ${incoming.url}`);
 };
 
@@ -169,11 +169,36 @@ describe("other addresses", () => {
   });
 });
 
+describe("a method that Next cannot read", () => {
+  it.each(["TRACE", "PROPFIND"])("%s is refused, with those that are allowed", async (method) => {
+    const { status, headers, text } = await ask("/api/members?kind=esn", {}, method);
+    expect(status).toBe(405);
+    expect(headers.allow).toBe("GET, HEAD, OPTIONS");
+    expect(JSON.parse(text)).toMatchObject({
+      title: "Method not allowed",
+      detail: `${method} is not allowed here: GET, HEAD, OPTIONS are.`,
+      instance: "/api/members",
+    });
+  });
+});
+
 describe("a failure", () => {
   it("of Next costs its own answer only", async () => {
-    const { status, text } = await ask("/api/crash");
+    const { status, text } = await ask("/crash?q=x");
     expect({ status, text }).toEqual({ status: 500, text: "<h1>Erreur</h1>" });
     expect((await ask("/")).status).toBe(200);
+  });
+
+  it("of the API is told as a problem, never as a page", async () => {
+    const { status, headers, text } = await ask("/api/crash");
+    expect(status).toBe(500);
+    expect(headers).toMatchObject({
+      "content-type": "application/problem+json",
+      "access-control-allow-origin": "*",
+      "cache-control": "no-store",
+      "x-content-type-options": "nosniff",
+    });
+    expect(JSON.parse(text)).toMatchObject({ title: "Internal error", instance: "/api/crash" });
   });
 
   it("to read a file is told by the error page", async () => {

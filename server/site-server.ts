@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { join } from "node:path";
 import { type Answer, answer } from "./answer";
+import { answerProblem, isApi, isReadable } from "./api-problem";
 import type { Bodies } from "./bodies";
 import type { BuiltFile, BuiltSite } from "./built-site";
 import { cleanAddress, compileRules } from "./rules";
@@ -50,8 +51,14 @@ export function createSiteHandler(
   const send = (request: IncomingMessage, response: ServerResponse, { plain, tls }: Served) =>
     answer(request, response, isBehindTls(request) ? tls : plain, bodies);
 
+  const headersOf = (request: IncomingMessage) =>
+    rules.headers(cleanAddress((request.url ?? "/").replace(/\?.*/s, "")), {
+      "x-forwarded-proto": isBehindTls(request) ? "https" : "http",
+    });
+
   async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const address = request.url ?? "/";
+    if (!isReadable(request)) return answerProblem(request, response, headersOf(request));
     const isReading = request.method === "GET" || request.method === "HEAD";
     if (!isReading || !address.startsWith("/") || address.includes("?")) {
       return next(request, response);
@@ -60,11 +67,9 @@ export function createSiteHandler(
     if (file) return send(request, response, file);
     const redirect = rules.redirect(address);
     if (redirect) {
-      const headers = rules.headers(cleanAddress(address), {
-        "x-forwarded-proto": isBehindTls(request) ? "https" : "http",
-      });
       const { status, location } = redirect;
-      response.writeHead(status, { ...headers, location, "content-length": 0 }).end();
+      const headers = { ...headersOf(request), location, "content-length": 0 };
+      response.writeHead(status, headers).end();
       return;
     }
     if (live.some((pattern) => pattern.test(address))) return next(request, response);
@@ -78,6 +83,7 @@ export function createSiteHandler(
       if (isAborted(error)) return;
       console.error(`${request.method} ${request.url}:`, error);
       if (response.headersSent) response.destroy();
+      else if (isApi(request)) await answerProblem(request, response, headersOf(request));
       else await send(request, response, serverError).catch(() => response.destroy());
     }
   };

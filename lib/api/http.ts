@@ -38,15 +38,24 @@ export function respond(
   const asked = { base: baseUrl(request.headers.get("host"), environment), path, search };
   if (request.method === "OPTIONS") return send(204, preflight, null);
   if (request.method !== "GET" && request.method !== "HEAD")
-    return refuse("method", asked, `${request.method} is not allowed here: ${METHODS} are.`, {
-      allow: METHODS,
-    });
+    return methodNotAllowed(asked, request.method);
   try {
     return conditional(request, answer(asked));
   } catch (error) {
     console.error(error);
-    return refuse("internal", asked, "The fault is ours. Please report it.");
+    return internalError(asked);
   }
+}
+
+/** The response to a method that changes or traces something: nothing here does. */
+export function methodNotAllowed(asked: Asked, method: string): Response {
+  const detail = `${method} is not allowed here: ${METHODS} are.`;
+  return refuse("method", asked, detail, { allow: METHODS });
+}
+
+/** The response where we failed. */
+export function internalError(asked: Asked): Response {
+  return refuse("internal", asked, "The fault is ours. Please report it.");
 }
 
 function refuse(

@@ -1,0 +1,30 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { baseUrl } from "../lib/api/base-url";
+import { internalError, methodNotAllowed } from "../lib/api/http";
+
+/** The methods that Next can read. It fails on TRACE, and refuses others without a word. */
+const READABLE = ["GET", "HEAD", "OPTIONS", "POST", "PUT", "PATCH", "DELETE"];
+
+/** Whether a request asks the API, which never answers a page. */
+export function isApi({ url = "" }: IncomingMessage): boolean {
+  return /^\/api(?![^/?])/.test(url);
+}
+
+/** Whether Next can read the method of a request. */
+export function isReadable({ method = "" }: IncomingMessage): boolean {
+  return READABLE.includes(method);
+}
+
+/** Answers with a problem of the API: for a method that Next cannot read, or where it failed. */
+export async function answerProblem(
+  request: IncomingMessage,
+  response: ServerResponse,
+  headers: Record<string, string>,
+): Promise<void> {
+  const { method = "", url = "/", headers: sent } = request;
+  const [path = ""] = url.split("?");
+  const asked = { base: baseUrl(sent.host ?? null, process.env), path, search: "" };
+  const problem = isReadable(request) ? internalError(asked) : methodNotAllowed(asked, method);
+  response.writeHead(problem.status, { ...headers, ...Object.fromEntries(problem.headers) });
+  response.end(await problem.text());
+}
