@@ -1,0 +1,24 @@
+import type { Site } from "../../lib/load";
+import { urls } from "../../lib/urls";
+import { baseUrl } from "../page/base-url";
+import { TextPage } from "../page/text-page";
+import { Columns } from "./columns";
+import { dataText } from "./data-text";
+import { Operations } from "./operations";
+import { Problems } from "./problems";
+
+/** What re-users need to know: what there is, the contract, examples. */
+export function DataPage({ site }: { site: Site }) {
+  return (
+    <TextPage
+      site={site}
+      title="Données ouvertes"
+      description="Le registre des membres du Club utilisateurs de Vitam en JSON et en CSV, à toute date, sous Licence Ouverte."
+      path={urls.data}
+      part="data"
+      lead="Le registre est à tous. Prenez-le en JSON ou en CSV, aujourd’hui ou au jour de votre choix."
+      text={dataText(baseUrl())}
+      components={{ Operations, Columns, Problems }}
+    />
+  );
+}

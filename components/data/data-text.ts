@@ -1,0 +1,106 @@
+/**
+ * The text of /donnees, in Markdown with plain spaces; `base` is the site's address. The examples
+ * are run by a test.
+ */
+export function dataText(base: string): string {
+  return `
+## Ce qu’il y a
+
+Le registre des membres, tel qu’il était n’importe quel jour ; les arrivées, les départs et les
+changements de nom ; les effectifs par an ou par mois ; la liste des actualités. Tout vient du même
+registre que les pages : ce que vous lisez ici et ce que vous recevez là ne peuvent pas différer.
+
+Aucune clé, aucune inscription. Les données ne portent que sur des organisations, jamais sur des
+personnes.
+
+## La licence
+
+[Licence Ouverte 2.0](https://www.etalab.gouv.fr/licence-ouverte-open-licence/) : reprenez,
+modifiez, republiez, en citant « Club utilisateurs de Vitam » et le jour des données, que chaque
+réponse donne (\`meta.asOf\`).
+
+## Quatre exemples
+
+Dans un terminal, les membres au 31 décembre 2021 :
+
+\`\`\`sh
+curl "${base}/api/members?on=2021-12-31"
+\`\`\`
+
+Dans un tableur : ouvrez cette adresse, le fichier se télécharge et s’ouvre dans Excel.
+
+\`\`\`text
+${base}/api/members?on=2021-12-31&format=csv-excel
+\`\`\`
+
+En JavaScript, le nombre de membres :
+
+\`\`\`js
+const response = await fetch("${base}/api/members?on=2021-12-31");
+const { meta } = await response.json();
+console.log(meta.total);
+\`\`\`
+
+En Python, les arrivées de 2021 :
+
+\`\`\`python
+import json, urllib.request
+
+address = "${base}/api/members/changes?from=2020-12-31&to=2021-12-31"
+with urllib.request.urlopen(address) as response:
+    changes = json.load(response)["data"]
+print(len([change for change in changes if change["type"] == "joined"]))
+\`\`\`
+
+## Les adresses
+
+<Operations />
+
+Un paramètre inconnu, répété à tort ou vide est une erreur, qui dit ce qui était attendu : rien
+n’est ignoré en silence. La description complète, pour les programmes, est en
+[OpenAPI 3.1](/api/openapi.json).
+
+## Ce qu’il faut savoir
+
+- **Les dates** sont données comme le registre les connaît : le plus tôt, le plus tard, le jour qui
+  compte, et une étiquette en français. [Comment nous comptons](/comment-nous-comptons) explique
+  pourquoi.
+- **Entre deux jours**, le premier n’est pas compris et le dernier l’est. Ainsi deux totaux diffèrent
+  toujours des arrivées moins les départs.
+- **Un jour à venir** donne le dernier état connu.
+- **Un ancien identifiant** mène au nouveau (308). Un membre parti garde son adresse.
+- **Les réponses** portent un \`ETag\` : redemandez avec \`If-None-Match\`, vous recevrez un 304 si rien
+  n’a changé.
+- **Depuis une page web**, l’appel direct est permis (CORS).
+
+## Les colonnes du CSV
+
+Séparées par des virgules, en UTF-8, selon la RFC 4180 ; avec \`format=csv-excel\`, par des
+points-virgules, sans les colonnes EDTF, que le tableur prendrait pour des mois. De nouvelles
+colonnes ne s’ajoutent qu’à la fin. Leur description pour les programmes est un
+[Table Schema](/api/members.schema.json).
+
+<Columns />
+
+## Les erreurs
+
+Elles sont en JSON, sous la forme de la RFC 9457, et disent toutes les fautes à la fois.
+
+<Problems />
+
+## Ce qui ne changera pas
+
+L’adresse ne porte pas de version. Des champs, des paramètres, des colonnes en fin de ligne et de
+nouveaux types de membres peuvent s’ajouter : acceptez ceux que vous ne connaissez pas. Un
+identifiant ne change jamais de sens.
+
+S’il fallait un jour rompre cette promesse, la suite paraîtrait sous \`/api/v2/\`, et l’ancienne
+resterait six mois, en l’annonçant dans ses réponses (\`Deprecation\`, \`Sunset\`).
+
+## Suivre
+
+- [Les actualités](/atom.xml), en Atom ; aussi en [RSS](/rss.xml) et en [JSON](/feed.json).
+- [Les changements du registre](/membres/changements.xml), en Atom.
+- [L’agenda](/agenda.ics), en iCalendar.
+`;
+}
