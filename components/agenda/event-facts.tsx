@@ -13,7 +13,7 @@ export function EventFacts({ post, event, today }: { post: Post; event: PostEven
   const { start, end, place, online, register } = event;
   const isOver = dayOf(end ?? start) < today;
   return (
-    <div className="callout" itemScope itemType="https://schema.org/Event">
+    <div className="callout font-ui text-s" itemScope itemType="https://schema.org/Event">
       <meta itemProp="name" content={post.title} />
       <meta itemProp="startDate" content={machineTime(start)} />
       {end !== null && <meta itemProp="endDate" content={machineTime(end)} />}
@@ -37,7 +37,7 @@ export function EventFacts({ post, event, today }: { post: Post; event: PostEven
           </Fact>
         )}
       </dl>
-      <p>
+      <p className="print:hidden">
         <a href={urls.agenda}>Toutes les réunions</a>
       </p>
     </div>

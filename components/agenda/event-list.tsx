@@ -7,12 +7,12 @@ export function EventList({ events }: { events: readonly DatedEvent[] }) {
   return (
     <ul className="entries border-t border-rule">
       {events.map((event) => (
-        <li key={event.post.slug} className="ledger">
+        <li key={event.post.slug} className="ledger items-baseline">
           <p className="in-margin text-ink-2">
             <EventWhen event={event} />
           </p>
           <div>
-            <p className="font-display text-l font-bold">
+            <p className="font-display text-l font-bold text-balance">
               <a href={postUrl(event.post.slug)} className="quiet">
                 {event.post.title}
               </a>

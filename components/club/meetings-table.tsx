@@ -28,7 +28,9 @@ const MEETINGS: readonly { meeting: string; purpose: string; rhythm: string }[] 
 export function MeetingsTable() {
   return (
     <table>
-      <caption className="text-ink-2">D’après la page du Club, en novembre{"\u00a0"}2023.</caption>
+      <caption className="pb-2 text-ink-2">
+        D’après la page du Club, en novembre{"\u00a0"}2023.
+      </caption>
       <thead>
         <tr>
           <th scope="col">Réunion</th>

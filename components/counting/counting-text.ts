@@ -34,7 +34,7 @@ De cette façon, aucune arrivée n’est comptée deux fois ni oubliée. Et le c
 ## Lire la frise
 
 - Chaque trait est un membre, dans l’ordre des arrivées.
-- Le **pointillé** couvre les jours où l’arrivée a pu avoir lieu. Le **trait plein** commence le jour où il compte.
+- Le **pointillé** couvre les jours où l’arrivée a pu avoir lieu. Le **trait plein** commence le jour où le membre compte.
 - La **hauteur** de l’ensemble, un jour donné, est le nombre de membres.
 - Un trait qui s’arrête est un départ.
 - Les **petits cercles** sont les nombres publiés par le Programme ou par la presse. Posés sur la frise, ils s’accordent avec le registre ; à côté d’elle, ils s’en écartent.

@@ -11,10 +11,10 @@ export function DifferencesTable({ register }: { register: Register }) {
       <thead>
         <tr>
           <th scope="col">Jour</th>
-          <th scope="col" className="num">
+          <th scope="col" className="ledger:text-right">
             Publié
           </th>
-          <th scope="col" className="num">
+          <th scope="col" className="ledger:text-right">
             Registre
           </th>
           <th scope="col">Ce que nous en savons</th>
@@ -26,10 +26,10 @@ export function DifferencesTable({ register }: { register: Register }) {
             <th scope="row">
               <Time day={day} />
             </th>
-            <td className="num" data-label="Publié">
+            <td className="ledger:text-right" data-label="Publié">
               {count}
             </td>
-            <td className="num" data-label="Registre">
+            <td className="ledger:text-right" data-label="Registre">
               {counted}
             </td>
             <td>

@@ -14,9 +14,8 @@ export function accessibilityText(
   config: Pick<SiteConfig, "name" | "publisher" | "contact">,
   address: string,
 ): string {
-  const publisher = config.publisher?.name ?? "L’éditeur de ce site, qui n’est pas encore désigné,";
   return `
-${publisher} s’engage à le rendre accessible, comme le demande l’article 47 de la loi n° 2005-102 du 11 février 2005.
+${commitment(config.publisher)}, comme le demande l’article 47 de la loi n° 2005-102 du 11 février 2005.
 
 ${status.plan === null ? "Aucun schéma pluriannuel ni plan d’action n’a encore été publié." : `[Le schéma pluriannuel et le plan d’action](${status.plan})`}
 
@@ -81,6 +80,12 @@ Vous nous avez signalé un défaut d’accessibilité qui vous empêche d’acc�
 }
 
 const NOTHING_YET = "Rien à ce jour, faute d’audit.";
+
+function commitment(publisher: SiteConfig["publisher"]): string {
+  return publisher === null
+    ? "L’éditeur de ce site n’est pas encore désigné. Il lui reviendra de le rendre accessible"
+    : `${publisher.name} s’engage à rendre ce site accessible`;
+}
 
 function reason(audit: Audit | null): string {
   if (audit === null) return "aucun audit n’en ayant encore été mené";

@@ -46,7 +46,7 @@ export function SiteMapPage({ site }: { site: Site }) {
 
 function PageLink({ link: { url, title } }: { link: SiteMapLink }) {
   return (
-    <a href={url} className="inline-block py-0.5">
+    <a href={url} className="inline-block py-px">
       {frenchTypography(title)}
     </a>
   );
