@@ -8,35 +8,29 @@ const FRENCH: Record<string, string> = {
   listChanges: "Arrivées, départs, changements de nom",
   listStatistics: "Les effectifs, par an ou par mois",
   listPosts: "Les actualités",
-  getTableSchema: "La description des colonnes du CSV",
+  describeMembersCsv: "La description des colonnes du CSV",
   getHealth: "L’état du service",
 };
 
 /** Every address of the API with its parameters, from the schemas that read them. */
 export function Operations() {
   return (
-    <div>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">Adresse</th>
-            <th scope="col">Ce qu’elle donne</th>
-            <th scope="col">Paramètres</th>
-          </tr>
-        </thead>
-        <tbody>
-          {endpoints.map(({ path, name, summary, parameters }) => (
-            <tr key={path}>
-              <th scope="row">
-                <code>{path}</code>
-              </th>
-              <td>{FRENCH[name] ?? <span lang="en">{summary}</span>}</td>
-              <td>{parametersOf(parameters)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <dl className="entries border-t border-rule font-ui text-s">
+      {endpoints.map(({ path, name, summary, parameters }) => (
+        <div key={path}>
+          <dt>
+            <code>{path}</code>
+          </dt>
+          <dd>
+            {FRENCH[name] ?? <span lang="en">{summary}</span>}
+            <span className="block text-xs text-ink-2">
+              Paramètres{"\u00a0: "}
+              {parametersOf(parameters)}
+            </span>
+          </dd>
+        </div>
+      ))}
+    </dl>
   );
 }
 
@@ -58,5 +52,5 @@ function parametersOf(parameters: z.ZodObject): string {
     const values = property.enum ?? property.items?.enum ?? [];
     return values.length === 0 ? name : `${name} (${values.join(", ")})`;
   });
-  return names.length === 0 ? "aucun" : names.join(" ; ");
+  return names.length === 0 ? "aucun" : names.join("\u202f; ");
 }
