@@ -7,6 +7,9 @@ import { publicAddress } from "../urls";
 import { eachPost, placeOf, type Rule } from "./rule";
 import { anchorsOf, type SiteAddresses, siteAddresses, withoutSlash } from "./site-addresses";
 
+/** The old site's hosts; what it published may stand here now. */
+const OLD_HOST = /^https?:\/\/(www\.)?programmevitam\.fr\//i;
+
 /** A link inside the site leads to a page, a file or a heading that is there. */
 export const links: Rule = {
   check: (content) => {
@@ -57,12 +60,14 @@ function linkFaults(node: Link | Definition, source: PostSource, addresses: Site
     messages.push(message("link-empty", place, { address: url }));
   const [path = "", anchor = ""] = url.replace(/\?[^#]*/, "").split("#");
   if (path === "" && anchor !== "") return [...messages, ...anchorFaults(anchor, source, place)];
-  if (!/^\/(?!\/)/.test(path)) return messages;
-  const address = withoutSlash(publicAddress(path));
+  const local = path.replace(OLD_HOST, "/");
+  if (!/^\/(?!\/)/.test(local)) return messages;
+  const address = withoutSlash(publicAddress(local));
   // The API answers, with advice, at every address below /api.
   if (address === "/api" || address.startsWith("/api/")) return messages;
   const now = addresses.moved.get(address);
   if (now !== undefined) return [...messages, message("link-moved", place, { address: url, now })];
+  if (local !== path) return messages;
   if (!addresses.live.has(address)) {
     const near = nearestOf(address, addresses.live);
     return [...messages, message("link-dead", place, { address: url, near })];

@@ -14,6 +14,7 @@ import {
   newsPageUrl,
   newsYearUrl,
   postUrl,
+  themeFeedUrl,
   themeUrl,
   urls,
 } from "../urls";
@@ -38,7 +39,9 @@ export function siteAddresses({ posts, register, memberIds, publicFiles }: Conte
     ...pages.map(newsPageUrl),
     ...posts.map(({ post }) => postUrl(post.slug)),
     ...published.map(({ date }) => newsYearUrl(yearOf(date))),
-    ...published.flatMap(({ tags }) => tags.map((tag) => themeUrl(themeSlug(tag)))),
+    ...published
+      .flatMap(({ tags }) => tags.map(themeSlug))
+      .flatMap((theme) => [themeUrl(theme), themeFeedUrl(theme)]),
     ...[...memberIds].map(memberUrl),
     ...kinds.map(kindUrl),
     ...registerYears(register).map(({ year }) => memberYearUrl(year)),

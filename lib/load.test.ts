@@ -1,0 +1,85 @@
+import { cp, mkdir, mkdtemp, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { expect, test } from "vitest";
+import { load } from "./load";
+
+const JPEG = Buffer.from(
+  "ffd8ffe000104a46494600010100000100010000ffc0000b080010002001011100ffda0008010100003f00d2cf20ffd9",
+  "hex",
+);
+
+/** A project with the real members and these files. */
+async function projectWith(files: Readonly<Record<string, string | Uint8Array>>): Promise<string> {
+  const root = await mkdtemp(join(tmpdir(), "club-"));
+  await cp(join(process.cwd(), "members"), join(root, "members"), { recursive: true });
+  for (const [path, content] of Object.entries(files)) {
+    await mkdir(dirname(join(root, path)), { recursive: true });
+    await writeFile(join(root, path), content);
+  }
+  return root;
+}
+
+// The markup of the old site's post, kept sign by sign; the words are others.
+const JEKYLL_POST = `---
+layout: post
+title: Quarante-deux, et la question...
+---
+
+Les lecteurs du *Guide du voyageur galactique* le savent : 42 répond à [la grande question](https://fr.wikipedia.org/wiki/La_grande_question_sur_la_vie,_l%27univers_et_le_reste). Pour le Club c'est le compte de ses membres !
+
+![Logos](/public/images/202112_utilisateurs.jpg)
+
+Depuis septembre, sept arrivées :
+
+* **Nantes Métropole**, qui mène un essai ;
+* **SRCI-Salvia**, éditeur (signature, parapheur) ; 
+* la **RATP**, qui songe à l'offre VaS ;
+* la **Métropole Nice Côte d'Azur**.
+
+Le Club est passé de 21 membres à 42 ; vivement 2022 !
+
+Bienvenue aux nouveaux utilisateurs !`;
+
+test("a post of the old site is taken in as it is, with warnings at most", async () => {
+  const root = await projectWith({
+    "posts/2021-12-21-42utilisateurs.mdx": JEKYLL_POST,
+    "public/images/202112_utilisateurs.jpg": JPEG,
+  });
+  const { posts, messages, publicFiles } = await load(root, "2021-12-21");
+  expect(messages.map(({ level, id, place }) => `${level} ${place.line} ${id}`)).toEqual([
+    "warning 8 picture-alt-vague",
+    "warning 17 count-typed",
+    "warning 3 description-missing",
+  ]);
+  expect(posts).toMatchObject([
+    { slug: "42utilisateurs", date: "2021-12-21", title: "Quarante-deux, et la question…" },
+  ]);
+  expect(publicFiles).toEqual([
+    {
+      address: "/images/202112_utilisateurs.jpg",
+      bytes: JPEG.length,
+      dimensions: { width: 32, height: 16 },
+    },
+  ]);
+});
+
+test("a post with faults is there all the same, and so are all the others", async () => {
+  const root = await projectWith({
+    "posts/2021-12-21-bon.mdx": "---\ntitle: Un bon\ndescription: Une phrase.\n---\nTexte.",
+    "posts/2021-12-22-mauvais.mdx": "---\ntitel: Un mauvais\n---\nTexte<br>.",
+    "posts/2021-12-23-vide.mdx": "",
+    "members/ratp.md": "---\nname: RATP\n---\n",
+  });
+  const { posts, register, messages } = await load(root, "2021-12-24", { drafts: true });
+  expect(posts.map(({ title }) => title)).toEqual(["mauvais", "Un bon"]);
+  expect(register.members.find(({ id }) => id === "ratp")).toBeUndefined();
+  expect(messages.filter(({ level }) => level === "error").map(({ id }) => id)).toEqual([
+    "key-missing",
+    "key-missing",
+    "file-empty",
+    "key-missing",
+    "key-unknown",
+    "element-refused",
+  ]);
+});
