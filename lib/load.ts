@@ -33,15 +33,24 @@ export interface Site {
  * for what cannot be read; a member whose file has faults is not.
  */
 export async function load(root: string, today: Day, { drafts = false } = {}): Promise<Site> {
-  const { content, messages } = await readContent(root, today);
+  const { content, messages } = await checkContent(root, today);
   const posts = content.posts.map(({ post }) => post);
   return {
     today,
     register: cutRegister(content.register, today),
     posts: newestFirst(drafts ? posts : posts.filter((post) => isPublished(post, today))),
     publicFiles: [...content.publicFiles],
-    messages: [...messages, ...rules.flatMap((rule) => rule.check(content))],
+    messages,
   };
+}
+
+/** Reads the content files below `root`, and says all that is wrong with them. */
+export async function checkContent(
+  root: string,
+  today: Day,
+): Promise<{ content: Content; messages: Message[] }> {
+  const { content, messages } = await readContent(root, today);
+  return { content, messages: [...messages, ...rules.flatMap((rule) => rule.check(content))] };
 }
 
 /** Reads the content files below `root`, and says which cannot be read. */

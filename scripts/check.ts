@@ -1,13 +1,73 @@
 /*
- * Purpose: check all content, and say in French what is wrong, where, and what to write.
- * Usage: npm run check            every fault of every file, at once
+ * Purpose: check all content, and say in French what is wrong, where, and what to write; then
+ *          what a change of the register changes in head counts and published posts.
+ * Usage: npm run check                         every fault of every file, at once
+ *        npm run check -- --format github      as annotations of a forge; or json
+ *        npm run check -- --depuis main        changes since that commit; HEAD if not said
  * Exits with 1 on any error; warnings do not count.
  */
-import { load } from "../lib/load";
-import { hasErrors } from "../lib/messages/message";
-import { report } from "../lib/messages/report";
+import { consequences } from "../lib/consequences";
+import { checkContent } from "../lib/load";
+import { githubAnnotations } from "../lib/messages/github";
+import { hasErrors, type Message } from "../lib/messages/message";
+import { inOrder, report } from "../lib/messages/report";
+import { nearestOf } from "../lib/messages/suggest";
+import type { Content } from "../lib/rules/rule";
 import { today } from "../lib/today";
+import { committedRegister } from "./check/committed-register";
+import { describeConsequences } from "./check/describe-consequences";
+import { readCommandLine } from "./command-line";
 
-const { messages } = await load(process.cwd(), today(process.env));
-console.log(report(messages));
-process.exitCode = hasErrors(messages) ? 1 : 0;
+const formats: Readonly<Record<string, (messages: readonly Message[]) => string>> = {
+  texte: report,
+  github: githubAnnotations,
+  json: (messages) => JSON.stringify(inOrder(messages), null, 2),
+};
+
+function formatOf(name: string): (messages: readonly Message[]) => string {
+  const format = Object.hasOwn(formats, name) ? formats[name] : undefined;
+  if (format !== undefined) return format;
+  const near = nearestOf(name, Object.keys(formats));
+  const expected = `Attendu : ${Object.keys(formats).join(", ")}.`;
+  throw new Error(
+    `Le format « ${name} » n’existe pas. ${near ? `Écrivez « ${near} ».` : expected}`,
+  );
+}
+
+/** What changed in the register since `revision`, or why that cannot be said. */
+function changesSince(
+  revision: string,
+  asked: boolean,
+  { register, memberIds, posts, today }: Content,
+): string {
+  const committed = committedRegister(process.cwd(), revision);
+  if (committed === null)
+    return asked
+      ? `La version « ${revision} » ne se trouve pas : rien à comparer.\n`
+      : "Sans git, les conséquences d’un changement du registre ne se comparent pas.\n";
+  if (register.members.length < memberIds.size)
+    return "Une fois les fiches de membres corrigées, relancez : ce qui change sera dit ici.\n";
+  const changed = consequences(committed.register, register, posts, today);
+  return describeConsequences(
+    changed,
+    revision === "HEAD" ? "le dernier enregistrement (git)" : revision,
+  );
+}
+
+try {
+  const { options } = readCommandLine(process.argv.slice(2), { "--format": 1, "--depuis": 1 });
+  const [format = "texte"] = options.get("--format") ?? [];
+  const [since = "HEAD"] = options.get("--depuis") ?? [];
+  const told = formatOf(format);
+  const { content, messages } = await checkContent(process.cwd(), today(process.env));
+  if (format === "texte") {
+    const changes = changesSince(since, options.has("--depuis"), content);
+    if (changes !== "") console.log(changes);
+  }
+  console.log(told(messages));
+  process.exitCode = hasErrors(messages) ? 1 : 0;
+} catch (error) {
+  const reason = error instanceof Error ? error.message : String(error);
+  console.error(process.env.DEBUG ? error : `Le contrôle n’a pas pu finir : ${reason}`);
+  process.exitCode = 1;
+}

@@ -6,11 +6,13 @@ export function report(messages: readonly Message[]): string {
   return [...inOrder(messages).map(paragraph), summary(messages)].join("\n");
 }
 
+const byFile = new Intl.Collator("fr", { numeric: true });
+
 /** The messages by file, line and column. */
 export function inOrder(messages: readonly Message[]): Message[] {
   return [...messages].sort(
     ({ place: a }, { place: b }) =>
-      a.file.localeCompare(b.file, "fr") || a.line - b.line || a.column - b.column,
+      byFile.compare(a.file, b.file) || a.line - b.line || a.column - b.column,
   );
 }
 
@@ -18,7 +20,8 @@ export function inOrder(messages: readonly Message[]): Message[] {
 export function summary(messages: readonly Message[]): string {
   if (messages.length === 0) return "Aucune erreur, aucun avertissement.";
   const errors = messages.filter(({ level }) => level === "error").length;
-  return `${counted(errors, levelNames.error)}, ${counted(messages.length - errors, levelNames.warning)}.`;
+  const warnings = messages.length - errors;
+  return capital(`${counted(errors, levelNames.error)}, ${counted(warnings, levelNames.warning)}.`);
 }
 
 function paragraph({ id, level, place, found, expected, advice }: Message): string {
@@ -34,4 +37,8 @@ function counted(count: number, noun: string): string {
   return count === 0
     ? `aucun${noun === "erreur" ? "e" : ""} ${noun}`
     : `${count} ${noun}${count > 1 ? "s" : ""}`;
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }

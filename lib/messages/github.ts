@@ -1,0 +1,28 @@
+import type { Message } from "./message";
+import { inOrder, summary } from "./report";
+
+/**
+ * All messages as a forge's annotations, one a line, shown beside the lines that they are about;
+ * then the summary. (docs.github.com, "Workflow commands".)
+ */
+export function githubAnnotations(messages: readonly Message[]): string {
+  return [...inOrder(messages).map(annotation), summary(messages)].join("\n");
+}
+
+function annotation({ level, place, found, expected, advice }: Message): string {
+  const { file, line, column } = place;
+  const properties = { file, line, col: column, title: found };
+  const written = Object.entries(properties).map(
+    ([key, value]) => `${key}=${property(`${value}`)}`,
+  );
+  const text = [`Attendu : ${expected}.`, ...(advice === undefined ? [] : [advice])].join("\n");
+  return `::${level} ${written.join(",")}::${data(text)}`;
+}
+
+function data(text: string): string {
+  return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+}
+
+function property(text: string): string {
+  return data(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
+}

@@ -1,0 +1,75 @@
+import { spawnSync } from "node:child_process";
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { expect, onTestFinished, test } from "vitest";
+
+const PROJECT = join(import.meta.dirname, "..");
+const SOUND = "---\ntitle: Un titre\ndescription: Une phrase.\n---\nTexte.\n";
+
+/** The register alone, and these posts. */
+function projectWith(posts: Readonly<Record<string, string>>): string {
+  const root = mkdtempSync(join(tmpdir(), "club-"));
+  onTestFinished(() => rmSync(root, { recursive: true }));
+  cpSync(join(PROJECT, "members"), join(root, "members"), { recursive: true });
+  for (const [name, text] of Object.entries(posts)) {
+    mkdirSync(dirname(join(root, "posts", name)), { recursive: true });
+    writeFileSync(join(root, "posts", name), text);
+  }
+  return root;
+}
+
+function check(root: string, words: readonly string[] = [], env: Record<string, string> = {}) {
+  const { PATH = "" } = process.env;
+  const script = join(PROJECT, "scripts/check.ts");
+  const result = spawnSync(process.execPath, ["--import", import.meta.resolve("tsx"), script, ...words], {
+    cwd: root,
+    env: { PATH, NODE_ENV: "production", SITE_DATE: "2025-02-01", ...env },
+    encoding: "utf8",
+  });
+  return { code: result.status, output: result.stdout + result.stderr };
+}
+
+test("sound content passes, outside of git too, which is told", () => {
+  const { code, output } = check(projectWith({ "2021-12-21-titre.mdx": SOUND }));
+  expect(output).toBe(
+    "Sans git, les conséquences d’un changement du registre ne se comparent pas.\n\n" +
+      "Aucune erreur, aucun avertissement.\n",
+  );
+  expect(code).toBe(0);
+}, 30_000);
+
+test("any error gives the exit code 1, here as annotations", () => {
+  const root = projectWith({ "2021-12-21-titre.mdx": `${SOUND}\nUn<br>deux` });
+  const { code, output } = check(root, ["--format=github"]);
+  expect(output).toMatch(
+    /^::error file=posts\/2021-12-21-titre.mdx,line=7,col=3,title=La balise <br>/,
+  );
+  expect(code).toBe(1);
+}, 30_000);
+
+test("a changed date is told with what it changes, since the last commit", () => {
+  const root = projectWith({ "2021-12-21-titre.mdx": `${SOUND}\n<MemberCount on="2021-12-21" />` });
+  const git = (...words: string[]) => spawnSync("git", words, { cwd: root });
+  git("init", "-q");
+  git("add", "-A");
+  git("-c", "user.name=x", "-c", "user.email=x@exemple.fr", "commit", "-qm", "x");
+  writeFileSync(
+    join(root, "members/ratp.md"),
+    "---\nname: RATP\nkind: operateur\njoined: 2022-01-05\n---\n",
+  );
+  const { output } = check(root);
+  expect(output).toContain(
+    "RATP : membre à partir du 5 janvier 2022 (avant : membre à partir du 21 décembre 2021)",
+  );
+  expect(output).toContain("le 31 décembre 2021 : 42 → 41");
+  expect(output).toContain("posts/2021-12-21-titre.mdx:7  <MemberCount>  42 → 41");
+}, 30_000);
+
+test("an unknown format is told in one sentence", () => {
+  const { code, output } = check(projectWith({}), ["--format", "gitub"]);
+  expect(output).toBe(
+    "Le contrôle n’a pas pu finir : Le format « gitub » n’existe pas. Écrivez « github ».\n",
+  );
+  expect(code).toBe(1);
+}, 30_000);

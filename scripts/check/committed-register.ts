@@ -1,0 +1,66 @@
+/** The register as a commit has it, read through git. */
+import { spawnSync } from "node:child_process";
+import { type ReadFiles, sourceOf } from "../../lib/content/files";
+import {
+  REGISTER_FILE,
+  type RegisterFiles,
+  readRegisterFiles,
+} from "../../lib/members/register-files";
+
+const LARGEST_ANSWER = 100_000_000;
+
+/**
+ * The register of `revision` in the repository at `root`; null without git, outside of a
+ * repository, or where that revision is unknown.
+ */
+export function committedRegister(root: string, revision: string): RegisterFiles | null {
+  const list = git(root, ["ls-tree", "--name-only", "-z", revision, "members/"]);
+  if (list === null) return null;
+  const paths = list
+    .toString()
+    .split("\0")
+    .filter((path) => path !== "");
+  const contents = git(
+    root,
+    ["cat-file", "--batch"],
+    paths.map((path) => `${revision}:./${path}\n`).join(""),
+  );
+  if (contents === null) return null;
+  const blobs = blobsOf(contents);
+  const read = (chosen: readonly string[]): ReadFiles => {
+    const sources = chosen.map((path) =>
+      sourceOf(path, blobs[paths.indexOf(path)] ?? new Uint8Array()),
+    );
+    return {
+      paths: chosen,
+      files: sources.flatMap(({ file }) => file ?? []),
+      messages: sources.flatMap(({ fault }) => fault ?? []),
+    };
+  };
+  return readRegisterFiles(
+    read(paths.filter((path) => path.endsWith(".md"))),
+    read(paths.filter((path) => path === REGISTER_FILE)),
+  );
+}
+
+function git(root: string, words: readonly string[], input = ""): Buffer | null {
+  const { status, stdout } = spawnSync("git", [...words], {
+    cwd: root,
+    input,
+    maxBuffer: LARGEST_ANSWER,
+  });
+  return status === 0 ? stdout : null;
+}
+
+/** Splits the answer of `git cat-file --batch`: a line that ends with a size, so many bytes, a line end. */
+function blobsOf(answer: Buffer): Buffer[] {
+  const blobs: Buffer[] = [];
+  for (let at = 0; at < answer.length; ) {
+    const lineEnd = answer.indexOf("\n", at);
+    const size = Number(answer.subarray(at, lineEnd).toString().split(" ").at(-1));
+    if (lineEnd < 0 || Number.isNaN(size)) break;
+    blobs.push(answer.subarray(lineEnd + 1, lineEnd + 1 + size));
+    at = lineEnd + 1 + size + 1;
+  }
+  return blobs;
+}
