@@ -74,7 +74,10 @@ function tagFault(
   }
   const askew = ASKEW.exec(error.reason)?.[1];
   if (askew !== undefined) {
-    const tell = (place: Place) => message("tag-across", place, { name: askew });
+    const tell = (place: Place) =>
+      isHtml(askew) && !isKnown(askew)
+        ? message("element-refused", place, { name: askew })
+        : message("tag-across", place, { name: askew });
     return { start: at, end, tell, widows: [`<${askew}>`] };
   }
   if (error.ruleId !== "unexpected-closing-slash") return undefined;

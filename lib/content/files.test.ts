@@ -1,0 +1,53 @@
+import { mkdir, mkdtemp, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { readFiles, readFolder } from "./files";
+
+async function folderWith(files: Readonly<Record<string, string | Uint8Array>>): Promise<string> {
+  const root = await mkdtemp(join(tmpdir(), "club-"));
+  await mkdir(join(root, "posts"));
+  for (const [name, content] of Object.entries(files))
+    await writeFile(join(root, "posts", name), content);
+  return root;
+}
+
+async function told(files: Readonly<Record<string, string | Uint8Array>>): Promise<string[]> {
+  const { messages } = await readFolder(await folderWith(files), "posts", ".mdx");
+  return messages.map(({ id, place }) => `${place.file}:${place.line}:${place.column} ${id}`);
+}
+
+test("files of the folder are read by name, hidden ones left alone", async () => {
+  const root = await folderWith({ "b.mdx": "B", "a.mdx": "\ufeffA", ".c.mdx": "C" });
+  const { paths, files } = await readFolder(root, "posts", ".mdx");
+  expect(paths).toEqual(["posts/a.mdx", "posts/b.mdx"]);
+  expect(files.map(({ text }) => text)).toEqual(["A", "B"]);
+});
+
+test("a text in another encoding is refused where it stops being UTF-8", async () => {
+  const latin = Buffer.from("Un titre\nL'été à Paris", "latin1");
+  expect(await told({ "a.mdx": latin })).toEqual(["posts/a.mdx:2:3 file-encoding"]);
+});
+
+test("an empty file and one of 5 MB are refused", async () => {
+  expect(await told({ "a.mdx": " \n", "b.mdx": "x".repeat(5_000_000) })).toEqual([
+    "posts/a.mdx:1:1 file-empty",
+    "posts/b.mdx:1:1 file-too-large",
+  ]);
+});
+
+test("a text under another extension is not passed over in silence", async () => {
+  expect(await told({ "a.md": "A", "b.MDX": "B", "c.png": "C" })).toEqual([
+    "posts/a.md:1:1 file-extension",
+    "posts/b.MDX:1:1 file-extension",
+  ]);
+});
+
+test("a file that is missing, or is a folder, is told", async () => {
+  const root = await folderWith({});
+  const { messages } = await readFiles(root, ["posts/a.mdx", "posts"]);
+  expect(messages.map(({ found }) => found)).toEqual([
+    "Le fichier manque.",
+    "Le fichier n’a pas pu être ouvert (EISDIR).",
+  ]);
+});

@@ -1,0 +1,49 @@
+import { expect, test } from "vitest";
+import { splitFrontMatter } from "../content/front-matter";
+import { readPost } from "./read-post";
+
+const register = { asOf: "2021-12-21", members: [], published: [] };
+
+function read(text: string, path = "posts/2021-12-21-un-titre.mdx") {
+  const { post, frontMatterFaults, markupFaults } = readPost(
+    splitFrontMatter({ path, text }),
+    register,
+  );
+  const told = [...frontMatterFaults, ...markupFaults].map(
+    ({ id, place }) => `${place.line}:${place.column} ${id}`,
+  );
+  return { post, told };
+}
+
+test("faults of name, front matter and text come together, and the sound fields are kept", () => {
+  const { post, told } = read(
+    "---\ntitle: Un titre\nupdated: 2021-02-31\ntag: [VaS]\n---\n\nUn<br>deux",
+    "posts/2021-12-21-Un titre.mdx",
+  );
+  expect(told).toEqual([
+    "1:1 file-name",
+    "3:10 value-day",
+    "4:1 key-unknown",
+    "7:3 element-refused",
+  ]);
+  expect(post).toMatchObject({
+    date: "2021-12-21",
+    slug: "un-titre",
+    title: "Un titre",
+    updated: null,
+    body: "\nUn    deux",
+    bodyLine: 6,
+  });
+});
+
+test("a post without readable front matter is named after its file, and its text is read", () => {
+  const { post, told } = read("---\ntitle: a: b: c\n---\nUn mot.");
+  expect(told).toEqual(["2:8 front-matter-yaml"]);
+  expect(post).toMatchObject({ title: "un titre", text: "Un mot." });
+});
+
+test("a name without a day stands in on the last day of the register", () => {
+  const { post, told } = read("---\ntitle: Un\n---\n", "posts/Été 2021.mdx");
+  expect(told).toEqual(["1:1 file-name"]);
+  expect(post).toMatchObject({ date: "2021-12-21", slug: "ete-2021" });
+});
