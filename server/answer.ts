@@ -2,7 +2,7 @@ import { createReadStream } from "node:fs";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { pipeline } from "node:stream/promises";
 import type { Bodies } from "./bodies";
-import { chooseEncoding, chooseRange, namesTag } from "./negotiate";
+import { chooseEncoding, chooseRange, type Encoding, namesTag } from "./negotiate";
 
 /** A file of the build, ready to be answered. */
 export interface Answer {
@@ -14,41 +14,63 @@ export interface Answer {
   size: number;
   compressible: boolean;
   headers: Record<string, string>;
+  /** What each encoding sends before the body; empty at first, filled on use. */
+  heads: Partial<Record<Encoding, Head>>;
+}
+
+/** Names and values in turn, the form that Node writes fastest. */
+interface Head {
+  etag: string;
+  headers: string[];
 }
 
 /** Pictures and documents above this size (bytes) are streamed from disk, and never held. */
 const STREAMED_ABOVE = 1024 * 1024;
 
-/** Answers GET or HEAD from a file, in the encoding, range or with the 304 that is asked for. */
-export async function answer(
+/**
+ * Answers GET or HEAD from a file, in the encoding, range or with the 304 that is asked for; at
+ * once, without a promise, where the body is held.
+ */
+export function answer(
   request: IncomingMessage,
   response: ServerResponse,
   file: Answer,
   bodies: Bodies,
-): Promise<void> {
-  if (file.compressible) await answerEncoded(request, response, file, bodies);
-  else await answerBytes(request, response, file, bodies);
+): Promise<void> | void {
+  const encoding = file.compressible
+    ? chooseEncoding(request.headers["accept-encoding"])
+    : "identity";
+  file.heads[encoding] ??= makeHead(file, encoding);
+  const head = file.heads[encoding];
+  if (file.status === 200 && namesTag(request.headers["if-none-match"], head.etag)) {
+    response.writeHead(304, notModified(head)).end();
+    return;
+  }
+  if (!file.compressible) return answerBytes(request, response, file, head, bodies);
+  const body = bodies.get(file.path, file.hash, encoding);
+  if (body instanceof Promise)
+    return body.then((encoded) => send(response, file.status, head, encoded));
+  send(response, file.status, head, body);
 }
 
-async function answerEncoded(
-  request: IncomingMessage,
-  response: ServerResponse,
-  file: Answer,
-  bodies: Bodies,
-): Promise<void> {
-  const encoding = chooseEncoding(request.headers["accept-encoding"]);
-  const etag = encoding === "identity" ? `"${file.hash}"` : `"${file.hash}-${encoding}"`;
-  const headers: Record<string, string | number> = {
-    ...file.headers,
+function makeHead({ hash, headers, compressible }: Answer, encoding: Encoding): Head {
+  const etag = encoding === "identity" ? `"${hash}"` : `"${hash}-${encoding}"`;
+  const own = {
+    ...headers,
     etag,
-    vary: "Accept-Encoding",
+    ...(compressible ? { vary: "Accept-Encoding" } : { "accept-ranges": "bytes" }),
+    ...(encoding !== "identity" && { "content-encoding": encoding }),
   };
-  if (isUnchanged(request, file, etag)) return notModified(response, headers);
-  const held = bodies.get(file.path, file.hash, encoding);
-  const body = held instanceof Buffer ? held : await held;
-  if (encoding !== "identity") headers["content-encoding"] = encoding;
-  headers["content-length"] = body.length;
-  response.writeHead(file.status, headers);
+  return { etag, headers: Object.entries(own).flat() };
+}
+
+function notModified({ headers }: Head): string[] {
+  const isOfBody = (name = "") => name === "content-type" || name === "content-encoding";
+  return headers.filter((_, index) => !isOfBody(headers[index - (index % 2)]));
+}
+
+function send(response: ServerResponse, status: number, { headers }: Head, body: Buffer): void {
+  response.writeHead(status, [...headers, "content-length", String(body.length)]);
   response.end(body);
 }
 
@@ -56,39 +78,24 @@ async function answerBytes(
   request: IncomingMessage,
   response: ServerResponse,
   file: Answer,
+  { etag, headers }: Head,
   bodies: Bodies,
 ): Promise<void> {
-  const etag = `"${file.hash}"`;
-  const headers: Record<string, string | number> = {
-    ...file.headers,
-    etag,
-    "accept-ranges": "bytes",
-  };
-  if (isUnchanged(request, file, etag)) return notModified(response, headers);
   const ifRange = request.headers["if-range"]?.toString();
   const range = chooseRange(request.headers.range, ifRange, etag, file.size);
   if (range === "none") {
-    response.writeHead(416, { ...headers, "content-range": `bytes */${file.size}` }).end();
+    response.writeHead(416, [...headers, "content-range", `bytes */${file.size}`]).end();
     return;
   }
   const { start, end } = range ?? { start: 0, end: file.size - 1 };
-  if (range) headers["content-range"] = `bytes ${start}-${end}/${file.size}`;
-  headers["content-length"] = end - start + 1;
   const isHead = request.method === "HEAD";
-  const whole =
-    file.size > STREAMED_ABOVE || isHead
-      ? undefined
-      : await bodies.get(file.path, file.hash, "identity");
-  response.writeHead(range ? 206 : file.status, headers);
+  const isStreamed = isHead || file.size > STREAMED_ABOVE;
+  const whole = isStreamed ? undefined : await bodies.get(file.path, file.hash, "identity");
+  response.writeHead(range ? 206 : file.status, [
+    ...headers,
+    ...(range ? ["content-range", `bytes ${start}-${end}/${file.size}`] : []),
+    ...["content-length", String(end - start + 1)],
+  ]);
   if (whole || isHead) response.end(whole?.subarray(start, end + 1));
   else await pipeline(createReadStream(file.path, { start, end }), response);
-}
-
-function isUnchanged(request: IncomingMessage, file: Answer, etag: string): boolean {
-  return file.status === 200 && namesTag(request.headers["if-none-match"], etag);
-}
-
-function notModified(response: ServerResponse, headers: Record<string, string | number>): void {
-  const { "content-type": _, ...kept } = headers;
-  response.writeHead(304, kept).end();
 }

@@ -6,7 +6,7 @@ import type { Bodies } from "./bodies";
 import type { BuiltFile, BuiltSite } from "./built-site";
 import { cleanAddress, compileRules } from "./rules";
 
-export type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
+export type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void> | void;
 
 /** One file over plain HTTP and behind TLS, which differ in their headers. */
 interface Served {
@@ -44,6 +44,7 @@ export function createSiteHandler(
       size: file.size,
       compressible: COMPRESSIBLE.test(file.headers["content-type"] ?? ""),
       headers: { ...file.headers, ...rules.headers(address, { "x-forwarded-proto": protocol }) },
+      heads: {},
     });
     return { plain: answerOver("http"), tls: answerOver("https") };
   }
@@ -56,7 +57,7 @@ export function createSiteHandler(
       "x-forwarded-proto": isBehindTls(request) ? "https" : "http",
     });
 
-  async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
+  function handle(request: IncomingMessage, response: ServerResponse): Promise<void> | void {
     const address = request.url ?? "/";
     if (!isReadable(request)) return answerProblem(request, response, headersOf(request));
     const isReading = request.method === "GET" || request.method === "HEAD";
@@ -76,15 +77,23 @@ export function createSiteHandler(
     return send(request, response, notFound);
   }
 
-  return async (request, response) => {
+  async function fail(request: IncomingMessage, response: ServerResponse, error: unknown) {
+    if (isAborted(error)) return;
+    console.error(`${request.method} ${request.url}:`, error);
     try {
-      await handle(request, response);
-    } catch (error) {
-      if (isAborted(error)) return;
-      console.error(`${request.method} ${request.url}:`, error);
       if (response.headersSent) response.destroy();
       else if (isApi(request)) await answerProblem(request, response, headersOf(request));
-      else await send(request, response, serverError).catch(() => response.destroy());
+      else await send(request, response, serverError);
+    } catch {
+      response.destroy();
+    }
+  }
+
+  return (request, response) => {
+    try {
+      return handle(request, response)?.catch((error) => fail(request, response, error));
+    } catch (error) {
+      return fail(request, response, error);
     }
   };
 }

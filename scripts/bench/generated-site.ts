@@ -1,0 +1,123 @@
+import {
+  cpSync,
+  linkSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+
+/** A project of its own to measure. */
+export interface Project {
+  root: string;
+  remove(): void;
+}
+
+const NOT_COPIED = new Set(["node_modules", ".git", ".site", ".builds", "bench-report"]);
+const WORDS =
+  "archives versement archiviste service numérique conservation dépôt plateforme réunion atelier retour expérience équipe production projet collectivité ministère système données pérennité".split(
+    " ",
+  );
+
+/** A copy of this project with `count` generated posts beside its own. */
+export function siteWith(root: string, count: number): Project {
+  const project = emptyProject(root);
+  for (const name of readdirSync(root)) {
+    if (NOT_COPIED.has(name) || name.startsWith(".next")) continue;
+    cpSync(join(root, name), join(project.root, name), { recursive: true });
+  }
+  for (let number = 1; number <= count; number++) {
+    const name = `${dayOf(number)}-billet-${number}.mdx`;
+    writeFileSync(join(project.root, "posts", name), post(number));
+  }
+  return project;
+}
+
+/** 5,000 days from 2010 on: all before the Club's newest post. */
+function dayOf(number: number): string {
+  return new Date(Date.UTC(2010, 0, number)).toISOString().slice(0, 10);
+}
+
+/** A project of Next's with `count` empty pages: the floor under every build. */
+export function emptyPages(root: string, count: number): Project {
+  const project = emptyProject(root);
+  const write = (path: string, content: string) => {
+    mkdirSync(dirname(join(project.root, path)), { recursive: true });
+    writeFileSync(join(project.root, path), content);
+  };
+  write("package.json", JSON.stringify({ private: true, type: "module" }));
+  write("next.config.js", "export default { typescript: { ignoreBuildErrors: true } };");
+  write(
+    "app/layout.jsx",
+    "export default ({ children }) => <html lang='fr'><body>{children}</body></html>;",
+  );
+  write(
+    "app/[page]/page.jsx",
+    `export const dynamicParams = false;
+    export const generateStaticParams = () => Array.from({ length: ${count} }, (_, n) => ({ page: String(n) }));
+    export default async ({ params }) => <p>{(await params).page}</p>;`,
+  );
+  return project;
+}
+
+function emptyProject(root: string): Project {
+  const folder = mkdtempSync(join(tmpdir(), "bench-"));
+  linkFolder(join(root, "node_modules"), join(folder, "node_modules"));
+  return { root: folder, remove: () => rmSync(folder, { recursive: true }) };
+}
+
+/** Turbopack refuses packages that are a symbolic link out of the project. */
+function linkFolder(from: string, to: string): void {
+  mkdirSync(to);
+  for (const entry of readdirSync(from, { withFileTypes: true })) {
+    const [source, target] = [join(from, entry.name), join(to, entry.name)];
+    if (entry.isDirectory()) linkFolder(source, target);
+    else if (entry.isSymbolicLink()) cpSync(source, target, { verbatimSymlinks: true });
+    else linkOrCopy(source, target);
+  }
+}
+
+function linkOrCopy(source: string, target: string): void {
+  try {
+    linkSync(source, target);
+  } catch {
+    cpSync(source, target);
+  }
+}
+
+/** Some 470 words with what posts of the Club have: headings, a list, members, a count. */
+function post(number: number): string {
+  const sentence = (from: number) =>
+    `${Array.from({ length: 12 }, (_, index) => WORDS[(from + index * 7 + number) % WORDS.length]).join(" ")}.`;
+  const paragraph = (from: number) =>
+    Array.from({ length: 6 }, (_, index) => sentence(from + index)).join(" ");
+  return `---
+title: Billet ${number}
+description: ${sentence(3)}
+tags: [essai]
+---
+${paragraph(1)}
+
+Le Club compte <MemberCount on="2021-12-31" /> membres, dont <Member id="ratp" />.
+
+## Ce qui a changé
+
+${paragraph(2)}
+
+- ${sentence(4)}
+- ${sentence(5)}
+
+${paragraph(6)}
+
+## La suite
+
+${paragraph(8)}
+
+${paragraph(9)}
+
+${paragraph(11)}
+`;
+}

@@ -1,0 +1,37 @@
+import { expect, test } from "vitest";
+import { askedBy, breachesOf, type PageWeight } from "./weight";
+
+const light: PageWeight = {
+  path: "/club",
+  html: 9000,
+  css: 5600,
+  font: 15_000,
+  requests: 4,
+  hasScript: false,
+};
+
+test("a page within every budget breaks none", () => {
+  expect(breachesOf(light)).toEqual([]);
+});
+
+test.each([
+  [{ html: 9001 }, "/club: HTML and CSS weigh 14601, the budget is 14600."],
+  [{ font: 15_001 }, "The font weighs 15001, the budget is 15000."],
+  [{ requests: 5 }, "/club: requests for a first view: 5, the budget is 4."],
+  [{ hasScript: true }, "/club: there is a script."],
+])("a page with %j is told", (change, breach) => {
+  expect(breachesOf({ ...light, ...change })).toEqual([breach]);
+});
+
+test("the founding article has a smaller budget", () => {
+  const path = "/actualites/42utilisateurs";
+  expect(breachesOf({ ...light, path, html: 5000, css: 5001 })).toEqual([
+    `${path}: HTML and CSS weigh 10001, the budget is 10000.`,
+  ]);
+});
+
+test("what a head asks for is told by kind, each address once", () => {
+  const html = `<link rel="preload" as="font" href="/f.woff2"/><link rel="stylesheet" href="/s.css"/>
+    <link href="/s.css" rel="stylesheet"/><link rel="icon" href="/i.svg"/><link rel="canonical" href="/"/>`;
+  expect(askedBy(html)).toEqual({ styles: ["/s.css"], fonts: ["/f.woff2"], others: ["/i.svg"] });
+});
