@@ -1,0 +1,61 @@
+/*
+ * Purpose: bring the posts of the old Jekyll site into posts/ as .mdx files, and say in French
+ * what is left to do in each.
+ * Usage: npm run importer -- FOLDER               FOLDER is the old site, or its _posts/
+ *            --vers posts                         the folder to write to
+ * The old files are never touched, and no file is replaced. Exits with 1 where nothing could be read.
+ */
+import { existsSync } from "node:fs";
+import { readdir } from "node:fs/promises";
+import { basename, join, relative, resolve } from "node:path";
+import { readFiles } from "../lib/content/files";
+import { readContent } from "../lib/load";
+import { report } from "../lib/messages/report";
+import { readCommandLine } from "./command-line";
+import { importFolder } from "./importer/import-folder";
+import { describeImport } from "./importer/report";
+import { writeAll } from "./write-all";
+
+const USAGE = `Dites où se trouve l’ancien site :
+  npm run importer -- ../ProgrammeVitam.github.io               ses billets deviennent des fichiers de posts/
+  npm run importer -- ../ProgrammeVitam.github.io --vers essai  ou d’un autre dossier`;
+
+async function main(argv: readonly string[]): Promise<void> {
+  const { words, options } = readCommandLine(argv, { "--vers": 1 });
+  const [typed] = words;
+  if (typed === undefined) throw new Error(USAGE);
+  const root = process.cwd();
+  const from = process.env.INIT_CWD ?? root;
+  const folder = postsFolder(resolve(from, typed), typed);
+  const target = relative(root, resolve(from, options.get("--vers")?.[0] ?? join(root, "posts")));
+  const names = (await readdir(folder)).filter((name) => /\.(md|markdown)$/.test(name)).sort();
+  if (names.length === 0) throw new Error(`« ${typed} » ne contient aucun fichier .md.`);
+  const read = await readFiles(folder, names);
+  const sources = read.files.map((file) => ({ ...file, path: join(basename(folder), file.path) }));
+  const present = await readdir(resolve(root, target)).catch(() => []);
+  const { content } = await readContent(root);
+  const result = importFolder(
+    sources,
+    target,
+    content,
+    present.map((name) => `${target}/${name}`),
+  );
+  await writeAll(root, result.files);
+  if (read.messages.length > 0) console.log(`${report(read.messages)}\n`);
+  console.log(describeImport(result));
+}
+
+/** The folder of posts: the one named, or its `_posts/`. */
+function postsFolder(path: string, typed: string): string {
+  const inside = join(path, "_posts");
+  if (existsSync(inside)) return inside;
+  if (existsSync(path)) return path;
+  throw new Error(`Le dossier « ${typed} » est introuvable. Relisez son nom.`);
+}
+
+try {
+  await main(process.argv.slice(2));
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}

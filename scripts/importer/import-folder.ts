@@ -1,0 +1,147 @@
+/** All posts of the old site at once: names, links among them, the check, drafts. */
+import { basename } from "node:path";
+import type { SourceFile } from "../../lib/content/files";
+import { splitFrontMatter } from "../../lib/content/front-matter";
+import type { Message } from "../../lib/messages/message";
+import { readPost } from "../../lib/posts/read-post";
+import { rules } from "../../lib/rules/all";
+import type { Content } from "../../lib/rules/rule";
+import type { KnownAddresses } from "./addresses";
+import { decoded } from "./decoded";
+import { type ImportedPost, importPost, mdxFile, type OldPost } from "./import-post";
+import { type JekyllName, readJekyllName } from "./jekyll-name";
+import { candidates, newSlugs } from "./new-names";
+import type { Note } from "./notes";
+
+/** A file to write, and what is left to do in it. */
+export interface NewFile {
+  path: string;
+  text: string;
+  /** The file it comes from. */
+  from: string;
+  notes: Note[];
+}
+
+/** What an import comes to. */
+export interface Import {
+  files: NewFile[];
+  /** Files left aside, and why, in French. */
+  skipped: { path: string; because: string }[];
+}
+
+/** What the check leaves to the author of any post, old or new. */
+const LEFT_TO_THE_CHECK: readonly string[] = ["description-missing", "count-typed"];
+
+/** Converts files of `_posts/`, for `target`; `present` are the paths of what stands there. */
+export function importFolder(
+  sources: readonly SourceFile[],
+  target: string,
+  content: Content,
+  present: readonly string[],
+): Import {
+  const skipped: Import["skipped"] = [];
+  const existing = new Map(
+    content.posts.flatMap(({ post }) =>
+      post.formerUrls.map((url) => [decoded(url), post] as const),
+    ),
+  );
+  const posts = sources.flatMap((source): OldPost[] => {
+    const name = readJekyllName(basename(source.path));
+    const post = existing.get(decoded(name?.formerUrl ?? ""));
+    const written =
+      name &&
+      candidates(name)
+        .map((slug) => `${target}/${name.date}-${slug}.mdx`)
+        .find((path) => present.includes(path));
+    const because =
+      name === undefined
+        ? "son nom ne commence pas par un jour du calendrier"
+        : post !== undefined
+          ? `déjà là : ${post.path}`
+          : written !== undefined
+            ? `${written} existe, et n’est pas remplacé`
+            : undefined;
+    if (name !== undefined && because === undefined) return [{ ...source, name }];
+    skipped.push({ path: source.path, because: because ?? "" });
+    return [];
+  });
+  const slugs = newSlugs(
+    posts.map(({ name }) => name),
+    content.posts.map(({ post }) => post.slug),
+  );
+  const known = knownAddresses(posts, slugs, content);
+  const imported = posts.map((post) => {
+    const { date } = post.name;
+    const path = `${target}/${date}-${slugs.get(post.name)}.mdx`;
+    return { ...importPost(post, known), name: post.name, from: post.path, path };
+  });
+  return { files: checked(imported, content), skipped };
+}
+
+type Named = ImportedPost & { name: JekyllName; from: string; path: string };
+
+/** The files, those with something left to do as drafts. */
+function checked(imported: readonly Named[], content: Content): NewFile[] {
+  const published = imported.map((one) => ({ ...one, text: mdxFile(one, one.name, false) }));
+  const faulty = new Set(faultsOf(published, content).map(({ place }) => place.file));
+  const files = imported.map((one) => {
+    const draft = one.frontMatter.hidden || one.notes.length > 0 || faulty.has(one.path);
+    return { ...one, text: mdxFile(one, one.name, draft) };
+  });
+  const faults = faultsOf(files, content);
+  return files.map(({ path, text, from, notes }) => {
+    const own = faults.filter(({ place }) => place.file === path);
+    return { path, text, from, notes: [...notes, ...own.map(noteOf)] };
+  });
+}
+
+/** What the check says of these files. */
+function faultsOf(files: readonly SourceFile[], content: Content): Message[] {
+  const messages: Message[] = [];
+  const posts = files.flatMap((source) => {
+    const split = splitFrontMatter(source);
+    const read = split.ok ? readPost(split.file, content.register) : split;
+    if (!read.ok) messages.push(...read.messages);
+    return split.ok && read.ok ? [{ file: split.file, ...read }] : [];
+  });
+  const whole = { ...content, posts: [...content.posts, ...posts] };
+  messages.push(...rules.flatMap((rule) => rule.check(whole)));
+  const paths = new Set(files.map(({ path }) => path));
+  return messages.filter(
+    ({ id, place }) => paths.has(place.file) && !LEFT_TO_THE_CHECK.includes(id),
+  );
+}
+
+function noteOf({ place, found, expected, advice }: Message): Note {
+  return { place, found, advice: advice ?? `Attendu : ${expected}.` };
+}
+
+function knownAddresses(
+  posts: readonly OldPost[],
+  slugs: ReadonlyMap<JekyllName, string>,
+  content: Content,
+): KnownAddresses {
+  const byUrl = new Map<string, string>();
+  const byFile = new Map<string, string>();
+  for (const { post } of content.posts)
+    for (const url of post.formerUrls) {
+      byUrl.set(decoded(url), post.slug);
+      byFile.set(fileKey(`${url.slice(1, -1).replaceAll("/", "-")}.md`), post.slug);
+    }
+  for (const { name, path } of posts) {
+    const slug = slugs.get(name) ?? "";
+    if (name.formerUrl !== null) byUrl.set(decoded(name.formerUrl), slug);
+    byFile.set(fileKey(basename(path)), slug);
+  }
+  const files = new Set(content.publicFiles.map(({ address }) => address));
+  return {
+    postAt: (url) => byUrl.get(decoded(url)),
+    postOfFile: (name) => byFile.get(fileKey(name)),
+    hasFile: (address) => files.has(address),
+  };
+}
+
+/** Spaces became hyphens in addresses. */
+function fileKey(name: string): string {
+  return name.normalize("NFC").replaceAll(" ", "-");
+}

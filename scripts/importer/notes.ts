@@ -1,0 +1,114 @@
+/** What an import leaves to its author: where, what was found, what to do. In French. */
+import type { Place } from "../../lib/messages/message";
+
+/** What to say of something that could not be converted, or only in part. */
+export interface Remark {
+  found: string;
+  advice: string;
+}
+
+/** A remark at its place in the old file, or in the new one. */
+export interface Note extends Remark {
+  place: Place;
+}
+
+/** Takes down a remark on what stands at an offset of the mended text. */
+export type Tell = (offset: number | undefined, remark: Remark) => void;
+
+/** The place of an offset in a file's text. */
+export function placeAt(path: string, text: string, offset: number): Place {
+  const lines = text.slice(0, offset).split("\n");
+  return { file: path, line: lines.length, column: (lines.at(-1) ?? "").length + 1 };
+}
+
+/** The remarks, by what they are about; numbers are those of shared/facts/legacy-site.md. */
+export const remarks = {
+  /** 1 */
+  titleUnreadable: (title: string): Remark => ({
+    found: `L’en-tête n’était pas du YAML valable. Titre retenu : « ${title} ».`,
+    advice: "Relisez le titre.",
+  }),
+  noFrontMatter: (title: string): Remark => ({
+    found: `Le fichier n’avait pas d’en-tête. Titre tiré de son nom : « ${title} ».`,
+    advice: "Écrivez le titre.",
+  }),
+  fieldDropped: (key: string): Remark => ({
+    found: `Le champ « ${key} » de l’en-tête n’est pas repris.`,
+    advice: "S’il disait quelque chose d’utile, écrivez-le dans le billet.",
+  }),
+  /** 4 */
+  neverPublished: (): Remark => ({
+    found: "Ce billet n’a jamais paru sur l’ancien site : son nom de fichier l’en empêchait.",
+    advice: "Publiez-le seulement s’il ne double pas un autre billet ; sinon, supprimez-le.",
+  }),
+  /** 20, 22 */
+  brokenLink: (text: string): Remark => ({
+    found: `Un lien n’a pas pu être lu : « ${text} ».`,
+    advice: "Écrivez-le [texte](adresse).",
+  }),
+  bracketsAlone: (text: string): Remark => ({
+    found: `« ${text} » est entre crochets, sans adresse.`,
+    advice: "Donnez l’adresse, [texte](adresse), ou retirez les crochets.",
+  }),
+  /** 27 */
+  liquid: (text: string): Remark => ({
+    found: `L’ancien site calculait ici une valeur : « ${text} ».`,
+    advice: "Écrivez la valeur à la place.",
+  }),
+  /** 28, 29 */
+  codeKept: (): Remark => ({
+    found: "Un passage en retrait de quatre espaces est resté du code.",
+    advice: "Si c’est du texte, retirez les accents graves qui l’entourent.",
+  }),
+  /** 11, 49 */
+  attributesKept: (text: string): Remark => ({
+    found: `Des attributs de mise en forme sont restés : « ${text} ».`,
+    advice: "Retirez-les.",
+  }),
+  /** 37 */
+  lineInCell: (): Remark => ({
+    found: "Une case de tableau avait plusieurs lignes : elles se suivent maintenant.",
+    advice: "Relisez la case ; au besoin, séparez-les par un point-virgule.",
+  }),
+  /** 40 */
+  repeated: (text: string): Remark => ({
+    found: `Cette phrase figure deux fois : « ${text} ».`,
+    advice: "Retirez l’une des deux.",
+  }),
+  cut: (text: string): Remark => ({
+    found: `Cette phrase semble coupée : « ${text} ».`,
+    advice: "Relisez, et réunissez les deux paragraphes s’ils vont ensemble.",
+  }),
+  /** 45, 46, 47 */
+  titleToWrite: (what: string, title: string): Remark => ({
+    found: `${what} n’avait pas de titre. Titre provisoire : « ${title} ».`,
+    advice: "Écrivez ce que l’on y trouve.",
+  }),
+  frameWithoutAddress: (name: string): Remark => ({
+    found: `Une balise <${name}> n’avait pas d’adresse : elle est retirée.`,
+    advice: "Si elle montrait quelque chose, donnez-en le lien.",
+  }),
+  /** 48 */
+  scriptRemoved: (from: string): Remark => ({
+    found: `Un programme est retiré : ${from}.`,
+    advice: "Si l’on s’y inscrivait ou y lisait une carte, donnez-en le lien.",
+  }),
+  formRemoved: (name: string): Remark => ({
+    found: `Une balise <${name}> est retirée.`,
+    advice: "Donnez le lien de la page qui rend le même service.",
+  }),
+  /** 18, 25 */
+  postUnknown: (address: string): Remark => ({
+    found: `Le lien « ${address} » mène à un billet que l’on n’a pas ici.`,
+    advice: "Il va vers l’ancien site. Importez aussi ce billet, ou changez le lien.",
+  }),
+  documentMissing: (address: string, path: string): Remark => ({
+    found: `Le document « ${address} » n’est pas dans public/ : le lien va vers l’ancien site.`,
+    advice: `Copiez-le dans public${path} et écrivez « ${path} », ou gardez ce lien et vérifiez-le.`,
+  }),
+  /** 43 */
+  anchorUnknown: (anchor: string): Remark => ({
+    found: `Le lien « #${anchor} » ne mène à aucun titre de la page.`,
+    advice: "Donnez l’ancre d’un titre, ou retirez le lien.",
+  }),
+} as const;

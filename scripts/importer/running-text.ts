@@ -1,0 +1,86 @@
+/** 22, 26, 27, 40: what running text says that Markdown does not read. */
+import type { Root } from "mdast";
+import { findAndReplace } from "mdast-util-find-and-replace";
+import { toString as textOf } from "mdast-util-to-string";
+import { visit } from "unist-util-visit";
+import { remarks, type Tell } from "./notes";
+import { rangeOf } from "./phrasing";
+
+const HIDDEN_ADDRESS =
+  /([\w.+-]+)\s?(?:\[at\]|\(at\)|\[arobase\]|\(arobase\))\s?([\w-]+(?:\.[\w-]+)+)/gi;
+const LIQUID = /\{\{.*?\}\}|\{%.*?%\}/g;
+const LIQUID_LINK = /\[([^[\]]*)\]\(\{\{[^}]*\}\}[^)\s]*\)/g;
+/** Square brackets, save those of an omission or of a task. */
+const BRACKETS = /\[(?!\s*(?:\.{3}|…|x|X)?\s*\])[^[\]]+\]/g;
+
+/** Makes e-mail addresses links again, whatever hid them from robots. */
+export function revealAddresses(tree: Root): void {
+  findAndReplace(tree, [
+    HIDDEN_ADDRESS,
+    (_: string, name: string, host: string) => ({
+      type: "link",
+      url: `mailto:${name}@${host}`,
+      children: [{ type: "text", value: `${name}@${host}` }],
+    }),
+  ]);
+}
+
+/**
+ * Tells of values that Jekyll computed; of a link to one, the words are left. `text` is what the
+ * tree was read from.
+ */
+export function replaceLiquid(tree: Root, text: string, tell: Tell): void {
+  visit(tree, (node) => {
+    const value =
+      node.type === "text" || node.type === "html"
+        ? node.value
+        : node.type === "link" || node.type === "image"
+          ? node.url
+          : "";
+    for (const [found] of value.matchAll(LIQUID))
+      tell(offsetOf(found, rangeOf(node), text), remarks.liquid(found));
+  });
+  findAndReplace(tree, [LIQUID_LINK, (_: string, words: string) => words]);
+}
+
+/** Tells of links that are none: what stayed literal. */
+export function tellBrackets(tree: Root, text: string, tell: Tell): void {
+  visit(tree, "text", (node, index, parent) => {
+    const range = rangeOf(node);
+    const next = parent?.children[(index ?? 0) + 1];
+    for (const match of node.value.matchAll(BRACKETS)) {
+      const [found] = match;
+      const after = node.value.slice(match.index + found.length);
+      const offset = offsetOf(found, range, text);
+      const broken = after.startsWith("(") || (after.trim() === "(" && next?.type === "link");
+      if (broken) tell(offset, remarks.brokenLink(found + (after.split(/\s/)[0] ?? "")));
+      else tell(offset, remarks.bracketsAlone(found));
+    }
+  });
+}
+
+const SHORTEST = 40;
+
+/** Tells of sentences that come twice, and of paragraphs that stop short. */
+export function tellProofreading(tree: Root, tell: Tell): void {
+  const seen = new Set<string>();
+  visit(tree, "paragraph", (node, index, parent) => {
+    const paragraph = textOf(node).replace(/\s+/g, " ").trim();
+    const offset = rangeOf(node).start;
+    for (const sentence of paragraph.split(/(?<=[.!?…])\s+/)) {
+      if (sentence.length < SHORTEST) continue;
+      if (seen.has(sentence)) tell(offset, remarks.repeated(sentence.slice(0, 60)));
+      seen.add(sentence);
+    }
+    const next = parent?.children[(index ?? 0) + 1];
+    if (parent?.type !== "root" || next?.type !== "paragraph") return;
+    if (/[\p{Ll},]$/u.test(paragraph) && /^\p{Ll}/u.test(textOf(next)))
+      tell(offset, remarks.cut(paragraph.slice(-60)));
+  });
+}
+
+/** Where a passage of a node's text stands, to the character where it was typed as it reads. */
+function offsetOf(found: string, { start, end }: { start: number; end: number }, text: string) {
+  const at = text.slice(start, end).indexOf(found);
+  return at === -1 ? start : start + at;
+}
