@@ -6,5 +6,7 @@ export default defineConfig({
     exclude: ["node_modules/**", ".next/**", ".site/**", ".builds/**"],
     env: { TZ: "UTC" },
     setupFiles: ["vitest.setup.ts"],
+    // A busy machine makes no test fail.
+    testTimeout: 120_000,
   },
 });
