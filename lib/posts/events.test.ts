@@ -31,6 +31,7 @@ test("before the first, all are to come, the soonest first", () => {
 test("a meeting is to come until the end of its last day", () => {
   expect(slugs(comingEvents(posts, "2022-06-30"))).toContain("atelier");
   expect(slugs(comingEvents(posts, "2022-07-01"))).toEqual(["journee", "rentree", "fete"]);
+  expect(slugs(pastEvents(posts, "2022-07-01"))).toEqual(["atelier"]);
   expect(slugs(comingEvents(posts, "2022-07-02"))).toEqual(["rentree", "fete"]);
 });
 
