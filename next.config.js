@@ -36,8 +36,14 @@ export default async function config(phase) {
       return headerRules(Boolean(process.env.VERCEL));
     },
     async redirects() {
-      // The last one, so that an old address with a final slash takes one hop, not two.
-      return [{ source: "/:path+/", destination: "/:path+", permanent: true }];
+      const { OLD_ADDRESSES } = await load("./lib/old-site/address.ts");
+      // Addresses of the old site have theirs, so that each takes one hop, not two.
+      const source = `/:path((?!(?:${OLD_ADDRESSES})$).+)/`;
+      return [{ source, destination: "/:path", permanent: true }];
+    },
+    async rewrites() {
+      const { OLD_ADDRESSES } = await load("./lib/old-site/address.ts");
+      return [{ source: `/:path(${OLD_ADDRESSES})`, destination: "/ancien-site/:path" }];
     },
   };
 }

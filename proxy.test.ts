@@ -14,6 +14,13 @@ describe("an address of the API that no route can decode", () => {
   });
 });
 
+test("an address of a page that no route can decode leads to one that can be read", () => {
+  expect(reaches("/2019/04/10/Pr%E9sentation-V2/")).toBe(true);
+  const response = proxy(new NextRequest("http://localhost:3000/2019/04/10/Pr%E9sentation-V2/"));
+  expect(response.status).toBe(308);
+  expect(response.headers.get("location")).toMatch(/\/2019\/04\/10\/Pr%C3%A9sentation-V2\/$/);
+});
+
 test("any other address of the API passes, most without a look", () => {
   const response = proxy(new NextRequest("http://localhost:3000/api/members/%C3%A9"));
   expect(response.headers.get("x-middleware-next")).toBe("1");

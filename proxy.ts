@@ -1,18 +1,21 @@
 import { type NextRequest, NextResponse } from "next/server";
 import { misspelt } from "./lib/api/misspelt";
+import { readablePath } from "./lib/urls";
 
 /** Pages that answer a query: with one, the address is the same, the page is made on demand. */
 const FILTERED = new Map([["/membres", "/filtre/membres"]]);
 
 /**
  * Sends filtered pages to their route handler, while the static page without query stays as
- * built, and members asked for in capitals to their address. An address of the API that no route
- * can decode is answered here: Next would fail on it.
+ * built, and members asked for in capitals to their address. A path that no route can decode, on
+ * which Next would fail, leads to one that can be read, and in the API is answered here.
  */
 export function proxy(request: NextRequest): Response {
   const { pathname, search } = request.nextUrl;
   if (pathname.startsWith("/api/")) return misspelt(request, process.env) ?? NextResponse.next();
   const url = request.nextUrl.clone();
+  url.pathname = readablePath(pathname);
+  if (url.pathname !== pathname) return NextResponse.redirect(url, 308);
   for (const [page, inner] of FILTERED) {
     if (pathname === inner) {
       url.pathname = page;
@@ -30,4 +33,4 @@ export function proxy(request: NextRequest): Response {
   return NextResponse.next();
 }
 
-export const config = { matcher: ["/membres/:path*", "/filtre/:path*", "/api/(.*%.*)"] };
+export const config = { matcher: ["/membres/:path*", "/filtre/:path*", "/(.*%.*)"] };

@@ -8,6 +8,7 @@ export const urls = {
   home: "/",
   news: "/actualites",
   members: "/membres",
+  vasUsers: "/membres?usage=vas",
   club: "/club",
   join: "/rejoindre",
   data: "/donnees",
@@ -88,5 +89,20 @@ export function publicAddress(written: string): string {
     return decodeURI(address).normalize("NFC");
   } catch {
     return address;
+  }
+}
+
+/**
+ * A path whose percent encoding is no UTF-8, read as Latin-1, which old software wrote: any
+ * path can then be decoded. Other paths stay as they are.
+ */
+export function readablePath(path: string): string {
+  try {
+    decodeURIComponent(path);
+    return path;
+  } catch {
+    return path.replace(/%([0-9a-f]{2})?/gi, (_, hex?: string) =>
+      encodeURIComponent(hex === undefined ? "%" : String.fromCharCode(Number.parseInt(hex, 16))),
+    );
   }
 }

@@ -29,7 +29,7 @@ export function createSiteHandler(
   next: Handler,
 ): Handler {
   const rules = compileRules(site.rules);
-  const live = site.live.map((pattern) => new RegExp(pattern));
+  const live = site.live.map((pattern) => new RegExp(pattern, "i"));
   const files = new Map(
     Object.entries(site.files).map(([address, file]) => [address, serve(file, address)]),
   );

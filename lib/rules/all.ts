@@ -4,6 +4,7 @@ import { asOf } from "./as-of";
 import { characters } from "./characters";
 import { components } from "./components";
 import { descriptions } from "./descriptions";
+import { formerUrls } from "./former-urls";
 import { frontMatter } from "./front-matter";
 import { headCountClaim } from "./head-count-claim";
 import { headings } from "./headings";
@@ -31,6 +32,7 @@ export const rules: readonly Rule[] = [
   characters,
   uniqueSlugs,
   uniqueIds,
+  formerUrls,
   succession,
   asOf,
   noCode,

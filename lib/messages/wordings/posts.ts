@@ -3,6 +3,8 @@ import type { NoValues, Wordings } from "../wording";
 /** Messages on a post: its address, its themes, what makes its text fit to read. */
 export interface PostValues {
   "slug-twice": { slug: string; other: string; proposal: string };
+  "former-url-form": { address: string };
+  "former-url-twice": { address: string; other: string };
   "description-missing": NoValues;
   "theme-spelling": { tag: string; usual: string };
   "theme-near": { tag: string; usual: string };
@@ -19,6 +21,22 @@ export const postWordings: Wordings<PostValues> = {
       found: `L’adresse « ${slug} » est déjà celle de ${other}.`,
       expected: "un nom différent pour chaque actualité",
       advice: `Renommez ce fichier, par exemple « ${proposal} ».`,
+    }),
+  },
+  "former-url-form": {
+    level: "error",
+    say: ({ address }) => ({
+      found: `« ${address} » n’est pas une adresse de l’ancien site.`,
+      expected: "un chemin, comme « /2021/12/21/42utilisateurs/ »",
+      advice: "Recopiez l’adresse de l’ancien billet, sans « http:// » ni nom de site.",
+    }),
+  },
+  "former-url-twice": {
+    level: "error",
+    say: ({ address, other }) => ({
+      found: `L’ancienne adresse « ${address} » est déjà celle de ${other}.`,
+      expected: "une ancienne adresse pour un seul billet",
+      advice: "Laissez-la au billet qui remplace l’ancien.",
     }),
   },
   "description-missing": {

@@ -1,0 +1,86 @@
+import { frenchTypography } from "../../lib/content/typography";
+import type { Site } from "../../lib/load";
+import { dayOf } from "../../lib/old-site/address";
+import { findOldAddress } from "../../lib/old-site/find";
+import type { OldPage } from "../../lib/old-site/old-page";
+import { oldPages } from "../../lib/old-site/pages";
+import { oldPosts } from "../../lib/old-site/posts";
+import { urls } from "../../lib/urls";
+import { Part } from "../page/ledger";
+import { Page } from "../page/page";
+import { PageTitle } from "../page/page-title";
+
+const TITLE = "Les adresses de l’ancien site";
+
+/** Every address of the old site that we know, what stood there, and where that is now. */
+export function OldSitePage({ site }: { site: Site }) {
+  const years = [...new Set(oldPosts.map(yearOf))];
+  return (
+    <Page
+      site={site}
+      title={TITLE}
+      description="Les pages et les billets de l’ancien site du Programme Vitam, et ce qui en tient lieu ici."
+      path={urls.oldSite}
+    >
+      <PageTitle>{TITLE}</PageTitle>
+      <p className="max-w-measure text-l">
+        {frenchTypography(
+          "Ce site prend la suite de celui du Programme Vitam. Les anciennes adresses que nous connaissons sont ici, avec ce qu’on y trouvait. Un lien mène à ce qui en tient lieu ; là où il manque, nous n’avons pas d’équivalent.",
+        )}
+      </p>
+      {years.map((year) => (
+        <Part key={year} title={`Billets de ${year}`} id={`billets-${year}`}>
+          <Addresses
+            site={site}
+            pages={oldPosts.filter((post) => yearOf(post) === year)}
+            labelledBy={`billets-${year}`}
+          />
+        </Part>
+      ))}
+      <Part title="Pages et fichiers" id="pages">
+        <Addresses site={site} pages={oldPages} labelledBy="pages" />
+      </Part>
+    </Page>
+  );
+}
+
+function Addresses({
+  site,
+  pages,
+  labelledBy,
+}: {
+  site: Site;
+  pages: readonly OldPage[];
+  labelledBy: string;
+}) {
+  return (
+    <table className="stacked" aria-labelledby={labelledBy}>
+      <thead>
+        <tr>
+          <th scope="col">Ce qu’on y trouvait</th>
+          <th scope="col">Adresse</th>
+        </tr>
+      </thead>
+      <tbody>
+        {pages.map((page) => (
+          <tr key={page.path}>
+            <th scope="row">
+              <Subject site={site} page={page} />
+            </th>
+            <td className="wrap-anywhere">{page.path}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Subject({ site, page }: { site: Site; page: OldPage }) {
+  const subject = frenchTypography(page.subject);
+  const found = findOldAddress(page.path, site);
+  return found.is === "moved" ? <a href={found.to}>{subject}</a> : subject;
+}
+
+function yearOf({ path }: OldPage): string | undefined {
+  return dayOf(path)?.slice(0, 4);
+}

@@ -1,0 +1,57 @@
+import { expect, test } from "@playwright/test";
+import { load } from "../lib/load";
+import { findOldAddress } from "../lib/old-site/find";
+import { oldPages } from "../lib/old-site/pages";
+import { oldPosts } from "../lib/old-site/posts";
+import { today } from "../lib/today";
+
+const nextOrigin = `http://localhost:${process.env.E2E_NEXT_PORT ?? "3101"}`;
+const AT_ONCE = 8;
+
+/** An address as people and programs write it; lib/old-site/find.test.ts tries all the rest. */
+function spellings(path: string): string[] {
+  const cases = [path, `${path}/`, `${path.toUpperCase()}/`, `${path.normalize("NFD")}/`];
+  return [...new Set(cases.map(encodeURI))];
+}
+
+for (const { server, origin, written } of [
+  { server: "our server", origin: "", written: spellings },
+  { server: "next start", origin: nextOrigin, written: (path: string) => [encodeURI(path)] },
+]) {
+  test(`every old address is answered in one hop by ${server}`, async ({ request }) => {
+    const site = await load(process.cwd(), today(process.env));
+    const asked = [...oldPosts, ...oldPages]
+      // Answered by the feed itself, in its own spelling.
+      .filter(({ path }) => path !== "/atom.xml")
+      .flatMap((page) => written(page.path).map((address) => ({ page, address })));
+    const targets = new Set<string>();
+    const ask = async ({ page, address }: (typeof asked)[number]) => {
+      const found = findOldAddress(page.path, site);
+      const response = await request.get(origin + address, { maxRedirects: 0 });
+      if (found.is === "moved") {
+        expect(response.status(), address).toBe(308);
+        expect(response.headers().location, address).toBe(found.to);
+        targets.add(found.to);
+      } else {
+        expect(response.status(), address).toBe(410);
+        expect(await response.text(), address).toContain("<h1>Ancienne page sans équivalent</h1>");
+      }
+    };
+    for (let index = 0; index < asked.length; index += AT_ONCE)
+      await Promise.all(asked.slice(index, index + AT_ONCE).map(ask));
+    for (const target of targets)
+      expect((await request.get(origin + target, { maxRedirects: 0 })).status(), target).toBe(200);
+    test.info().annotations.push({ type: "addresses tried", description: `${asked.length}` });
+  });
+}
+
+test("an address of which nothing is known, or that cannot be read, is no error", async ({
+  request,
+}) => {
+  for (const origin of ["", nextOrigin]) {
+    for (const address of ["/2030/01/01/rien/", "/pages/%00", "/pages/a%2Fb", "/public/"])
+      expect((await request.get(origin + address)).status(), address).toBe(404);
+    const latin = await request.get(`${origin}/2019/04/10/Pr%E9sentation-V2/`);
+    expect(latin.status()).toBe(410);
+  }
+});
