@@ -58,6 +58,7 @@ export function siteMap(site: Site): SiteMapPart[] {
         group({ url: urls.counting, title: "Comment nous comptons" }, [
           { url: urls.data, title: "Données ouvertes" },
           { url: urls.atom, title: "Flux Atom des actualités" },
+          { url: urls.changes, title: "Flux Atom des changements du registre" },
           { url: urls.calendar, title: "Les réunions dans votre agenda (iCalendar)" },
         ]),
       ],
@@ -68,6 +69,7 @@ export function siteMap(site: Site): SiteMapPart[] {
         group(null, [
           { url: urls.accessibility, title: "Déclaration d’accessibilité" },
           { url: urls.legal, title: "Mentions légales" },
+          { url: urls.oldSite, title: "Les adresses de l’ancien site" },
           { url: urls.siteMap, title: "Plan du site" },
         ]),
       ],

@@ -97,15 +97,9 @@ function checked(imported: readonly Named[], content: Content): NewFile[] {
 
 /** What the check says of these files. */
 function faultsOf(files: readonly SourceFile[], content: Content): Message[] {
-  const messages: Message[] = [];
-  const posts = files.flatMap((source) => {
-    const split = splitFrontMatter(source);
-    const read = split.ok ? readPost(split.file, content.register) : split;
-    if (!read.ok) messages.push(...read.messages);
-    return split.ok && read.ok ? [{ file: split.file, ...read }] : [];
-  });
+  const posts = files.map((source) => readPost(splitFrontMatter(source), content.register));
   const whole = { ...content, posts: [...content.posts, ...posts] };
-  messages.push(...rules.flatMap((rule) => rule.check(whole)));
+  const messages = rules.flatMap((rule) => rule.check(whole));
   const paths = new Set(files.map(({ path }) => path));
   return messages.filter(
     ({ id, place }) => paths.has(place.file) && !LEFT_TO_THE_CHECK.includes(id),
