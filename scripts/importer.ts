@@ -11,6 +11,7 @@ import { basename, join, relative, resolve } from "node:path";
 import { readFiles } from "../lib/content/files";
 import { readContent } from "../lib/load";
 import { report } from "../lib/messages/report";
+import { today } from "../lib/today";
 import { readCommandLine } from "./command-line";
 import { importFolder } from "./importer/import-folder";
 import { describeImport } from "./importer/report";
@@ -33,7 +34,7 @@ async function main(argv: readonly string[]): Promise<void> {
   const read = await readFiles(folder, names);
   const sources = read.files.map((file) => ({ ...file, path: join(basename(folder), file.path) }));
   const present = await readdir(resolve(root, target)).catch(() => []);
-  const { content } = await readContent(root);
+  const { content } = await readContent(root, today(process.env));
   const result = importFolder(
     sources,
     target,

@@ -82,34 +82,36 @@ type Named = ImportedPost & { name: JekyllName; from: string; path: string };
 
 /** The files, those with something left to do as drafts. */
 function checked(imported: readonly Named[], content: Content): NewFile[] {
-  const published = imported.map((one) => ({ ...one, text: mdxFile(one, one.name, false) }));
-  const faulty = new Set(faultsOf(published, content).map(({ place }) => place.file));
-  const files = imported.map((one) => {
-    const draft = one.frontMatter.hidden || one.notes.length > 0 || faulty.has(one.path);
-    return { ...one, text: mdxFile(one, one.name, draft) };
-  });
-  const faults = faultsOf(files, content);
-  return files.map(({ path, text, from, notes }) => {
-    const own = faults.filter(({ place }) => place.file === path);
-    return { path, text, from, notes: [...notes, ...own.map(noteOf)] };
-  });
+  const drafts = new Set(
+    imported.filter(({ frontMatter, notes }) => frontMatter.hidden || notes.length > 0),
+  );
+  // Whoever links to a draft has a dead link, and becomes one.
+  for (;;) {
+    const files = imported.map((one) => ({
+      ...one,
+      text: mdxFile(one, one.name, drafts.has(one)),
+    }));
+    const faults = faultsOf(files, content);
+    const faulty = new Set(faults.map(({ place }) => place.file));
+    const more = imported.filter((one) => faulty.has(one.path) && !drafts.has(one));
+    if (more.length === 0) return files.map((file) => withFaults(file, faults));
+    for (const one of more) drafts.add(one);
+  }
+}
+
+function withFaults({ path, text, from, notes }: NewFile, faults: readonly Message[]): NewFile {
+  const own = faults.filter(({ place }) => place.file === path);
+  return { path, text, from, notes: [...notes, ...own.map(noteOf)] };
 }
 
 /** What the check says of these files. */
 function faultsOf(files: readonly SourceFile[], content: Content): Message[] {
-  const messages: Message[] = [];
-  const posts = files.flatMap((source) => {
-    const split = splitFrontMatter(source);
-    const read = split.ok ? readPost(split.file, content.register) : split;
-    if (!read.ok) messages.push(...read.messages);
-    return split.ok && read.ok ? [{ file: split.file, ...read }] : [];
-  });
+  const posts = files.map((file) => readPost(splitFrontMatter(file), content.register));
   const whole = { ...content, posts: [...content.posts, ...posts] };
-  messages.push(...rules.flatMap((rule) => rule.check(whole)));
   const paths = new Set(files.map(({ path }) => path));
-  return messages.filter(
-    ({ id, place }) => paths.has(place.file) && !LEFT_TO_THE_CHECK.includes(id),
-  );
+  return rules
+    .flatMap((rule) => rule.check(whole))
+    .filter(({ id, place }) => paths.has(place.file) && !LEFT_TO_THE_CHECK.includes(id));
 }
 
 function noteOf({ place, found, expected, advice }: Message): Note {
