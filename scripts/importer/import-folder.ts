@@ -3,6 +3,7 @@ import { basename } from "node:path";
 import type { SourceFile } from "../../lib/content/files";
 import { splitFrontMatter } from "../../lib/content/front-matter";
 import type { Message } from "../../lib/messages/message";
+import { findOldAddress } from "../../lib/old-site/find";
 import { readPost } from "../../lib/posts/read-post";
 import { rules } from "../../lib/rules/all";
 import type { Content } from "../../lib/rules/rule";
@@ -139,6 +140,13 @@ function knownAddresses(
   return {
     postAt: (url) => byUrl.get(decoded(url)),
     postOfFile: (name) => byFile.get(fileKey(name)),
+    movedTo: (path) => {
+      const found = findOldAddress(path, {
+        posts: content.posts.map(({ post }) => post),
+        publicFiles: content.publicFiles,
+      });
+      return found.is === "moved" ? found.to : undefined;
+    },
     hasFile: (address) => files.has(address),
   };
 }

@@ -5,7 +5,12 @@ import { readPost } from "../../lib/posts/read-post";
 import { importPost, mdxFile } from "./import-post";
 
 const name = { date: "2019-01-01", title: "x", formerUrl: "/2019/01/01/x/" };
-const known = { postAt: () => undefined, postOfFile: () => undefined, hasFile: () => false };
+const known = {
+  postAt: () => undefined,
+  postOfFile: () => undefined,
+  movedTo: () => undefined,
+  hasFile: () => false,
+};
 const register = { asOf: "2025-01-30", members: [], published: [] };
 
 /** Pieces of old posts, where notations meet that were never meant to. */
