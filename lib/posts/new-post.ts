@@ -12,6 +12,9 @@ export interface NewPost {
   event: boolean;
 }
 
+/** How the sentences begin that an author has to replace. */
+export const TO_WRITE = "Écrivez ici";
+
 /** The text of the file: a draft, with notes to its author on lines that start with `#`. */
 export function newPostFile({ title, date, arrivals, event }: NewPost): string {
   const frontMatter = [
@@ -25,8 +28,8 @@ export function newPostFile({ title, date, arrivals, event }: NewPost): string {
     "draft: true",
   ];
   const body = [
-    "Écrivez ici l’essentiel, en deux ou trois phrases.",
-    ...(event ? ["Écrivez ici qui se réunit, pourquoi, et pour qui."] : []),
+    `${TO_WRITE} l’essentiel, en deux ou trois phrases.`,
+    ...(event ? [`${TO_WRITE} qui se réunit, pourquoi, et pour qui.`] : []),
     ...(arrivals ? arrivalsBody(arrivals) : []),
   ];
   return `---\n${frontMatter.join("\n")}\n---\n\n${body.join("\n\n")}\n`;
@@ -54,7 +57,7 @@ function arrivalsBody({ from, to }: NonNullable<NewPost["arrivals"]>): string[] 
   return [
     `Le Club comptait <MemberCount on="${from}" /> membres ; il en compte <MemberCount on="${to}" />. Depuis, il a accueilli :`,
     `<NewMembers from="${from}" to="${to}" />`,
-    "Écrivez ici ce que ces arrivées disent du Club.",
+    `${TO_WRITE} ce que ces arrivées disent du Club.`,
     `<MemberWall on="${to}" since="${from}" />`,
     `<Growth to="${to}" since="${from}" />`,
     "Bienvenue aux nouveaux membres !",

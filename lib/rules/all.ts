@@ -24,6 +24,7 @@ import { themes } from "./themes";
 import { typedCounts } from "./typed-counts";
 import { uniqueIds } from "./unique-ids";
 import { uniqueSlugs } from "./unique-slugs";
+import { unwrittenText } from "./unwritten-text";
 
 /** Every rule that content must obey beyond the shape of a member's file. */
 export const rules: readonly Rule[] = [
@@ -52,4 +53,5 @@ export const rules: readonly Rule[] = [
   taskLists,
   typedCounts,
   descriptions,
+  unwrittenText,
 ];

@@ -2,14 +2,13 @@
 import type { Link, Root } from "mdast";
 import { visit } from "unist-util-visit";
 import { attributeOf } from "../../lib/content/jsx-element";
-import { postUrl, publicAddress, urls } from "../../lib/urls";
+import { OLD_SITE, postUrl, publicAddress } from "../../lib/urls";
 import { remarks, type Tell } from "./notes";
 import { rangeOf } from "./phrasing";
 
 const OLD_HOST = /^https?:\/\/(www\.)?programmevitam\.(fr|github\.io)(?=\/|$)/i;
 const OLD_REPOSITORY =
   /^https?:\/\/github\.com\/ProgrammeVitam\/ProgrammeVitam\.github\.io\/(?:blob|tree)\/\w+(?=\/)/i;
-const OLD_SITE = "http://www.programmevitam.fr";
 const FILE = /\.(pdf|zip|tar|gz|od[tsp]|docx?|xlsx?|pptx?|csv|xml|rng|xsd|mp4|jpe?g|png|gif|svg)$/i;
 
 /** What is known of this site, to lead old links to it. */
@@ -18,6 +17,8 @@ export interface KnownAddresses {
   postAt(formerUrl: string): string | undefined;
   /** The slug of the post that was a file of `_posts/`, `2021-12-21-42utilisateurs.md`. */
   postOfFile(name: string): string | undefined;
+  /** Where this site sends the readers of another address of the old one. */
+  movedTo(path: string): string | undefined;
   /** Whether a file stands under public/, by its address on the site. */
   hasFile(address: string): boolean;
 }
@@ -50,17 +51,13 @@ function led(typed: string, known: KnownAddresses, offset: number, tell: Tell): 
   const decoded = publicAddress(path);
   if (known.hasFile(decoded)) return path;
   const post = postMeant(decoded, known);
-  if (post === null) {
-    tell(offset, remarks.postUnknown(typed));
-    return OLD_SITE + path;
-  }
-  if (post !== undefined) return postUrl(post) + hash;
-  if (path === "/" || /^\/page\d+\/?$/.test(path)) return path === "/" ? "/" : urls.news;
-  if (FILE.test(path)) {
-    tell(offset, remarks.documentMissing(typed, decoded));
-    return OLD_SITE + path;
-  }
-  return `${OLD_SITE}${path.replace(/(?:\/index)?\.(?:md|html)$/, "/")}${hash}`;
+  if (typeof post === "string") return postUrl(post) + hash;
+  const page = path.replace(/(?:\/index)?\.(?:md|html)$/, "/");
+  const now = path === "/" ? path : known.movedTo(page);
+  if (now !== undefined) return now;
+  if (post === null) tell(offset, remarks.postUnknown(typed));
+  else if (FILE.test(path)) tell(offset, remarks.documentMissing(typed, decoded));
+  return post === null ? OLD_SITE + path : OLD_SITE + page + hash;
 }
 
 /** The address from the old site's root; undefined for what is elsewhere or no page. */

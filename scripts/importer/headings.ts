@@ -5,7 +5,6 @@ import { visit } from "unist-util-visit";
 import { headingIds } from "../../lib/content/remark-heading-ids";
 import { decoded } from "./decoded";
 import type { Anchor } from "./kramdown";
-import { remarks, type Tell } from "./notes";
 import { rangeOf } from "./phrasing";
 
 /** Makes the highest headings of a post level 2, and skips no level below. */
@@ -18,8 +17,8 @@ export function levelHeadings(tree: Root): void {
   });
 }
 
-/** Leads links to places in the page to the heading at or after the place. */
-export function leadAnchors(tree: Root, anchors: readonly Anchor[], tell: Tell): void {
+/** Leads links to places in the page to the heading at or after the place; the check tells others. */
+export function leadAnchors(tree: Root, anchors: readonly Anchor[]): void {
   const ids = headingIds(tree);
   const headings = [...ids.keys()];
   visit(tree, "link", (link) => {
@@ -28,8 +27,7 @@ export function leadAnchors(tree: Root, anchors: readonly Anchor[], tell: Tell):
     const anchor = anchors.find((one) => one.name === name);
     const heading = anchor && headings.find((one) => rangeOf(one).end >= anchor.offset);
     const id = heading === undefined ? idNamed(name, ids) : ids.get(heading);
-    if (id === undefined) tell(rangeOf(link).start, remarks.anchorUnknown(name));
-    else link.url = `#${id}`;
+    if (id !== undefined) link.url = `#${id}`;
   });
 }
 

@@ -30,7 +30,10 @@ export function withoutHtml(
     const remark = remarkOn(element);
     if (remark !== undefined) tell(element.position?.start.offset, remark);
   });
-  const written = toMdast(html, { handlers: htmlHandlers });
+  const written = toMdast(html, {
+    handlers: htmlHandlers,
+    nodeHandlers: { comment: () => undefined },
+  });
   return { tree: written.type === "root" ? written : tree, anchors };
 }
 

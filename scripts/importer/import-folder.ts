@@ -3,6 +3,7 @@ import { basename } from "node:path";
 import type { SourceFile } from "../../lib/content/files";
 import { splitFrontMatter } from "../../lib/content/front-matter";
 import type { Message } from "../../lib/messages/message";
+import { findOldAddress } from "../../lib/old-site/find";
 import { readPost } from "../../lib/posts/read-post";
 import { rules } from "../../lib/rules/all";
 import type { Content } from "../../lib/rules/rule";
@@ -82,28 +83,36 @@ type Named = ImportedPost & { name: JekyllName; from: string; path: string };
 
 /** The files, those with something left to do as drafts. */
 function checked(imported: readonly Named[], content: Content): NewFile[] {
-  const published = imported.map((one) => ({ ...one, text: mdxFile(one, one.name, false) }));
-  const faulty = new Set(faultsOf(published, content).map(({ place }) => place.file));
-  const files = imported.map((one) => {
-    const draft = one.frontMatter.hidden || one.notes.length > 0 || faulty.has(one.path);
-    return { ...one, text: mdxFile(one, one.name, draft) };
-  });
-  const faults = faultsOf(files, content);
-  return files.map(({ path, text, from, notes }) => {
-    const own = faults.filter(({ place }) => place.file === path);
-    return { path, text, from, notes: [...notes, ...own.map(noteOf)] };
-  });
+  const drafts = new Set(
+    imported.filter(({ frontMatter, notes }) => frontMatter.hidden || notes.length > 0),
+  );
+  // Whoever links to a draft has a dead link, and becomes one.
+  for (;;) {
+    const files = imported.map((one) => ({
+      ...one,
+      text: mdxFile(one, one.name, drafts.has(one)),
+    }));
+    const faults = faultsOf(files, content);
+    const faulty = new Set(faults.map(({ place }) => place.file));
+    const more = imported.filter((one) => faulty.has(one.path) && !drafts.has(one));
+    if (more.length === 0) return files.map((file) => withFaults(file, faults));
+    for (const one of more) drafts.add(one);
+  }
+}
+
+function withFaults({ path, text, from, notes }: NewFile, faults: readonly Message[]): NewFile {
+  const own = faults.filter(({ place }) => place.file === path);
+  return { path, text, from, notes: [...notes, ...own.map(noteOf)] };
 }
 
 /** What the check says of these files. */
 function faultsOf(files: readonly SourceFile[], content: Content): Message[] {
-  const posts = files.map((source) => readPost(splitFrontMatter(source), content.register));
+  const posts = files.map((file) => readPost(splitFrontMatter(file), content.register));
   const whole = { ...content, posts: [...content.posts, ...posts] };
-  const messages = rules.flatMap((rule) => rule.check(whole));
   const paths = new Set(files.map(({ path }) => path));
-  return messages.filter(
-    ({ id, place }) => paths.has(place.file) && !LEFT_TO_THE_CHECK.includes(id),
-  );
+  return rules
+    .flatMap((rule) => rule.check(whole))
+    .filter(({ id, place }) => paths.has(place.file) && !LEFT_TO_THE_CHECK.includes(id));
 }
 
 function noteOf({ place, found, expected, advice }: Message): Note {
@@ -131,6 +140,13 @@ function knownAddresses(
   return {
     postAt: (url) => byUrl.get(decoded(url)),
     postOfFile: (name) => byFile.get(fileKey(name)),
+    movedTo: (path) => {
+      const found = findOldAddress(path, {
+        posts: content.posts.map(({ post }) => post),
+        publicFiles: content.publicFiles,
+      });
+      return found.is === "moved" ? found.to : undefined;
+    },
     hasFile: (address) => files.has(address),
   };
 }

@@ -60,7 +60,7 @@ export function importPost(
   levelHeadings(tree);
   fillTitles(tree, frontMatter.title, tell);
   leadAddresses(tree, known, tell);
-  leadAnchors(tree, [...kramdownAnchors, ...anchors], tell);
+  leadAnchors(tree, [...kramdownAnchors, ...anchors]);
   tidy(tree, tell);
   tellProofreading(tree, tell);
   return { frontMatter, body: writeMdx(tree), notes };

@@ -41,11 +41,7 @@ export const remarks = {
     found: "Ce billet n’a jamais paru sur l’ancien site : son nom de fichier l’en empêchait.",
     advice: "Publiez-le seulement s’il ne double pas un autre billet ; sinon, supprimez-le.",
   }),
-  /** 20, 22 */
-  brokenLink: (text: string): Remark => ({
-    found: `Un lien n’a pas pu être lu : « ${text} ».`,
-    advice: "Écrivez-le [texte](adresse).",
-  }),
+  /** 21, 22 */
   bracketsAlone: (text: string): Remark => ({
     found: `« ${text} » est entre crochets, sans adresse.`,
     advice: "Donnez l’adresse, [texte](adresse), ou retirez les crochets.",
@@ -105,10 +101,5 @@ export const remarks = {
   documentMissing: (address: string, path: string): Remark => ({
     found: `Le document « ${address} » n’est pas dans public/ : le lien va vers l’ancien site.`,
     advice: `Copiez-le dans public${path} et écrivez « ${path} », ou gardez ce lien et vérifiez-le.`,
-  }),
-  /** 43 */
-  anchorUnknown: (anchor: string): Remark => ({
-    found: `Le lien « #${anchor} » ne mène à aucun titre de la page.`,
-    advice: "Donnez l’ancre d’un titre, ou retirez le lien.",
   }),
 } as const;

@@ -10,8 +10,8 @@ const HIDDEN_ADDRESS =
   /([\w.+-]+)\s?(?:\[at\]|\(at\)|\[arobase\]|\(arobase\))\s?([\w-]+(?:\.[\w-]+)+)/gi;
 const LIQUID = /\{\{.*?\}\}|\{%.*?%\}/g;
 const LIQUID_LINK = /\[([^[\]]*)\]\(\{\{[^}]*\}\}[^)\s]*\)/g;
-/** Square brackets, save those of an omission or of a task. */
-const BRACKETS = /\[(?!\s*(?:\.{3}|…|x|X)?\s*\])[^[\]]+\]/g;
+/** Square brackets, save those of an omission, of a task, or of a link that the check will tell. */
+const BRACKETS = /\[(?!\s*(?:\.{3}|…|x|X)?\s*\])[^[\]]+\](?! ?\()/g;
 
 /** Makes e-mail addresses links again, whatever hid them from robots. */
 export function revealAddresses(tree: Root): void {
@@ -43,19 +43,11 @@ export function replaceLiquid(tree: Root, text: string, tell: Tell): void {
   findAndReplace(tree, [LIQUID_LINK, (_: string, words: string) => words]);
 }
 
-/** Tells of links that are none: what stayed literal. */
+/** Tells of words in square brackets without an address. */
 export function tellBrackets(tree: Root, text: string, tell: Tell): void {
-  visit(tree, "text", (node, index, parent) => {
-    const range = rangeOf(node);
-    const next = parent?.children[(index ?? 0) + 1];
-    for (const match of node.value.matchAll(BRACKETS)) {
-      const [found] = match;
-      const after = node.value.slice(match.index + found.length);
-      const offset = offsetOf(found, range, text);
-      const broken = after.startsWith("(") || (after.trim() === "(" && next?.type === "link");
-      if (broken) tell(offset, remarks.brokenLink(found + (after.split(/\s/)[0] ?? "")));
-      else tell(offset, remarks.bracketsAlone(found));
-    }
+  visit(tree, "text", (node) => {
+    for (const [found] of node.value.matchAll(BRACKETS))
+      tell(offsetOf(found, rangeOf(node), text), remarks.bracketsAlone(found));
   });
 }
 
@@ -74,6 +66,7 @@ export function tellProofreading(tree: Root, tell: Tell): void {
     }
     const next = parent?.children[(index ?? 0) + 1];
     if (parent?.type !== "root" || next?.type !== "paragraph") return;
+    if (node.children.at(-1)?.type !== "text") return;
     if (/[\p{Ll},]$/u.test(paragraph) && /^\p{Ll}/u.test(textOf(next)))
       tell(offset, remarks.cut(paragraph.slice(-60)));
   });

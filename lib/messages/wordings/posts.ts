@@ -11,6 +11,7 @@ export interface PostValues {
   "heading-one": { text: string };
   "heading-skipped": { level: number; previous: number };
   "task-list": NoValues;
+  "text-to-write": { text: string };
 }
 
 /** Their wordings. */
@@ -84,6 +85,14 @@ export const postWordings: Wordings<PostValues> = {
       found: "Une case à cocher commence cette ligne.",
       expected: "une liste ordinaire : une case que rien ne nomme est muette pour qui ne voit pas",
       advice: "Retirez « [ ] » ou « [x] ».",
+    }),
+  },
+  "text-to-write": {
+    level: "error",
+    say: ({ text }) => ({
+      found: `Une consigne du modèle est restée : « ${text} ».`,
+      expected: "votre texte à la place",
+      advice: "Remplacez-la, ou remettez « draft: true » dans l’en-tête.",
     }),
   },
 };

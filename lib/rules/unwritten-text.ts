@@ -1,0 +1,33 @@
+import { visit } from "unist-util-visit";
+import { plainText } from "../content/plain-text";
+import { type Message, message } from "../messages/message";
+import { TO_WRITE } from "../posts/new-post";
+import { eachPost, placeOf, type Rule } from "./rule";
+
+/** What `npm run nouveau` leaves to be written is written before a post is published. */
+export const unwrittenText: Rule = {
+  check: eachPost((source) => {
+    const messages: Message[] = [];
+    if (source.post.draft) return messages;
+    visit(source.tree, "paragraph", (node) => {
+      const text = plainText(node);
+      if (text.startsWith(TO_WRITE))
+        messages.push(message("text-to-write", placeOf(source, node), { text }));
+    });
+    return messages;
+  }),
+  examples: [
+    {
+      bad: "Écrivez ici l’essentiel, en deux ou trois phrases.",
+      message:
+        "Une consigne du modèle est restée : « Écrivez ici l’essentiel, en deux ou trois phrases. ».",
+      good: "Le Club accueille sept membres.",
+    },
+    {
+      bad: "Écrivez ici qui se réunit, pourquoi, et pour qui.",
+      message:
+        "Une consigne du modèle est restée : « Écrivez ici qui se réunit, pourquoi, et pour qui. ».",
+      good: "---\ntitle: Titre\ndescription: Une phrase.\ndraft: true\n---\n\nÉcrivez ici qui se réunit.",
+    },
+  ],
+};
