@@ -42,6 +42,7 @@ async function ask(request: APIRequestContext, address: string, proto = "http") 
 }
 
 test("every built address answers as it does under next start", async ({ request }) => {
+  test.slow();
   for (const [address, { path }] of Object.entries(site.files)) {
     const { ours, next } = await ask(request, encodeURI(address));
     // Next knows the types of files by an older list.

@@ -19,6 +19,7 @@ for (const { server, origin, written } of [
   { server: "next start", origin: nextOrigin, written: (path: string) => [encodeURI(path)] },
 ]) {
   test(`every old address is answered in one hop by ${server}`, async ({ request }) => {
+    test.slow();
     const site = await load(process.cwd(), today(process.env));
     const asked = [...oldPosts, ...oldPages]
       // Answered by the feed itself, in its own spelling.

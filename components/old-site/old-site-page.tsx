@@ -25,7 +25,7 @@ export function OldSitePage({ site }: { site: Site }) {
       <PageTitle>{TITLE}</PageTitle>
       <p className="max-w-measure text-l">
         {frenchTypography(
-          "Ce site prend la suite de celui du Programme Vitam. Les anciennes adresses que nous connaissons sont ici, avec ce qu’on y trouvait. Un lien mène à ce qui en tient lieu ; là où il manque, nous n’avons pas d’équivalent.",
+          "Le Club avait ses pages sur l’ancien site du Programme Vitam. En voici les adresses connues, avec ce qu’on y trouvait. Un lien mène à ce qui en tient lieu ; là où il manque, nous n’avons pas d’équivalent.",
         )}
       </p>
       {years.map((year) => (
@@ -64,7 +64,7 @@ function Addresses({
       <tbody>
         {pages.map((page) => (
           <tr key={page.path}>
-            <th scope="row">
+            <th scope="row" className="first-letter:uppercase">
               <Subject site={site} page={page} />
             </th>
             <td className="wrap-anywhere">{page.path}</td>
