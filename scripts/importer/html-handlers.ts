@@ -1,6 +1,6 @@
 import type { Element } from "hast";
 import { defaultHandlers, type Handle, type State } from "hast-util-to-mdast";
-import type { BlockContent, PhrasingContent } from "mdast";
+import { phrasing } from "mdast-util-phrasing";
 import { inlineElements } from "../../lib/posts/author-components";
 import { component } from "./components";
 
@@ -16,7 +16,7 @@ export const htmlHandlers: Record<string, Handle> = {
   a: (state, node) =>
     node.properties.href === undefined ? state.all(node) : defaultHandlers.a(state, node),
   summary: (state, node) => {
-    const children = state.all(node).filter(isPhrasing);
+    const children = state.all(node).filter((child) => phrasing(child));
     return { type: "paragraph", children: [{ type: "strong", children }] };
   },
   details: itsContent,
@@ -94,24 +94,8 @@ function inlineElement(state: State, node: Element) {
     const value = node.properties[name];
     return typeof value === "string" ? [{ type: "mdxJsxAttribute" as const, name, value }] : [];
   });
-  const children = state.all(node).filter(isPhrasing);
+  const children = state.all(node).filter((child) => phrasing(child));
   // A span without language was there for its looks.
   if (node.tagName === "span" && attributes.length === 0) return children;
   return { type: "mdxJsxTextElement" as const, name: node.tagName, attributes, children };
-}
-
-function isPhrasing(
-  node: PhrasingContent | BlockContent | { type: string },
-): node is PhrasingContent {
-  return [
-    "text",
-    "emphasis",
-    "strong",
-    "delete",
-    "link",
-    "image",
-    "break",
-    "inlineCode",
-    "mdxJsxTextElement",
-  ].includes(node.type);
 }

@@ -59,7 +59,7 @@ export function planMembers(
       ...found.filter(({ place }) => place.file === table),
       ...afterAsOf(members, after.register.asOf),
     ],
-    consequences: found.filter(({ place }) => place.file !== table),
+    consequences: found.filter(({ place, level }) => place.file !== table && level === "error"),
   };
 }
 

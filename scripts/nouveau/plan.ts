@@ -30,7 +30,7 @@ export interface MemberPlan {
   counts: { day: Day; before: number; after: number }[];
   /** Faults and remarks on what was asked; with an error among them nothing may be written. */
   messages: Message[];
-  /** What the check would find elsewhere, once the files are written, that it does not find now. */
+  /** The errors that the check would find elsewhere, once the files are written, and does not now. */
   consequences: Message[];
 }
 
