@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { etagOf, matches } from "../../lib/api/etag";
+import { stripScripts } from "../../server/strip-scripts";
 import { Document } from "./document";
 import { renderToHtml } from "./render";
 
@@ -9,7 +10,8 @@ export async function htmlResponse(
   page: ReactNode,
   status: number,
 ): Promise<Response> {
-  const body = await renderToHtml(<Document>{page}</Document>);
+  // As built pages are: the same page, byte for byte, whichever way it comes.
+  const body = stripScripts(await renderToHtml(<Document>{page}</Document>));
   const etag = etagOf(body, request.headers.get("accept-encoding"));
   const headers = { etag, vary: "Accept-Encoding" };
   if (status === 200 && matches(request.headers.get("if-none-match"), etag))
