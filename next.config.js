@@ -1,4 +1,5 @@
 import { execFileSync } from "node:child_process";
+import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { PHASE_DEVELOPMENT_SERVER, PHASE_PRODUCTION_BUILD } from "next/constants.js";
 
@@ -39,13 +40,20 @@ export default async function config(phase) {
       const { OLD_ADDRESSES } = await load("./lib/old-site/address.ts");
       // Addresses of the old site have theirs, so that each takes one hop, not two.
       const source = `/:path((?!(?:${OLD_ADDRESSES})$).+)/`;
-      return [{ source, destination: "/:path", permanent: true }];
+      const former = phase === PHASE_PRODUCTION_BUILD ? await formerIds() : [];
+      return [...former, { source, destination: "/:path", permanent: true }];
     },
     async rewrites() {
       const { OLD_ADDRESSES } = await load("./lib/old-site/address.ts");
       return [{ source: `/:path(${OLD_ADDRESSES})`, destination: "/ancien-site/:path" }];
     },
   };
+}
+
+/** Of the register as it is frozen; a running server has them from the build. */
+async function formerIds() {
+  const { formerIdRedirects } = await load("./server/former-ids.ts");
+  return formerIdRedirects(JSON.parse(await readFile(".site/site.json", "utf8")).register);
 }
 
 /** Faults of the content are told by their report alone. */
