@@ -3,8 +3,8 @@ import { expect, test } from "vitest";
 import { sitemap, sitePages } from "../lib/feeds/sitemap";
 import { load } from "../lib/load";
 
-/** A page of search, which search engines have no use for. */
-const LEFT_OUT = ["/recherche"];
+/** Search, and what stands in the frames of other sites. */
+const LEFT_OUT = ["/recherche", "/integrer/membres"];
 
 const site = await load(process.cwd(), "2026-11-24");
 const pages = new Map(sitePages(site).map(({ path, changed }) => [path, changed]));

@@ -1,14 +1,9 @@
 import { frenchTypography } from "../../lib/content/typography";
-import { type Moment, timeOf, withOffset } from "../../lib/dates/moment";
+import { machineTime } from "../../lib/dates/moment";
 import { momentsLabel } from "../../lib/dates/moment-label";
 import type { PostEvent } from "../../lib/posts/post";
 
 /** When a meeting takes place: in French, and its start for machines. */
 export function EventWhen({ event: { start, end } }: { event: PostEvent }) {
   return <time dateTime={machineTime(start)}>{frenchTypography(momentsLabel(start, end))}</time>;
-}
-
-/** A moment as HTML and schema.org write it: a day, or a time with its distance from UTC. */
-export function machineTime(moment: Moment): string {
-  return timeOf(moment) === null ? moment : withOffset(moment);
 }

@@ -1,6 +1,8 @@
+import { dataset } from "../../lib/json-ld/dataset";
 import type { Site } from "../../lib/load";
 import { urls } from "../../lib/urls";
 import { baseUrl } from "../page/base-url";
+import { club } from "../page/club";
 import { TextPage } from "../page/text-page";
 import { Columns } from "./columns";
 import { dataText } from "./data-text";
@@ -16,6 +18,7 @@ export function DataPage({ site }: { site: Site }) {
       description="Le registre des membres du Club utilisateurs de Vitam en JSON et en CSV, à toute date, sous Licence Ouverte."
       path={urls.data}
       part="data"
+      things={[dataset(site.register, club())]}
       lead="Le registre est à tous. Prenez-le en JSON ou en CSV, aujourd’hui ou au jour de votre choix."
       text={dataText(baseUrl())}
       components={{ Operations, Columns, Problems }}

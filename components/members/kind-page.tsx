@@ -1,4 +1,5 @@
 import { frenchTypography } from "../../lib/content/typography";
+import { breadcrumbs } from "../../lib/json-ld/breadcrumbs";
 import type { Site } from "../../lib/load";
 import { find } from "../../lib/members/find";
 import { headCount } from "../../lib/members/head-count";
@@ -6,6 +7,7 @@ import { type Kind, kindNames } from "../../lib/members/kinds";
 import { registerYears } from "../../lib/members/years";
 import { kindUrl, memberYearUrl, urls } from "../../lib/urls";
 import { Frieze } from "../charts/frieze";
+import { club } from "../page/club";
 import { Part } from "../page/ledger";
 import { Page } from "../page/page";
 import { PageTitle } from "../page/page-title";
@@ -17,6 +19,10 @@ export function KindPage({ site, kind }: { site: Site; kind: Kind }) {
   const { register, today } = site;
   const { many, who } = kindNames[kind];
   const members = find(register, { on: today, kinds: [kind] });
+  const steps = [
+    { name: "Membres", path: urls.members },
+    { name: many, path: kindUrl(kind) },
+  ];
   const ofKind = {
     ...register,
     members: register.members.filter((member) => member.kind === kind),
@@ -30,6 +36,7 @@ export function KindPage({ site, kind }: { site: Site; kind: Kind }) {
       description={`${many} : ${members.length} membres du Club utilisateurs de Vitam. ${who}`}
       path={kindUrl(kind)}
       part="members"
+      things={[breadcrumbs(steps, club())]}
     >
       <PageTitle above={<a href={urls.members}>Membres</a>}>{many}</PageTitle>
       <p className="max-w-measure text-l">{frenchTypography(who)}</p>

@@ -1,11 +1,15 @@
+import type { Thing } from "schema-dts";
 import { frenchTypography } from "../../lib/content/typography";
 import { dateInSentence } from "../../lib/dates/french";
+import { breadcrumbs } from "../../lib/json-ld/breadcrumbs";
+import { organization } from "../../lib/json-ld/organization";
 import type { Site } from "../../lib/load";
 import { kindNames, levelNames, usageNames } from "../../lib/members/kinds";
 import type { Member, Statement } from "../../lib/members/member";
 import { neighboursOf } from "../../lib/members/neighbours";
 import { kindUrl, memberUrl, urls } from "../../lib/urls";
 import { MemberLine } from "../charts/member-line";
+import { club } from "../page/club";
 import { Ledger, Part } from "../page/ledger";
 import { Page } from "../page/page";
 import { PageTitle } from "../page/page-title";
@@ -24,6 +28,7 @@ export function MemberPage({ site, member }: { site: Site; member: Member }) {
       description={describe(member)}
       path={memberUrl(member.id)}
       part="members"
+      things={thingsOf(member)}
     >
       <PageTitle
         above={
@@ -63,6 +68,15 @@ export function MemberPage({ site, member }: { site: Site; member: Member }) {
       </div>
     </Page>
   );
+}
+
+function thingsOf(member: Member): Thing[] {
+  const steps = [
+    { name: "Membres", path: urls.members },
+    { name: kindNames[member.kind].many, path: kindUrl(member.kind) },
+    { name: member.name, path: memberUrl(member.id) },
+  ];
+  return [organization(member, club()), breadcrumbs(steps, club())];
 }
 
 function Statements({ statements }: { statements: readonly Statement[] }) {

@@ -1,4 +1,5 @@
 import { frenchTypography } from "../../lib/content/typography";
+import { breadcrumbs } from "../../lib/json-ld/breadcrumbs";
 import type { Site } from "../../lib/load";
 import { changesBetween } from "../../lib/members/changes";
 import { headCount } from "../../lib/members/head-count";
@@ -6,6 +7,7 @@ import type { RegisterYear } from "../../lib/members/years";
 import { registerYears } from "../../lib/members/years";
 import { memberYearUrl, urls } from "../../lib/urls";
 import { Frieze } from "../charts/frieze";
+import { club } from "../page/club";
 import { Part } from "../page/ledger";
 import { Page } from "../page/page";
 import { Time } from "../page/typography";
@@ -17,6 +19,10 @@ export function YearPage({ site, year }: { site: Site; year: RegisterYear }) {
   const { register } = site;
   const { from, to } = year;
   const changes = changesBetween(register, from, to);
+  const steps = [
+    { name: "Membres", path: urls.members },
+    { name: String(year.year), path: memberYearUrl(year.year) },
+  ];
   const span = `de ${headCount(register, from)} à ${headCount(register, to)} membres`;
   return (
     <Page
@@ -25,6 +31,7 @@ export function YearPage({ site, year }: { site: Site; year: RegisterYear }) {
       description={`Le Club utilisateurs de Vitam en ${year.year} : ${span}.`}
       path={memberYearUrl(year.year)}
       part="members"
+      things={[breadcrumbs(steps, club())]}
     >
       <p className="mt-6 font-ui text-s text-ink-2">
         <a href={urls.members}>Membres</a>

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import type { Thing } from "schema-dts";
 import { assets } from "../../app/assets";
 import { frenchTypography } from "../../lib/content/typography";
 import type { Site } from "../../lib/load";
@@ -7,6 +8,7 @@ import config from "../../site.config";
 import { baseUrl } from "./base-url";
 import { Footer } from "./footer";
 import { Header, type Part } from "./header";
+import { JsonLd } from "./json-ld";
 
 interface FeedLinkProps {
   /** A path of the site. */
@@ -26,6 +28,8 @@ export interface PageProps {
   part?: Part;
   /** A feed of the page's own, beside that of all news. */
   feed?: FeedLinkProps | undefined;
+  /** What the page is about, for search engines. */
+  things?: readonly Thing[];
   children: ReactNode;
 }
 
@@ -33,7 +37,16 @@ export interface PageProps {
  * The frame of every page, head included: React hoists title, meta and links. So a route handler
  * can render a page just as Next does (docs/decisions.md).
  */
-export async function Page({ site, title, description, path, part, feed, children }: PageProps) {
+export async function Page({
+  site,
+  title,
+  description,
+  path,
+  part,
+  feed,
+  things = [],
+  children,
+}: PageProps) {
   const { stylesheet, font } = await assets();
   const fullTitle = title === undefined ? config.name : `${title} – ${config.name}`;
   const canonical = `${baseUrl()}${path}`;
@@ -50,6 +63,7 @@ export async function Page({ site, title, description, path, part, feed, childre
       <FeedLink url={urls.atom} title="actualités" />
       {part === "members" && <FeedLink url={urls.changes} title="changements du registre" />}
       {feed !== undefined && <FeedLink {...feed} />}
+      {things.length > 0 && <JsonLd things={things} />}
       <div className="wrapper">
         <a href="#contenu" className="skip">
           Aller au contenu

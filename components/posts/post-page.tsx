@@ -1,10 +1,16 @@
+import type { Thing } from "schema-dts";
+import { article } from "../../lib/json-ld/article";
+import { breadcrumbs } from "../../lib/json-ld/breadcrumbs";
+import { event } from "../../lib/json-ld/event";
 import type { Site } from "../../lib/load";
 import { namesOn } from "../../lib/members/names";
 import { byName } from "../../lib/members/order";
+import { isOver } from "../../lib/posts/events";
 import type { Post } from "../../lib/posts/post";
 import { themeSlug } from "../../lib/posts/themes";
-import { memberUrl, postUrl, themeUrl } from "../../lib/urls";
+import { memberUrl, postUrl, themeUrl, urls } from "../../lib/urls";
 import { EventFacts } from "../agenda/event-facts";
+import { club } from "../page/club";
 import { Page } from "../page/page";
 import { PageTitle } from "../page/page-title";
 import { Time } from "../page/typography";
@@ -19,12 +25,13 @@ export function PostPage({ site, post }: { site: Site; post: Post }) {
       description={post.description ?? post.title}
       path={postUrl(post.slug)}
       part="news"
+      things={thingsOf(site, post)}
     >
       <article>
         <PageTitle above={<Meta post={post} />}>{post.title}</PageTitle>
         <div className="prose">
           {post.description !== null && <p className="text-l">{post.description}</p>}
-          {post.event !== null && <EventFacts post={post} event={post.event} today={site.today} />}
+          {post.event !== null && <EventFacts event={post.event} today={site.today} />}
           <PostBody post={post} site={site} />
         </div>
         <footer className="mt-7 border-t border-rule pt-4">
@@ -34,6 +41,18 @@ export function PostPage({ site, post }: { site: Site; post: Post }) {
       <Neighbours site={site} post={post} />
     </Page>
   );
+}
+
+function thingsOf({ register, today }: Site, post: Post): Thing[] {
+  const steps = [
+    { name: "Actualités", path: urls.news },
+    { name: post.title, path: postUrl(post.slug) },
+  ];
+  return [
+    article(post, register, club()),
+    ...(post.event === null ? [] : [event(post, post.event, isOver(post.event, today), club())]),
+    breadcrumbs(steps, club()),
+  ];
 }
 
 function Meta({ post }: { post: Post }) {

@@ -1,6 +1,8 @@
+import { breadcrumbs } from "../../lib/json-ld/breadcrumbs";
 import type { Site } from "../../lib/load";
 import type { Post } from "../../lib/posts/post";
 import { urls } from "../../lib/urls";
+import { club } from "../page/club";
 import { Page } from "../page/page";
 import { PageTitle } from "../page/page-title";
 import { PostList } from "./post-list";
@@ -20,6 +22,10 @@ export function SelectedNewsPage({
   /** The path of a feed of the same posts. */
   feed?: string;
 }) {
+  const steps = [
+    { name: "Actualités", path: urls.news },
+    { name: title, path },
+  ];
   return (
     <Page
       site={site}
@@ -27,6 +33,7 @@ export function SelectedNewsPage({
       description={`${title} : les nouvelles du Club utilisateurs de Vitam.`}
       path={path}
       part="news"
+      things={[breadcrumbs(steps, club())]}
       feed={feed === undefined ? undefined : { url: feed, title }}
     >
       <PageTitle above={<a href={urls.news}>Toutes les actualités</a>}>{title}</PageTitle>

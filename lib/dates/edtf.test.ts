@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { parseEdtf } from "./edtf";
+import { knownPart, parseEdtf } from "./edtf";
 
 test.each([
   ["2020", "2020-01-01", "2020-12-31", false],
@@ -63,4 +63,17 @@ test("whatever the text, bounds are real days in order, or there is a fault", ()
       return !parsed.ok || (parsed.date.earliest ?? parsed.date.latest) <= parsed.date.latest;
     }),
   );
+});
+
+test.each([
+  ["2021-12-21", "2021-12-21"],
+  ["2021-04", "2021-04"],
+  ["[2023-12-05..2023-12-31]", "2023-12"],
+  ["2020", "2020"],
+  ["[2021-09-29..2021-12-21]", "2021"],
+  ["[2020-03-01..2021-02-09]", null],
+  ["[..2019-10-18]", null],
+])("of %s, %s is known for sure", (edtf, part) => {
+  const parsed = parseEdtf(edtf);
+  expect(parsed.ok && knownPart(parsed.date)).toBe(part);
 });

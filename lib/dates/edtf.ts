@@ -26,6 +26,16 @@ export type EdtfFault = "edtf-form" | "edtf-interval" | "edtf-impossible" | "edt
 /** The date, or why there is none. */
 export type ParsedEdtf = { ok: true; date: ApproximateDate } | { ok: false; fault: EdtfFault };
 
+/**
+ * The most precise date of ISO 8601 that holds both bounds: a day, a month or a year; null where
+ * they share none. `[2021-09-29..2021-12-21]` gives `2021`.
+ */
+export function knownPart({ earliest, latest }: ApproximateDate): string | null {
+  if (earliest === latest) return latest;
+  const length = [7, 4].find((size) => earliest?.slice(0, size) === latest.slice(0, size));
+  return length === undefined ? null : latest.slice(0, length);
+}
+
 const DAY = String.raw`\d{4}-\d{2}-\d{2}`;
 const SINGLE = /^([1-9]\d{3}(?:-\d{2}(?:-\d{2})?)?)(\??)$/;
 const RANGE = new RegExp(String.raw`^\[(${DAY})?\.\.(${DAY})\]$`);

@@ -22,6 +22,11 @@ export function withOffset(time: Moment): string {
   return inParis(summer) === time ? summer : `${time}+01:00`;
 }
 
+/** A moment as HTML and schema.org write it: a day, or a time with its distance from UTC. */
+export function machineTime(moment: Moment): string {
+  return timeOf(moment) === null ? moment : withOffset(moment);
+}
+
 const paris = new Intl.DateTimeFormat("sv-SE", {
   timeZone: "Europe/Paris",
   dateStyle: "short",

@@ -9,6 +9,11 @@ export interface DatedEvent extends PostEvent {
   lastDay: Day;
 }
 
+/** Whether a meeting is over on a day; one of that very day is not. */
+export function isOver({ start, end }: PostEvent, day: Day): boolean {
+  return dayOf(end ?? start) < day;
+}
+
 /** The meetings of posts, by start; of one moment, by the post's slug. */
 export function eventsOf(posts: readonly Post[]): DatedEvent[] {
   return posts

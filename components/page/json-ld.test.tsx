@@ -1,0 +1,65 @@
+import type { ReactNode } from "react";
+import { expect, test } from "vitest";
+import { frenchTypography } from "../../lib/content/typography";
+import { load } from "../../lib/load";
+import { MemberPage } from "../members/member-page";
+import { PostPage } from "../posts/post-page";
+import { htmlOf } from "./rendered";
+
+const site = await load(process.cwd(), "2026-11-24");
+
+/** Addresses, types, dates, and names that stand for the whole site, are no text of the page. */
+const NO_TEXT = new Set(["@type", "@id", "url", "item", "inLanguage", "author", "image"])
+  .add("datePublished")
+  .add("dateModified")
+  .add("startDate")
+  .add("endDate")
+  .add("roleName");
+
+/** What the data of a page says in words. */
+function wordsIn(data: unknown): string[] {
+  if (typeof data === "string") return [data];
+  if (Array.isArray(data)) return data.flatMap(wordsIn);
+  if (typeof data !== "object" || data === null) return [];
+  return Object.entries(data).flatMap(([key, value]) =>
+    NO_TEXT.has(key) || isClub(value) ? [] : wordsIn(value),
+  );
+}
+
+function isClub(value: unknown): boolean {
+  return JSON.stringify(value)?.includes('"name":"Club utilisateurs Vitam"') ?? false;
+}
+
+/** What a page tells search engines in words, and all that it shows, header included. */
+async function read(page: ReactNode): Promise<{ told: string[]; shown: string }> {
+  const html = await htmlOf(page);
+  const [script = "", json = ""] =
+    /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(html) ?? [];
+  const shown = html.replace(script, "").replace(/<!-- -->|<[^>]+>/g, "");
+  return { told: wordsIn(JSON.parse(json)["@graph"]).map(asShown), shown: plain(shown) };
+}
+
+/** A description joins what the page shows as terms and values. */
+function asShown(words: string): string {
+  return plain(frenchTypography(words.replace(/^Arrivée : |, départ : .*$/g, "")));
+}
+
+function plain(text: string): string {
+  return text.replace(/[\s\u00a0\u202f]+/g, " ").replaceAll("&amp;", "&");
+}
+
+test.each(site.posts)(
+  "what is told of $slug to search engines stands on its page",
+  async (post) => {
+    const { told, shown } = await read(<PostPage site={site} post={post} />);
+    expect(told).toContain(plain(post.title));
+    for (const words of told) expect(shown).toContain(words);
+  },
+);
+
+test("what is told of members to search engines stands on their pages", async () => {
+  for (const member of site.register.members) {
+    const { told, shown } = await read(<MemberPage site={site} member={member} />);
+    for (const words of told) expect(shown).toContain(words);
+  }
+});

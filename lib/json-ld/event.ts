@@ -1,0 +1,25 @@
+import type { Event } from "schema-dts";
+import { machineTime } from "../dates/moment";
+import type { Post, PostEvent } from "../posts/post";
+import { postUrl } from "../urls";
+import type { Club } from "./graph";
+
+/** The meeting of a post. `online` is told as long as one can join. */
+export function event(
+  post: Post,
+  { start, end, place, online }: PostEvent,
+  isOver: boolean,
+  { base }: Club,
+): Event {
+  return {
+    "@type": "Event",
+    url: `${base}${postUrl(post.slug)}`,
+    name: post.title,
+    startDate: machineTime(start),
+    endDate: end === null ? undefined : machineTime(end),
+    location: [
+      ...(place === null ? [] : [place]),
+      ...(online === null || isOver ? [] : [{ "@type": "VirtualLocation", url: online } as const]),
+    ],
+  };
+}

@@ -1,0 +1,56 @@
+import type { Organization, OrganizationRole } from "schema-dts";
+import { knownPart } from "../dates/edtf";
+import { dateLabel } from "../dates/french";
+import type { Member, Period, Role } from "../members/member";
+import { memberUrl, urls } from "../urls";
+import type { Club } from "./graph";
+
+type Membership = OrganizationRole<Organization, "memberOf">;
+
+/**
+ * A member, with its stays and charges in the Club. Dates of schema.org know no doubt: each is
+ * as precise as the evidence, or missing, and a description says in words what is known.
+ */
+export function organization(member: Member, club: Club): Organization {
+  const { name, shortName, formerNames, website, place, periods, roles } = member;
+  const names = new Set([shortName, ...formerNames.map((former) => former.name)]);
+  names.delete(name);
+  return {
+    "@type": "Organization",
+    "@id": `${club.base}${memberUrl(member.id)}`,
+    name,
+    alternateName: [...names],
+    url: website ?? undefined,
+    location: place ?? undefined,
+    memberOf: [
+      ...periods.map((period) => stay(period, club)),
+      ...roles.map((role) => charge(role, club)),
+    ],
+  };
+}
+
+function stay({ joined, left }: Period, club: Club): Membership {
+  const departure = left === null ? "" : `, départ : ${dateLabel(left)}`;
+  return {
+    "@type": "OrganizationRole",
+    roleName: "membre",
+    startDate: knownPart(joined) ?? undefined,
+    endDate: (left && knownPart(left)) ?? undefined,
+    description: `Arrivée : ${dateLabel(joined)}${departure}`,
+    memberOf: organizationOf(club),
+  };
+}
+
+function charge({ from, until }: Role, club: Club): Membership {
+  return {
+    "@type": "OrganizationRole",
+    roleName: "représentant des utilisateurs",
+    startDate: (from && knownPart(from)) ?? undefined,
+    endDate: (until && knownPart(until)) ?? undefined,
+    memberOf: organizationOf(club),
+  };
+}
+
+function organizationOf({ name, base }: Club): Organization {
+  return { "@type": "Organization", name, url: `${base}${urls.home}` };
+}
