@@ -3,7 +3,10 @@ import { misspelt } from "./lib/api/misspelt";
 import { readablePath } from "./lib/urls";
 
 /** Pages that answer a query: with one, the address is the same, the page is made on demand. */
-const FILTERED = new Map([["/membres", "/filtre/membres"]]);
+const FILTERED = new Map([
+  ["/membres", "/filtre/membres"],
+  ["/recherche", "/filtre/recherche"],
+]);
 
 /**
  * Sends filtered pages to their route handler, while the static page without query stays as
@@ -33,4 +36,6 @@ export function proxy(request: NextRequest): Response {
   return NextResponse.next();
 }
 
-export const config = { matcher: ["/membres/:path*", "/filtre/:path*", "/(.*%.*)"] };
+export const config = {
+  matcher: ["/membres/:path*", "/recherche", "/filtre/:path*", "/(.*%.*)"],
+};

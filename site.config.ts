@@ -2,6 +2,8 @@
 export interface SiteConfig {
   /** The site's name, in titles and in the header. */
   name: string;
+  /** The same in at most 16 characters, for the search that browsers offer. */
+  shortName: string;
   /** One sentence on what the site is. */
   description: string;
   /** When the Club was created, as EDTF writes it. */
@@ -20,6 +22,7 @@ export interface SiteConfig {
 
 const config: SiteConfig = {
   name: "Club utilisateurs Vitam",
+  shortName: "Club Vitam",
   description:
     "Qui utilise Vitam, le logiciel libre d’archivage numérique de l’État, depuis quand et pour quoi faire : le registre des membres du Club et ses actualités.",
   created: "2020-03",

@@ -26,6 +26,7 @@ export const urls = {
   jsonFeed: "/feed.json",
   changes: "/membres/changements.xml",
   sitemapXml: "/sitemap.xml",
+  openSearch: "/opensearch.xml",
 } as const;
 
 /** A page of the list of news, five posts a page; the first is the list itself. */
@@ -71,6 +72,11 @@ export function memberYearUrl(year: number): string {
 /** The members of a day, as the register's form asks for them. */
 export function membersOnUrl(day: string): string {
   return `${urls.members}?au=${day}`;
+}
+
+/** What the site's search finds for words. */
+export function searchUrl(words: string): string {
+  return `${urls.search}?${new URLSearchParams({ q: words })}`;
 }
 
 /** Ids that no member may have, since pages stand at their addresses. */

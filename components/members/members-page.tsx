@@ -1,11 +1,13 @@
 import { frenchTypography } from "../../lib/content/typography";
 import { type Day, earlier } from "../../lib/dates/day";
 import type { Site } from "../../lib/load";
+import type { QueryFault } from "../../lib/members/address-fields";
 import { compareDays } from "../../lib/members/compare-days";
 import { headCount } from "../../lib/members/head-count";
 import { membersHeading } from "../../lib/members/members-heading";
-import { type MembersQuery, orders, type QueryFault } from "../../lib/members/members-query";
+import { type MembersQuery, orders } from "../../lib/members/members-query";
 import { urls } from "../../lib/urls";
+import { Faults } from "../page/faults";
 import { Part } from "../page/ledger";
 import { Page } from "../page/page";
 import { PageTitle } from "../page/page-title";
@@ -99,19 +101,5 @@ function BeyondAsOf({ asOf }: { asOf: Day }) {
       Le registre ne va que jusqu’au <Time day={asOf} />
       {"\u00a0"}: c’est l’état de ce jour-là.
     </p>
-  );
-}
-
-function Faults({ faults }: { faults: readonly QueryFault[] }) {
-  if (faults.length === 0) return null;
-  return (
-    <div role="alert" className="callout mb-4 border-t-2 border-wax">
-      <p className="font-bold">Cette demande ne peut être lue</p>
-      <ul>
-        {faults.map(({ field, text }) => (
-          <li key={`${field} ${text}`}>{frenchTypography(text)}</li>
-        ))}
-      </ul>
-    </div>
   );
 }

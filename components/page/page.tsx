@@ -60,6 +60,12 @@ export async function Page({
       <link rel="preload" as="font" type="font/woff2" href={font} crossOrigin="anonymous" />
       <link rel="stylesheet" href={stylesheet} precedence="site" />
       <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
+      <link
+        rel="search"
+        type="application/opensearchdescription+xml"
+        href={urls.openSearch}
+        title={config.shortName}
+      />
       <FeedLink url={urls.atom} title="actualités" />
       {part === "members" && <FeedLink url={urls.changes} title="changements du registre" />}
       {feed !== undefined && <FeedLink {...feed} />}

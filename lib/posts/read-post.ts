@@ -13,6 +13,7 @@ import { isAllowedTag } from "./author-components";
 import { mentionsIn } from "./mentions";
 import type { HeadCountClaim, Post } from "./post";
 import { type PostData, postSchema } from "./schema";
+import { writtenBy } from "./written-by";
 
 /** A post with what it was read from. */
 export interface PostSource {
@@ -54,7 +55,7 @@ export function readPost(split: Split, register: Register): PostSource {
     ...fieldsOf(fields, name.date),
     body,
     bodyLine: file.bodyLine,
-    text: frenchTypography(plainText(tree)),
+    text: frenchTypography(plainText(tree, (one) => writtenBy(one, register, name.date))),
     mentions: mentionsIn(tree, register),
   };
   const frontMatterFaults = [...name.faults, ...("data" in validated ? [] : validated.messages)];

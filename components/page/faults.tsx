@@ -1,0 +1,17 @@
+import { frenchTypography } from "../../lib/content/typography";
+import type { QueryFault } from "../../lib/members/address-fields";
+
+/** What is wrong with the address of a filtered page, all at once; nothing where nothing is. */
+export function Faults({ faults }: { faults: readonly QueryFault[] }) {
+  if (faults.length === 0) return null;
+  return (
+    <div role="alert" className="callout mb-4 border-t-2 border-wax">
+      <p className="font-bold">Cette demande ne peut être lue</p>
+      <ul>
+        {faults.map(({ field, text }) => (
+          <li key={`${field} ${text}`}>{frenchTypography(text)}</li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,27 @@
+import type { Post } from "../../lib/posts/post";
+import { excerpt, marked } from "../../lib/search/marked";
+import type { Found } from "../../lib/search/search-index";
+import { postUrl } from "../../lib/urls";
+import { Time } from "../page/typography";
+import { MarkedText } from "./marked-text";
+
+/** A post found, with the paragraph that has the words, or else what it is about. */
+export function FoundPost({ found: { subject: post, terms } }: { found: Found<Post> }) {
+  const description = post.description ?? "";
+  const pieces = excerpt(`${description}\n${post.text}`, terms) ?? marked(description, terms);
+  return (
+    <li>
+      <p className="text-xs text-ink-2">
+        <Time day={post.date} />
+      </p>
+      <h3 className="text-l">
+        <a href={postUrl(post.slug)} className="quiet">
+          <MarkedText pieces={marked(post.title, terms)} />
+        </a>
+      </h3>
+      <p className="mt-1 max-w-measure font-text text-m">
+        <MarkedText pieces={pieces} />
+      </p>
+    </li>
+  );
+}

@@ -1,0 +1,67 @@
+import { describe, expect, test } from "vitest";
+import { readSearchQuery } from "../../lib/search/search-query";
+import { searchedIndex, searchedSite } from "../../lib/search/site-example";
+import { htmlOf, textOf } from "../page/rendered";
+import { SearchPage } from "./search-page";
+
+function page(search: string) {
+  const { q, faults } = readSearchQuery(new URLSearchParams(search));
+  return <SearchPage site={searchedSite} index={searchedIndex} q={q} faults={faults} />;
+}
+
+test("without a query it is the form alone", async () => {
+  expect(await textOf(page("q="))).toBe("Rechercher Un nom, un lieu, un sujet Rechercher");
+});
+
+test("what is found stands by kind, words marked, with what it is", async () => {
+  expect(await textOf(page("q=archives+nationales"))).toBe(
+    "1 résultat pour « archives nationales » Un nom, un lieu, un sujet Rechercher Membres (1) " +
+      "Ministère de la Culture ministère ou administration centrale, Paris " +
+      "Met en œuvre les Archives nationales.",
+  );
+  expect(await htmlOf(page("q=archives+nationales"))).toContain(
+    "Met en œuvre les <mark>Archives</mark> <mark>nationales</mark>.",
+  );
+});
+
+test("a member that has left is said to be a former one", async () => {
+  expect(await textOf(page("q=gard"))).toContain("ancien membre, collectivité territoriale");
+});
+
+test("a typing error is read, and said", async () => {
+  expect(await textOf(page("q=minstere"))).toContain(
+    "Rien ici ne contient « minstere ». Voici les résultats pour « ministère ».",
+  );
+});
+
+describe("nothing found", () => {
+  test("the words to try lead to their search", async () => {
+    expect(await htmlOf(page("q=gard+culture"))).toContain('href="/recherche?q=gard"');
+    expect(await textOf(page("q=gard+culture"))).toContain(
+      "Chacun de ces mots se trouve ici, mais jamais avec les autres. Essayez plutôt : gard culture",
+    );
+  });
+
+  test("the word that the site lacks is named", async () => {
+    expect(await textOf(page("q=SNCF"))).toContain(
+      "Aucun résultat pour « SNCF » Un nom, un lieu, un sujet Rechercher " +
+        "Ni les membres ni les actualités ne contiennent « SNCF ». Tous les membres",
+    );
+  });
+
+  test("common words alone are no search", async () => {
+    expect(await textOf(page("q=de+la"))).toContain("Il n’y a là aucun mot à chercher");
+  });
+});
+
+test("faults are told, and nothing is searched", async () => {
+  const text = await textOf(page("q=archives&page=2"));
+  expect(text).toContain("Demande à corriger");
+  expect(text).toContain("Le champ « page » n’existe pas : attendu : q.");
+  expect(text).not.toContain("Membres (");
+});
+
+test("what is typed cannot become markup", async () => {
+  const html = await htmlOf(page("q=%3Cscript%3Ealert(1)%3C/script%3E"));
+  expect(html).not.toContain("<script");
+});

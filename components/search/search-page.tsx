@@ -1,0 +1,110 @@
+import type { ReactNode } from "react";
+import { frenchTypography } from "../../lib/content/typography";
+import type { Site } from "../../lib/load";
+import type { QueryFault } from "../../lib/members/address-fields";
+import { type SearchResult, search } from "../../lib/search/search";
+import type { SearchIndex } from "../../lib/search/search-index";
+import { urls } from "../../lib/urls";
+import { Faults } from "../page/faults";
+import { Part } from "../page/ledger";
+import { Page } from "../page/page";
+import { PageTitle } from "../page/page-title";
+import { French } from "../page/typography";
+import { FoundMember } from "./found-member";
+import { FoundPost } from "./found-post";
+import { NothingFound } from "./nothing-found";
+import { SearchForm } from "./search-form";
+
+/** How many of each kind are shown: a page stays light, and another word finds better. */
+const MOST = 20;
+
+/** The search of the site: the form alone, or what it finds, or what is wrong with the request. */
+export function SearchPage({
+  site,
+  index,
+  q = "",
+  faults = [],
+}: {
+  site: Site;
+  /** Null where nothing is looked for. */
+  index: SearchIndex | null;
+  q?: string;
+  faults?: readonly QueryFault[];
+}) {
+  const result = index === null || q === "" || faults.length > 0 ? null : search(index, q);
+  const heading = faults.length > 0 ? "Demande à corriger" : headingOf(result, q);
+  return (
+    <Page
+      site={site}
+      title={heading}
+      description="Chercher dans les membres du Club utilisateurs de Vitam et dans ses actualités."
+      path={urls.search}
+    >
+      <PageTitle>{frenchTypography(heading, { heading: true })}</PageTitle>
+      <Faults faults={faults} />
+      <SearchForm q={q} />
+      {result !== null && <Results result={result} site={site} />}
+    </Page>
+  );
+}
+
+function headingOf(result: SearchResult | null, q: string): string {
+  if (result === null) return "Rechercher";
+  const count = result.members.length + result.posts.length;
+  return `${count === 0 ? "Aucun" : count} ${count > 1 ? "résultats" : "résultat"} pour « ${q} »`;
+}
+
+function Results({ result, site }: { result: SearchResult; site: Site }) {
+  const { members, posts } = result;
+  if (members.length + posts.length === 0) return <NothingFound result={result} />;
+  return (
+    <>
+      <Mended result={result} />
+      <FoundPart title="Membres" id="membres" count={members.length}>
+        {members.slice(0, MOST).map((found) => (
+          <FoundMember key={found.subject.id} found={found} site={site} />
+        ))}
+      </FoundPart>
+      <FoundPart title="Actualités" id="actualites" count={posts.length}>
+        {posts.slice(0, MOST).map((found) => (
+          <FoundPost key={found.subject.slug} found={found} />
+        ))}
+      </FoundPart>
+    </>
+  );
+}
+
+/** Says for what words the results are, where a typing error was read as another word. */
+function Mended({ result: { words, unknown } }: { result: SearchResult }) {
+  if (unknown.length === 0) return null;
+  const lacking = unknown.map((word) => `« ${word} »`).join(", ");
+  return (
+    <p className="mt-4">
+      <French>{`Rien ici ne contient ${lacking}. Voici les résultats pour « ${words.join(" ")} ».`}</French>
+    </p>
+  );
+}
+
+function FoundPart({
+  title,
+  id,
+  count,
+  children,
+}: {
+  title: string;
+  id: string;
+  count: number;
+  children: ReactNode;
+}) {
+  if (count === 0) return null;
+  return (
+    <Part title={`${title} (${count})`} id={id}>
+      <ul className="entries border-t border-rule">{children}</ul>
+      {count > MOST && (
+        <p className="mt-3 text-ink-2">
+          <French>{`Les ${MOST} meilleurs sur ${count} : un mot de plus précise la recherche.`}</French>
+        </p>
+      )}
+    </Part>
+  );
+}

@@ -1,0 +1,62 @@
+/** The site's search: members and posts that have all the words. */
+import type { Member } from "../members/member";
+import type { Post } from "../posts/post";
+import { nearestWords } from "./nearest-words";
+import type { Found, SearchIndex } from "./search-index";
+import { termsOf, wordsOf } from "./terms";
+
+/** What a search gives. */
+export interface SearchResult {
+  /** The words looked for: those typed, one that the site lacks replaced by what was surely meant. */
+  words: string[];
+  /** Words that the site lacks, of those typed. */
+  unknown: string[];
+  /** Best first. */
+  members: Found<Member>[];
+  /** Best first. */
+  posts: Found<Post>[];
+  /** Where nothing was found, other searches that find something. */
+  suggestions: string[];
+}
+
+/** Members and posts that have every word of `q`; words that are too common do not count. */
+export function search(index: SearchIndex, q: string): SearchResult {
+  const words = wordsOf(q).map(({ text }) => text);
+  const once = new Map(words.map((word) => [word.toLowerCase(), word]));
+  const typed = [...once.values()].filter((word) => termsOf(word).length > 0);
+  const found = typed.length === 0 ? [] : index.find(typed);
+  return found.length > 0 || typed.length === 0
+    ? { words: typed, unknown: [], ...byKind(found), suggestions: [] }
+    : mended(typed, index);
+}
+
+/** A search that found nothing, once more with words that the site has. */
+function mended(typed: readonly string[], index: SearchIndex): SearchResult {
+  const unknown = typed.filter((word) => index.find([word]).length === 0);
+  const near = new Map(unknown.map((word) => [word, nearestWords(word, index)]));
+  const words = typed.map((word) => {
+    const [first] = near.get(word) ?? [];
+    return first?.isSure ? first.word : word;
+  });
+  const found = index.find(words);
+  const known = typed.filter((word) => !near.has(word));
+  const others = typed.length > 1 ? known : [];
+  const suggestions = [
+    ...unknown.flatMap((word) => near.get(word) ?? []).map(({ word }) => word),
+    ...others,
+  ];
+  return found.length > 0
+    ? { words, unknown, ...byKind(found), suggestions: [] }
+    : { words: [...typed], unknown, ...byKind([]), suggestions: [...new Set(suggestions)] };
+}
+
+function byKind(found: readonly Found[]): { members: Found<Member>[]; posts: Found<Post>[] } {
+  return {
+    members: found.flatMap(({ subject, terms }) =>
+      subject.kind === "member" ? { subject: subject.member, terms } : [],
+    ),
+    posts: found.flatMap(({ subject, terms }) =>
+      subject.kind === "post" ? { subject: subject.post, terms } : [],
+    ),
+  };
+}

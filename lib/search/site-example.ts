@@ -1,0 +1,48 @@
+/** A small site for tests of the search. */
+import type { Site } from "../load";
+import { formerName, member, register, statement, stay } from "../members/register-example";
+import { post } from "../posts/post-example";
+import { openSearchIndex, type SearchIndex, searchData } from "./search-index";
+
+/** The site of 30 June 2022: four members, one of which has left, and three posts. */
+export const searchedSite: Site = {
+  today: "2022-06-30",
+  register: register(
+    member("cea", "Commissariat à l’énergie atomique", {
+      shortName: "CEA",
+      uses: [statement("2021-02-09", "integration", "Contribue à l’interface de Vitam.")],
+    }),
+    member("culture", "Ministère de la Culture", {
+      kind: "ministere",
+      place: "Paris",
+      uses: [
+        statement("2020-02-09", "etude", "Étudie l’œuvre commune."),
+        statement("2021-02-09", "production", "Met en œuvre les Archives nationales."),
+      ],
+    }),
+    member("dinum", "Direction interministérielle du numérique", {
+      shortName: "DINUM",
+      kind: "ministere",
+      formerNames: [formerName("DINSIC", "2021-05-12")],
+    }),
+    member("gard", "Conseil départemental du Gard", {
+      kind: "collectivite",
+      periods: [stay("2020", "2021-11-30")],
+    }),
+  ),
+  posts: [
+    post("journee", {
+      title: "Une journée pour l’archivage",
+      description: "Ce qui s’est dit le 30 juin.",
+      text: "Les départements étaient là.\nOn a parlé de versements et d’archives.",
+      mentions: ["dinum"],
+    }),
+    post("archives", { date: "2021-03-01", title: "Des archives", text: "Rien d’autre." }),
+    post("club", { date: "2021-02-09", title: "Le Club", text: "Un club d’utilisateurs." }),
+  ],
+  publicFiles: [],
+  messages: [],
+};
+
+/** Its index. */
+export const searchedIndex: SearchIndex = openSearchIndex(searchedSite, searchData(searchedSite));
