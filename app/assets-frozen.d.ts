@@ -1,5 +1,9 @@
 /** What `scripts/freeze.ts` writes and a build bundles. */
 declare module "#assets" {
-  const assets: import("../styles/assets").Assets;
+  const assets: import("../styles/assets").Assets & {
+    pictures: Record<string, import("../scripts/picture-sources").PictureSources>;
+    /** Names under /assets/ of the pictures' lighter versions. */
+    pictureFiles: string[];
+  };
   export default assets;
 }

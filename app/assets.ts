@@ -1,3 +1,4 @@
+import type { PictureSources } from "../scripts/picture-sources";
 import { type AssetAddresses, devAddresses } from "../styles/addresses";
 import type { Asset } from "../styles/assets";
 
@@ -14,4 +15,16 @@ export async function assetFiles(): Promise<Asset[]> {
     return devAssets(process.cwd());
   }
   return (await import("#assets")).default.files;
+}
+
+/** Lighter versions of a picture of public/, made by the build; none in tests and `npm run dev`. */
+export async function pictureSources(address: string): Promise<PictureSources> {
+  if (process.env.NODE_ENV !== "production") return [];
+  return (await import("#assets")).default.pictures[address] ?? [];
+}
+
+/** The names under /assets/ of these versions, which wait in `.site/pictures`. */
+export async function pictureFiles(): Promise<string[]> {
+  if (process.env.NODE_ENV === "development") return [];
+  return (await import("#assets")).default.pictureFiles;
 }

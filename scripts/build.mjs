@@ -1,6 +1,6 @@
 /*
  * Purpose: build the site beside the build in service, when there is none of these sources.
- * Usage: node scripts/build.mjs        (npm start does; SITE_DATE and SITE_URL count as sources)
+ * Usage: node scripts/build.mjs        (npm start does; installs what is missing; SITE_DATE and SITE_URL count as sources)
  *
  * `.builds/current` names the two newest complete builds, newest first. It is replaced at once,
  * when a build is complete: whatever ends a build before leaves the last good one in service.
@@ -8,6 +8,7 @@
 import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { install } from "./install.mjs";
 import { fail, isStarted, ROOT, runPackage } from "./run.mjs";
 
 const BUILDS = join(ROOT, ".builds");
@@ -38,6 +39,11 @@ export async function build() {
   if (complete.length === 0) fail("The build failed: the reason stands above.");
   console.error("The build failed: the reason stands above. The last good build stays in service.");
   return { folder: `.builds/${complete[0]}`, isFresh: false };
+}
+
+/** The folder of the newest complete build, as of now. */
+export function newestBuild() {
+  return `.builds/${readCurrent()[0]}`;
 }
 
 function keep(names) {
@@ -96,6 +102,7 @@ function sources(folder = "") {
 }
 
 if (isStarted(import.meta.url)) {
+  await install();
   const { folder, isFresh } = await build();
   console.log(`The build to serve: ${folder}`);
   process.exit(isFresh ? 0 : 1);

@@ -5,7 +5,7 @@ import { makeSandbox, type Sandbox } from "./sandbox";
 
 /** Stands for Next: builds what its one source says, or fails half-way. */
 const NEXT = `
-  const { mkdirSync, readFileSync, writeFileSync } = require("node:fs");
+  import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
   const folder = process.env.SITE_DIST_DIR;
   mkdirSync(folder, { recursive: true });
   const post = readFileSync("posts/a.mdx", "utf8");
@@ -18,6 +18,7 @@ const NEXT = `
 
 function makeProject(): Sandbox {
   const project = makeSandbox();
+  project.install();
   project.write("node_modules/next/dist/bin/next", NEXT);
   project.write("posts/a.mdx", "un");
   return project;

@@ -3,22 +3,35 @@
  * Usage: called by next.config.js when a build starts.
  */
 import { mkdir, writeFile } from "node:fs/promises";
-import { load } from "../lib/load";
+import { load, type Site } from "../lib/load";
 import { hasErrors } from "../lib/messages/message";
 import { report } from "../lib/messages/report";
 import { searchData } from "../lib/search/search-index";
 import { today } from "../lib/today";
+import { publicAddress } from "../lib/urls";
 import { buildAssets } from "../styles/assets";
+import { fileNames, makePictureSources } from "./picture-sources";
 
 /**
  * Writes the site, its search index and its assets to `.site`. Throws when the content has errors;
  * the message is the whole report.
  */
 export async function freeze(): Promise<void> {
-  const site = await load(process.cwd(), today(process.env));
+  const root = process.cwd();
+  const site = await load(root, today(process.env));
   if (hasErrors(site.messages)) throw new Error(report(site.messages));
   await mkdir(".site", { recursive: true });
   await writeFile(".site/site.json", JSON.stringify(site));
   await writeFile(".site/search.json", JSON.stringify(searchData(site)));
-  await writeFile(".site/assets.json", JSON.stringify(await buildAssets(process.cwd())));
+  const pictures = await makePictureSources(root, picturesOf(site));
+  const pictureFiles = [...new Set(Object.values(pictures).flatMap(fileNames))];
+  const assets = { ...(await buildAssets(root)), pictures, pictureFiles };
+  await writeFile(".site/assets.json", JSON.stringify(assets));
+}
+
+function picturesOf({ posts }: Site): string[] {
+  const addresses = posts.flatMap(({ image, pictures }) =>
+    image === null ? pictures : [publicAddress(image.src), ...pictures],
+  );
+  return [...new Set(addresses)];
 }

@@ -8,6 +8,8 @@ import { onTestFinished } from "vitest";
 export interface Sandbox {
   root: string;
   write(path: string, content: string): void;
+  /** Makes it a project whose packages are all installed. */
+  install(): void;
   /** Runs a script of this folder in the project; `output` is all that it said. */
   run(script: string, env?: Record<string, string>): { code: number | null; output: string };
 }
@@ -17,11 +19,17 @@ export function makeSandbox(): Sandbox {
   const root = mkdtempSync(join(tmpdir(), "sandbox-"));
   onTestFinished(() => rmSync(root, { recursive: true }));
   cpSync(import.meta.dirname, join(root, "scripts"), { recursive: true });
+  const write = (path: string, content: string) => {
+    mkdirSync(dirname(join(root, path)), { recursive: true });
+    writeFileSync(join(root, path), content);
+  };
   return {
     root,
-    write(path, content) {
-      mkdirSync(dirname(join(root, path)), { recursive: true });
-      writeFileSync(join(root, path), content);
+    write,
+    install() {
+      write("package.json", JSON.stringify({ type: "module", engines: { node: ">=20.19" } }));
+      write("package-lock.json", JSON.stringify({ packages: {} }));
+      write("node_modules/.package-lock.json", JSON.stringify({ packages: {} }));
     },
     run(script, env = {}) {
       const { PATH = "" } = process.env;

@@ -4,13 +4,18 @@
  *   PORT (3000), HOSTNAME (all addresses), SITE_MEMORY_MB (64): how much of the site is held.
  */
 import { createServer } from "node:http";
+import { Server as NetServer } from "node:net";
 import { holdBodies } from "./bodies";
 import { readBuiltSite } from "./built-site";
 import { createSiteHandler, type Handler } from "./site-server";
 
 const { SITE_DIST_DIR = ".next", PORT = "3000", HOSTNAME, SITE_MEMORY_MB = "64" } = process.env;
+/** Set by scripts/start.mjs when another server holds the port. */
+const { SITE_TAKES_OVER } = process.env;
 /** Time for answers under way to end, once asked to stop. */
 const DRAIN_MS = 10_000;
+/** Time for idle connections to be used once more, when a successor has taken over. */
+const RETIREMENT_MS = 10_000;
 /** Longer than a proxy in front keeps a connection, so that it never writes to a closed one. */
 const KEEP_ALIVE_MS = 75_000;
 
@@ -53,6 +58,8 @@ server.on("error", (error: NodeJS.ErrnoException) => {
   }
   fail(`The server cannot listen on port ${PORT}: ${error.message}`);
 });
+// The former server answers until this one can answer all.
+if (SITE_TAKES_OVER) await next.catch(() => {});
 server.listen(Number(PORT), HOSTNAME, () => {
   console.log(`${Object.keys(site.files).length} pages and files on http://localhost:${PORT}`);
 });
@@ -61,13 +68,28 @@ server.listen(Number(PORT), HOSTNAME, () => {
 process.on("uncaughtException", (error) => console.error("Uncaught:", error));
 process.on("unhandledRejection", (error) => console.error("Unhandled:", error));
 
+server.on("close", () => process.exit(0));
 let isStopping = false;
 function stop(): void {
   if (isStopping) return;
   isStopping = true;
-  server.close(() => process.exit(0));
+  server.close();
   setInterval(() => server.closeIdleConnections(), 50);
   setTimeout(() => process.exit(0), DRAIN_MS);
 }
 process.on("SIGTERM", stop);
 process.on("SIGINT", stop);
+
+/**
+ * Leaves the port to a successor. A connection ends with its next answer, which says so: closed
+ * while idle, it might lose a request that is on its way.
+ */
+function retire(): void {
+  server.prependListener("request", (_request, response) => {
+    response.shouldKeepAlive = false;
+  });
+  // Node's own for HTTP closes idle connections at once.
+  NetServer.prototype.close.call(server);
+  setTimeout(stop, RETIREMENT_MS);
+}
+process.on("message", (message) => message === "retire" && retire());

@@ -1,11 +1,18 @@
+import type { PublicFile } from "../../lib/content/public-files";
 import type { AttributesOf } from "../../lib/posts/author-components";
-import { publicAddress } from "../../lib/urls";
+import { Picture } from "../posts/picture";
 
 /** A picture with its caption and credit in the margin. */
-export function Figure({ src, alt, caption, credit }: AttributesOf<"Figure">) {
+export function Figure({
+  files,
+  src,
+  alt,
+  caption,
+  credit,
+}: AttributesOf<"Figure"> & { files: readonly PublicFile[] }) {
   return (
     <figure>
-      <img src={publicAddress(src)} alt={alt} loading="lazy" />
+      <Picture src={src} alt={alt} files={files} place="matter" />
       {(caption || credit) && (
         <figcaption>
           {caption}

@@ -11,6 +11,7 @@ import { MemberWall } from "../author/member-wall";
 import { NewMembers } from "../author/new-members";
 import { Video } from "../author/video";
 import { Mdx } from "../mdx";
+import { Picture } from "./picture";
 
 /** A post's text, with the components that its author may write. */
 export function PostBody({ post, site }: { post: Post; site: Site }) {
@@ -25,10 +26,13 @@ export function PostBody({ post, site }: { post: Post; site: Site }) {
         NewMembers: (own: AttributesOf<"NewMembers">) => NewMembers({ register, ...own }),
         MemberWall: (own: AttributesOf<"MemberWall">) => MemberWall({ register, ...own }),
         Growth: (own: AttributesOf<"Growth">) => Growth({ register, ...own }),
-        Figure,
+        Figure: (own: AttributesOf<"Figure">) => Figure({ files, ...own }),
         Callout,
         Document: (own: AttributesOf<"Document">) => Document({ files, ...own }),
         Video,
+        img: ({ src, alt }: { src: string; alt: string }) => (
+          <Picture src={src} alt={alt} files={files} place="text" />
+        ),
       }}
     />
   );

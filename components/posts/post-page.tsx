@@ -14,6 +14,7 @@ import { club } from "../page/club";
 import { Page } from "../page/page";
 import { PageTitle } from "../page/page-title";
 import { Time } from "../page/typography";
+import { Picture } from "./picture";
 import { PostBody } from "./post-body";
 
 /** A post: its text, then the members it names and its neighbours in time. */
@@ -31,6 +32,11 @@ export function PostPage({ site, post }: { site: Site; post: Post }) {
         <PageTitle above={<Meta post={post} />}>{post.title}</PageTitle>
         <div className="prose">
           {post.description !== null && <p className="text-l">{post.description}</p>}
+          {post.image !== null && (
+            <figure>
+              <Picture {...post.image} files={site.publicFiles} place="matter" first />
+            </figure>
+          )}
           {post.event !== null && <EventFacts event={post.event} today={site.today} />}
           <PostBody post={post} site={site} />
         </div>

@@ -8,6 +8,9 @@ const KEPT = new Set(
   "alt colSpan dateTime height href lang rowSpan scope src title width".split(" "),
 );
 
+/** Drawings, and versions of a picture that browsers choose from. */
+const LEFT_OUT = new Set(["svg", "source"]);
+
 const parser = unified().use(rehypeParse, { fragment: true });
 const writer = unified().use(rehypeStringify);
 
@@ -21,7 +24,8 @@ export function feedHtml(html: string, page: string): string {
   function contentOf(nodes: readonly RootContent[]): ElementContent[] {
     return nodes.flatMap((node): ElementContent[] => {
       if (node.type === "text") return [node];
-      if (node.type !== "element" || node.tagName === "svg") return [];
+      if (node.type !== "element" || LEFT_OUT.has(node.tagName)) return [];
+      if (node.tagName === "picture") return contentOf(node.children);
       const words = wordsOfDrawing(node);
       if (words !== undefined) return [inPlaceOfDrawing(words)];
       const children = contentOf(node.children);

@@ -19,6 +19,7 @@ const post: Post = {
   bodyLine: 1,
   text: "",
   mentions: [],
+  pictures: [],
 };
 
 test("a post has its own address for its identity", () => {

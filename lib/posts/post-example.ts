@@ -20,6 +20,7 @@ export function post(slug: string, fields: Partial<Post> = {}): Post {
     bodyLine: 1,
     text: "",
     mentions: [],
+    pictures: [],
     ...fields,
   };
 }

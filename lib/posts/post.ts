@@ -26,6 +26,8 @@ export interface Post {
   text: string;
   /** Ids of the members that it names, in order. */
   mentions: string[];
+  /** Addresses of the pictures in its text, in order. */
+  pictures: string[];
 }
 
 /** A picture of a post: an address on the site and what it shows. */

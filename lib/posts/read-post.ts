@@ -11,6 +11,7 @@ import type { Register } from "../members/register";
 import { type Message, message } from "../messages/message";
 import { isAllowedTag } from "./author-components";
 import { mentionsIn } from "./mentions";
+import { picturesIn } from "./pictures";
 import type { HeadCountClaim, Post } from "./post";
 import { type PostData, postSchema } from "./schema";
 import { writtenBy } from "./written-by";
@@ -57,6 +58,7 @@ export function readPost(split: Split, register: Register): PostSource {
     bodyLine: file.bodyLine,
     text: frenchTypography(plainText(tree, (one) => writtenBy(one, register, name.date))),
     mentions: mentionsIn(tree, register),
+    pictures: picturesIn(tree),
   };
   const frontMatterFaults = [...name.faults, ...("data" in validated ? [] : validated.messages)];
   return { post, file, tree, frontMatterFaults, markupFaults: messages };

@@ -1,0 +1,91 @@
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import sharp from "sharp";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { fileNames, makePictureSources, PICTURES } from "./picture-sources";
+
+let root: string;
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), "pictures-"));
+  mkdirSync(join(root, "public/images"), { recursive: true });
+});
+afterEach(() => rmSync(root, { recursive: true }));
+
+/** A smooth picture, which JPEG at its best quality makes heavy. */
+async function photograph(name: string, width: number, height: number, orientation = 1) {
+  const pixels = Buffer.from(
+    Array.from({ length: width * height * 3 }, (_, at) => (at * 7 + Math.floor(at / 999)) % 256),
+  );
+  const picture = sharp(pixels, { raw: { width, height, channels: 3 } }).blur(2);
+  const jpeg = picture.jpeg({ quality: 100 }).withMetadata({ orientation });
+  writeFileSync(join(root, "public/images", name), await jpeg.toBuffer());
+}
+
+const made = () => readdirSync(join(root, PICTURES)).sort();
+
+test("a photograph gets lighter versions in two formats, none wider than itself", async () => {
+  await photograph("a.jpg", 600, 300);
+  const { "/images/a.jpg": sources = [] } = await makePictureSources(root, ["/images/a.jpg"]);
+  expect(sources.map(({ type }) => type)).toEqual(["image/avif", "image/webp"]);
+  expect(sources[0]?.srcSet).toMatch(
+    /^\/assets\/[0-9a-f]{10}-480\.avif 480w, \/assets\/[0-9a-f]{10}-600\.avif 600w$/,
+  );
+  const original = statSync(join(root, "public/images/a.jpg")).size;
+  for (const name of fileNames(sources)) {
+    expect(statSync(join(root, PICTURES, name)).size).toBeLessThan(original);
+    const { width } = await sharp(join(root, PICTURES, name)).metadata();
+    expect(name).toContain(`-${width}.`);
+  }
+});
+
+test("a photograph taken with a turned camera stands upright in every version", async () => {
+  await photograph("turned.jpg", 300, 200, 6);
+  const { "/images/turned.jpg": sources = [] } = await makePictureSources(root, [
+    "/images/turned.jpg",
+  ]);
+  const [name = ""] = fileNames(sources);
+  expect(await sharp(join(root, PICTURES, name)).metadata()).toMatchObject({
+    width: 200,
+    height: 300,
+  });
+});
+
+test("a format that gains nothing is left out", async () => {
+  const dot = sharp({ create: { width: 1, height: 1, channels: 3, background: "red" } });
+  writeFileSync(join(root, "public/images/dot.png"), await dot.png().toBuffer());
+  const { "/images/dot.png": sources } = await makePictureSources(root, ["/images/dot.png"]);
+  expect(sources?.map(({ type }) => type)).not.toContain("image/avif");
+});
+
+test("drawings and animations stay as they are", async () => {
+  expect(await makePictureSources(root, ["/favicon.svg", "/images/a.gif"])).toEqual({});
+});
+
+test("what was made of the same bytes is kept, and what is in no more use removed", async () => {
+  await photograph("a.jpg", 200, 100);
+  await photograph("b.jpg", 100, 100);
+  await makePictureSources(root, ["/images/a.jpg", "/images/b.jpg"]);
+  const note = made().find((name) => name.endsWith(".json")) ?? "";
+  const before = new Map(
+    made().map((name) => [name, statSync(join(root, PICTURES, name)).mtimeMs]),
+  );
+  const { "/images/a.jpg": sources = [] } = await makePictureSources(root, ["/images/a.jpg"]);
+  expect(made().filter((name) => !name.endsWith(".json"))).toEqual(fileNames(sources).sort());
+  for (const name of made())
+    expect(statSync(join(root, PICTURES, name)).mtimeMs).toBe(before.get(name));
+  expect(
+    readFileSync(
+      join(root, PICTURES, made().find((name) => name.endsWith(".json")) ?? note),
+      "utf8",
+    ),
+  ).toBe(JSON.stringify(sources));
+});

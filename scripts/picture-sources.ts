@@ -1,0 +1,86 @@
+import { createHash } from "node:crypto";
+import { access, mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import sharp from "sharp";
+import { z } from "zod";
+
+/** Lighter versions of one picture, the lightest format first: what `<source>` elements name. */
+const sourcesSchema = z.array(z.object({ type: z.string(), srcSet: z.string() }));
+export type PictureSources = z.infer<typeof sourcesSchema>;
+
+/** Where the versions wait for the build, under their served names, from one build to the next. */
+export const PICTURES = ".site/pictures";
+
+/** In pixels: a phone, the column of text at two pixels a point, the widest place at nearly two. */
+const WIDTHS = [480, 960, 1600];
+const FORMATS = { avif: { quality: 55 }, webp: { quality: 78 } } as const;
+/** Changing how versions are made changes their names. */
+const SETTINGS = JSON.stringify([WIDTHS, FORMATS]);
+
+/**
+ * Makes AVIF and WebP versions of photographs and screenshots, in several widths, no wider than
+ * the picture; a format is left out where its largest version is no lighter than the original.
+ * Drawings (SVG) and animations (GIF) are left as they are. What an earlier build made of the same
+ * bytes is kept, what no picture needs any more is removed.
+ *
+ * @param addresses of pictures under public/ of the project at `root`
+ */
+export async function makePictureSources(
+  root: string,
+  addresses: readonly string[],
+): Promise<Record<string, PictureSources>> {
+  await mkdir(join(root, PICTURES), { recursive: true });
+  const made: Record<string, PictureSources> = {};
+  const used = new Set<string>();
+  for (const address of addresses.filter((one) => /\.(jpe?g|png|webp|avif)$/i.test(one))) {
+    const content = await readFile(join(root, "public", address));
+    const hash = createHash("sha256").update(SETTINGS).update(content).digest("hex").slice(0, 10);
+    const sources = (await earlier(root, hash)) ?? (await make(root, hash, content));
+    made[address] = sources;
+    for (const name of [`${hash}.json`, ...fileNames(sources)]) used.add(name);
+  }
+  for (const name of await readdir(join(root, PICTURES)))
+    if (!used.has(name)) await rm(join(root, PICTURES, name));
+  return made;
+}
+
+/** The names of the files to serve under /assets/. */
+export function fileNames(sources: PictureSources): string[] {
+  return sources.flatMap(({ srcSet }) =>
+    srcSet.split(", ").map((part) => part.replace(/^\/assets\/| \d+w$/g, "")),
+  );
+}
+
+/** What an earlier build noted, if all its files are still there. */
+async function earlier(root: string, hash: string): Promise<PictureSources | undefined> {
+  try {
+    const note = await readFile(join(root, PICTURES, `${hash}.json`), "utf8");
+    const sources = sourcesSchema.parse(JSON.parse(note));
+    await Promise.all(fileNames(sources).map((name) => access(join(root, PICTURES, name))));
+    return sources;
+  } catch {
+    return undefined;
+  }
+}
+
+async function make(root: string, hash: string, content: Buffer): Promise<PictureSources> {
+  const upright = sharp(content).autoOrient();
+  const { autoOrient } = await upright.metadata();
+  const widths = [...new Set(WIDTHS.map((width) => Math.min(width, autoOrient.width)))];
+  const sources: PictureSources = [];
+  for (const format of ["avif", "webp"] as const) {
+    const versions = await Promise.all(
+      widths.map(async (width) => ({
+        name: `${hash}-${width}.${format}`,
+        width,
+        body: await upright.clone().resize({ width }).toFormat(format, FORMATS[format]).toBuffer(),
+      })),
+    );
+    if ((versions.at(-1)?.body.length ?? 0) >= content.length) continue;
+    for (const { name, body } of versions) await writeFile(join(root, PICTURES, name), body);
+    const srcSet = versions.map(({ name, width }) => `/assets/${name} ${width}w`).join(", ");
+    sources.push({ type: `image/${format}`, srcSet });
+  }
+  await writeFile(join(root, PICTURES, `${hash}.json`), JSON.stringify(sources));
+  return sources;
+}
