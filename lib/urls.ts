@@ -26,6 +26,7 @@ export const urls = {
   jsonFeed: "/feed.json",
   changes: "/membres/changements.xml",
   sitemapXml: "/sitemap.xml",
+  manifest: "/manifest.webmanifest",
 } as const;
 
 /** A page of the list of news, five posts a page; the first is the list itself. */
@@ -71,6 +72,11 @@ export function memberYearUrl(year: number): string {
 /** The members of a day, as the register's form asks for them. */
 export function membersOnUrl(day: string): string {
   return `${urls.members}?au=${day}`;
+}
+
+/** The open-graph picture of a page. */
+export function pictureUrl(path: string): string {
+  return `/og${path === urls.home ? "/accueil" : path}.png`;
 }
 
 /** Ids that no member may have, since pages stand at their addresses. */
