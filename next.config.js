@@ -25,8 +25,8 @@ export default async function config(phase) {
     output: process.env.SITE_OUTPUT,
     poweredByHeader: false,
     reactStrictMode: true,
-    // Native code, which Turbopack cannot bundle; only `npm run dev` asks for it (app/assets.ts).
-    serverExternalPackages: ["@tailwindcss/postcss", "subset-font"],
+    // Native code, which Turbopack cannot bundle; no built page asks for it (app/assets.ts, app/og).
+    serverExternalPackages: ["@tailwindcss/postcss", "harfbuzzjs", "sharp", "subset-font"],
     skipTrailingSlashRedirect: true,
     // `npm test` checks types, once.
     typescript: { ignoreBuildErrors: true },

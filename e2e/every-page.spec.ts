@@ -24,3 +24,14 @@ test("no built page holds what the policy forbids", () => {
     );
   }
 });
+
+test("the picture that every page gives for previews is there", () => {
+  const { files, notFound } = readBuiltSite(process.env.SITE_DIST_DIR ?? ".next-e2e");
+  for (const { path, headers } of [...Object.values(files), notFound]) {
+    if (!headers["content-type"]?.startsWith("text/html")) continue;
+    const [, address = ""] =
+      /property="og:image" content="https?:\/\/[^/]*([^"]*)"/.exec(readFileSync(path, "utf8")) ??
+      [];
+    expect(files[address]?.headers["content-type"], path).toBe("image/png");
+  }
+});

@@ -27,6 +27,7 @@ export const urls = {
   changes: "/membres/changements.xml",
   sitemapXml: "/sitemap.xml",
   openSearch: "/opensearch.xml",
+  manifest: "/manifest.webmanifest",
 } as const;
 
 /** A page of the list of news, five posts a page; the first is the list itself. */
@@ -77,6 +78,11 @@ export function membersOnUrl(day: string): string {
 /** What the site's search finds for words. */
 export function searchUrl(words: string): string {
   return `${urls.search}?${new URLSearchParams({ q: words })}`;
+}
+
+/** The open-graph picture of a page. */
+export function pictureUrl(path: string): string {
+  return `/og${path === urls.home ? "/accueil" : path}.png`;
 }
 
 /** Ids that no member may have, since pages stand at their addresses. */

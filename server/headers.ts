@@ -8,7 +8,7 @@ export interface HeaderRule {
 }
 
 const POLICY =
-  "default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self'; form-action 'self'; base-uri 'none'";
+  "default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'";
 
 /**
  * What visitors are asked for before a page may use it, which none does. Without script nothing can;

@@ -17,9 +17,15 @@ const FRENCH = "àâäæçéèêëîïôöœùûüÿÀÂÄÆÇÉÈÊËÎÏÔÖŒ
  */
 export const headingCharacters: ReadonlySet<string> = new Set(ASCII + FRENCH);
 
-/** The font as WOFF2, with kerning: under 15 KB; from the packages of the project at `root`. */
-export async function headingFont(root: string): Promise<Buffer> {
+/**
+ * The font with kerning, from the packages of the project at `root`: as WOFF2, under 15 KB, for
+ * browsers; as TrueType for what draws outlines.
+ */
+export async function headingFont(
+  root: string,
+  targetFormat: "woff2" | "truetype" = "woff2",
+): Promise<Buffer> {
   const font = await readFile(join(root, SOURCE));
   const text = [...headingCharacters].join("");
-  return subsetFont(font, text, { targetFormat: "woff2", keepFeatures: ["kern"] });
+  return subsetFont(font, text, { targetFormat, keepFeatures: ["kern"] });
 }

@@ -9,6 +9,7 @@ import { baseUrl } from "./base-url";
 import { Footer } from "./footer";
 import { Header, type Part } from "./header";
 import { JsonLd } from "./json-ld";
+import { Preview } from "./preview";
 
 interface FeedLinkProps {
   /** A path of the site. */
@@ -57,8 +58,11 @@ export async function Page({
       {config.publisher === null && <meta name="robots" content="noindex" />}
       <meta name="color-scheme" content="light dark" />
       <link rel="canonical" href={canonical} />
+      <Preview site={site} title={title ?? config.name} path={path} />
       <link rel="preload" as="font" type="font/woff2" href={font} crossOrigin="anonymous" />
       <link rel="stylesheet" href={stylesheet} precedence="site" />
+      <meta name="theme-color" content="#fbf8f1" media="(prefers-color-scheme: light)" />
+      <meta name="theme-color" content="#0f1728" media="(prefers-color-scheme: dark)" />
       <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
       <link
         rel="search"
@@ -66,6 +70,7 @@ export async function Page({
         href={urls.openSearch}
         title={config.shortName}
       />
+      <link rel="manifest" href={urls.manifest} />
       <FeedLink url={urls.atom} title="actualités" />
       {part === "members" && <FeedLink url={urls.changes} title="changements du registre" />}
       {feed !== undefined && <FeedLink {...feed} />}

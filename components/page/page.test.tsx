@@ -1,0 +1,33 @@
+import { readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { load } from "../../lib/load";
+import { Page } from "./page";
+import { htmlOf } from "./rendered";
+
+async function html(path: string): Promise<string> {
+  const site = await load(process.cwd(), "2026-11-24");
+  return htmlOf(
+    <Page site={site} title="42 membres, n'est-ce pas ?" description="Le registre." path={path}>
+      <h1>42</h1>
+    </Page>,
+  );
+}
+
+test("a link to the page shows its title and its picture elsewhere", async () => {
+  const head = await html("/membres/ratp");
+  for (const meta of [
+    `<meta property="og:title" content="42 membres, n’est-ce pas\u202f?"/>`,
+    `<meta property="og:url" content="https://club-vitam.example/membres/ratp"/>`,
+    `<meta property="og:image" content="https://club-vitam.example/og/membres/ratp.png"/>`,
+    `<meta property="og:image:alt" content="RATP\u00a0: 90 membres au 30\u00a0janvier 2025"/>`,
+    `<meta name="twitter:card" content="summary_large_image"/>`,
+  ])
+    expect(head).toContain(meta);
+  expect(await html("/nulle-part")).toContain("/og/accueil.png");
+});
+
+test("the browser's own frame takes the colour of the paper, light and dark", async () => {
+  const papers = [...readFileSync("styles/tokens.css", "utf8").matchAll(/--paper: (#\w+);/g)];
+  const themes = [...(await html("/")).matchAll(/name="theme-color" content="(#\w+)"/g)];
+  expect(themes.map(([, colour]) => colour)).toEqual(papers.map(([, colour]) => colour));
+});

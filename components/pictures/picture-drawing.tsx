@@ -1,0 +1,82 @@
+import { frenchTypography } from "../../lib/content/typography";
+import type { Register } from "../../lib/members/register";
+import config from "../../site.config";
+import { sealPath } from "../page/seal";
+import { colours } from "./colours";
+import { fitTitle } from "./fit-title";
+import { FriezePicture } from "./frieze-picture";
+import type { Lettering } from "./lettering";
+import type { Picture } from "./pictures";
+
+/** In pixels, as readers of open-graph data like them best. */
+export const pictureSize = { width: 1200, height: 630 };
+
+const MARGIN = 64;
+
+/** An open-graph picture: seal and name, title, the count, and the frieze of that day. */
+export function PictureDrawing({
+  register,
+  picture,
+  lettering,
+}: {
+  register: Register;
+  picture: Picture;
+  lettering: Lettering;
+}) {
+  const { width, height } = pictureSize;
+  const typeset = (text: string) => frenchTypography(text, { heading: true });
+  const title = fitTitle(typeset(picture.title), width - 2 * MARGIN, lettering.width);
+  const write = (text: string, x: number, y: number, size: number, fill: string = colours.ink) => (
+    <Writing key={y} lettering={lettering} {...{ text, x, y, size, fill }} />
+  );
+  return (
+    <svg
+      xmlns="http://www.w3.org/2000/svg"
+      width={width}
+      height={height}
+      viewBox={`0 0 ${width} ${height}`}
+      fill="none"
+      aria-hidden="true"
+    >
+      <rect width={width} height={height} fill={colours.paper} />
+      <FriezePicture register={register} picture={picture} bottom={height} />
+      <g transform={`translate(${MARGIN} 44) scale(1.5)`}>
+        <circle cx="16" cy="16" r="16" fill={colours.wax} />
+        <path d={sealPath} fill="#fff" />
+      </g>
+      {write(config.name, MARGIN + 66, 78, 30)}
+      {title.lines.map((line, index) =>
+        write(line, MARGIN, 122 + title.size * (0.8 + 1.06 * index), title.size),
+      )}
+      {write(String(picture.count), MARGIN - 10, 504, 220)}
+      {write(picture.noun, MARGIN, 548, 30, colours.ink2)}
+      {write(typeset(picture.when), MARGIN, 585, 30, colours.ink2)}
+    </svg>
+  );
+}
+
+/** A text from `x`, on the baseline `y`. */
+function Writing({
+  lettering,
+  text,
+  x,
+  y,
+  size,
+  fill,
+}: {
+  lettering: Lettering;
+  text: string;
+  x: number;
+  y: number;
+  size: number;
+  fill: string;
+}) {
+  const scale = size / lettering.unitsPerEm;
+  return (
+    <g transform={`translate(${x} ${y}) scale(${scale} ${-scale})`} fill={fill}>
+      {lettering.glyphs(text).map((glyph) => (
+        <path key={glyph.x} transform={`translate(${glyph.x} 0)`} d={glyph.d} />
+      ))}
+    </g>
+  );
+}

@@ -1,0 +1,101 @@
+/** The open-graph pictures: what each says, and of which page. */
+import type { Day } from "../../lib/dates/day";
+import { frenchDay } from "../../lib/dates/french";
+import type { Site } from "../../lib/load";
+import { arrivals } from "../../lib/members/changes";
+import { headCount, membersOn } from "../../lib/members/head-count";
+import { kindNames, kinds } from "../../lib/members/kinds";
+import type { Member } from "../../lib/members/member";
+import type { Register } from "../../lib/members/register";
+import { registerYears } from "../../lib/members/years";
+import { kindUrl, memberUrl, memberYearUrl, postUrl, urls } from "../../lib/urls";
+
+/** A page's picture. */
+export interface Picture {
+  /** The page's path. */
+  path: string;
+  title: string;
+  /** The frieze behind the title shows nothing later. */
+  day: Day;
+  /** The number, what it counts, and when. */
+  count: number;
+  noun: string;
+  when: string;
+  /** Ids of the members whose lines are in wax. */
+  marked: ReadonlySet<string>;
+}
+
+/** The titles of the pages that stand alone. */
+const PAGES: readonly { path: string; title: string }[] = [
+  { path: urls.home, title: "Qui utilise Vitam, depuis quand, pour quoi faire" },
+  { path: urls.news, title: "Actualités" },
+  { path: urls.members, title: "Les membres" },
+  { path: urls.agenda, title: "Agenda" },
+  { path: urls.club, title: "Le Club" },
+  { path: urls.join, title: "Rejoindre le Club" },
+  { path: urls.counting, title: "Comment nous comptons" },
+  { path: urls.data, title: "Données ouvertes" },
+  { path: urls.search, title: "Rechercher" },
+  { path: urls.accessibility, title: "Accessibilité" },
+  { path: urls.legal, title: "Mentions légales" },
+  { path: urls.siteMap, title: "Plan du site" },
+];
+
+const known = new WeakMap<Site, Picture[]>();
+
+/** All pictures of the site, counted once. */
+export function pictures(site: Site): Picture[] {
+  const pictures = known.get(site) ?? countedPictures(site);
+  known.set(site, pictures);
+  return pictures;
+}
+
+/** The picture of a page; where it has none, of the nearest above it. */
+export function pictureFor(site: Site, path: string): Picture | undefined {
+  const own = pictures(site).find((picture) => picture.path === path);
+  if (own !== undefined || path === urls.home) return own;
+  return pictureFor(site, path.slice(0, path.lastIndexOf("/")) || urls.home);
+}
+
+/** A picture in words. */
+export function pictureText({ title, count, noun, when }: Picture): string {
+  return `${title} : ${count} ${noun} ${when}`;
+}
+
+function countedPictures({ register, posts, today }: Site): Picture[] {
+  const now = countOn(register, today);
+  const picture = (
+    path: string,
+    title: string,
+    on: ReturnType<typeof countOn>,
+    marked: readonly Member[] = [],
+  ): Picture => ({ path, title, ...on, marked: new Set(marked.map(({ id }) => id)) });
+  return [
+    ...PAGES.map(({ path, title }) => picture(path, title, now)),
+    ...posts.map(({ slug, title, date }) => picture(postUrl(slug), title, countOn(register, date))),
+    ...registerYears(register).map(({ year, from, to }) =>
+      picture(
+        memberYearUrl(year),
+        `Le Club en ${year}`,
+        countOn(register, to),
+        arrivals(register, from, to),
+      ),
+    ),
+    ...kinds.map((kind) => {
+      const present = membersOn(register, now.day).filter((member) => member.kind === kind);
+      const on = { ...now, ...counted(present.length) };
+      return picture(kindUrl(kind), kindNames[kind].many, on, present);
+    }),
+    ...register.members.map((member) => picture(memberUrl(member.id), member.name, now, [member])),
+  ];
+}
+
+/** The head count on the last day that the register knows until `day`. */
+function countOn(register: Register, day: Day) {
+  const known = day < register.asOf ? day : register.asOf;
+  return { day: known, ...counted(headCount(register, known)), when: `au ${frenchDay(known)}` };
+}
+
+function counted(count: number) {
+  return { count, noun: count > 1 ? "membres" : "membre" };
+}
