@@ -5,6 +5,7 @@
  *        npm run bench -- serve                 our server beside next start
  *        npm run bench -- build 150 1000 5000   with so many generated posts, beside empty Next pages
  *        npm run bench -- check 150 1000 5000
+ *        npm run bench -- lighthouse            every template, mobile, three runs (20 minutes; CHROMIUM_PATH)
  * Tables are printed; with plots they stand in bench-report/ too.
  */
 import { spawnSync } from "node:child_process";
@@ -12,6 +13,7 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { cpus } from "node:os";
 import { compareBuilds } from "./bench/build";
 import { timeCheck } from "./bench/check";
+import { runLighthouse } from "./bench/lighthouse";
 import { reportPage } from "./bench/report";
 import { type Section, tableOf } from "./bench/section";
 import { compareServers } from "./bench/serve";
@@ -23,6 +25,7 @@ const benches: Record<string, (sizes: number[]) => Promise<Section[]>> = {
   serve: async () => [await compareServers(root, currentBuild())],
   build: (sizes) => compareBuilds(root, sizes.length > 0 ? sizes : [150, 1000]),
   check: async (sizes) => [await timeCheck(root, sizes.length > 0 ? sizes : [150, 1000, 5000])],
+  lighthouse: async () => [await runLighthouse(root)],
 };
 
 /** The build that `npm start` would serve, made where it is missing. */
@@ -38,9 +41,10 @@ function machine(): string {
 }
 
 async function main([name, ...sizes]: string[]): Promise<void> {
-  const chosen = name === undefined ? Object.values(benches) : [benches[name]];
+  const names = name === undefined ? ["weight", "serve", "build", "check"] : [name];
   const sections: Section[] = [];
-  for (const bench of chosen) {
+  for (const one of names) {
+    const bench = benches[one];
     if (!bench) throw new Error(`"${name}" is none of ${Object.keys(benches).join(", ")}.`);
     const measured = await bench(sizes.map(Number));
     for (const section of measured) console.log(tableOf(section));

@@ -1,0 +1,41 @@
+/** Of a policy, the sources of each directive. */
+function directives(policy: string): Map<string, string> {
+  return new Map(
+    policy.split(";").map((part) => {
+      const [name = "", ...sources] = part.trim().split(/\s+/);
+      return [name, sources.join(" ")];
+    }),
+  );
+}
+
+/**
+ * The note that Mozilla's HTTP Observatory gives an answer without scripts and cookies, from its
+ * headers, names in lower case. From 100, points are taken for what is missing; from 90 on, what
+ * is more than needed adds some. 130 and more are its best note, A+.
+ * (mdn/mdn-http-observatory, src/grader/charts.js, August 2026)
+ */
+export function observatoryNote(headers: Record<string, string>): number {
+  const policy = directives(headers["content-security-policy"] ?? "");
+  const age = Number(/max-age=(\d+)/.exec(headers["strict-transport-security"] ?? "")?.[1] ?? 0);
+  const isFramed = /^(\*|https?:|)$/.test(policy.get("frame-ancestors") ?? "");
+  const isUnsafe = /unsafe-|data:|https?:(\s|$)|\*/.test(
+    `${policy.get("script-src") ?? policy.get("default-src") ?? "*"}`,
+  );
+  const formAction = policy.get("form-action") ?? "";
+  const isStrict = policy.get("default-src") === "'none'" && /^('self'|'none')$/.test(formAction);
+
+  let note = 100;
+  if (!headers["content-security-policy"]) note -= 25;
+  else if (isUnsafe) note -= 20;
+  if (age === 0) note -= 20;
+  else if (age < 15_768_000) note -= 10;
+  if (isFramed && !headers["x-frame-options"]) note -= 20;
+  if (headers["x-content-type-options"] !== "nosniff") note -= 5;
+  if (note < 90) return note;
+  if (!isUnsafe) note += isStrict ? 10 : 5;
+  if (!isFramed) note += 5;
+  if (/no-referrer|same-origin|strict-origin/.test(headers["referrer-policy"] ?? "")) note += 5;
+  if (headers["cross-origin-resource-policy"] === "same-origin") note += 10;
+  if (headers["cross-origin-opener-policy"] === "same-origin") note += 10;
+  return note;
+}

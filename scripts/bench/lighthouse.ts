@@ -1,0 +1,140 @@
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { siteWith } from "./generated-site";
+import { measuredRun } from "./measured-run";
+import { median, rounded, type Section } from "./section";
+import { startOurs, travel } from "./served";
+
+const VERSION = "12.8.2";
+const RUNS = 3;
+const CATEGORIES = ["performance", "accessibility", "best-practices", "seo"] as const;
+
+/** A page of each template; what does not answer 200 is passed over. */
+const PAGES = [
+  "/",
+  "/actualites",
+  "/actualites/42utilisateurs",
+  "/actualites/annee/2021",
+  "/actualites/theme/bilan",
+  "/membres",
+  "/membres?au=2021-12-31&depuis=2020-12-31",
+  "/membres/ratp",
+  "/membres/type/ministere",
+  "/membres/annee/2021",
+  "/agenda",
+  "/club",
+  "/rejoindre",
+  "/recherche",
+  "/recherche?q=archives",
+  "/donnees",
+  "/comment-nous-comptons",
+  "/accessibilite",
+  "/mentions-legales",
+  "/plan-du-site",
+];
+
+interface Result {
+  categories: Record<string, { score: number | null }>;
+  audits: Record<
+    string,
+    { score: number | null; scoreDisplayMode: string; numericValue?: number; id: string }
+  >;
+}
+
+/**
+ * Lighthouse as it looks at a mobile phone, on a copy of the site that names a publisher, so that
+ * it may be indexed. Needs a Chromium: `CHROMIUM_PATH`, or one that Lighthouse finds.
+ */
+export async function runLighthouse(root: string): Promise<Section> {
+  const project = siteWith(root, 0);
+  try {
+    namePublisher(project.root);
+    await measuredRun(process.execPath, ["node_modules/next/dist/bin/next", "build"], {
+      cwd: project.root,
+      env: { NODE_ENV: "production", SITE_DATE: "2026-11-24", SITE_DIST_DIR: ".next" },
+    });
+    const server = await startOurs(project.root, ".next");
+    try {
+      const pages = [];
+      for (const path of PAGES) {
+        if ((await travel(server.origin, path)).status !== 200) continue;
+        const runs = Array.from({ length: RUNS }, () => look(server.origin + path));
+        pages.push({ path, runs });
+      }
+      return report(pages);
+    } finally {
+      await server.stop();
+    }
+  } finally {
+    project.remove();
+  }
+}
+
+function namePublisher(root: string): void {
+  const file = join(root, "site.config.ts");
+  const named = `publisher: { name: "Essai", address: "Paris", director: "Essai" }`;
+  const text = readFileSync(file, "utf8").replace("publisher: null,", `${named},`);
+  if (!text.includes(named)) throw new Error("site.config.ts names a publisher already.");
+  writeFileSync(file, text);
+}
+
+function look(url: string): Result {
+  const folder = mkdtempSync(join(tmpdir(), "lighthouse-"));
+  const output = join(folder, "result.json");
+  const { CHROMIUM_PATH } = process.env;
+  const { status, stderr } = spawnSync(
+    "npx",
+    [
+      ...["--yes", `lighthouse@${VERSION}`, url, "--quiet", "--output=json"],
+      ...[`--output-path=${output}`, `--only-categories=${CATEGORIES.join()}`],
+      "--chrome-flags=--headless --no-sandbox",
+    ],
+    {
+      encoding: "utf8",
+      env: { ...process.env, ...(CHROMIUM_PATH && { CHROME_PATH: CHROMIUM_PATH }) },
+    },
+  );
+  if (status !== 0) throw new Error(`${url}: ${stderr}`);
+  const result: Result = JSON.parse(readFileSync(output, "utf8"));
+  rmSync(folder, { recursive: true });
+  return result;
+}
+
+function report(pages: { path: string; runs: Result[] }[]): Section {
+  const scores = (runs: Result[], category: string) =>
+    runs.map(({ categories }) => Math.round((categories[category]?.score ?? 0) * 100));
+  return {
+    title: `Lighthouse ${VERSION}, mobile, ${RUNS} runs`,
+    notes: ["The lowest note of the runs; a publisher is named. FCP in milliseconds, median."],
+    columns: ["page", ...CATEGORIES, "FCP", "CLS", "not passed"],
+    rows: pages.map(({ path, runs }) => [
+      path,
+      ...CATEGORIES.map((category) => Math.min(...scores(runs, category))),
+      rounded(
+        median(runs.map(({ audits }) => audits["first-contentful-paint"]?.numericValue ?? 0)),
+      ),
+      Math.max(...runs.map(({ audits }) => audits["cumulative-layout-shift"]?.numericValue ?? 0)),
+      notPassed(runs),
+    ]),
+    bars: [],
+    breaches: pages.flatMap(({ path, runs }) =>
+      CATEGORIES.filter((category) => Math.min(...scores(runs, category)) < 100).map(
+        (category) => `${path}: ${category} ${scores(runs, category).join(", ")}.`,
+      ),
+    ),
+  };
+}
+
+function notPassed(runs: Result[]): string {
+  const failing = runs.flatMap(({ audits }) =>
+    Object.values(audits)
+      .filter(
+        ({ score, scoreDisplayMode }) =>
+          score !== null && score < 0.9 && scoreDisplayMode !== "informative",
+      )
+      .map(({ id }) => id),
+  );
+  return [...new Set(failing)].join(", ");
+}
