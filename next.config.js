@@ -2,6 +2,7 @@ import { execFileSync } from "node:child_process";
 import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { PHASE_DEVELOPMENT_SERVER, PHASE_PRODUCTION_BUILD } from "next/constants.js";
+import { watchContent } from "./scripts/watch-content.mjs";
 
 async function load(path) {
   const { tsImport } = await import("tsx/esm/api");
@@ -14,6 +15,10 @@ export default async function config(phase) {
     // Workers of the same build load this file again: they inherit the mark and freeze nothing.
     process.env.SITE_FROZEN = String(process.pid);
     await freezeOrExit();
+  }
+  if (phase === PHASE_DEVELOPMENT_SERVER && !process.env.SITE_WATCHED) {
+    process.env.SITE_WATCHED = String(process.pid);
+    watchContent(fileURLToPath(new URL(".", import.meta.url)));
   }
   return {
     adapterPath: fileURLToPath(new URL("server/adapter.mjs", import.meta.url)),

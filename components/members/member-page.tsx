@@ -49,7 +49,7 @@ export function MemberPage({ site, member }: { site: Site; member: Member }) {
           <Statements statements={member.uses.toReversed()} />
           {posts.length > 0 && (
             <Part title="Dans les actualités" id="actualites">
-              <PostList posts={posts} />
+              <PostList site={site} posts={posts} />
             </Part>
           )}
           <Neighbours neighbours={neighboursOf(site.register, member, site.today)} />

@@ -49,7 +49,7 @@ export function HomePage({ site }: { site: Site }) {
           <YearTable register={register} caption="Le même compte, en chiffres." />
         </Part>
         <Part title="Dernières actualités" id="actualites">
-          <PostList posts={posts.slice(0, 5)} />
+          <PostList site={site} posts={posts.slice(0, 5)} />
           <p className="mt-3">
             <a href={urls.news}>Toutes les actualités</a>
           </p>

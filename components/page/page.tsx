@@ -5,6 +5,7 @@ import { frenchTypography } from "../../lib/content/typography";
 import type { Site } from "../../lib/load";
 import { urls } from "../../lib/urls";
 import config from "../../site.config";
+import { FaultList } from "../faults/fault-list";
 import { baseUrl } from "./base-url";
 import { Footer } from "./footer";
 import { Header, type Part } from "./header";
@@ -80,6 +81,7 @@ export async function Page({
           Aller au contenu
         </a>
         <Header part={part ?? null} />
+        <FaultList site={site} />
         <main id="contenu">{children}</main>
         <Footer asOf={site.register.asOf} today={site.today} />
       </div>

@@ -22,7 +22,7 @@ export function NewsPage({ site, page }: { site: Site; page: number }) {
       {posts.length === 0 ? (
         <p className="blank">Aucune actualité à ce jour.</p>
       ) : (
-        <PostList posts={pageOfPosts(posts, page)} level={2} full />
+        <PostList site={site} posts={pageOfPosts(posts, page)} level={2} full />
       )}
       {last > 1 && (
         <nav aria-label="Pages d’actualités" className="mt-5 font-ui text-s print:hidden">

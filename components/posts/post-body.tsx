@@ -1,5 +1,7 @@
+import { FAULT } from "../../lib/content/remark-faults";
 import type { Site } from "../../lib/load";
 import type { AttributesOf } from "../../lib/posts/author-components";
+import { faultsOf } from "../../lib/posts/faults";
 import type { Post } from "../../lib/posts/post";
 import { Callout } from "../author/callout";
 import { Document } from "../author/document";
@@ -10,16 +12,23 @@ import { MemberCount } from "../author/member-count";
 import { MemberWall } from "../author/member-wall";
 import { NewMembers } from "../author/new-members";
 import { Video } from "../author/video";
+import { FaultPanel } from "../faults/fault-panel";
 import { Mdx } from "../mdx";
 import { Picture } from "./picture";
 
 /** A post's text, with the components that its author may write. */
 export function PostBody({ post, site }: { post: Post; site: Site }) {
   const { register, publicFiles: files } = site;
+  const { within } = faultsOf(site.messages, post);
   return (
     <Mdx
       source={post.body}
+      faults={within.map(({ place }) => ({ ...place, line: place.line - post.bodyLine + 1 }))}
       components={{
+        [FAULT]: ({ number }: { number: string }) => {
+          const message = within[Number(number)];
+          return message && <FaultPanel message={message} />;
+        },
         MemberCount: (own: AttributesOf<"MemberCount">) => MemberCount({ register, ...own }),
         Member: (own: Omit<Parameters<typeof Member>[0], "register" | "day">) =>
           Member({ register, day: post.date, ...own }),

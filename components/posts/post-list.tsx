@@ -1,13 +1,17 @@
+import type { Site } from "../../lib/load";
+import { marksOf } from "../../lib/posts/marks";
 import type { Post } from "../../lib/posts/post";
 import { postUrl } from "../../lib/urls";
 import { Time } from "../page/typography";
 
 /** Posts as entries of a ledger: date, title, and with `full` what each is about. */
 export function PostList({
+  site,
   posts,
   level = 3,
   full = false,
 }: {
+  site: Site;
   posts: readonly Post[];
   level?: 2 | 3;
   full?: boolean;
@@ -19,6 +23,9 @@ export function PostList({
         <li key={post.slug}>
           <p className="text-xs text-ink-2">
             <Time day={post.date} />
+            {marksOf(post, site).map((mark) => (
+              <strong key={mark}>{` · ${mark}`}</strong>
+            ))}
           </p>
           <Heading className="text-l">
             <a href={postUrl(post.slug)} className="quiet">

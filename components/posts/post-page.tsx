@@ -6,10 +6,13 @@ import type { Site } from "../../lib/load";
 import { namesOn } from "../../lib/members/names";
 import { byName } from "../../lib/members/order";
 import { isOver } from "../../lib/posts/events";
+import { faultsOf } from "../../lib/posts/faults";
+import { marksOf } from "../../lib/posts/marks";
 import type { Post } from "../../lib/posts/post";
 import { themeSlug } from "../../lib/posts/themes";
 import { memberUrl, postUrl, themeUrl, urls } from "../../lib/urls";
 import { EventFacts } from "../agenda/event-facts";
+import { FaultPanel } from "../faults/fault-panel";
 import { club } from "../page/club";
 import { Page } from "../page/page";
 import { PageTitle } from "../page/page-title";
@@ -29,8 +32,11 @@ export function PostPage({ site, post }: { site: Site; post: Post }) {
       things={thingsOf(site, post)}
     >
       <article>
-        <PageTitle above={<Meta post={post} />}>{post.title}</PageTitle>
+        <PageTitle above={<Meta post={post} site={site} />}>{post.title}</PageTitle>
         <div className="prose">
+          {faultsOf(site.messages, post).above.map((message) => (
+            <FaultPanel key={JSON.stringify(message)} message={message} />
+          ))}
           {post.description !== null && <p className="text-l">{post.description}</p>}
           {post.image !== null && (
             <figure>
@@ -61,10 +67,13 @@ function thingsOf({ register, today }: Site, post: Post): Thing[] {
   ];
 }
 
-function Meta({ post }: { post: Post }) {
+function Meta({ post, site }: { post: Post; site: Site }) {
   return (
     <>
       <Time day={post.date} />
+      {marksOf(post, site).map((mark) => (
+        <strong key={mark}>{` · ${mark}`}</strong>
+      ))}
       {post.tags.map((tag) => (
         <span key={tag}>
           {" · "}

@@ -37,7 +37,7 @@ export function SelectedNewsPage({
       feed={feed === undefined ? undefined : { url: feed, title }}
     >
       <PageTitle above={<a href={urls.news}>Toutes les actualités</a>}>{title}</PageTitle>
-      <PostList posts={posts} level={2} full />
+      <PostList site={site} posts={posts} level={2} full />
     </Page>
   );
 }

@@ -1,5 +1,6 @@
 /** The only access to content files. */
-import { readdir, readFile } from "node:fs/promises";
+import type { BigIntStats } from "node:fs";
+import { readdir, readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { type Message, message, type Place } from "../messages/message";
 
@@ -49,12 +50,24 @@ export async function readFiles(root: string, paths: readonly string[]): Promise
   };
 }
 
-async function readSource(
-  root: string,
-  path: string,
-): Promise<{ file?: SourceFile; fault?: Message }> {
+/** A file as text, or what is wrong with it. */
+interface ReadSource {
+  file?: SourceFile;
+  fault?: Message;
+}
+
+/** Files as last read: what has not changed is not read again (`npm run dev`). */
+const lastRead = new Map<string, { version: string; read: ReadSource }>();
+
+async function readSource(root: string, path: string): Promise<ReadSource> {
+  const place = join(root, path);
   try {
-    return sourceOf(path, await readFile(join(root, path)));
+    const version = versionOf(await stat(place, { bigint: true }));
+    const last = lastRead.get(place);
+    if (last?.version === version) return last.read;
+    const read = sourceOf(path, await readFile(place));
+    lastRead.set(place, { version, read });
+    return read;
   } catch (error) {
     const code = String(Reflect.get(Object(error), "code"));
     return { fault: message("file-unreadable", start(path), { code }) };
@@ -62,7 +75,7 @@ async function readSource(
 }
 
 /** The text of a file from its bytes, or why it is none. */
-export function sourceOf(path: string, bytes: Uint8Array): { file?: SourceFile; fault?: Message } {
+export function sourceOf(path: string, bytes: Uint8Array): ReadSource {
   if (bytes.length > LARGEST) {
     const weights = { bytes: bytes.length, limit: LARGEST };
     return { fault: message("file-too-large", start(path), weights) };
@@ -72,6 +85,11 @@ export function sourceOf(path: string, bytes: Uint8Array): { file?: SourceFile; 
     return { fault: message("file-encoding", placeOfInvalidByte(path, bytes), {}) };
   if (text.trim() === "") return { fault: message("file-empty", start(path), {}) };
   return { file: { path, text } };
+}
+
+/** What changes when a file does. */
+export function versionOf({ mtimeNs, size }: BigIntStats): string {
+  return `${mtimeNs} ${size}`;
 }
 
 function start(file: string): Place {

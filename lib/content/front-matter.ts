@@ -7,6 +7,7 @@ import matter from "gray-matter";
 import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument } from "yaml";
 import { type Message, message, type Place } from "../messages/message";
 import type { SourceFile } from "./files";
+import { onceFor } from "./once-for";
 
 /** The way to a value in front matter: keys and positions in lists. */
 export type ValuePath = readonly PropertyKey[];
@@ -37,7 +38,9 @@ export type Split =
   | { ok: false; file: SplitFile; messages: Message[] };
 
 /** Splits a Markdown file. */
-export function splitFrontMatter({ path, text: typed }: SourceFile): Split {
+export const splitFrontMatter = onceFor(split);
+
+function split({ path, text: typed }: SourceFile): Split {
   const text = typed.replaceAll("\r\n", "\n");
   const start = { file: path, line: 1, column: 1 };
   if (!matter.test(text)) {

@@ -2,6 +2,7 @@
 import { readdir, stat } from "node:fs/promises";
 import { join, sep } from "node:path";
 import { imageSizeFromFile } from "image-size/fromFile";
+import { versionOf } from "./files";
 
 /** A file under public/. */
 export interface PublicFile {
@@ -29,10 +30,19 @@ export async function readPublicFiles(root: string): Promise<PublicFile[]> {
   return files.sort((a, b) => (a.address < b.address ? -1 : 1));
 }
 
+/** Files as last seen: a picture that has not changed is not opened again (`npm run dev`). */
+const lastSeen = new Map<string, { version: string; file: PublicFile }>();
+
 async function publicFile(folder: string, path: string): Promise<PublicFile> {
+  const stats = await stat(path, { bigint: true });
+  const version = versionOf(stats);
+  const last = lastSeen.get(path);
+  if (last?.version === version) return last.file;
   const address = path.slice(folder.length).split(sep).join("/").normalize("NFC");
-  const { size: bytes } = await stat(path);
-  return { address, bytes, dimensions: isPicture(address) ? await dimensionsOf(path) : null };
+  const dimensions = isPicture(address) ? await dimensionsOf(path) : null;
+  const file = { address, bytes: Number(stats.size), dimensions };
+  lastSeen.set(path, { version, file });
+  return file;
 }
 
 async function dimensionsOf(path: string): Promise<PublicFile["dimensions"]> {

@@ -9,13 +9,13 @@ export function nearestOf(word: string, candidates: Iterable<string>): string | 
   const written = fold(word);
   const { length } = written;
   const limit = Math.min(Math.max(2, Math.floor(length / 3)), Math.floor(length / 2));
-  let best: { candidate: string; distance: number } | undefined;
+  let best: string | undefined;
+  let tooFar = limit + 1;
   for (const candidate of candidates) {
-    const distance = leven(written, fold(candidate));
-    if (distance <= limit && distance < (best?.distance ?? Number.POSITIVE_INFINITY))
-      best = { candidate, distance };
+    const distance = leven(written, fold(candidate), { maxDistance: tooFar });
+    if (distance < tooFar) [best, tooFar] = [candidate, distance];
   }
-  return best?.candidate;
+  return best;
 }
 
 function fold(word: string): string {

@@ -1,6 +1,7 @@
 /** From a file of posts/ to the post. */
 import type { Root } from "mdast";
 import type { Split, SplitFile } from "../content/front-matter";
+import { onceFor } from "../content/once-for";
 import { plainText } from "../content/plain-text";
 import { readMdx } from "../content/read-mdx";
 import { slug } from "../content/slug";
@@ -44,11 +45,7 @@ export function readPost(split: Split, register: Register): PostSource {
           title: name.slug.replaceAll("-", " "),
           ...soundFields(file.data, postSchema),
         });
-  const { tree, body, messages } = readMdx(file.body, isAllowedTag, (line, column) => ({
-    file: file.path,
-    line: line + file.bodyLine - 1,
-    column,
-  }));
+  const { tree, body, messages } = readBody(file);
   const post: Post = {
     path: file.path,
     slug: name.slug,
@@ -63,6 +60,14 @@ export function readPost(split: Split, register: Register): PostSource {
   const frontMatterFaults = [...name.faults, ...("data" in validated ? [] : validated.messages)];
   return { post, file, tree, frontMatterFaults, markupFaults: messages };
 }
+
+const readBody = onceFor(({ path, body, bodyLine }: SplitFile) =>
+  readMdx(body, isAllowedTag, (line, column) => ({
+    file: path,
+    line: line + bodyLine - 1,
+    column,
+  })),
+);
 
 /** The day and slug in a file's name; where it has faults, what of it can be used. */
 function nameOf(path: string, standIn: Day): { date: Day; slug: string; faults: Message[] } {

@@ -4,9 +4,11 @@ import { site } from "../../site";
 
 export const dynamicParams = false;
 
-export async function generateStaticParams() {
-  return (await site()).posts.map(({ slug }) => ({ slug }));
-}
+/** None under `npm run dev`, where Next would answer 404 at first for a post that is new. */
+export const generateStaticParams =
+  process.env.NODE_ENV === "development"
+    ? undefined
+    : async () => (await site()).posts.map(({ slug }) => ({ slug }));
 
 export default async function SlugPage({ params }: { params: Promise<{ slug: string }> }) {
   const all = await site();

@@ -5,9 +5,11 @@ import { site } from "../../site";
 
 export const dynamicParams = false;
 
-export async function generateStaticParams() {
-  return (await site()).register.members.map(({ id }) => ({ id }));
-}
+/** None under `npm run dev`, where Next would answer 404 at first for a member that is new. */
+export const generateStaticParams =
+  process.env.NODE_ENV === "development"
+    ? undefined
+    : async () => (await site()).register.members.map(({ id }) => ({ id }));
 
 export default async function IdPage({ params }: { params: Promise<{ id: string }> }) {
   const all = await site();

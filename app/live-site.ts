@@ -1,0 +1,15 @@
+// What it says does not matter, that it changes does: Next then refreshes pages open in browsers.
+import changed from "#changed";
+import { contentVersion } from "../lib/content/content-version";
+import { load, type Site } from "../lib/load";
+import { today } from "../lib/today";
+
+let last: { version: string; site: Promise<Site> } | undefined;
+
+/** The site of the content files as they are now, with drafts and later posts: `npm run dev`. */
+export async function liveSite(): Promise<Site> {
+  const [root, day] = [process.cwd(), today(process.env)];
+  const version = `${changed.at} ${day}\n${await contentVersion(root)}`;
+  if (last?.version !== version) last = { version, site: load(root, day, { drafts: true }) };
+  return last.site;
+}

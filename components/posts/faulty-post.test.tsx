@@ -1,0 +1,79 @@
+import { cp, mkdir, mkdtemp, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { load } from "../../lib/load";
+import { htmlOf, textOf } from "../page/rendered";
+import { NewsPage } from "./news-page";
+import { PostPage } from "./post-page";
+
+const BODY = `Un début<br>et une suite avec <Member id="rapt" /> au milieu.
+
+<MemberCont on="2021-12-31" />
+
+![La salle](/images/salle.jpg)
+
+## Titre
+
+Un [lien](/memebres) mort, {1 + 1} et la fin.`;
+
+/** The site as \`npm run dev\` has it, with these posts and the real members. */
+async function siteWith(posts: Readonly<Record<string, string>>) {
+  const root = await mkdtemp(join(tmpdir(), "club-"));
+  await cp(join(process.cwd(), "members"), join(root, "members"), { recursive: true });
+  await mkdir(join(root, "posts"));
+  for (const [name, text] of Object.entries(posts))
+    await writeFile(join(root, "posts", name), text);
+  return load(root, "2021-12-24", { drafts: true });
+}
+
+async function pageOf(front: string, body: string) {
+  const site = await siteWith({ "2021-12-21-titre.mdx": `---\n${front}\n---\n${body}` });
+  const [post] = site.posts;
+  if (post === undefined) throw new Error("The post is not listed.");
+  return <PostPage site={site} post={post} />;
+}
+
+test("each fault is shown at its place, and the rest of the text stays", async () => {
+  const text = await textOf(await pageOf("title: Titre\ndescription: Oui.", BODY));
+  const panels = text.split(/(?=posts\/2021-12-21-titre.mdx:\d)/);
+  expect(
+    panels.map((part) => part.replace("posts/2021-12-21-titre.mdx:", "").slice(0, 48)),
+  ).toEqual([
+    "21 décembre 2021 · À corriger Titre Oui. Un débu",
+    "5:31Aucun membre ne s’appelle « rapt » dans le r",
+    "5:9La balise &lt;br&gt; n’est pas admise.Attendu",
+    "7:1Le composant « MemberCont » n’existe pas.Atte",
+    "9:1Le fichier « /images/salle.jpg » est introuva",
+    "13:4Le lien « /memebres » ne mène nulle part.Att",
+    "13:28Des accolades : « {1 + 1} ».Attendu : du te",
+  ]);
+  expect(text).toContain("Un lien mort, et la fin.");
+  expect(text).toContain("Écrivez « MemberCount ».");
+});
+
+test("faults of the front matter stand above the text, under a title from the file's name", async () => {
+  const text = await textOf(await pageOf("titre: Oui", "Le texte est là."));
+  expect(text).toMatch(/titre posts.*Le champ « titre » n’existe pas.*Le texte est là\./);
+});
+
+test("every page lists all faults, those of members too", async () => {
+  const site = await siteWith({
+    "2021-12-21-titre.mdx": "---\ntitle: Un\ndescription: Oui.\n---\n<br>",
+  });
+  const html = await htmlOf(<NewsPage site={site} page={1} />);
+  expect(html).toContain("À corriger\u00a0: posts/2021-12-21-titre.mdx");
+  expect(html).toContain('<a href="/actualites/titre">posts/2021-12-21-titre.mdx</a>');
+});
+
+test("drafts and later posts are marked in lists; others are not, nor is there anything to mend", async () => {
+  const site = await siteWith({
+    "2021-12-21-un.mdx": "---\ntitle: Un\ndescription: Oui.\n---\n",
+    "2021-12-22-deux.mdx": "---\ntitle: Deux\ndescription: Oui.\ndraft: true\n---\n",
+    "2021-12-25-trois.mdx": "---\ntitle: Trois\ndescription: Oui.\n---\n",
+  });
+  expect(await textOf(<NewsPage site={site} page={1} />)).toBe(
+    "Actualités 25 décembre 2021 · À paraître Trois Oui. 22 décembre 2021 · Brouillon Deux Oui. 21 décembre 2021 Un Oui.",
+  );
+  expect(await htmlOf(<NewsPage site={site} page={1} />)).not.toContain("À corriger");
+});

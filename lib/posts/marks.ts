@@ -1,0 +1,17 @@
+import type { Day } from "../dates/day";
+import type { Message } from "../messages/message";
+import { faultsOf } from "./faults";
+import type { Post } from "./post";
+
+/** What sets a post apart that visitors do not see yet; only `npm run dev` shows any. */
+export function marksOf(
+  post: Post,
+  { today, messages }: { today: Day; messages: readonly Message[] },
+): string[] {
+  const { above, within } = faultsOf(messages, post);
+  return [
+    ...(post.draft ? ["Brouillon"] : []),
+    ...(post.date > today ? ["À paraître"] : []),
+    ...(above.length + within.length > 0 ? ["À corriger"] : []),
+  ];
+}
