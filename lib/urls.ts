@@ -27,6 +27,7 @@ export const urls = {
   changes: "/membres/changements.xml",
   sitemapXml: "/sitemap.xml",
   openSearch: "/opensearch.xml",
+  embeddedMembers: "/integrer/membres",
 } as const;
 
 /** A page of the list of news, five posts a page; the first is the list itself. */
