@@ -6,6 +6,7 @@ import { readablePath } from "./lib/urls";
 const FILTERED = new Map([
   ["/membres", "/filtre/membres"],
   ["/recherche", "/filtre/recherche"],
+  ["/integrer/membres", "/filtre/integrer/membres"],
 ]);
 
 /**
@@ -37,5 +38,5 @@ export function proxy(request: NextRequest): Response {
 }
 
 export const config = {
-  matcher: ["/membres/:path*", "/recherche", "/filtre/:path*", "/(.*%.*)"],
+  matcher: ["/membres/:path*", "/recherche", "/integrer/membres", "/filtre/:path*", "/(.*%.*)"],
 };

@@ -28,6 +28,7 @@ export const urls = {
   sitemapXml: "/sitemap.xml",
   openSearch: "/opensearch.xml",
   manifest: "/manifest.webmanifest",
+  embeddedMembers: "/integrer/membres",
 } as const;
 
 /** A page of the list of news, five posts a page; the first is the list itself. */

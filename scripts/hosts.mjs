@@ -132,9 +132,9 @@ async function vercel() {
   });
   const { pages, headers } = JSON.parse(readFileSync(join(folder, "vercel.json"), "utf8"));
   const files = Object.fromEntries(pages);
-  const hsts = headers.find((rule) => rule.headers && rule.headers["Strict-Transport-Security"]);
+  const hsts = headers.find((rule) => rule.headers?.["Strict-Transport-Security"]);
   expect(hsts && !hsts.has, "Vercel asks for TLS on every answer");
-  for (const [page, file] of pages.filter(([, file]) => file && file.endsWith(".html")))
+  for (const [page, file] of pages.filter(([, file]) => file?.endsWith(".html")))
     expect(
       !readFileSync(file, "utf8")
         .replaceAll('type="application/ld+json"', "")

@@ -8,6 +8,7 @@ import { Columns } from "./columns";
 import { dataText } from "./data-text";
 import { Operations } from "./operations";
 import { Problems } from "./problems";
+import { Shapes } from "./shapes";
 
 /** What re-users need to know: what there is, the contract, examples. */
 export function DataPage({ site }: { site: Site }) {
@@ -21,7 +22,7 @@ export function DataPage({ site }: { site: Site }) {
       things={[dataset(site.register, club())]}
       lead="Le registre est à tous. Prenez-le en JSON ou en CSV, aujourd’hui ou au jour de votre choix."
       text={dataText(baseUrl())}
-      components={{ Operations, Columns, Problems }}
+      components={{ Operations, Shapes, Columns, Problems }}
     />
   );
 }

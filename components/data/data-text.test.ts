@@ -1,3 +1,4 @@
+import { parse } from "csv-parse/sync";
 import { expect, test } from "vitest";
 import { endpoints } from "../../lib/api/endpoints";
 import { respond } from "../../lib/api/http";
@@ -23,22 +24,33 @@ function example(language: string): string {
 }
 
 test("every address of the examples answers", () => {
-  const addresses = [...text.matchAll(/https:\/\/club\.exemple\.fr\/[^"\s]+/g)].map(([one]) => one);
+  const addresses = [...text.matchAll(/https:\/\/club\.exemple\.fr\/api\/[^"\s]+/g)].map(
+    ([one]) => one,
+  );
   expect(addresses).toHaveLength(4);
   expect(addresses.map((address) => get(address).status)).toEqual([200, 200, 200, 200]);
 });
 
-test("the example in JavaScript prints the number of members", async () => {
+test("the example for a spreadsheet has 42 members under its titles, as Excel reads them", async () => {
+  const bytes = Buffer.from(await get(example("text").trim()).arrayBuffer());
+  const rows: string[][] = parse(bytes, { bom: true, delimiter: ";" });
+  expect(rows).toHaveLength(43);
+  expect(rows[0]).toContain("shortName");
+});
+
+test("the example in JavaScript prints what it says", async () => {
   const printed: unknown[] = [];
   const run = new Function("fetch", "console", `return (async () => {${example("js")}})();`);
   await run(async (address: string) => get(address), {
     log: (value: unknown) => printed.push(value),
   });
   expect(printed).toEqual([42]);
+  expect(example("js")).toContain("// 42");
 });
 
-test("the example in Python counts the 21 arrivals of 2021", async () => {
+test("what the example in Python counts is what it says", async () => {
   const [, address = ""] = /address = "(.*)"/.exec(example("python")) ?? [];
   const { data } = await get(address).json();
   expect(data.filter(({ type }: { type: string }) => type === "joined")).toHaveLength(21);
+  expect(example("python")).toContain("# 21");
 });

@@ -4,6 +4,11 @@
  */
 export function dataText(base: string): string {
   return `
+- [Quatre exemples](#quatre-exemples)
+- [Les adresses](#les-adresses) : paramètres, réponses, [erreurs](#les-erreurs)
+- [Les colonnes du CSV](#les-colonnes-du-csv)
+- [Les membres sur votre site](#sur-votre-site)
+
 ## Ce qu’il y a
 
 Le registre des membres, tel qu’il était n’importe quel jour ; les arrivées, les départs et les
@@ -21,24 +26,24 @@ réponse donne (\`meta.asOf\`).
 
 ## Quatre exemples
 
-Dans un terminal, les membres au 31 décembre 2021 :
+Dans un terminal, les membres au 31 décembre 2021, dans le fichier \`membres-2021-12-31.csv\` :
 
 \`\`\`sh
-curl "${base}/api/members?on=2021-12-31"
+curl -OJ "${base}/api/members?on=2021-12-31&format=csv"
 \`\`\`
 
-Dans un tableur : ouvrez cette adresse, le fichier se télécharge et s’ouvre dans Excel.
+Dans un tableur, ouvrez cette adresse : Excel en français comprend le fichier sans rien demander.
 
 \`\`\`text
 ${base}/api/members?on=2021-12-31&format=csv-excel
 \`\`\`
 
-En JavaScript, le nombre de membres :
+En JavaScript, dans une page ou sous Node, le nombre de membres :
 
 \`\`\`js
 const response = await fetch("${base}/api/members?on=2021-12-31");
 const { meta } = await response.json();
-console.log(meta.total);
+console.log(meta.total); // 42
 \`\`\`
 
 En Python, les arrivées de 2021 :
@@ -49,16 +54,18 @@ import json, urllib.request
 address = "${base}/api/members/changes?from=2020-12-31&to=2021-12-31"
 with urllib.request.urlopen(address) as response:
     changes = json.load(response)["data"]
-print(len([change for change in changes if change["type"] == "joined"]))
+print(len([change for change in changes if change["type"] == "joined"]))  # 21
 \`\`\`
 
 ## Les adresses
 
+Un paramètre inconnu, répété à tort ou vide est une erreur, qui dit ce qui était attendu : rien
+n’est ignoré en silence. La même description, pour les programmes, est en
+[OpenAPI 3.1](/api/openapi.json).
+
 <Operations />
 
-Un paramètre inconnu, répété à tort ou vide est une erreur, qui dit ce qui était attendu : rien
-n’est ignoré en silence. La description complète, pour les programmes, est en
-[OpenAPI 3.1](/api/openapi.json).
+<Shapes />
 
 ## Ce qu’il faut savoir
 
@@ -97,10 +104,31 @@ identifiant ne change jamais de sens.
 S’il fallait un jour rompre cette promesse, la suite paraîtrait sous \`/api/v2/\`, et l’ancienne
 resterait six mois, en l’annonçant dans ses réponses (\`Deprecation\`, \`Sunset\`).
 
+## Sur votre site
+
+Pour montrer les membres dans une page à vous, copiez ceci. La page se règle par l’adresse :
+\`?type=collectivite\`, que l’on peut répéter, ne garde qu’un type, et \`?au=2021-12-31\` montre un
+jour passé. Elle s’affiche claire ou sombre, comme la vôtre.
+
+\`\`\`html
+<iframe src="${base}/integrer/membres" title="Les membres du Club utilisateurs de Vitam"
+        width="100%" height="600" loading="lazy"></iframe>
+\`\`\`
+
+Ou seulement leur nombre, tenu à jour :
+
+\`\`\`html
+<a href="${base}/membres"><img src="${base}/badge/membres.svg"
+   alt="Les membres du Club utilisateurs de Vitam" height="24"></a>
+\`\`\`
+
 ## Suivre
 
 - [Les actualités](/atom.xml), en Atom ; aussi en [RSS](/rss.xml) et en [JSON](/feed.json).
 - [Les changements du registre](/membres/changements.xml), en Atom.
 - [L’agenda](/agenda.ics), en iCalendar.
+
+Un portail de données ouvertes, data.gouv.fr par exemple, peut moissonner
+[le catalogue DCAT](/dcat.jsonld), en JSON-LD.
 `;
 }

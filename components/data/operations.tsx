@@ -1,56 +1,101 @@
-import { z } from "zod";
+import { Fragment } from "react";
+import type { Endpoint } from "../../lib/api/endpoint";
 import { endpoints } from "../../lib/api/endpoints";
+import { type Field, fieldsOf, schemaOf, valueIn } from "../../lib/api/fields";
+import { problemAnchor } from "../../lib/api/problem";
+import { French } from "../page/typography";
+import { FieldTable } from "./field-table";
+import { ReferenceTable } from "./reference-table";
+import { Choices, Values } from "./values";
+import { operationWords, parameterWords } from "./words";
 
-/** What each address gives, in French; the parameters are those of the schemas. */
-const FRENCH: Record<string, string> = {
-  listMembers: "Les membres d’un jour",
-  getMember: "Un membre",
-  listChanges: "Arrivées, départs, changements de nom",
-  listStatistics: "Les effectifs, par an ou par mois",
-  listPosts: "Les actualités",
-  describeMembersCsv: "La description des colonnes du CSV",
-  getHealth: "L’état du service",
-};
-
-/** Every address of the API with its parameters, from the schemas that read them. */
+/** Every address of the API, with its parameters and the fields of its answer, from the schemas. */
 export function Operations() {
+  const told = new Set<string>();
+  return endpoints.map((endpoint) => {
+    const fields = fieldsOfAnswer(endpoint);
+    const fresh = fields.filter(({ path }) => !told.has(path));
+    const again = fields.filter(({ path }) => told.has(path));
+    for (const { path } of fields) if (path.startsWith("meta.")) told.add(path);
+    return <Operation key={endpoint.name} endpoint={endpoint} fields={fresh} again={again} />;
+  });
+}
+
+function Operation({
+  endpoint,
+  fields,
+  again,
+}: {
+  endpoint: Endpoint;
+  fields: readonly Field[];
+  again: readonly Field[];
+}) {
+  const { path, name } = endpoint;
+  const { title, text } = operationWords[name] ?? { title: name, text: "" };
   return (
-    <dl className="entries border-t border-rule font-ui text-s">
-      {endpoints.map(({ path, name, summary, parameters }) => (
-        <div key={path}>
-          <dt>
-            <code>{path}</code>
-          </dt>
-          <dd>
-            {FRENCH[name] ?? <span lang="en">{summary}</span>}
-            <span className="block text-xs text-ink-2">
-              Paramètres{"\u00a0: "}
-              {parametersOf(parameters)}
-            </span>
-          </dd>
-        </div>
-      ))}
-    </dl>
+    <>
+      <h3 id={name}>
+        <French heading>{title}</French>
+      </h3>
+      <p>
+        <code>GET {path}</code>
+      </p>
+      <p>
+        <French>{text}</French>
+      </p>
+      <ReferenceTable caption="Paramètres" head="Paramètre" rows={parametersOf(endpoint)} />
+      <FieldTable owner={name} caption="Réponse" fields={fields} />
+      {again.length > 0 && (
+        <p>
+          <French>Comme plus haut :</French> <Choices values={again.map((field) => field.path)} />.
+        </p>
+      )}
+      <p>
+        <French>Statuts :</French> <Statuses endpoint={endpoint} />.
+      </p>
+    </>
   );
 }
 
-const propertySchema = z.object({
-  properties: z
-    .record(
-      z.string(),
-      z.object({
-        enum: z.array(z.string()).optional(),
-        items: z.object({ enum: z.array(z.string()).optional() }).optional(),
-      }),
-    )
-    .default({}),
-});
+function Statuses({ endpoint: { others } }: { endpoint: Endpoint }) {
+  const statuses = [200, 304, 400, 405, ...Object.keys(others).map(Number)].sort((a, b) => a - b);
+  return statuses.map((status, index) => (
+    <Fragment key={status}>
+      {index > 0 && ", "}
+      {status < 400 ? status : <a href={`#${problemAnchor(status)}`}>{status}</a>}
+    </Fragment>
+  ));
+}
 
-function parametersOf(parameters: z.ZodObject): string {
-  const described = propertySchema.parse(z.toJSONSchema(parameters, { io: "input" }));
-  const names = Object.entries(described.properties).map(([name, property]) => {
-    const values = property.enum ?? property.items?.enum ?? [];
-    return values.length === 0 ? name : `${name} (${values.join(", ")})`;
+function fieldsOfAnswer({ success }: Endpoint): Field[] {
+  const shape = success.content["application/json"];
+  return shape ? fieldsOf(shape) : [];
+}
+
+function parametersOf({ path, parameters }: Endpoint) {
+  const inPath = [...path.matchAll(/\{(\w+)\}/g)].map(([, name = ""]) => ({
+    name,
+    value: "texte",
+    words: parameterWords[name] ?? "",
+  }));
+  const inQuery = Object.entries(parameters.shape).map(([name, shape]) => {
+    const { minimum, maximum, default: standard, ...schema } = schemaOf(shape);
+    return {
+      name,
+      value: (
+        <>
+          <Values value={{ ...valueIn(schema), isList: false }} />
+          {minimum !== undefined && maximum !== undefined && ` de ${minimum} à ${maximum}`}
+          {standard !== undefined && !Array.isArray(standard) && (
+            <>
+              {" (sinon "}
+              <code>{String(standard)}</code>)
+            </>
+          )}
+        </>
+      ),
+      words: parameterWords[name] ?? "",
+    };
   });
-  return names.length === 0 ? "aucun" : names.join("\u202f; ");
+  return [...inPath, ...inQuery];
 }

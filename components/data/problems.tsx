@@ -1,5 +1,7 @@
 import { Fragment } from "react";
-import { problemAnchor, problems } from "../../lib/api/problem";
+import { fieldsOf } from "../../lib/api/fields";
+import { problemAnchor, problemSchema, problems } from "../../lib/api/problem";
+import { FieldTable } from "./field-table";
 
 const KINDS = [
   {
@@ -20,15 +22,18 @@ const KINDS = [
 /** The kinds of problem, each at the anchor to which the API's answers lead. */
 export function Problems() {
   return (
-    <dl className="facts">
-      {KINDS.map(({ status, title, text }) => (
-        <Fragment key={status}>
-          <dt id={problemAnchor(status)}>
-            {status} <span lang="en">{title}</span>
-          </dt>
-          <dd>{text}</dd>
-        </Fragment>
-      ))}
-    </dl>
+    <>
+      <dl className="facts">
+        {KINDS.map(({ status, title, text }) => (
+          <Fragment key={status}>
+            <dt id={problemAnchor(status)}>
+              {status} <span lang="en">{title}</span>
+            </dt>
+            <dd>{text}</dd>
+          </Fragment>
+        ))}
+      </dl>
+      <FieldTable owner="problem" caption="Champs d’une erreur" fields={fieldsOf(problemSchema)} />
+    </>
   );
 }

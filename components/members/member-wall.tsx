@@ -10,20 +10,35 @@ import { kindUrl, memberUrl } from "../../lib/urls";
 import { Ledger } from "../page/ledger";
 
 /** The members of a day by kind, as running words; those that came after `since` are marked. */
-export function MemberWall({ register, on, since }: { register: Register; on: Day; since?: Day }) {
+export function MemberWall({
+  register,
+  on,
+  since,
+  only = kinds,
+  target,
+}: {
+  register: Register;
+  on: Day;
+  since?: Day;
+  /** The kinds that are shown. */
+  only?: readonly Kind[];
+  /** Where links lead: `_top` from a frame on another site. */
+  target?: "_top";
+}) {
   const present = membersOn(register, on);
   const newcomers = new Set(since === undefined ? [] : arrivals(register, since, on));
   return (
     <div className="border-t-2 border-ink">
       {kinds.map((kind) => {
+        if (!only.includes(kind)) return null;
         const members = present.filter((member) => member.kind === kind);
         return members.length === 0 ? null : (
           <div key={kind} className="break-inside-avoid border-b border-rule py-4">
-            <Ledger margin={<KindLabel kind={kind} count={members.length} />}>
+            <Ledger margin={<KindLabel kind={kind} count={members.length} target={target} />}>
               <ul className="names">
                 {inFrenchOrder(members, on).map((member) => (
                   <li key={member.id}>
-                    <Name member={member} on={on} isNew={newcomers.has(member)} />
+                    <Name member={member} on={on} isNew={newcomers.has(member)} target={target} />
                   </li>
                 ))}
               </ul>
@@ -35,10 +50,14 @@ export function MemberWall({ register, on, since }: { register: Register; on: Da
   );
 }
 
-function KindLabel({ kind, count }: { kind: Kind; count: number }) {
+interface Target {
+  target: "_top" | undefined;
+}
+
+function KindLabel({ kind, count, target }: { kind: Kind; count: number } & Target) {
   return (
     <p className="mb-1 font-ui text-s ledger:pt-1">
-      <a href={kindUrl(kind)} className="text-ink-2">
+      <a href={kindUrl(kind)} target={target} className="text-ink-2">
         {kindNames[kind].many}
       </a>{" "}
       <strong className="tabular-nums text-ink">{count}</strong>
@@ -46,11 +65,11 @@ function KindLabel({ kind, count }: { kind: Kind; count: number }) {
   );
 }
 
-function Name({ member, on, isNew }: { member: Member; on: Day; isNew: boolean }) {
+function Name({ member, on, isNew, target }: { member: Member; on: Day; isNew: boolean } & Target) {
   const { shortName } = namesOn(member, on);
   return (
     <>
-      <a href={memberUrl(member.id)} className={isNew ? "new" : undefined}>
+      <a href={memberUrl(member.id)} target={target} className={isNew ? "new" : undefined}>
         {shortName}
       </a>
       {isNew && <span className="flag"> nouveau</span>}

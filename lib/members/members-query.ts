@@ -33,12 +33,19 @@ export interface MembersQuery {
   typed: { on: string; since: string };
 }
 
-/** The query of an address, and what is wrong with it. Faulty values are left out of the query. */
-export function readMembersQuery(parameters: URLSearchParams): {
+/**
+ * The query of an address, and what is wrong with it. Faulty values are left out of the query.
+ *
+ * @param allowed the fields of the page that is asked
+ */
+export function readMembersQuery(
+  parameters: URLSearchParams,
+  allowed: readonly (typeof fields)[number][] = fields,
+): {
   query: MembersQuery;
   faults: QueryFault[];
 } {
-  const { faults, tell, typed, single, words, day, choices } = addressFields(parameters, fields);
+  const { faults, tell, typed, single, words, day, choices } = addressFields(parameters, allowed);
   const query: MembersQuery = {
     q: words("q"),
     kinds: choices("type", kinds),

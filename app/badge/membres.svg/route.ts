@@ -1,0 +1,9 @@
+import { memberBadge } from "../../../lib/feeds/badge";
+import { machineResponse } from "../../machine-response";
+import { site } from "../../site";
+
+export const dynamic = "force-static";
+
+export async function GET(): Promise<Response> {
+  return machineResponse(memberBadge((await site()).register), "image/svg+xml");
+}

@@ -1,0 +1,13 @@
+/** /integrer/membres with a query, which proxy.ts sends here: the same page, rendered on demand. */
+import { EmbeddedMembers } from "../../../../components/embed/embedded-members";
+import { htmlResponse } from "../../../../components/page/html-response";
+import { readMembersQuery } from "../../../../lib/members/members-query";
+import { site } from "../../../site";
+
+export const dynamic = "force-dynamic";
+
+export async function GET(request: Request): Promise<Response> {
+  const { query, faults } = readMembersQuery(new URL(request.url).searchParams, ["type", "au"]);
+  const page = <EmbeddedMembers site={await site()} query={query} faults={faults} />;
+  return htmlResponse(request, page, faults.length === 0 ? 200 : 400);
+}

@@ -1,0 +1,46 @@
+import type { ReactNode } from "react";
+import { frenchTypography } from "../../lib/content/typography";
+
+/** A name of the API, what stands there, and what it means. */
+export interface ReferenceRow {
+  name: string;
+  value: ReactNode;
+  words: string;
+}
+
+/** Names of the API in a table that becomes blocks on narrow screens. */
+export function ReferenceTable({
+  caption,
+  head,
+  rows,
+}: {
+  caption: string;
+  /** What the first column holds. */
+  head: string;
+  rows: readonly ReferenceRow[];
+}) {
+  if (rows.length === 0) return null;
+  return (
+    <table className="stacked wide">
+      <caption className="font-bold">{caption}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{head}</th>
+          <th scope="col">Valeur</th>
+          <th scope="col">Sens</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ name, value, words }) => (
+          <tr key={name}>
+            <th scope="row">
+              <code>{name}</code>
+            </th>
+            <td data-label="Valeur">{value}</td>
+            <td>{frenchTypography(words)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,44 @@
+import { Fragment } from "react";
+import type { Value, ValueType } from "../../lib/api/fields";
+
+const ONE: Record<ValueType, string> = {
+  text: "texte",
+  day: "jour",
+  address: "adresse",
+  number: "nombre",
+  flag: "true ou false",
+  object: "objet",
+  date: "date",
+  member: "membre",
+};
+
+/** What a value is, with a link to the objects that are told once, and the values that exist. */
+export function Values({ value: { type, isList, nullable, values } }: { value: Value }) {
+  const word = values.length > 0 ? <Choices values={values} /> : <TypeWord type={type} />;
+  return (
+    <>
+      {isList && "liste\u00a0: "}
+      {word}
+      {nullable && (
+        <>
+          {" "}
+          ou <code>null</code>
+        </>
+      )}
+    </>
+  );
+}
+
+function TypeWord({ type }: { type: ValueType }) {
+  return type === "date" || type === "member" ? <a href={`#${type}`}>{ONE[type]}</a> : ONE[type];
+}
+
+/** Values as code, parted by commas. */
+export function Choices({ values }: { values: readonly string[] }) {
+  return values.map((value, index) => (
+    <Fragment key={value}>
+      {index > 0 && ", "}
+      <code>{value}</code>
+    </Fragment>
+  ));
+}

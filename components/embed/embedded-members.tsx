@@ -1,0 +1,71 @@
+import { assets } from "../../app/assets";
+import { frenchTypography } from "../../lib/content/typography";
+import { earlier } from "../../lib/dates/day";
+import type { Site } from "../../lib/load";
+import type { QueryFault } from "../../lib/members/address-fields";
+import { compareDays } from "../../lib/members/compare-days";
+import { headCount } from "../../lib/members/head-count";
+import { membersHeading } from "../../lib/members/members-heading";
+import { type MembersQuery, membersParameters } from "../../lib/members/members-query";
+import { urls } from "../../lib/urls";
+import config from "../../site.config";
+import { MemberWall } from "../members/member-wall";
+import { baseUrl } from "../page/base-url";
+import { Faults } from "../page/faults";
+import { Time } from "../page/typography";
+
+/**
+ * The wall of members for a frame on another site: bare, its links lead out of the frame. It is
+ * light or dark as the browser tells, which in a frame is what the page around it asks for.
+ */
+export async function EmbeddedMembers({
+  site: { register, today },
+  query,
+  faults = [],
+}: {
+  site: Site;
+  query: MembersQuery;
+  faults?: readonly QueryFault[];
+}) {
+  const { stylesheet, font } = await assets();
+  const day = earlier(earlier(query.on ?? today, today), register.asOf);
+  const comparison = compareDays(register, { on: day, kinds: query.kinds }, null);
+  const heading =
+    faults.length > 0
+      ? "Demande à corriger"
+      : membersHeading(comparison, query, day, headCount(register, day));
+  const parameters = membersParameters(query).toString();
+  const source = parameters === "" ? urls.members : `${urls.members}?${parameters}`;
+  return (
+    <>
+      <title>{frenchTypography(`${heading} – ${config.name}`, { heading: true })}</title>
+      <meta name="robots" content="noindex" />
+      <meta name="color-scheme" content="light dark" />
+      <link rel="canonical" href={`${baseUrl()}${urls.members}`} />
+      <link rel="preload" as="font" type="font/woff2" href={font} crossOrigin="anonymous" />
+      <link rel="stylesheet" href={stylesheet} precedence="site" />
+      <main className="p-4">
+        <h1 className="mb-3 text-h2">{frenchTypography(heading, { heading: true })}</h1>
+        <Faults faults={faults} />
+        {faults.length === 0 &&
+          (comparison.members.length === 0 ? (
+            <p className="blank">Le registre n’a aucun membre à montrer pour cette demande.</p>
+          ) : (
+            <MemberWall
+              register={register}
+              on={day}
+              only={query.kinds.length > 0 ? query.kinds : undefined}
+              target="_top"
+            />
+          ))}
+        <p className="mt-3 text-ink-2">
+          Source{"\u00a0: "}
+          <a href={faults.length > 0 ? urls.data : source} target="_top">
+            {config.name}
+          </a>
+          , registre arrêté au <Time day={register.asOf} />.
+        </p>
+      </main>
+    </>
+  );
+}

@@ -1,0 +1,107 @@
+/** The fields of answers, one by one, from the schemas that shape them: for people to read. */
+import { z } from "zod";
+import { dateSchema } from "./date-json";
+import { memberSchema } from "./member-json";
+
+/** Objects that stand in many places, and are told once. */
+export const shapes = { date: dateSchema, member: memberSchema };
+
+/** What a value is: a scalar, one of `shapes`, or an object whose names are open. */
+export type ValueType =
+  | "text"
+  | "day"
+  | "address"
+  | "number"
+  | "flag"
+  | "object"
+  | keyof typeof shapes;
+
+/** What one may send or get. */
+export interface Value {
+  type: ValueType;
+  /** Whether it may be null. */
+  nullable: boolean;
+  /** Whether it is a list of these. */
+  isList: boolean;
+  /** The values that exist, where they are few. */
+  values: string[];
+}
+
+/** A field: its place (`data[].joined`) and what stands there. */
+export interface Field extends Value {
+  path: string;
+}
+
+type Schema = z.core.JSONSchema.JSONSchema;
+
+/** The fields of a shape, without objects that only hold others. */
+export function fieldsOf(shape: z.ZodType): Field[] {
+  const schema = schemaOf(shape);
+  return Object.entries(schema.properties ?? {}).flatMap(([name, one]) => walk(one, name));
+}
+
+/** What a value is. */
+export function valueIn(schema: Schema): Value {
+  const present = withoutNull(schema);
+  const isList = present.type === "array";
+  const item = isList && isSchema(present.items) ? present.items : present;
+  return {
+    type: typeOf(item),
+    nullable: present !== schema || [schema.type].flat().includes("null"),
+    isList,
+    values: valuesOf(item),
+  };
+}
+
+/** The JSON Schema of a zod schema. */
+export function schemaOf(shape: z.core.$ZodType): Schema {
+  return z.toJSONSchema(shape);
+}
+
+function walk(schema: unknown, path: string): Field[] {
+  if (!isSchema(schema)) return [];
+  const value = valueIn(schema);
+  const present = withoutNull(schema);
+  const item = value.isList && isSchema(present.items) ? present.items : present;
+  const properties = value.type === "object" ? Object.entries(item.properties ?? {}) : [];
+  if (properties.length === 0) return [{ path, ...value }];
+  const inside = value.isList ? `${path}[]` : path;
+  return properties.flatMap(([name, one]) => walk(one, `${inside}.${name}`));
+}
+
+function withoutNull(schema: Schema): Schema {
+  const others = (schema.anyOf ?? []).filter(isSchema).filter(({ type }) => type !== "null");
+  return others[0] ?? schema;
+}
+
+function typeOf(schema: Schema): ValueType {
+  const known = shapeNames.find((name) => signature(schema) === signatures[name]);
+  if (known !== undefined) return known;
+  const type = [schema.type].flat().find((one) => one !== "null");
+  if (type === "object") return "object";
+  if (type === "integer" || type === "number") return "number";
+  if (type === "boolean") return "flag";
+  if (schema.format === "date") return "day";
+  return schema.format === "uri" ? "address" : "text";
+}
+
+function valuesOf(schema: Schema): string[] {
+  const growing: unknown = schema["x-extensible-enum"];
+  const values: unknown = schema.enum ?? growing ?? [];
+  return Array.isArray(values) ? values.map(String) : [];
+}
+
+function isSchema(one: unknown): one is Schema {
+  return typeof one === "object" && one !== null && !Array.isArray(one);
+}
+
+const shapeNames = ["date", "member"] as const;
+const signatures = {
+  date: signature(schemaOf(dateSchema)),
+  member: signature(schemaOf(memberSchema)),
+};
+
+/** The same for two schemas that differ in what is said of them alone. */
+function signature({ description: _, $schema: __, ...schema }: Schema): string {
+  return JSON.stringify(schema);
+}
