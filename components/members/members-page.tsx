@@ -12,7 +12,7 @@ import { Part } from "../page/ledger";
 import { Page } from "../page/page";
 import { PageTitle } from "../page/page-title";
 import { Time } from "../page/typography";
-import { ActiveFilters } from "./active-filters";
+import { ActiveFilters, membersAddress } from "./active-filters";
 import { DataLinks } from "./data-links";
 import { KindTable } from "./kind-table";
 import { LastChanges } from "./last-changes";
@@ -52,6 +52,7 @@ export function MembersPage({
       title={heading}
       description="Le registre des membres du Club utilisateurs de Vitam : qui, depuis quand, pour quel usage."
       path={urls.members}
+      address={membersAddress(query)}
       part="members"
     >
       <PageTitle>{frenchTypography(heading, { heading: true })}</PageTitle>

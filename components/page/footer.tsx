@@ -19,8 +19,8 @@ const LINKS: readonly { url: string; title: string }[] = [
 /** What every page ends with: how far the register knows, its terms, and where the rest stands. */
 export function Footer({ asOf, today }: { asOf: Day; today: Day }) {
   return (
-    <footer className="mt-8 border-t-2 border-ink py-5 text-ink-2">
-      <nav aria-label="Pied de page" className="print:hidden">
+    <footer className="mt-8 border-t-2 border-ink py-5 text-ink-2 print:hidden">
+      <nav aria-label="Pied de page">
         <ul className="flex flex-wrap gap-x-5 gap-y-1">
           {LINKS.map(({ url, title }) => (
             <li key={url}>
@@ -34,7 +34,7 @@ export function Footer({ asOf, today }: { asOf: Day; today: Day }) {
       <p className="mt-3">
         Registre arrêté au <Time day={asOf} />. Site construit le <Time day={today} />.
       </p>
-      <p className="print:hidden">
+      <p>
         Données libres{"\u00a0"}: <a href={urls.data}>JSON et CSV</a>, licence ouverte 2.0. Sans
         cookie, sans traceur, sans script.
       </p>

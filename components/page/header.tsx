@@ -1,6 +1,9 @@
+import type { Day } from "../../lib/dates/day";
 import { urls } from "../../lib/urls";
 import config from "../../site.config";
+import { baseUrl } from "./base-url";
 import { Seal } from "./seal";
+import { Time } from "./typography";
 
 /** The parts of the site that the header names; a page says to which it belongs. */
 export type Part = "news" | "members" | "club" | "data" | "join";
@@ -12,43 +15,47 @@ const LINKS: readonly { part: Part; url: string; title: string }[] = [
   { part: "data", url: urls.data, title: "Données" },
 ];
 
-/** Seal, name, four links and the one red button; it wraps on narrow screens. */
+/** Seal, name, four links and the one red button, in two lines on narrow screens. */
 export function Header({ part }: { part: Part | null }) {
   return (
     <header className="border-b-2 border-ink py-3 print:hidden">
-      <div className="flex flex-wrap items-center justify-between gap-x-5 gap-y-2">
-        <a
-          href={urls.home}
-          className="flex items-center gap-2 font-display text-m font-bold text-ink no-underline"
-        >
+      <nav aria-label="Principale" className="bar">
+        <a href={urls.home} className="flex items-center gap-2 font-display text-m font-bold quiet">
           <Seal />
           {config.name}
         </a>
-        <nav aria-label="Principale">
-          <ul className="flex flex-wrap items-center gap-x-4 gap-y-1 font-ui text-s">
-            {LINKS.map((link) => (
-              <li key={link.part}>
-                <a
-                  href={link.url}
-                  aria-current={link.part === part ? "true" : undefined}
-                  className="inline-block border-b-2 border-transparent py-1 text-ink no-underline hover:border-edge aria-[current]:border-wax"
-                >
-                  {link.title}
-                </a>
-              </li>
-            ))}
-            <li>
+        <ul>
+          {LINKS.map((link) => (
+            <li key={link.part}>
               <a
-                href={urls.join}
-                aria-current={part === "join" ? "true" : undefined}
-                className="button"
+                href={link.url}
+                aria-current={link.part === part ? "true" : undefined}
+                className="inline-block border-b-2 border-transparent py-1 text-ink no-underline hover:border-edge aria-[current]:border-wax"
               >
-                Rejoindre
+                {link.title}
               </a>
             </li>
-          </ul>
-        </nav>
-      </div>
+          ))}
+        </ul>
+        <a href={urls.join} aria-current={part === "join" ? "true" : undefined} className="button">
+          Rejoindre
+        </a>
+      </nav>
     </header>
+  );
+}
+
+/** The same on paper: where the sheet comes from, how far the register knew, and when. */
+export function Letterhead({ address, asOf, today }: { address: string; asOf: Day; today: Day }) {
+  return (
+    <div className="letterhead">
+      <p className="font-display font-bold">{config.name}</p>
+      <p className="text-xs">
+        {baseUrl()}
+        {address}
+        <br />
+        Registre arrêté au <Time day={asOf} />, site construit le <Time day={today} />
+      </p>
+    </div>
   );
 }

@@ -8,7 +8,7 @@ import config from "../../site.config";
 import { FaultList } from "../faults/fault-list";
 import { baseUrl } from "./base-url";
 import { Footer } from "./footer";
-import { Header, type Part } from "./header";
+import { Header, Letterhead, type Part } from "./header";
 import { JsonLd } from "./json-ld";
 import { Preview } from "./preview";
 
@@ -27,6 +27,8 @@ export interface PageProps {
   description: string;
   /** The page's canonical path. */
   path: string;
+  /** Its own address, with what was asked, where that is not the canonical one. */
+  address?: string;
   part?: Part;
   /** A feed of the page's own, beside that of all news. */
   feed?: FeedLinkProps | undefined;
@@ -44,6 +46,7 @@ export async function Page({
   title,
   description,
   path,
+  address,
   part,
   feed,
   things = [],
@@ -82,6 +85,7 @@ export async function Page({
         </a>
         <Header part={part ?? null} />
         <FaultList site={site} />
+        <Letterhead address={address ?? path} asOf={site.register.asOf} today={site.today} />
         <main id="contenu">{children}</main>
         <Footer asOf={site.register.asOf} today={site.today} />
       </div>

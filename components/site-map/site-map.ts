@@ -57,6 +57,7 @@ export function siteMap(site: Site): SiteMapPart[] {
       groups: [
         group({ url: urls.counting, title: "Comment nous comptons" }, [
           { url: urls.data, title: "Données ouvertes" },
+          { url: urls.embeddedMembers, title: "La liste des membres, à intégrer ailleurs" },
           { url: urls.atom, title: "Flux Atom des actualités" },
           { url: urls.changes, title: "Flux Atom des changements du registre" },
           { url: urls.calendar, title: "Les réunions dans votre agenda (iCalendar)" },
