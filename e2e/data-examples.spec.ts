@@ -9,7 +9,7 @@ import { join } from "node:path";
 import type { Page } from "@playwright/test";
 import { expect, test } from "./quiet-page";
 
-test("the one for a terminal writes the file that it names", async ({ page, baseURL = "" }) => {
+test("the one for a terminal writes the file that it names", async ({ page, baseURL }) => {
   test.skip(!isInstalled("curl"), "There is no curl here.");
   const folder = mkdtempSync(join(tmpdir(), "example-"));
   run("sh", ["-c", await example(page, "sh", baseURL)], folder);
@@ -18,13 +18,13 @@ test("the one for a terminal writes the file that it names", async ({ page, base
   expect(lines).toHaveLength(1 + 42 + 1);
 });
 
-test("the one in Python prints what it says", async ({ page, baseURL = "" }) => {
+test("the one in Python prints what it says", async ({ page, baseURL }) => {
   test.skip(!isInstalled("python3"), "There is no Python here.");
   expect(run("python3", ["-c", await example(page, "python", baseURL)])).toBe("21\n");
 });
 
 /** The code of the page in a language, asking the server under test. */
-async function example(page: Page, language: string, base: string): Promise<string> {
+async function example(page: Page, language: string, base = ""): Promise<string> {
   await page.goto("/donnees");
   const code = (await page.locator(`code.language-${language}`).textContent()) ?? "";
   return code.replace(/https?:\/\/[^/"]+(?=\/api)/, base);

@@ -108,7 +108,8 @@ resterait six mois, en l’annonçant dans ses réponses (\`Deprecation\`, \`Sun
 
 Pour montrer les membres dans une page à vous, copiez ceci. La page se règle par l’adresse :
 \`?type=collectivite\`, que l’on peut répéter, ne garde qu’un type, et \`?au=2021-12-31\` montre un
-jour passé. Elle s’affiche claire ou sombre, comme la vôtre.
+jour passé. Elle est claire ou sombre comme la vôtre, si celle-ci déclare
+\`color-scheme\`.
 
 \`\`\`html
 <iframe src="${base}/integrer/membres" title="Les membres du Club utilisateurs de Vitam"
