@@ -47,6 +47,10 @@ const config: Config = {
         "clamp(2.25rem, 1.5rem + 3.6vw, 4.5rem)",
         { lineHeight: "1.02", letterSpacing: "-.025em" },
       ],
+      words: [
+        "clamp(1.5rem, 1.2rem + 1.6vw, 2.75rem)",
+        { lineHeight: "1", letterSpacing: "-.015em" },
+      ],
       numeral: ["clamp(7rem, 3rem + 19vw, 17rem)", { lineHeight: ".74", letterSpacing: "-.05em" }],
     },
     spacing: {

@@ -78,6 +78,6 @@ test("a member's line has its dates in words under it", () => {
     "|Arrivée au plus tard le 18\u00a0octobre 2019\u202f; départ entre le 14\u00a0février et le 30\u00a0novembre 2023.|",
   );
   expect(line("xelians")).toBe(
-    "|Arrivée entre le 1er\u00a0mars 2020 et le 9\u00a0février 2021, comptée à partir du 31\u00a0décembre 2020\u202f; membre au 30\u00a0janvier 2025.|",
+    "|Arrivée entre le 1|er|\u00a0mars 2020 et le 9\u00a0février 2021, comptée à partir du 31\u00a0décembre 2020\u202f; membre au 30\u00a0janvier 2025.|",
   );
 });

@@ -1,9 +1,9 @@
-import { frenchTypography } from "../../lib/content/typography";
 import type { Day } from "../../lib/dates/day";
 import { dateInSentence, frenchDay } from "../../lib/dates/french";
 import { type Frieze, frieze as friezeOf } from "../../lib/members/frieze";
 import type { Member, Period } from "../../lib/members/member";
 import type { Register } from "../../lib/members/register";
+import { French } from "../page/typography";
 import { heightOf, TimeAxis } from "./axis";
 import { LinePaths } from "./line-paths";
 import { narrow, type Shape, scaleOf, wide } from "./scale";
@@ -37,7 +37,9 @@ export function MemberLine({
       </div>
       <figcaption>
         {member.periods.map((period) => (
-          <p key={period.joined.edtf}>{frenchTypography(sentence(period, register.asOf))}</p>
+          <p key={period.joined.edtf}>
+            <French>{sentence(period, register.asOf)}</French>
+          </p>
         ))}
       </figcaption>
     </figure>

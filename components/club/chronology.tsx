@@ -1,6 +1,6 @@
-import { frenchTypography } from "../../lib/content/typography";
 import type { Day } from "../../lib/dates/day";
 import { frenchMonth } from "../../lib/dates/french";
+import { French } from "../page/typography";
 import { milestonesUntil } from "./milestones";
 
 /** The Programme's steps up to a day, oldest first. */
@@ -12,7 +12,9 @@ export function Chronology({ until }: { until: Day }) {
           <dt className="font-ui text-s text-ink-2 first-letter:uppercase">
             <time dateTime={day.slice(0, 7)}>{frenchMonth(day)}</time>
           </dt>
-          <dd className="first-letter:uppercase ledger:col-span-3">{frenchTypography(text)}</dd>
+          <dd className="first-letter:uppercase ledger:col-span-3">
+            <French>{text}</French>
+          </dd>
         </div>
       ))}
     </dl>

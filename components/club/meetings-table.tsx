@@ -1,4 +1,4 @@
-import { frenchTypography } from "../../lib/content/typography";
+import { French } from "../page/typography";
 
 const MEETINGS: readonly { meeting: string; purpose: string; rhythm: string }[] = [
   { meeting: "Plénière", purpose: "tous les membres", rhythm: "4 par an" },
@@ -42,8 +42,12 @@ export function MeetingsTable() {
         {MEETINGS.map(({ meeting, purpose, rhythm }) => (
           <tr key={meeting}>
             <th scope="row">{meeting}</th>
-            <td>{frenchTypography(purpose)}</td>
-            <td>{frenchTypography(rhythm)}</td>
+            <td>
+              <French>{purpose}</French>
+            </td>
+            <td>
+              <French>{rhythm}</French>
+            </td>
           </tr>
         ))}
       </tbody>

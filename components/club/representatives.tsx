@@ -1,8 +1,8 @@
-import { frenchTypography } from "../../lib/content/typography";
 import { stretchLabel } from "../../lib/dates/french";
 import { compare } from "../../lib/members/order";
 import type { Register } from "../../lib/members/register";
 import { memberUrl } from "../../lib/urls";
+import { French } from "../page/typography";
 
 /** The members that have represented all others, the present one first. */
 export function Representatives({ register }: { register: Register }) {
@@ -16,7 +16,7 @@ export function Representatives({ register }: { register: Register }) {
         .sort((a, b) => compare(latest(b), latest(a)))
         .map(({ member, from, until }) => (
           <li key={`${member.id} ${from?.edtf}`}>
-            {frenchTypography(`${stretchLabel(from, until)} : `)}
+            <French>{`${stretchLabel(from, until)} : `}</French>
             <a href={memberUrl(member.id)}>{member.shortName}</a>
           </li>
         ))}

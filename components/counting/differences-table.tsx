@@ -1,7 +1,7 @@
 import { frenchTypography } from "../../lib/content/typography";
 import { differences } from "../../lib/members/published-counts";
 import type { Register } from "../../lib/members/register";
-import { Time } from "../page/typography";
+import { French, Time } from "../page/typography";
 
 /** The published head counts from which the register differs, and why. */
 export function DifferencesTable({ register }: { register: Register }) {
@@ -34,7 +34,9 @@ export function DifferencesTable({ register }: { register: Register }) {
             </td>
             <td>
               {because !== null && frenchTypography(because)}{" "}
-              <a href={source.url}>{frenchTypography(source.title)}</a>
+              <a href={source.url}>
+                <French>{source.title}</French>
+              </a>
             </td>
           </tr>
         ))}

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { frenchTypography } from "../../lib/content/typography";
+import { French } from "../page/typography";
 
 /** A name of the API, what stands there, and what it means. */
 export interface ReferenceRow {
@@ -37,7 +37,9 @@ export function ReferenceTable({
               <code>{name}</code>
             </th>
             <td data-label="Valeur">{value}</td>
-            <td>{frenchTypography(words)}</td>
+            <td>
+              <French>{words}</French>
+            </td>
           </tr>
         ))}
       </tbody>

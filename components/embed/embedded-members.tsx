@@ -12,7 +12,7 @@ import config from "../../site.config";
 import { MemberWall } from "../members/member-wall";
 import { baseUrl } from "../page/base-url";
 import { Faults } from "../page/faults";
-import { Time } from "../page/typography";
+import { French, Time } from "../page/typography";
 
 /**
  * The wall of members for a frame on another site: bare, its links lead out of the frame. It is
@@ -45,7 +45,9 @@ export async function EmbeddedMembers({
       <link rel="preload" as="font" type="font/woff2" href={font} crossOrigin="anonymous" />
       <link rel="stylesheet" href={stylesheet} precedence="site" />
       <main className="p-4">
-        <h1 className="mb-3 text-h2">{frenchTypography(heading, { heading: true })}</h1>
+        <h1 className="mb-3 text-h2">
+          <French heading>{heading}</French>
+        </h1>
         <Faults faults={faults} />
         {faults.length === 0 &&
           (comparison.members.length === 0 ? (

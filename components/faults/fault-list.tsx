@@ -1,8 +1,8 @@
-import { frenchTypography } from "../../lib/content/typography";
 import type { Site } from "../../lib/load";
 import type { Message } from "../../lib/messages/message";
 import { inOrder } from "../../lib/messages/report";
 import { postUrl } from "../../lib/urls";
+import { French } from "../page/typography";
 import { FaultPanel } from "./fault-panel";
 
 /**
@@ -15,7 +15,9 @@ export function FaultList({ site }: { site: Site }) {
   const files = [...new Set(errors.map(({ place }) => place.file))];
   return (
     <details className="callout mt-3 border-t-2 border-wax font-ui text-s">
-      <summary>{frenchTypography(`À corriger : ${files.join(", ")}`)}</summary>
+      <summary>
+        <French>{`À corriger : ${files.join(", ")}`}</French>
+      </summary>
       {files.map((file) => (
         <FaultyFile
           key={file}

@@ -1,5 +1,5 @@
-import { frenchTypography } from "../../lib/content/typography";
 import type { Message } from "../../lib/messages/message";
+import { French } from "../page/typography";
 
 /**
  * A fault of the content at its place in a page, under `npm run dev`. Made of inline elements: it
@@ -12,9 +12,17 @@ export function FaultPanel({ message }: { message: Message }) {
       <span className="block text-ink-2">
         {place.file}:{place.line}:{place.column}
       </span>
-      <strong className="block">{frenchTypography(found)}</strong>
-      <span className="block">{frenchTypography(`Attendu : ${expected}.`)}</span>
-      {advice !== undefined && <span className="block">{frenchTypography(advice)}</span>}
+      <strong className="block">
+        <French>{found}</French>
+      </strong>
+      <span className="block">
+        <French>{`Attendu : ${expected}.`}</French>
+      </span>
+      {advice !== undefined && (
+        <span className="block">
+          <French>{advice}</French>
+        </span>
+      )}
     </span>
   );
 }

@@ -1,8 +1,8 @@
-import { frenchTypography } from "../../lib/content/typography";
 import { frenchDay } from "../../lib/dates/french";
 import { kindNames, usageNames } from "../../lib/members/kinds";
 import { type MembersQuery, membersParameters } from "../../lib/members/members-query";
 import { urls } from "../../lib/urls";
+import { French } from "../page/typography";
 
 /** The filters in force, each a link that removes it. */
 export function ActiveFilters({ query }: { query: MembersQuery }) {
@@ -13,7 +13,7 @@ export function ActiveFilters({ query }: { query: MembersQuery }) {
       {filters.map(({ title, without }) => (
         <li key={title}>
           <a href={membersAddress(without)} aria-label={`Retirer le filtre ${title}`}>
-            {frenchTypography(title)} <span aria-hidden="true">×</span>
+            <French>{title}</French> <span aria-hidden="true">×</span>
           </a>
         </li>
       ))}

@@ -1,9 +1,9 @@
-import { frenchTypography } from "../../lib/content/typography";
 import { dateLabel } from "../../lib/dates/french";
 import type { Change } from "../../lib/members/changes";
 import { byFrench } from "../../lib/members/order";
 import { memberUrl } from "../../lib/urls";
 import { Part } from "../page/ledger";
+import { French } from "../page/typography";
 
 /** Events of one type under their date labels, as running words. */
 export function ChangesByDate({ title, changes }: { title: string; changes: readonly Change[] }) {
@@ -12,8 +12,13 @@ export function ChangesByDate({ title, changes }: { title: string; changes: read
   return (
     <Part title={`${title} (${changes.length})`}>
       {labels.map((label) => (
-        <div key={label} className="break-inside-avoid border-t border-rule py-3">
-          <h3 className="font-ui text-s text-ink-2">{frenchTypography(label)}</h3>
+        <div
+          key={label}
+          className="ledger items-baseline break-inside-avoid border-t border-rule py-3"
+        >
+          <h3 className="in-margin pr-4 font-ui text-s font-normal text-ink-2">
+            <French>{label}</French>
+          </h3>
           <ul className="names">
             {changes
               .filter(({ date }) => dateLabel(date) === label)
@@ -21,7 +26,9 @@ export function ChangesByDate({ title, changes }: { title: string; changes: read
               .map(({ member, names, before }) => (
                 <li key={member.id}>
                   <a href={memberUrl(member.id)}>
-                    {before === null ? names.shortName : `${before.name} : ${names.name}`}
+                    <French heading>
+                      {before === null ? names.shortName : `${before.name} devient ${names.name}`}
+                    </French>
                   </a>
                 </li>
               ))}

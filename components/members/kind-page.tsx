@@ -1,4 +1,3 @@
-import { frenchTypography } from "../../lib/content/typography";
 import { breadcrumbs } from "../../lib/json-ld/breadcrumbs";
 import type { Site } from "../../lib/load";
 import { find } from "../../lib/members/find";
@@ -11,7 +10,7 @@ import { club } from "../page/club";
 import { Part } from "../page/ledger";
 import { Page } from "../page/page";
 import { PageTitle } from "../page/page-title";
-import { Time } from "../page/typography";
+import { French, Time } from "../page/typography";
 import { MemberTable } from "./member-table";
 
 /** The members of a kind, and how many there were year by year. */
@@ -39,7 +38,9 @@ export function KindPage({ site, kind }: { site: Site; kind: Kind }) {
       things={[breadcrumbs(steps, club())]}
     >
       <PageTitle above={<a href={urls.members}>Membres</a>}>{many}</PageTitle>
-      <p className="max-w-measure text-l">{frenchTypography(who)}</p>
+      <p className="max-w-measure text-l">
+        <French>{who}</French>
+      </p>
       <Part title={`${members.length} au registre`} id="membres">
         {members.length === 0 ? (
           <p className="blank">Aucun membre de ce type à ce jour.</p>

@@ -1,9 +1,9 @@
-import { frenchTypography } from "../../lib/content/typography";
 import { dateLabel } from "../../lib/dates/french";
 import { type Change, changesBetween } from "../../lib/members/changes";
 import type { Register } from "../../lib/members/register";
 import { memberUrl } from "../../lib/urls";
 import { Part } from "../page/ledger";
+import { French } from "../page/typography";
 
 const SHOWN = 10;
 
@@ -21,7 +21,7 @@ export function LastChanges({ register }: { register: Register }) {
           >
             <a href={memberUrl(change.member.id)}>{change.names.name}</a>
             <span className="block font-ui text-s text-ink-2">
-              {frenchTypography(`${whatHappened(change)} : ${dateLabel(change.date)}`)}
+              <French>{`${whatHappened(change)} : ${dateLabel(change.date)}`}</French>
             </span>
           </li>
         ))}

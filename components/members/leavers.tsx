@@ -1,8 +1,8 @@
-import { frenchTypography } from "../../lib/content/typography";
 import { dateInSentence } from "../../lib/dates/french";
 import type { MemberView } from "../../lib/members/view";
 import { memberUrl } from "../../lib/urls";
 import { Part } from "../page/ledger";
+import { French } from "../page/typography";
 
 /** Those who left between the two days compared. */
 export function Leavers({ leavers }: { leavers: readonly MemberView[] }) {
@@ -15,7 +15,7 @@ export function Leavers({ leavers }: { leavers: readonly MemberView[] }) {
             <a href={memberUrl(id)}>{name}</a>
             {period.left !== null && (
               <span className="block font-ui text-s text-ink-2">
-                {frenchTypography(`parti ${dateInSentence(period.left)}`)}
+                <French>{`parti ${dateInSentence(period.left)}`}</French>
               </span>
             )}
           </li>

@@ -1,10 +1,9 @@
 import { Fragment, type ReactNode } from "react";
-import { frenchTypography } from "../../lib/content/typography";
 import { dateInSentence, dateLabel, stretchLabel } from "../../lib/dates/french";
 import { kindNames, levelNames } from "../../lib/members/kinds";
 import type { Member, Role } from "../../lib/members/member";
 import { memberUrl } from "../../lib/urls";
-import { Time } from "../page/typography";
+import { French, Time } from "../page/typography";
 
 /** What is known of a member, as terms and values for the margin. */
 export function MemberFacts({ member }: { member: Member }) {
@@ -19,7 +18,7 @@ export function MemberFacts({ member }: { member: Member }) {
       {member.periods.map((period) => (
         <Fragment key={period.joined.edtf}>
           <Fact term="Arrivée">
-            {frenchTypography(dateLabel(period.joined))}
+            <French>{dateLabel(period.joined)}</French>
             {period.counted !== null && (
               <span className="block text-xs">
                 comptée le <Time day={period.counted} />
@@ -27,20 +26,22 @@ export function MemberFacts({ member }: { member: Member }) {
             )}
           </Fact>
           {period.left !== null && (
-            <Fact term="Départ">{frenchTypography(dateLabel(period.left))}</Fact>
+            <Fact term="Départ">
+              <French>{dateLabel(period.left)}</French>
+            </Fact>
           )}
         </Fragment>
       ))}
       {member.roles.map((role) => (
         <Fact key={role.role} term="Rôle">
-          {frenchTypography(roleText(role))}
+          <French>{roleText(role)}</French>
         </Fact>
       ))}
       {member.formerNames.map((former) => (
         <Fact key={former.name} term="Ancien nom">
           {former.name}
           <span className="block text-xs">
-            {frenchTypography(`changé ${dateInSentence(former.until)}`)}
+            <French>{`changé ${dateInSentence(former.until)}`}</French>
           </span>
         </Fact>
       ))}

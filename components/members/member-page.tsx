@@ -1,5 +1,4 @@
 import type { Thing } from "schema-dts";
-import { frenchTypography } from "../../lib/content/typography";
 import { dateInSentence } from "../../lib/dates/french";
 import { breadcrumbs } from "../../lib/json-ld/breadcrumbs";
 import { organization } from "../../lib/json-ld/organization";
@@ -13,7 +12,7 @@ import { club } from "../page/club";
 import { Ledger, Part } from "../page/ledger";
 import { Page } from "../page/page";
 import { PageTitle } from "../page/page-title";
-import { Time } from "../page/typography";
+import { French, Time } from "../page/typography";
 import { PostList } from "../posts/post-list";
 import { MemberFacts } from "./member-facts";
 import { Neighbours } from "./neighbours";
@@ -41,7 +40,7 @@ export function MemberPage({ site, member }: { site: Site; member: Member }) {
           </>
         }
       >
-        {frenchTypography(member.name, { heading: true })}
+        <French heading>{member.name}</French>
       </PageTitle>
       <MemberLine register={site.register} member={member} today={site.today} />
       <div className="mt-6">
@@ -58,7 +57,7 @@ export function MemberPage({ site, member }: { site: Site; member: Member }) {
               {member.sources.map(({ title, url }) => (
                 <li key={url}>
                   <a href={url} className="inline-block py-1">
-                    {frenchTypography(title)}
+                    <French>{title}</French>
                   </a>
                 </li>
               ))}
@@ -100,11 +99,13 @@ function Statements({ statements }: { statements: readonly Statement[] }) {
               <Time day={statement.day} />
               {statement.usage !== null && ` · ${usageNames[statement.usage]}`}
             </p>
-            <p className="max-w-measure">{frenchTypography(statement.text)}</p>
+            <p className="max-w-measure">
+              <French>{statement.text}</French>
+            </p>
             <p className="font-ui text-xs text-ink-2">
               Source{"\u00a0: "}
               <a href={statement.source.url} className="text-ink-2">
-                {frenchTypography(statement.source.title)}
+                <French>{statement.source.title}</French>
               </a>
             </p>
           </li>

@@ -1,5 +1,4 @@
 import type { ReactNode } from "react";
-import { frenchTypography } from "../../lib/content/typography";
 import type { Day } from "../../lib/dates/day";
 import { dateLabel, frenchDay } from "../../lib/dates/french";
 import { type Kind, kindNames, levelNames, type Usage, usageNames } from "../../lib/members/kinds";
@@ -7,6 +6,7 @@ import type { Member } from "../../lib/members/member";
 import { firstWithUsage } from "../../lib/members/statements";
 import type { MemberView } from "../../lib/members/view";
 import { memberUrl } from "../../lib/urls";
+import { French } from "../page/typography";
 
 interface MemberTableProps {
   members: readonly MemberView[];
@@ -25,7 +25,9 @@ export function MemberTable({ members, newcomers, caption, usage, day, ofKind }:
   const titles = ["Membre", ...(second ? [second.title] : []), "Arrivée", "Usage de Vitam"];
   return (
     <table className="stacked">
-      <caption className="sr-only">{frenchTypography(caption)}</caption>
+      <caption className="sr-only">
+        <French>{caption}</French>
+      </caption>
       <thead>
         <tr>
           {titles.map((title) => (
@@ -70,8 +72,8 @@ function secondColumn(ofKind: Kind | undefined) {
   return { title: "Niveau", value: ({ level }: Member) => levelNames[level ?? "autre"] };
 }
 
-function arrivalOf({ periods }: MemberView): string {
-  return frenchTypography(periods.map(({ joined }) => dateLabel(joined)).join(", puis "));
+function arrivalOf({ periods }: MemberView): ReactNode {
+  return <French>{periods.map(({ joined }) => dateLabel(joined)).join(", puis ")}</French>;
 }
 
 function newestUse({ usage }: MemberView): ReactNode {
@@ -79,8 +81,8 @@ function newestUse({ usage }: MemberView): ReactNode {
 }
 
 /** "en production, su depuis le 18 octobre 2019": what a source said first, no start of the use. */
-function knownSince({ member }: MemberView, usage: Usage, day: Day): string {
+function knownSince({ member }: MemberView, usage: Usage, day: Day): ReactNode {
   const first = firstWithUsage(member, usage, day);
   const since = first === null ? "" : `, su depuis le ${frenchDay(first.day)}`;
-  return frenchTypography(`${usageNames[usage]}${since}`);
+  return <French>{`${usageNames[usage]}${since}`}</French>;
 }

@@ -1,4 +1,3 @@
-import { frenchTypography } from "../../lib/content/typography";
 import { type Day, earlier } from "../../lib/dates/day";
 import type { Site } from "../../lib/load";
 import type { QueryFault } from "../../lib/members/address-fields";
@@ -11,7 +10,7 @@ import { Faults } from "../page/faults";
 import { Part } from "../page/ledger";
 import { Page } from "../page/page";
 import { PageTitle } from "../page/page-title";
-import { Time } from "../page/typography";
+import { French, Time } from "../page/typography";
 import { ActiveFilters, membersAddress } from "./active-filters";
 import { DataLinks } from "./data-links";
 import { KindTable } from "./kind-table";
@@ -55,7 +54,9 @@ export function MembersPage({
       address={membersAddress(query)}
       part="members"
     >
-      <PageTitle>{frenchTypography(heading, { heading: true })}</PageTitle>
+      <PageTitle>
+        <French heading>{heading}</French>
+      </PageTitle>
       {query.on !== null && query.on > register.asOf && <BeyondAsOf asOf={register.asOf} />}
       <Faults faults={faults} />
       <MembersForm query={query} />

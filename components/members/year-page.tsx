@@ -1,4 +1,3 @@
-import { frenchTypography } from "../../lib/content/typography";
 import { breadcrumbs } from "../../lib/json-ld/breadcrumbs";
 import type { Site } from "../../lib/load";
 import { changesBetween } from "../../lib/members/changes";
@@ -9,6 +8,7 @@ import { memberYearUrl, urls } from "../../lib/urls";
 import { Frieze } from "../charts/frieze";
 import { club } from "../page/club";
 import { Part } from "../page/ledger";
+import { NumeralTitle } from "../page/numeral-title";
 import { Page } from "../page/page";
 import { Time } from "../page/typography";
 import { ChangesByDate } from "./changes-by-date";
@@ -36,12 +36,7 @@ export function YearPage({ site, year }: { site: Site; year: RegisterYear }) {
       <p className="mt-6 font-ui text-s text-ink-2">
         <a href={urls.members}>Membres</a>
       </p>
-      <h1 className="mt-5 flex flex-wrap items-end gap-x-5 gap-y-4 font-display font-bold">
-        <span className="-ml-[.04em] text-numeral">{year.year}</span>{" "}
-        <span className="text-[clamp(1.5rem,1.2rem+1.6vw,2.75rem)] leading-none">
-          {frenchTypography(span, { heading: true })}
-        </span>
-      </h1>
+      <NumeralTitle numeral={year.year} words={span} />
       {!year.whole && (
         <p className="mt-5 font-ui text-s text-ink-2">
           Le registre ne va que jusqu’au <Time day={to} />.

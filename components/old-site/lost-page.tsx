@@ -1,4 +1,3 @@
-import { frenchTypography } from "../../lib/content/typography";
 import { frenchDay } from "../../lib/dates/french";
 import type { Site } from "../../lib/load";
 import { dayOf } from "../../lib/old-site/address";
@@ -7,6 +6,7 @@ import { OLD_SITE, urls } from "../../lib/urls";
 import config from "../../site.config";
 import { Page } from "../page/page";
 import { PageTitle } from "../page/page-title";
+import { French } from "../page/typography";
 
 /** Where to look for what was about a topic. */
 const PLACES: Record<Topic, readonly { title: string; url: string }[]> = {
@@ -41,13 +41,15 @@ export function LostPage({ site, path, page }: { site: Site; path: string; page:
   return (
     <Page site={site} title={title} description={whatStoodThere(page)} path={urls.oldSite}>
       <PageTitle>{title}</PageTitle>
-      <p className="blank">{frenchTypography(whatStoodThere(page))}</p>
+      <p className="blank">
+        <French>{whatStoodThere(page)}</French>
+      </p>
       <p className="mt-5">Où chercher maintenant{"\u00a0:"}</p>
       <ul className="mt-2">
         {places.map(({ title, url }) => (
           <li key={url}>
             <a href={url} className="inline-block py-1">
-              {frenchTypography(title)}
+              <French>{title}</French>
             </a>
           </li>
         ))}

@@ -9,6 +9,7 @@ import { urls } from "../../lib/urls";
 import { Part } from "../page/ledger";
 import { Page } from "../page/page";
 import { PageTitle } from "../page/page-title";
+import { French } from "../page/typography";
 
 const TITLE = "Les adresses de l’ancien site";
 
@@ -24,9 +25,11 @@ export function OldSitePage({ site }: { site: Site }) {
     >
       <PageTitle>{TITLE}</PageTitle>
       <p className="max-w-measure text-l">
-        {frenchTypography(
-          "Le Club avait ses pages sur l’ancien site du Programme Vitam. En voici les adresses connues, avec ce qu’on y trouvait. Un lien mène à ce qui en tient lieu ; là où il manque, nous n’avons pas d’équivalent.",
-        )}
+        <French>
+          {
+            "Le Club avait ses pages sur l’ancien site du Programme Vitam. En voici les adresses connues, avec ce qu’on y trouvait. Un lien mène à ce qui en tient lieu ; là où il manque, nous n’avons pas d’équivalent."
+          }
+        </French>
       </p>
       {years.map((year) => (
         <Part key={year} title={`Billets de ${year}`} id={`billets-${year}`}>

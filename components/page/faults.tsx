@@ -1,5 +1,5 @@
-import { frenchTypography } from "../../lib/content/typography";
 import type { QueryFault } from "../../lib/members/address-fields";
+import { French } from "./typography";
 
 /** What is wrong with the address of a filtered page, all at once; nothing where nothing is. */
 export function Faults({ faults }: { faults: readonly QueryFault[] }) {
@@ -9,7 +9,9 @@ export function Faults({ faults }: { faults: readonly QueryFault[] }) {
       <p className="font-bold">Cette demande ne peut être lue</p>
       <ul>
         {faults.map(({ field, text }) => (
-          <li key={`${field} ${text}`}>{frenchTypography(text)}</li>
+          <li key={`${field} ${text}`}>
+            <French>{text}</French>
+          </li>
         ))}
       </ul>
     </div>

@@ -1,4 +1,3 @@
-import { frenchTypography } from "../../lib/content/typography";
 import type { Site } from "../../lib/load";
 import { headCount } from "../../lib/members/head-count";
 import { newestMembers } from "../../lib/members/newest";
@@ -13,8 +12,9 @@ import { ArrivalList } from "../members/arrival-list";
 import { YearTable } from "../members/year-table";
 import { PostList } from "../posts/post-list";
 import { Part } from "./ledger";
+import { NumeralTitle } from "./numeral-title";
 import { Page } from "./page";
-import { Time } from "./typography";
+import { French, Time } from "./typography";
 
 /** How many the Club has, since when, and what is new. */
 export function HomePage({ site }: { site: Site }) {
@@ -23,12 +23,7 @@ export function HomePage({ site }: { site: Site }) {
   const [next] = comingEvents(posts, today);
   return (
     <Page site={site} description={config.description} path={urls.home}>
-      <h1 className="mt-7 flex flex-wrap items-end gap-x-5 gap-y-4 font-display font-bold">
-        <span className="-ml-[.04em] text-numeral">{count}</span>{" "}
-        <span className="max-w-[12em] text-[clamp(1.5rem,1.2rem+1.6vw,2.75rem)] leading-none text-balance">
-          organisations réunies autour de Vitam
-        </span>
-      </h1>
+      <NumeralTitle numeral={count} words="organisations réunies autour de Vitam" />
       <p className="mt-5 max-w-measure font-text text-l">
         Vitam est un logiciel libre d’archivage électronique, porté par trois ministères et partagé
         par tous ceux que voici.
@@ -40,7 +35,7 @@ export function HomePage({ site }: { site: Site }) {
       <section aria-labelledby="frise" className="mt-6 border-t border-rule pt-5">
         <h2 id="frise">Une ligne par membre</h2>
         <p className="mt-1 mb-4 max-w-measure text-ink-2">
-          {frenchTypography(friezeKey(register))}
+          <French>{friezeKey(register)}</French>
         </p>
         <Frieze register={register} to={today} caption={null} />
       </section>
@@ -55,21 +50,21 @@ export function HomePage({ site }: { site: Site }) {
           </p>
         </Part>
       </div>
-      <Part title="Derniers arrivés" id="arrives">
+      <Part title="Derniers arrivés" id="arrives" ledger>
         <ArrivalList members={newestMembers(register, today)} day={today} />
         <p className="mt-3">
           <a href={urls.members}>Tous les membres</a>
         </p>
       </Part>
       {next && (
-        <Part title="Prochaine réunion" id="reunion">
+        <Part title="Prochaine réunion" id="reunion" ledger>
           <EventList events={[next]} />
           <p className="mt-3">
             <a href={urls.agenda}>L’agenda</a>
           </p>
         </Part>
       )}
-      <Part title="Rejoindre le Club" id="rejoindre">
+      <Part title="Rejoindre le Club" id="rejoindre" ledger>
         <p className="mb-4 max-w-measure">
           Le Club est ouvert à toute organisation, publique ou privée, qui emploie Vitam ou qui
           l’étudie. Un courriel pour se renseigner, une convention à signer, et l’on en est.

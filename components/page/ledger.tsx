@@ -10,14 +10,37 @@ export function Ledger({ margin, children }: { margin: ReactNode; children: Reac
   );
 }
 
-/** A part of a page: a heading of level 2 over a rule. */
-export function Part({ title, id, children }: { title: string; id?: string; children: ReactNode }) {
+/**
+ * A part of a page under a heading of level 2. With `ledger` the heading stands in the margin,
+ * over a rule that opens the part.
+ */
+export function Part({
+  title,
+  id,
+  ledger = false,
+  children,
+}: {
+  title: string;
+  id?: string;
+  ledger?: boolean;
+  children: ReactNode;
+}) {
+  const heading = (
+    <h2 id={id} className="mb-3">
+      {title}
+    </h2>
+  );
+  if (!ledger)
+    return (
+      <section aria-labelledby={id} className="mt-7">
+        {heading}
+        {children}
+      </section>
+    );
   return (
-    <section aria-labelledby={id} className="mt-7">
-      <h2 id={id} className="mb-3">
-        {title}
-      </h2>
-      {children}
+    <section aria-labelledby={id} className="ledger mt-7 border-t-2 border-ink pt-4">
+      <div className="in-margin">{heading}</div>
+      <div>{children}</div>
     </section>
   );
 }

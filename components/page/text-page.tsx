@@ -1,7 +1,7 @@
-import { frenchTypography } from "../../lib/content/typography";
 import { Mdx } from "../mdx";
 import { Page, type PageProps } from "./page";
 import { PageTitle } from "./page-title";
+import { French } from "./typography";
 
 /** A page that says something: title, standfirst, then a text in Markdown. */
 export function TextPage({
@@ -20,9 +20,13 @@ export function TextPage({
 }) {
   return (
     <Page {...page}>
-      <PageTitle>{frenchTypography(page.title, { heading: true })}</PageTitle>
+      <PageTitle>
+        <French heading>{page.title}</French>
+      </PageTitle>
       <div className="prose">
-        <p className="text-l">{frenchTypography(lead)}</p>
+        <p className="text-l">
+          <French>{lead}</French>
+        </p>
         <Mdx source={text} components={components} />
       </div>
     </Page>

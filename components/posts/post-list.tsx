@@ -4,7 +4,7 @@ import type { Post } from "../../lib/posts/post";
 import { postUrl } from "../../lib/urls";
 import { Time } from "../page/typography";
 
-/** Posts as entries of a ledger: date, title, and with `full` what each is about. */
+/** Posts as entries: date, title; with `full`, the date in the margin, and what each is about. */
 export function PostList({
   site,
   posts,
@@ -20,8 +20,8 @@ export function PostList({
   return (
     <ul className="entries border-t border-rule">
       {posts.map((post) => (
-        <li key={post.slug}>
-          <p className="text-xs text-ink-2">
+        <li key={post.slug} className={full ? "ledger items-baseline" : undefined}>
+          <p className={`text-ink-2 ${full ? "in-margin" : "text-xs"}`}>
             <Time day={post.date} />
             {marksOf(post, site).map((mark) => (
               <strong key={mark}>{` · ${mark}`}</strong>

@@ -1,5 +1,4 @@
 import type { ReactNode } from "react";
-import { frenchTypography } from "../../lib/content/typography";
 import type { Site } from "../../lib/load";
 import type { QueryFault } from "../../lib/members/address-fields";
 import { type SearchResult, search } from "../../lib/search/search";
@@ -40,7 +39,9 @@ export function SearchPage({
       description="Chercher dans les membres du Club utilisateurs de Vitam et dans ses actualités."
       path={urls.search}
     >
-      <PageTitle>{frenchTypography(heading, { heading: true })}</PageTitle>
+      <PageTitle>
+        <French heading>{heading}</French>
+      </PageTitle>
       <Faults faults={faults} />
       <SearchForm q={q} />
       {result !== null && <Results result={result} site={site} />}

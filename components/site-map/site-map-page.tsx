@@ -1,8 +1,8 @@
-import { frenchTypography } from "../../lib/content/typography";
 import type { Site } from "../../lib/load";
 import { urls } from "../../lib/urls";
 import { Page } from "../page/page";
 import { PageTitle } from "../page/page-title";
+import { French } from "../page/typography";
 import { type SiteMapLink, siteMap } from "./site-map";
 
 /** Every page of the site, part by part. */
@@ -47,7 +47,7 @@ export function SiteMapPage({ site }: { site: Site }) {
 function PageLink({ link: { url, title } }: { link: SiteMapLink }) {
   return (
     <a href={url} className="inline-block py-px">
-      {frenchTypography(title)}
+      <French>{title}</French>
     </a>
   );
 }

@@ -5,6 +5,7 @@ import remarkParse from "remark-parse";
 import { type PluggableList, unified } from "unified";
 import { VFileMessage } from "vfile-message";
 import { remarkHeadingIds } from "./remark-heading-ids";
+import { remarkOrdinals } from "./remark-ordinals";
 import { remarkTableAlign } from "./remark-table-align";
 import { remarkTypography } from "./remark-typography";
 
@@ -14,6 +15,7 @@ export const remarkPlugins: PluggableList = [
   remarkHeadingIds,
   remarkTableAlign,
   remarkTypography,
+  remarkOrdinals,
 ];
 
 /** What footnotes need beside their text, which is English unless given. */
