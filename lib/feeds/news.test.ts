@@ -1,26 +1,8 @@
 import { expect, test } from "vitest";
-import type { Post } from "../posts/post";
+import { post as postExample } from "../posts/post-example";
 import { newsEntry } from "./news";
 
-const post: Post = {
-  path: "posts/2021-12-21-42utilisateurs.mdx",
-  slug: "42utilisateurs",
-  date: "2021-12-21",
-  title: "Quarante-deux…",
-  description: null,
-  tags: [],
-  image: null,
-  updated: null,
-  draft: false,
-  formerUrls: [],
-  claims: [],
-  event: null,
-  body: "",
-  bodyLine: 1,
-  text: "",
-  mentions: [],
-  pictures: [],
-};
+const post = postExample("42utilisateurs", { date: "2021-12-21", title: "Quarante-deux…" });
 
 test("a post has its own address for its identity", () => {
   expect(newsEntry(post, "https://exemple.fr", "").id).toBe(
