@@ -1,5 +1,6 @@
 import { beforeAll, expect, test } from "vitest";
 import { addDays, type Day, daysBetween } from "../../lib/dates/day";
+import { arrivals } from "../../lib/members/changes";
 import { type Frieze, frieze } from "../../lib/members/frieze";
 import { headCount } from "../../lib/members/head-count";
 import type { Register } from "../../lib/members/register";
@@ -95,6 +96,16 @@ test("newcomers of the article's day have dots and a stub", () => {
     expect(from).toBeCloseTo(scale.x(shown.known), 1);
     expect(to - from).toBeCloseTo(wide.stub, 1);
   }
+});
+
+test("lines that dropped a row shortly before the end reach no further than the others", () => {
+  const { shown, scale, lines } = drawn(wide, { to: "2023-12-01" });
+  const rights = segments(lines.find(({ className }) => className === "certain")?.d).map(
+    ({ to }) => to,
+  );
+  const end = scale.x(addDays(shown.known, 1));
+  const beyond = rights.filter((right) => right > end + 0.1);
+  expect(beyond).toHaveLength(arrivals(known, "2023-11-29", "2023-12-01").length);
 });
 
 test("numbers are written as short as SVG takes them", () => {

@@ -19,16 +19,20 @@ interface Segment {
 /**
  * Lines that touch at one height become one segment: where lines drop a row because one below has
  * ended, no wall is drawn. Each segment is a subpath, at which dots start anew and so stand in
- * columns. `stub`: the shortest that the last counted part of a line may be.
+ * columns. `stub`: the shortest that the counted part of a line may be at the end.
  */
 export function linesOf({ stretches, known }: Frieze, scale: Scale, stub: number): Lines[] {
   const end = addDays(known, 1);
+  const counted = new Set(
+    stretches.filter(({ kind }) => kind === "certain").map(({ id, until }) => `${until} ${id}`),
+  );
   const classes = ["possible", "certain", "possible new", "certain new"] as const;
   return classes.flatMap((className) => {
     const segments = stretches
       .filter((stretch) => classOf(stretch) === className)
-      .map(({ rank, from, until, kind }) => {
-        const last = kind === "certain" && until === end ? scale.x(from) + stub : 0;
+      .map(({ id, rank, from, until, kind }) => {
+        const starts = kind === "certain" && !counted.has(`${from} ${id}`);
+        const last = starts && until === end ? scale.x(from) + stub : 0;
         const y = scale.y(rank + 0.5);
         return { y, from: scale.x(from), to: Math.max(scale.x(until), last) };
       });

@@ -42,7 +42,8 @@ test.each([
   expect(pictureText(picture(path)).replaceAll("…", "...")).toBe(text);
 });
 
-test("the year's newcomers, the kind's members and the member itself are marked", () => {
+test("the members that a post names, the year's newcomers, the kind's members, the member itself are marked", () => {
+  expect(picture("/actualites/42utilisateurs").marked.size).toBe(7);
   expect(picture("/membres/annee/2021").marked.size).toBe(21);
   expect(picture("/membres/type/sante").marked.size).toBe(1);
   expect([...picture("/membres/ratp").marked]).toEqual(["ratp"]);

@@ -21,7 +21,7 @@ export interface Picture {
   count: number;
   noun: string;
   when: string;
-  /** Ids of the members whose lines are in wax. */
+  /** Ids of the members that the page is about, whose lines are in wax. */
   marked: ReadonlySet<string>;
 }
 
@@ -72,7 +72,10 @@ function countedPictures({ register, posts, today }: Site): Picture[] {
   ): Picture => ({ path, title, ...on, marked: new Set(marked.map(({ id }) => id)) });
   return [
     ...PAGES.map(({ path, title }) => picture(path, title, now)),
-    ...posts.map(({ slug, title, date }) => picture(postUrl(slug), title, countOn(register, date))),
+    ...posts.map(({ slug, title, date, mentions }) => {
+      const named = register.members.filter(({ id }) => mentions.includes(id));
+      return picture(postUrl(slug), title, countOn(register, date), named);
+    }),
     ...registerYears(register).map(({ year, from, to }) =>
       picture(
         memberYearUrl(year),
