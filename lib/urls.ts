@@ -10,6 +10,7 @@ export const urls = {
   members: "/membres",
   vasUsers: "/membres?usage=vas",
   club: "/club",
+  vas: "/club#vas-vitam-sans-linstaller",
   join: "/rejoindre",
   data: "/donnees",
   counting: "/comment-nous-comptons",

@@ -19,7 +19,8 @@ export function wordsOfColumn(name: string): string {
   const [, event, part] = /^(joined|left)([A-Z]\w+)$/.exec(name) ?? [];
   if (event !== undefined && part !== undefined) {
     const which = event === "joined" ? "L’arrivée" : "Le départ";
-    const words = fieldWords[`date.${part.toLowerCase()}`];
+    // A CSV has no null: what is not known is empty.
+    const words = fieldWords[`date.${part.toLowerCase()}`]?.replace("null", "vide");
     return words === undefined
       ? ""
       : `${which} : ${words.charAt(0).toLowerCase()}${words.slice(1)}`;

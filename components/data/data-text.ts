@@ -15,6 +15,10 @@ Le registre des membres, tel qu’il était n’importe quel jour ; les arrivée
 changements de nom ; les effectifs par an ou par mois ; la liste des actualités. Tout vient du même
 registre que les pages : ce que vous lisez ici et ce que vous recevez là ne peuvent pas différer.
 
+Deux formes au choix : le CSV, un tableau que tout tableur ouvre, et le JSON, que lisent les
+programmes. Ce qui suit leur est destiné : c’est une interface de programmation (API), où l’on
+demande par une adresse.
+
 Aucune clé, aucune inscription. Les données ne portent que sur des organisations, jamais sur des
 personnes.
 
@@ -60,8 +64,8 @@ print(len([change for change in changes if change["type"] == "joined"]))  # 21
 ## Les adresses
 
 Un paramètre inconnu, répété à tort ou vide est une erreur, qui dit ce qui était attendu : rien
-n’est ignoré en silence. La même description, pour les programmes, est en
-[OpenAPI 3.1](/api/openapi.json).
+n’est ignoré en silence. La même description, pour les programmes, est au
+format [OpenAPI 3.1](/api/openapi.json).
 
 <Operations />
 
@@ -70,8 +74,9 @@ n’est ignoré en silence. La même description, pour les programmes, est en
 ## Ce qu’il faut savoir
 
 - **Les dates** sont données comme le registre les connaît : le plus tôt, le plus tard, le jour qui
-  compte, et une étiquette en français. [Comment nous comptons](/comment-nous-comptons) explique
-  pourquoi.
+  compte, et une étiquette en français. EDTF est la notation des archivistes pour celles que l’on
+  connaît mal : \`[2021-09-29..2021-12-21]\` est un jour entre ces deux-là.
+  [Comment nous comptons](/comment-nous-comptons) explique pourquoi.
 - **Entre deux jours**, le premier n’est pas compris et le dernier l’est. Ainsi deux totaux diffèrent
   toujours des arrivées moins les départs.
 - **Un jour à venir** donne le dernier état connu.
@@ -125,11 +130,13 @@ Ou seulement leur nombre, tenu à jour :
 
 ## Suivre
 
+Un lecteur de flux, ou un agenda, vous dit ce qui est nouveau dès qu’il connaît l’adresse :
+
 - [Les actualités](/atom.xml), en Atom ; aussi en [RSS](/rss.xml) et en [JSON](/feed.json).
 - [Les changements du registre](/membres/changements.xml), en Atom.
 - [L’agenda](/agenda.ics), en iCalendar.
 
-Un portail de données ouvertes, data.gouv.fr par exemple, peut moissonner
-[le catalogue DCAT](/dcat.jsonld), en JSON-LD.
+Un portail de données ouvertes, data.gouv.fr par exemple, peut reprendre seul
+[la fiche du registre](/dcat.jsonld), au format DCAT.
 `;
 }

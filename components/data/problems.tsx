@@ -1,16 +1,17 @@
 import { Fragment } from "react";
 import { fieldsOf } from "../../lib/api/fields";
 import { problemAnchor, problemSchema, problems } from "../../lib/api/problem";
+import { French } from "../page/typography";
 import { FieldTable } from "./field-table";
 
 const KINDS = [
   {
     ...problems.parameters,
-    text: "Un paramètre est inconnu, vide, répété ou d’une valeur impossible. « errors » les dit tous.",
+    text: "Un paramètre est inconnu, vide, répété ou d’une valeur impossible. La réponse les dit tous.",
   },
   {
     ...problems["not-found"],
-    text: "Il n’y a rien à cette adresse ; « errors » propose l’identifiant le plus proche.",
+    text: "Il n’y a rien à cette adresse ; la réponse propose l’identifiant le plus proche.",
   },
   {
     ...problems.method,
@@ -29,7 +30,9 @@ export function Problems() {
             <dt id={problemAnchor(status)}>
               {status} <span lang="en">{title}</span>
             </dt>
-            <dd>{text}</dd>
+            <dd>
+              <French>{text}</French>
+            </dd>
           </Fragment>
         ))}
       </dl>

@@ -16,7 +16,7 @@ export const operationWords: Record<string, { title: string; text: string }> = {
   },
   listStatistics: {
     title: "Les effectifs, par an ou par mois",
-    text: "Une ligne par période, même s’il ne s’y passe rien. Sans « from », la première commence avant la première arrivée. Au plus 1 200 lignes.",
+    text: "Une ligne par période, même s’il ne s’y passe rien. Sans premier jour, la première commence avant la première arrivée. Au plus 1 200 lignes.",
   },
   listPosts: {
     title: "Les actualités",
@@ -82,7 +82,7 @@ export const fieldWords: Record<string, string> = {
   "listChanges.data[].member.id": "Le membre.",
   "listChanges.data[].member.name": "Le nom qu’il porte à partir de ce jour.",
   "listChanges.data[].member.url": "Sa page.",
-  "listChanges.data[].edtf": "Ce qu’on sait de la date, en EDTF.",
+  "listChanges.data[].edtf": "Ce qu’on sait de la date, en EDTF, la notation des archivistes.",
   "listChanges.data[].label": "La même chose en français.",
 
   "listStatistics.data[].from": "La veille de la période.",

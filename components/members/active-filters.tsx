@@ -1,3 +1,4 @@
+import { frenchTypography } from "../../lib/content/typography";
 import { frenchDay } from "../../lib/dates/french";
 import { kindNames, usageNames } from "../../lib/members/kinds";
 import { type MembersQuery, membersParameters } from "../../lib/members/members-query";
@@ -12,7 +13,10 @@ export function ActiveFilters({ query }: { query: MembersQuery }) {
     <ul aria-label="Filtres en vigueur" className="filters print:hidden">
       {filters.map(({ title, without }) => (
         <li key={title}>
-          <a href={membersAddress(without)} aria-label={`Retirer le filtre ${title}`}>
+          <a
+            href={membersAddress(without)}
+            aria-label={frenchTypography(`Retirer le filtre ${title}`)}
+          >
             <French>{title}</French> <span aria-hidden="true">×</span>
           </a>
         </li>

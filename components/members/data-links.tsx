@@ -7,9 +7,9 @@ import { urls } from "../../lib/urls";
 export function DataLinks({ query, day }: { query: MembersQuery; day: Day }) {
   return (
     <p className="mt-5 flex flex-wrap gap-x-5 gap-y-1 font-ui text-s print:hidden">
-      <a href={apiAddress(query, day)}>Cette liste en JSON</a>
-      <a href={apiAddress(query, day, "csv")}>en CSV</a>
-      <a href={apiAddress(query, day, "csv-excel")}>en CSV pour Excel</a>
+      <a href={apiAddress(query, day)}>Cette liste en JSON</a>{" "}
+      <a href={apiAddress(query, day, "csv")}>Cette liste en CSV</a>{" "}
+      <a href={apiAddress(query, day, "csv-excel")}>Cette liste en CSV pour Excel</a>{" "}
       {query.on !== null && <a href={urls.members}>Revenir à aujourd’hui</a>}
     </p>
   );

@@ -12,6 +12,7 @@ import { Page } from "../page/page";
 import { PageTitle } from "../page/page-title";
 import { French, Time } from "../page/typography";
 import { MemberTable } from "./member-table";
+import { VasNoteOnTable } from "./vas-note";
 
 /** The members of a kind, and how many there were year by year. */
 export function KindPage({ site, kind }: { site: Site; kind: Kind }) {
@@ -31,8 +32,8 @@ export function KindPage({ site, kind }: { site: Site; kind: Kind }) {
   return (
     <Page
       site={site}
-      title={`${many} membres du Club`}
-      description={`${many} : ${members.length} membres du Club utilisateurs de Vitam. ${who}`}
+      title={`${many} : les membres du Club`}
+      description={`${many} : ${members.length} ${members.length > 1 ? "membres" : "membre"} du Club utilisateurs de Vitam. ${who}`}
       path={kindUrl(kind)}
       part="members"
       things={[breadcrumbs(steps, club())]}
@@ -47,6 +48,7 @@ export function KindPage({ site, kind }: { site: Site; kind: Kind }) {
         ) : (
           <MemberTable members={members} caption={many} day={today} ofKind={kind} />
         )}
+        <VasNoteOnTable members={members} />
       </Part>
       <Part title="Au fil des ans" id="annees">
         <Frieze register={ofKind} to={today} />

@@ -19,7 +19,7 @@ export function LastChanges({ register }: { register: Register }) {
             key={`${change.day} ${change.type} ${change.member.id}`}
             className="border-b border-rule py-2"
           >
-            <a href={memberUrl(change.member.id)}>{change.names.name}</a>
+            <a href={memberUrl(change.member.id)}>{change.names.name}</a>{" "}
             <span className="block font-ui text-s text-ink-2">
               <French>{`${whatHappened(change)} : ${dateLabel(change.date)}`}</French>
             </span>

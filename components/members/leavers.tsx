@@ -12,7 +12,7 @@ export function Leavers({ leavers }: { leavers: readonly MemberView[] }) {
       <ul className="border-t border-rule">
         {leavers.map(({ id, name, period }) => (
           <li key={id} className="border-b border-rule py-2">
-            <a href={memberUrl(id)}>{name}</a>
+            <a href={memberUrl(id)}>{name}</a>{" "}
             {period.left !== null && (
               <span className="block font-ui text-s text-ink-2">
                 <French>{`parti ${dateInSentence(period.left)}`}</French>

@@ -18,7 +18,7 @@ export function MemberFacts({ member }: { member: Member }) {
       {member.periods.map((period) => (
         <Fragment key={period.joined.edtf}>
           <Fact term="Arrivée">
-            <French>{dateLabel(period.joined)}</French>
+            <French>{dateLabel(period.joined)}</French>{" "}
             {period.counted !== null && (
               <span className="block text-xs">
                 comptée le <Time day={period.counted} />
@@ -39,7 +39,7 @@ export function MemberFacts({ member }: { member: Member }) {
       ))}
       {member.formerNames.map((former) => (
         <Fact key={former.name} term="Ancien nom">
-          {former.name}
+          {former.name}{" "}
           <span className="block text-xs">
             <French>{`changé ${dateInSentence(former.until)}`}</French>
           </span>

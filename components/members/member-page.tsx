@@ -16,6 +16,7 @@ import { French, Time } from "../page/typography";
 import { PostList } from "../posts/post-list";
 import { MemberFacts } from "./member-facts";
 import { Neighbours } from "./neighbours";
+import { VasNote } from "./vas-note";
 
 /** A member: its line of the frieze, what it does with Vitam, where it is named. */
 export function MemberPage({ site, member }: { site: Site; member: Member }) {
@@ -111,6 +112,7 @@ function Statements({ statements }: { statements: readonly Statement[] }) {
           </li>
         ))}
       </ol>
+      <VasNote texts={statements.map(({ text }) => text)} />
     </section>
   );
 }

@@ -19,6 +19,7 @@ import { Leavers } from "./leavers";
 import { MemberTable } from "./member-table";
 import { MembersForm } from "./members-form";
 import { NobodyYet, NothingFound } from "./nothing-found";
+import { VasNoteOnTable } from "./vas-note";
 
 /** The register: the form, then the members that it finds, or what is wrong with the request. */
 export function MembersPage({
@@ -78,6 +79,7 @@ export function MembersPage({
               day={day}
             />
           )}
+          <VasNoteOnTable members={comparison.members} />
           <Leavers leavers={comparison.leavers} />
           {query.on !== null && query.q === "" && query.usages.length === 0 && (
             <Part title="Par type" id="types">

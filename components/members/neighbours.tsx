@@ -11,7 +11,7 @@ export function Neighbours({ neighbours }: { neighbours: readonly Neighbour[] })
       <ul className="entries border-t border-rule">
         {neighbours.map((neighbour) => (
           <li key={neighbour.view.id}>
-            <a href={memberUrl(neighbour.view.id)}>{neighbour.view.name}</a>
+            <a href={memberUrl(neighbour.view.id)}>{neighbour.view.name}</a>{" "}
             <span className="block text-xs text-ink-2">{reasonOf(neighbour)}</span>
           </li>
         ))}

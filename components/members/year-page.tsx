@@ -23,7 +23,7 @@ export function YearPage({ site, year }: { site: Site; year: RegisterYear }) {
     { name: "Membres", path: urls.members },
     { name: String(year.year), path: memberYearUrl(year.year) },
   ];
-  const span = `de ${headCount(register, from)} à ${headCount(register, to)} membres`;
+  const span = spanOf(headCount(register, from), headCount(register, to), year.year);
   return (
     <Page
       site={site}
@@ -59,7 +59,7 @@ export function YearPage({ site, year }: { site: Site; year: RegisterYear }) {
         <p className="mt-3 flex flex-wrap gap-x-5 print:hidden">
           <a href={`${urls.members}?au=${to}&depuis=${from}`} className="py-1">
             Comparer les deux bouts de l’année
-          </a>
+          </a>{" "}
           <a href={`${urls.apiMembers}?on=${to}&format=csv`} className="py-1">
             Les membres en fin d’année, en CSV
           </a>
@@ -68,6 +68,13 @@ export function YearPage({ site, year }: { site: Site; year: RegisterYear }) {
       <YearNav site={site} year={year.year} />
     </Page>
   );
+}
+
+function spanOf(start: number, end: number, year: number): string {
+  const members = `${end} ${end > 1 ? "membres" : "membre"}`;
+  return start === end
+    ? `${members}, autant qu’à la fin de ${year - 1}`
+    : `de ${start} à ${members}`;
 }
 
 function YearNav({ site, year }: { site: Site; year: number }) {

@@ -3,7 +3,7 @@ import { headCount } from "../../lib/members/head-count";
 import type { Register } from "../../lib/members/register";
 import { registerYears } from "../../lib/members/years";
 import { memberYearUrl } from "../../lib/urls";
-import { Time } from "../page/typography";
+import { French, Time } from "../page/typography";
 
 /** The Club year by year: arrivals, departures, head count at the end. */
 export function YearTable({ register, caption }: { register: Register; caption: string }) {
@@ -20,7 +20,7 @@ export function YearTable({ register, caption }: { register: Register; caption: 
             Départs
           </th>
           <th scope="col" className="num">
-            Au 31 décembre
+            <French>Au 31 décembre</French>
           </th>
         </tr>
       </thead>
@@ -28,7 +28,7 @@ export function YearTable({ register, caption }: { register: Register; caption: 
         {registerYears(register).map(({ year, from, to, whole }) => (
           <tr key={year}>
             <th scope="row">
-              <a href={memberYearUrl(year)}>{year}</a>
+              <a href={memberYearUrl(year)}>{year}</a>{" "}
               {!whole && (
                 <span className="block text-xs font-normal text-ink-2">
                   au <Time day={to} />

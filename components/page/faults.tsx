@@ -6,7 +6,7 @@ export function Faults({ faults }: { faults: readonly QueryFault[] }) {
   if (faults.length === 0) return null;
   return (
     <div role="alert" className="callout mb-4 border-t-2 border-wax">
-      <p className="font-bold">Cette demande ne peut être lue</p>
+      <p className="font-bold">Cette demande ne peut pas être lue</p>
       <ul>
         {faults.map(({ field, text }) => (
           <li key={`${field} ${text}`}>

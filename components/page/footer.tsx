@@ -1,3 +1,4 @@
+import { license } from "../../lib/api/license";
 import { frenchTypography } from "../../lib/content/typography";
 import type { Day } from "../../lib/dates/day";
 import { urls } from "../../lib/urls";
@@ -12,7 +13,7 @@ const LINKS: readonly { url: string; title: string }[] = [
   { url: urls.accessibility, title: frenchTypography(accessibilityMention) },
   { url: urls.legal, title: "Mentions légales" },
   { url: urls.siteMap, title: "Plan du site" },
-  { url: urls.atom, title: "Flux Atom" },
+  { url: urls.atom, title: "Flux d’actualités (Atom)" },
   { url: `mailto:${config.contact}`, title: config.contact },
 ];
 
@@ -35,8 +36,8 @@ export function Footer({ asOf, today }: { asOf: Day; today: Day }) {
         Registre arrêté au <Time day={asOf} />. Site construit le <Time day={today} />.
       </p>
       <p>
-        Données libres{"\u00a0"}: <a href={urls.data}>JSON et CSV</a>, licence ouverte 2.0. Sans
-        cookie, sans traceur, sans script.
+        Données libres{"\u00a0"}: <a href={urls.data}>JSON et CSV</a>, {license.name}. Sans cookie,
+        sans traceur, sans script.
       </p>
     </footer>
   );

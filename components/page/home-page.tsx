@@ -3,12 +3,14 @@ import { headCount } from "../../lib/members/head-count";
 import { newestMembers } from "../../lib/members/newest";
 import { differences } from "../../lib/members/published-counts";
 import type { Register } from "../../lib/members/register";
+import { newestStatement } from "../../lib/members/statements";
 import { comingEvents } from "../../lib/posts/events";
 import { urls } from "../../lib/urls";
 import config from "../../site.config";
 import { EventList } from "../agenda/event-list";
 import { Frieze } from "../charts/frieze";
 import { ArrivalList } from "../members/arrival-list";
+import { VasNote } from "../members/vas-note";
 import { YearTable } from "../members/year-table";
 import { PostList } from "../posts/post-list";
 import { Part } from "./ledger";
@@ -21,6 +23,7 @@ export function HomePage({ site }: { site: Site }) {
   const { register, posts, today } = site;
   const count = headCount(register, today);
   const [next] = comingEvents(posts, today);
+  const newest = newestMembers(register, today);
   return (
     <Page site={site} description={config.description} path={urls.home}>
       <NumeralTitle numeral={count} words="organisations réunies autour de Vitam" />
@@ -51,7 +54,8 @@ export function HomePage({ site }: { site: Site }) {
         </Part>
       </div>
       <Part title="Derniers arrivés" id="arrives" ledger>
-        <ArrivalList members={newestMembers(register, today)} day={today} />
+        <ArrivalList members={newest} day={today} />
+        <VasNote texts={newest.flatMap((member) => newestStatement(member, today)?.text ?? [])} />
         <p className="mt-3">
           <a href={urls.members}>Tous les membres</a>
         </p>

@@ -122,7 +122,7 @@ function Neighbours({ site, post }: { site: Site; post: Post }) {
       <ul className="flex flex-wrap justify-between gap-x-6 gap-y-3">
         {previous && (
           <li>
-            <span className="block text-ink-2">Précédente</span>
+            <span className="block text-ink-2">Précédente</span>{" "}
             <a href={postUrl(previous.slug)} rel="prev">
               {previous.title}
             </a>
@@ -130,7 +130,7 @@ function Neighbours({ site, post }: { site: Site; post: Post }) {
         )}
         {next && (
           <li className="ml-auto text-right">
-            <span className="block text-ink-2">Suivante</span>
+            <span className="block text-ink-2">Suivante</span>{" "}
             <a href={postUrl(next.slug)} rel="next">
               {next.title}
             </a>

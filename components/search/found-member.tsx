@@ -1,3 +1,4 @@
+import { frenchTypography } from "../../lib/content/typography";
 import type { Site } from "../../lib/load";
 import { isMemberOn } from "../../lib/members/head-count";
 import { kindNames } from "../../lib/members/kinds";
@@ -15,7 +16,7 @@ export function FoundMember({
   found: Found<Member>;
   site: Site;
 }) {
-  const statements = member.uses.map(({ text }) => text).reverse();
+  const statements = member.uses.map(({ text }) => frenchTypography(text)).reverse();
   const said = excerpt(statements.join("\n"), terms);
   return (
     <li>

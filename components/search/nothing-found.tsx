@@ -16,7 +16,11 @@ export function NothingFound({ result }: { result: SearchResult }) {
       <p className="blank">
         <French>{reasonOf(result)}</French>
       </p>
-      {suggestions.length > 0 && <p className="mt-4">Essayez plutôt :</p>}
+      {suggestions.length > 0 && (
+        <p className="mt-4">
+          <French>Essayez plutôt :</French>
+        </p>
+      )}
       <Links links={suggestions} />
       <Links links={WAYS_ON} />
     </div>

@@ -94,8 +94,8 @@ function seen(value: string): string {
 function unknown(what: string, value: string, allowed: readonly string[]): string {
   const near = nearestOf(value.slice(0, LONGEST), allowed);
   const hint =
-    near === undefined ? `attendu : ${allowed.join(", ")}` : `vouliez-vous « ${near} » ?`;
-  return `${what} « ${cut(value)} » n’existe pas : ${hint}.`.replace("?.", "?");
+    near === undefined ? `Attendu : ${allowed.join(", ")}.` : `Vouliez-vous « ${near} » ?`;
+  return `${what} « ${cut(value)} » n’existe pas. ${hint}`;
 }
 
 function cut(value: string): string {

@@ -36,16 +36,16 @@ test("what is read can be asked again", () => {
 
 describe("each fault is told", () => {
   test.each([
-    ["a misspelt field", "tpye=esn", "Le champ « tpye » n’existe pas : vouliez-vous « type » ?"],
+    ["a misspelt field", "tpye=esn", "Le champ « tpye » n’existe pas. Vouliez-vous « type » ?"],
     [
       "a field from elsewhere",
       "utm_source=lettre",
-      "Le champ « utm_source » n’existe pas : attendu : q, type, usage, au, depuis, tri.",
+      "Le champ « utm_source » n’existe pas. Attendu : q, type, usage, au, depuis, tri.",
     ],
     [
       "a misspelt kind",
       "type=operatuer",
-      "La valeur « operatuer » n’existe pas : vouliez-vous « operateur » ?",
+      "La valeur « operatuer » n’existe pas. Vouliez-vous « operateur » ?",
     ],
     [
       "a day that does not exist",
@@ -70,7 +70,7 @@ describe("each fault is told", () => {
     [
       "an unknown order",
       "tri=date",
-      "La valeur « date » n’existe pas : attendu : nom, -nom, arrivee, -arrivee.",
+      "La valeur « date » n’existe pas. Attendu : nom, -nom, arrivee, -arrivee.",
     ],
   ])("%s", (_, search, text) => {
     expect(faultsOf(search)).toEqual([text]);

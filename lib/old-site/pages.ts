@@ -116,7 +116,12 @@ export const oldPages: readonly OldPage[] = [
   ...FILES,
 ].map(([path, subject, topic = "software", to = null]) => ({ path, subject, to, topic }));
 
-/** Pages of the same sort: `5_RC_1` is told as "5.RC.1". */
+/** Pages of the same sort, one for each version. */
 function each(prefix: string, subject: string, names: readonly string[]): Row[] {
-  return names.map((name) => [prefix + name, `${subject} ${name.replaceAll("_", ".")}`]);
+  return names.map((name) => [prefix + name, `${subject} ${versionOf(name)}`]);
+}
+
+/** "5.RC.1" for `5_RC_1`, "bêta 0" for `0beta`. */
+function versionOf(name: string): string {
+  return name.replaceAll("_", ".").replace(/^(\d?)beta$/, (_, number) => `bêta ${number}`.trim());
 }

@@ -1,0 +1,65 @@
+import { readFileSync } from "node:fs";
+import { expect, test } from "@playwright/test";
+import { frenchTypography } from "../lib/content/typography";
+import { OPAQUE } from "../lib/content/typography-rules";
+import { load } from "../lib/load";
+import type { Register } from "../lib/members/register";
+import { readDictionary } from "../scripts/spelling/dictionary";
+import { type CheckedText, checkSpelling } from "../scripts/spelling/misspelt";
+import { visibleText } from "../scripts/spelling/visible-text";
+import { readBuiltSite } from "../server/built-site";
+
+/** Pages made on demand: lists, comparisons, what is not found, what cannot be read. */
+const ON_DEMAND = [
+  "/membres?au=2021-12-31&q=archiv",
+  "/membres?au=2023-12-31&depuis=2022-12-31&type=collectivite",
+  "/membres?usage=vas",
+  "/membres?au=1999-12-31",
+  "/membres?au=2030-01-01",
+  "/membres?q=aucune&type=sante",
+  "/membres?au=31/02/2021&depuis=hier&tri=date&typo=esn",
+  "/recherche?q=archives",
+  "/recherche?q=de",
+  "/recherche?q=aucune",
+  "/integrer/membres?au=1999-12-31",
+  "/2016/01/01/rien/",
+  "/2020/01/06/Liste-sympa/",
+];
+
+/** Every page, as the French that it says. */
+async function pages(get: (address: string) => Promise<string>): Promise<CheckedText[]> {
+  const { files, notFound, serverError } = readBuiltSite(process.env.SITE_DIST_DIR ?? ".next-e2e");
+  const built = [...Object.entries(files), ["404", notFound], ["500", serverError]] as const;
+  const texts = built
+    .filter(([, { headers }]) => headers["content-type"]?.startsWith("text/html"))
+    .map(([where, { path }]) => ({ where, text: visibleText(readFileSync(path, "utf8")) }));
+  for (const where of ON_DEMAND) texts.push({ where, text: visibleText(await get(where)) });
+  return texts;
+}
+
+test("no page has a word that is not French, nor a fault of typography", async ({ request }) => {
+  const texts = await pages(async (address) => (await request.get(address)).text());
+  expect(texts.length).toBeGreaterThan(150);
+  const { register } = await load(process.cwd(), "2026-11-24");
+  const { words, faults } = checkSpelling(texts, readDictionary(register));
+  test.info().annotations.push({ type: "words", description: String(words) });
+  expect(faults).toEqual([]);
+  expect(typographicFaults(texts, register)).toEqual([]);
+});
+
+/** Lines that the typography would still change; the names of members are theirs. */
+function typographicFaults(texts: readonly CheckedText[], { members }: Register): string[] {
+  const names = members.map(({ name }) => name).filter((name) => frenchTypography(name) !== name);
+  const faults = texts.flatMap(({ where, text }) =>
+    text
+      .split("\n")
+      .map((line) => names.reduce((rest, name) => rest.replaceAll(name, OPAQUE), line.trim()))
+      .filter((line) => frenchTypography(line, { heading: true }) !== inHeading(line))
+      .map((line) => `${where}: ${line}`),
+  );
+  return [...new Set(faults)];
+}
+
+function inHeading(line: string): string {
+  return line.replaceAll("\u202f", "\u00a0");
+}

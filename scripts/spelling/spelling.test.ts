@@ -1,0 +1,77 @@
+import { readdirSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { load } from "../../lib/load";
+import { projectWords, readDictionary } from "./dictionary";
+import { proseOf, sentencesOf } from "./french-of-files";
+import { checkSpelling } from "./misspelt";
+
+const { register } = await load(process.cwd(), "2026-11-24");
+const dictionary = readDictionary(register);
+
+describe("the dictionary", () => {
+  test.each(["archivage", "aujourd’hui", "VaS", "Xelians", "l’Hérault", "Deux-Sèvres"])(
+    "has %s",
+    (word) => {
+      expect(dictionary.has(word)).toBe(true);
+    },
+  );
+
+  test.each(["archivge", "xelians", "aujourd’huit", "acceuil", "d’maison"])("has no %s", (word) => {
+    expect(dictionary.has(word)).toBe(false);
+  });
+});
+
+test("a word that is not French is told with its first place and the nearest words", () => {
+  const texts = [
+    { where: "/ici", text: "Bon acceuil" },
+    { where: "/ailleurs", text: "acceuil" },
+  ];
+  expect(checkSpelling(texts, dictionary)).toEqual({
+    words: 2,
+    faults: [expect.stringMatching(/^\/ici: « acceuil », perhaps accueil/)],
+  });
+});
+
+test("the project's words stand in the order of their letters", () => {
+  const inOrder = projectWords().toSorted(new Intl.Collator("fr").compare);
+  expect(projectWords()).toEqual([...new Set(inOrder)]);
+});
+
+test("messages, commands and guides for authors are spelt right", () => {
+  const guides = ["auteurs", "deploiement", "fautes", "accessibilite", "sobriete"];
+  const texts = [
+    ...filesIn("docs", (name) => guides.includes(name.replace(/\.md$/, ""))).map((path) => ({
+      where: path,
+      text: proseOf(path),
+    })),
+    ...SPEAKING.flatMap(sourcesIn).map((path) => ({ where: path, text: sentencesOf(path) })),
+  ];
+  expect(texts.length).toBeGreaterThan(30);
+  expect(checkSpelling(texts, dictionary).faults).toEqual([]);
+});
+
+/** Folders and files that speak French to authors, or to visitors on pages made on demand. */
+const SPEAKING = [
+  "lib/messages/wordings/",
+  "lib/members/address-fields.ts",
+  "lib/members/members-query.ts",
+  "lib/posts/new-post.ts",
+  "scripts/check.ts",
+  "scripts/check/",
+  "scripts/importer.ts",
+  "scripts/importer/",
+  "scripts/nouveau.ts",
+  "scripts/nouveau/",
+  "scripts/registre.ts",
+];
+
+function sourcesIn(path: string): string[] {
+  if (!path.endsWith("/")) return [path];
+  return filesIn(path.slice(0, -1), (name) => /(?<!\.test|-example)\.ts$/.test(name));
+}
+
+function filesIn(folder: string, isWanted: (name: string) => boolean): string[] {
+  return readdirSync(folder)
+    .filter(isWanted)
+    .map((name) => `${folder}/${name}`);
+}
