@@ -1,6 +1,7 @@
 import { visit } from "unist-util-visit";
 import { type Message, message, type Place } from "../messages/message";
 import { nearestOf } from "../messages/suggest";
+import { afterOldHost } from "../old-site/address";
 import { visitJsx } from "../posts/mentions";
 import type { PostSource } from "../posts/read-post";
 import { publicAddress } from "../urls";
@@ -55,8 +56,11 @@ function logoFaults({ register, memberFiles }: Content, files: ReadonlySet<strin
 }
 
 function fileFaults(address: string, place: Place, files: ReadonlySet<string>): Message[] {
-  if (/^(https?:)?\/\//i.test(address)) return [message("picture-elsewhere", place, { address })];
-  const wanted = publicAddress(address);
+  const wanted = publicAddress(afterOldHost(address) ?? address);
+  if (/^(https?:)?\/\//i.test(address)) {
+    const here = files.has(wanted) ? wanted : undefined;
+    return [message("picture-elsewhere", place, { address, here })];
+  }
   if (files.has(wanted)) return [];
   return [message("picture-missing", place, { address, near: nearestOf(wanted, files) })];
 }
