@@ -11,7 +11,7 @@ import type { Message } from "./messages/message";
 import type { Post } from "./posts/post";
 import { isPublished, newestFirst } from "./posts/published";
 import { type PostSource, readPost } from "./posts/read-post";
-import { rules } from "./rules/all";
+import { check } from "./rules/check";
 import type { Content } from "./rules/rule";
 
 /** All that pages, API and feeds are made of, as known on one day. */
@@ -50,7 +50,7 @@ export async function checkContent(
   today: Day,
 ): Promise<{ content: Content; messages: Message[] }> {
   const { content, messages } = await readContent(root, today);
-  return { content, messages: [...messages, ...rules.flatMap((rule) => rule.check(content))] };
+  return { content, messages: [...messages, ...check(content)] };
 }
 
 /** Reads the content files below `root`, and says which cannot be read. */

@@ -10,7 +10,7 @@ import { FaultPanel } from "./fault-panel";
  * have no page of their own. A build has none.
  */
 export function FaultList({ site }: { site: Site }) {
-  const errors = inOrder(site.messages.filter(({ level }) => level === "error"));
+  const errors = inOrder(site.messages.filter(({ level }) => level !== "warning"));
   if (errors.length === 0) return null;
   const files = [...new Set(errors.map(({ place }) => place.file))];
   return (
