@@ -8,6 +8,7 @@ export interface MemberValues {
   "period-overlap": { first: string; second: string };
   "period-and-periods": NoValues;
   "counted-outside": { counted: string; joined: string };
+  "former-names-until": { first: string; second: string; until: string };
   "level-missing": { allowed: readonly string[] };
   "level-unexpected": { kind: string };
   "statement-date": { both: boolean };
@@ -62,6 +63,14 @@ export const memberWordings: Wordings<MemberValues> = {
     say: ({ counted, joined }) => ({
       found: `Le jour de compte (${counted}) est hors des bornes de l’arrivée (${joined}).`,
       expected: "un jour où l’arrivée est possible",
+    }),
+  },
+  "former-names-until": {
+    level: "error",
+    say: ({ first, second, until }) => ({
+      found: `« ${first} » et « ${second} » auraient été son nom jusqu’au même jour (${until}).`,
+      expected: "un seul nom un jour donné : des « until » qui diffèrent",
+      advice: "Corrigez la date de l’un, ou retirez celui qui n’a pas été le nom principal.",
     }),
   },
   "level-missing": {
