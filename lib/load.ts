@@ -1,5 +1,5 @@
 /** The single way in: reads all content, checks it, cuts it at a day. */
-import { readFiles, readFolder } from "./content/files";
+import { type ReadFiles, readFiles, readFolder } from "./content/files";
 import { splitFrontMatter } from "./content/front-matter";
 import { type PublicFile, readPublicFiles } from "./content/public-files";
 import type { Day } from "./dates/day";
@@ -64,6 +64,22 @@ export async function readContent(
     readFolder(root, "posts", ".mdx"),
     readPublicFiles(root),
   ]);
+  return contentOf({ members, registerYml, posts, publicFiles }, today);
+}
+
+/** The files that content is made of. */
+export interface ContentFiles {
+  members: ReadFiles;
+  registerYml: ReadFiles;
+  posts: ReadFiles;
+  publicFiles: readonly PublicFile[];
+}
+
+/** The content that files make, and what is wrong with those that cannot be read. */
+export function contentOf(
+  { members, registerYml, posts, publicFiles }: ContentFiles,
+  today: Day,
+): { content: Content; messages: Message[] } {
   const { messages: registerMessages, ...registerFiles } = readRegisterFiles(members, registerYml);
   const messages = [...registerMessages, ...posts.messages];
   const read: PostSource[] = [];

@@ -3,7 +3,7 @@ import { type Level, levelNames } from "./wording";
 
 /** All messages as text, by file, line and column, with a last line that sums them up. */
 export function report(messages: readonly Message[]): string {
-  return [...inOrder(messages).map(paragraph), summary(messages)].join("\n");
+  return [...inOrder(messages).map(inFull), summary(messages)].join("\n");
 }
 
 const byFile = new Intl.Collator("fr", { numeric: true });
@@ -26,7 +26,8 @@ export function summary(messages: readonly Message[]): string {
   return capital(`${said.join(", ")}.`);
 }
 
-function paragraph({ id, level, place, found, expected, advice }: Message): string {
+/** A message as text: its place and what is there, what was expected, what to write. */
+export function inFull({ id, level, place, found, expected, advice }: Message): string {
   const lines = [
     `${place.file}:${place.line}:${place.column}  ${levelNames[level]}  ${found}  [${id}]`,
     `    Attendu : ${expected}.`,

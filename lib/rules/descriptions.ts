@@ -3,6 +3,7 @@ import { eachPost, type Rule } from "./rule";
 
 /** A post has a description: lists and search engines show it. */
 export const descriptions: Rule = {
+  title: "La description",
   check: eachPost(({ post, file, frontMatterFaults }) => {
     const unread = frontMatterFaults.some(({ id }) => id.startsWith("front-matter-"));
     if (unread || post.description !== null || "description" in Object(file.data)) return [];

@@ -13,6 +13,7 @@ import type { Content, Rule } from "./rule";
  * it is not.
  */
 export const headCountClaim: Rule = {
+  title: "Les nombres de membres annoncés",
   check: (content) => {
     // While a file of the register cannot be read, counts are off: that is the one fault to tell.
     if (content.registerFile === null) return [];

@@ -9,6 +9,7 @@ import { anchorsOf, type SiteAddresses, siteAddresses } from "./site-addresses";
 
 /** A link inside the site leads to a page, a file or a heading that is there. */
 export const links: Rule = {
+  title: "Les liens",
   check: (content) => {
     const addresses = siteAddresses(content);
     return eachPost((source) => {
@@ -25,6 +26,7 @@ export const links: Rule = {
       bad: "[Venez !](/rejoidre)",
       message: "Le lien « /rejoidre » ne mène nulle part.",
       good: "[Venez !](/rejoindre)",
+      common: true,
     },
     {
       bad: "[Le sceau](/public/Favicon.svg)",
@@ -42,10 +44,15 @@ export const links: Rule = {
       good: "[Ici même](/actualites/titre)",
     },
     {
-      bad: "[Le Club](http://www.programmevitam.fr/pages/presentation/pres_acteurs_club/)",
-      message:
-        "Le lien « http://www.programmevitam.fr/pages/presentation/pres_acteurs_club/ » suit une ancienne adresse.",
+      bad: "[Le bilan](/actualites/bilan)",
+      message: "Le lien « /actualites/bilan » mène à un brouillon, que personne ne pourra lire.",
+      good: "[Trente-cinq](/actualites/35-utilisateurs)",
+    },
+    {
+      bad: "[Le Club](http://www.programmevitam.fr/pages/english/)",
+      message: "Le lien « http://www.programmevitam.fr/pages/english/ » suit une ancienne adresse.",
       good: "[Le Club](/club)",
+      common: true,
     },
     {
       bad: "[Vos questions](/pages/FAQ)",

@@ -13,6 +13,7 @@ interface Spelling {
 
 /** A theme is written in one way, and no two are so near that one is a slip for the other. */
 export const themes: Rule = {
+  title: "Les thèmes",
   check: ({ posts }) => {
     const spellings = spellingsOf(posts);
     return spellings.flatMap((spelling, rank) => {

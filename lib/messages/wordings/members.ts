@@ -112,7 +112,7 @@ export const memberWordings: Wordings<MemberValues> = {
   "id-twice": {
     level: "error",
     say: ({ id, other }) => ({
-      found: `« ${id} » désigne déjà ${other}.`,
+      found: `« ${id} » désigne déjà members/${other}.md.`,
       expected: "un identifiant, ancien ou présent, pour une seule organisation",
     }),
   },
