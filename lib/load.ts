@@ -23,7 +23,7 @@ export interface Site {
   posts: Post[];
   /** What stands under public/. */
   publicFiles: PublicFile[];
-  /** What the check says of the content. A build refuses errors: there, warnings at most. */
+  /** What the check says of the content; empty in a build, which refuses errors. */
   messages: Message[];
 }
 

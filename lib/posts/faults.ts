@@ -23,3 +23,8 @@ export function faultsOf(messages: readonly Message[], { path, bodyLine }: Post)
     within: errors.filter(({ place }) => place.line >= bodyLine),
   };
 }
+
+/** What could be better in a post, in the order of its file. */
+export function warningsOf(messages: readonly Message[], { path }: Post): Message[] {
+  return inOrder(messages.filter(({ level, place }) => level === "warning" && place.file === path));
+}
