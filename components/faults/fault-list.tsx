@@ -1,9 +1,9 @@
-import { frenchTypography } from "../../lib/content/typography";
 import type { Site } from "../../lib/load";
 import type { Message } from "../../lib/messages/message";
 import { inOrder } from "../../lib/messages/report";
 import { postUrl } from "../../lib/urls";
 import { FaultPanel } from "./fault-panel";
+import { messageText } from "./message-text";
 
 /**
  * All errors of the content, on every page, under `npm run dev`: those of a member or of a picture
@@ -15,7 +15,7 @@ export function FaultList({ site }: { site: Site }) {
   const files = [...new Set(errors.map(({ place }) => place.file))];
   return (
     <details className="callout mt-3 border-t-2 border-wax font-ui text-s">
-      <summary>{frenchTypography(`À corriger : ${files.join(", ")}`)}</summary>
+      <summary>{messageText(`À corriger : ${files.join(", ")}`)}</summary>
       {files.map((file) => (
         <FaultyFile
           key={file}

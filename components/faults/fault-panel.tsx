@@ -1,5 +1,5 @@
-import { frenchTypography } from "../../lib/content/typography";
 import type { Message } from "../../lib/messages/message";
+import { messageText } from "./message-text";
 
 /**
  * A fault of the content at its place in a page, under `npm run dev`. Made of inline elements: it
@@ -12,9 +12,9 @@ export function FaultPanel({ message }: { message: Message }) {
       <span className="block text-ink-2">
         {place.file}:{place.line}:{place.column}
       </span>
-      <strong className="block">{frenchTypography(found)}</strong>
-      <span className="block">{frenchTypography(`Attendu : ${expected}.`)}</span>
-      {advice !== undefined && <span className="block">{frenchTypography(advice)}</span>}
+      <strong className="block">{messageText(found)}</strong>
+      <span className="block">{messageText(`Attendu : ${expected}.`)}</span>
+      {advice !== undefined && <span className="block">{messageText(advice)}</span>}
     </span>
   );
 }

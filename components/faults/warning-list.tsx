@@ -1,7 +1,7 @@
-import { frenchTypography } from "../../lib/content/typography";
 import type { Site } from "../../lib/load";
 import { warningsOf } from "../../lib/posts/faults";
 import type { Post } from "../../lib/posts/post";
+import { messageText } from "./message-text";
 
 /** What could be better in a post, at the foot of its page, under `npm run dev`; nothing in a build. */
 export function WarningList({ site, post }: { site: Site; post: Post }) {
@@ -13,7 +13,7 @@ export function WarningList({ site, post }: { site: Site; post: Post }) {
       <ul className="mt-1 list-disc pl-4">
         {warnings.map((warning) => (
           <li key={JSON.stringify(warning)}>
-            {frenchTypography(
+            {messageText(
               [`Ligne ${warning.place.line} : ${warning.found}`, warning.advice].join(" "),
             )}
           </li>

@@ -64,6 +64,13 @@ test("what could be better is said at the foot of the post alone", async () => {
   );
 });
 
+test("what to write is shown sign by sign, to be copied", async () => {
+  const text = await textOf(
+    await pageOf("title: Titre\ndescription: Oui.", "Il y a <Member id=“ratp” />."),
+  );
+  expect(text).toContain("Écrivez id=&quot;ratp&quot;.");
+});
+
 test("a fault of a draft has its panel too", async () => {
   const text = await textOf(
     await pageOf("title: Titre\ndescription: Oui.\ndraft: true", "Un<br>."),
