@@ -1,5 +1,5 @@
 /** The single way in: reads all content, checks it, cuts it at a day. */
-import { readFiles, readFolder } from "./content/files";
+import { type ReadFiles, readFiles, readFolder } from "./content/files";
 import { splitFrontMatter } from "./content/front-matter";
 import { type PublicFile, readPublicFiles } from "./content/public-files";
 import type { Day } from "./dates/day";
@@ -11,7 +11,7 @@ import type { Message } from "./messages/message";
 import type { Post } from "./posts/post";
 import { isPublished, newestFirst } from "./posts/published";
 import { type PostSource, readPost } from "./posts/read-post";
-import { rules } from "./rules/all";
+import { check } from "./rules/check";
 import type { Content } from "./rules/rule";
 
 /** All that pages, API and feeds are made of, as known on one day. */
@@ -23,7 +23,7 @@ export interface Site {
   posts: Post[];
   /** What stands under public/. */
   publicFiles: PublicFile[];
-  /** What the check says of the content. A build refuses errors: there, warnings at most. */
+  /** What the check says of the content; empty in a build, which refuses errors. */
   messages: Message[];
 }
 
@@ -50,7 +50,7 @@ export async function checkContent(
   today: Day,
 ): Promise<{ content: Content; messages: Message[] }> {
   const { content, messages } = await readContent(root, today);
-  return { content, messages: [...messages, ...rules.flatMap((rule) => rule.check(content))] };
+  return { content, messages: [...messages, ...check(content)] };
 }
 
 /** Reads the content files below `root`, and says which cannot be read. */
@@ -64,6 +64,22 @@ export async function readContent(
     readFolder(root, "posts", ".mdx"),
     readPublicFiles(root),
   ]);
+  return contentOf({ members, registerYml, posts, publicFiles }, today);
+}
+
+/** The files that content is made of. */
+export interface ContentFiles {
+  members: ReadFiles;
+  registerYml: ReadFiles;
+  posts: ReadFiles;
+  publicFiles: readonly PublicFile[];
+}
+
+/** The content that files make, and what is wrong with those that cannot be read. */
+export function contentOf(
+  { members, registerYml, posts, publicFiles }: ContentFiles,
+  today: Day,
+): { content: Content; messages: Message[] } {
   const { messages: registerMessages, ...registerFiles } = readRegisterFiles(members, registerYml);
   const messages = [...registerMessages, ...posts.messages];
   const read: PostSource[] = [];

@@ -4,7 +4,7 @@ import { splitFrontMatter } from "../lib/content/front-matter";
 import { readContent } from "../lib/load";
 import { arrivalColumns } from "../lib/members/arrival-columns";
 import { readPost } from "../lib/posts/read-post";
-import { rules } from "../lib/rules/all";
+import { check } from "../lib/rules/check";
 
 const guide = readFileSync("docs/auteurs.md", "utf8");
 const examples = [...guide.matchAll(/^( *)```mdx\n([\s\S]*?)^ *```/gm)].map(
@@ -22,7 +22,7 @@ describe.each(examples)("the example %j", (body) => {
     const path = "posts/2025-01-30-un-exemple-du-guide.mdx";
     const post = readPost(splitFrontMatter({ path, text }), content.register);
     const whole = { ...content, posts: [post] };
-    const found = rules.flatMap((rule) => rule.check(whole));
+    const found = check(whole);
     expect(found.filter(({ place }) => place.file === path)).toEqual([]);
   });
 });

@@ -17,6 +17,7 @@ import { today } from "../lib/today";
 import { committedRegister } from "./check/committed-register";
 import { describeConsequences } from "./check/describe-consequences";
 import { readCommandLine } from "./command-line";
+import { runCommand } from "./run-command";
 
 const formats: Readonly<Record<string, (messages: readonly Message[]) => string>> = {
   texte: report,
@@ -54,8 +55,8 @@ function changesSince(
   );
 }
 
-try {
-  const { options } = readCommandLine(process.argv.slice(2), { "--format": 1, "--depuis": 1 });
+await runCommand(async (argv) => {
+  const { options } = readCommandLine(argv, { "--format": 1, "--depuis": 1 });
   const [format = "texte"] = options.get("--format") ?? [];
   const [since = "HEAD"] = options.get("--depuis") ?? [];
   const told = formatOf(format);
@@ -65,9 +66,5 @@ try {
     if (changes !== "") console.log(changes);
   }
   console.log(told(messages));
-  process.exitCode = hasErrors(messages) ? 1 : 0;
-} catch (error) {
-  const reason = error instanceof Error ? error.message : String(error);
-  console.error(process.env.DEBUG ? error : `Le contrôle n’a pas pu finir : ${reason}`);
-  process.exitCode = 1;
-}
+  return !hasErrors(messages);
+});

@@ -17,6 +17,8 @@ const MADE =
 
 const FOLDERS = "app|components|docs|e2e|lib|members|posts|public|scripts|server|styles";
 const PATH = new RegExp(`\`((?:${FOLDERS})/[^\`\\s]*)\``, "g");
+/** What a file shows and does not say. */
+const FENCED = /^ *```[\s\S]*?^ *```$/gm;
 const LINK = /\]\(((?!https?:|mailto:|#|\/)[^)#\s]+)/g;
 
 describe.each(documents)("%s", (document) => {
@@ -28,7 +30,9 @@ describe.each(documents)("%s", (document) => {
   });
 
   test("links to files that exist", () => {
-    const links = [...text.matchAll(LINK)].map(([, link = ""]) => join(dirname(document), link));
+    const links = [...text.replace(FENCED, "").matchAll(LINK)].map(([, link = ""]) =>
+      join(dirname(document), link),
+    );
     expect(links.filter((link) => !existsSync(link))).toEqual([]);
   });
 });

@@ -21,7 +21,8 @@ export async function freeze(): Promise<void> {
   const site = await load(root, today(process.env));
   if (hasErrors(site.messages)) throw new Error(report(site.messages));
   await mkdir(".site", { recursive: true });
-  await writeFile(".site/site.json", JSON.stringify(site));
+  // Errors have been refused, and warnings are for authors.
+  await writeFile(".site/site.json", JSON.stringify({ ...site, messages: [] }));
   await writeFile(".site/search.json", JSON.stringify(searchData(site)));
   const pictures = await makePictureSources(root, picturesOf(site));
   const pictureFiles = [...new Set(Object.values(pictures).flatMap(fileNames))];

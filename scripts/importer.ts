@@ -15,13 +15,14 @@ import { today } from "../lib/today";
 import { readCommandLine } from "./command-line";
 import { importFolder } from "./importer/import-folder";
 import { describeImport } from "./importer/report";
+import { runCommand } from "./run-command";
 import { writeAll } from "./write-all";
 
 const USAGE = `Dites où se trouve l’ancien site :
   npm run importer -- ../ProgrammeVitam.github.io               ses billets deviennent des fichiers de posts/
   npm run importer -- ../ProgrammeVitam.github.io --vers essai  ou d’un autre dossier`;
 
-async function main(argv: readonly string[]): Promise<void> {
+async function main(argv: readonly string[]): Promise<boolean> {
   const { words, options } = readCommandLine(argv, { "--vers": 1 });
   const [typed] = words;
   if (typed === undefined) throw new Error(USAGE);
@@ -44,6 +45,7 @@ async function main(argv: readonly string[]): Promise<void> {
   await writeAll(root, result.files);
   if (read.messages.length > 0) console.log(`${report(read.messages)}\n`);
   console.log(describeImport(result));
+  return true;
 }
 
 /** The folder of posts: the one named, or its `_posts/`. */
@@ -54,9 +56,4 @@ function postsFolder(path: string, typed: string): string {
   throw new Error(`Le dossier « ${typed} » est introuvable. Relisez son nom.`);
 }
 
-try {
-  await main(process.argv.slice(2));
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 1;
-}
+await runCommand(main);

@@ -17,6 +17,7 @@ import { greetMembers, type MemberOptions, tableOf } from "./nouveau/members";
 import { type PostRequest, writeNewPost } from "./nouveau/post";
 import { askMembers, askPost } from "./nouveau/questions";
 import { type Dialogue, Quit, terminal } from "./nouveau/terminal";
+import { runCommand } from "./run-command";
 
 const USAGE = `Dites ce que vous voulez ajouter :
   npm run nouveau -- membres arrivees.csv            les membres d’un tableau
@@ -104,13 +105,15 @@ function pathOf(typed: string): string {
   throw new Error(`Le fichier « ${typed} » est introuvable. Relisez son nom et son dossier.`);
 }
 
-const dialogue = terminal();
-try {
-  process.exitCode = (await main(process.argv.slice(2), dialogue)) ? 0 : 1;
-} catch (error) {
-  process.exitCode = 1;
-  if (error instanceof Quit) say("\nRien n’a été écrit.");
-  else console.error(error instanceof Error ? error.message : error);
-} finally {
-  dialogue?.close();
-}
+await runCommand(async (argv) => {
+  const dialogue = terminal();
+  try {
+    return await main(argv, dialogue);
+  } catch (error) {
+    if (!(error instanceof Quit)) throw error;
+    say("\nRien n’a été écrit.");
+    return false;
+  } finally {
+    dialogue?.close();
+  }
+});

@@ -17,6 +17,7 @@ import { hasErrors } from "../lib/messages/message";
 import { report } from "../lib/messages/report";
 import { nearestOf } from "../lib/messages/suggest";
 import { today } from "../lib/today";
+import { runCommand } from "./run-command";
 
 const USAGE = `Demandez l’une de ces trois choses :
   npm run registre -- --au 2021-12-31                 les membres de ce jour
@@ -68,7 +69,7 @@ function member(register: Register, id: string): string {
   return [found.name, `  ${kindNames[found.kind].one}`, ...stays, ...uses].join("\n");
 }
 
-function answer(register: Register, [option, first = "", second = ""]: string[]): string {
+function answer(register: Register, [option, first = "", second = ""]: readonly string[]): string {
   if (option === "--membre" && first !== "") return member(register, first);
   const days = option === "--entre" ? [first, second] : [first];
   if (option !== "--au" && option !== "--entre") throw new Error(USAGE);
@@ -80,11 +81,9 @@ function answer(register: Register, [option, first = "", second = ""]: string[])
   return option === "--entre" ? changes(register, first, second) : membersOfDay(register, first);
 }
 
-try {
+await runCommand(async (argv) => {
   const { register, messages } = await load(process.cwd(), today(process.env));
   if (hasErrors(messages)) throw new Error(report(messages));
-  console.log(answer(register, process.argv.slice(2)));
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 1;
-}
+  console.log(answer(register, argv));
+  return true;
+});

@@ -2,22 +2,20 @@ import type { Site } from "../../lib/load";
 import type { Message } from "../../lib/messages/message";
 import { inOrder } from "../../lib/messages/report";
 import { postUrl } from "../../lib/urls";
-import { French } from "../page/typography";
 import { FaultPanel } from "./fault-panel";
+import { messageText } from "./message-text";
 
 /**
  * All errors of the content, on every page, under `npm run dev`: those of a member or of a picture
  * have no page of their own. A build has none.
  */
 export function FaultList({ site }: { site: Site }) {
-  const errors = inOrder(site.messages.filter(({ level }) => level === "error"));
+  const errors = inOrder(site.messages.filter(({ level }) => level !== "warning"));
   if (errors.length === 0) return null;
   const files = [...new Set(errors.map(({ place }) => place.file))];
   return (
     <details className="callout mt-3 border-t-2 border-wax font-ui text-s">
-      <summary>
-        <French>{`À corriger : ${files.join(", ")}`}</French>
-      </summary>
+      <summary>{messageText(`À corriger : ${files.join(", ")}`)}</summary>
       {files.map((file) => (
         <FaultyFile
           key={file}

@@ -1,5 +1,5 @@
 import type { Message } from "../../lib/messages/message";
-import { French } from "../page/typography";
+import { messageText } from "./message-text";
 
 /**
  * A fault of the content at its place in a page, under `npm run dev`. Made of inline elements: it
@@ -12,17 +12,9 @@ export function FaultPanel({ message }: { message: Message }) {
       <span className="block text-ink-2">
         {place.file}:{place.line}:{place.column}
       </span>
-      <strong className="block">
-        <French>{found}</French>
-      </strong>
-      <span className="block">
-        <French>{`Attendu : ${expected}.`}</French>
-      </span>
-      {advice !== undefined && (
-        <span className="block">
-          <French>{advice}</French>
-        </span>
-      )}
+      <strong className="block">{messageText(found)}</strong>
+      <span className="block">{messageText(`Attendu : ${expected}.`)}</span>
+      {advice !== undefined && <span className="block">{messageText(advice)}</span>}
     </span>
   );
 }

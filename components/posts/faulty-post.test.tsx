@@ -57,6 +57,28 @@ test("faults of the front matter stand above the text, under a title from the fi
   expect(text).toMatch(/titre posts.*Le champ « titre » n’existe pas.*Le texte est là\./);
 });
 
+test("what could be better is said at the foot of the post alone", async () => {
+  const page = await pageOf("title: Titre", "Nous sommes 42 membres.");
+  expect(await textOf(page)).toMatch(
+    /membres\. À améliorer, si vous le pouvez : Ligne 2 : Le billet n’a pas de « description »\. Ligne 4 : Un nombre de membres est écrit à la main : « 42 membres »\./,
+  );
+});
+
+test("what to write is shown sign by sign, to be copied", async () => {
+  const text = await textOf(
+    await pageOf("title: Titre\ndescription: Oui.", "Il y a <Member id=“ratp” />."),
+  );
+  expect(text).toContain("Écrivez id=&quot;ratp&quot;.");
+});
+
+test("a fault of a draft has its panel too", async () => {
+  const text = await textOf(
+    await pageOf("title: Titre\ndescription: Oui.\ndraft: true", "Un<br>."),
+  );
+  expect(text).toContain("Brouillon · À corriger");
+  expect(text).toContain("6:3La balise &lt;br&gt; n’est pas admise.");
+});
+
 test("every page lists all faults, those of members too", async () => {
   const site = await siteWith({
     "2021-12-21-titre.mdx": "---\ntitle: Un\ndescription: Oui.\n---\n<br>",

@@ -13,6 +13,7 @@ import { themeSlug } from "../../lib/posts/themes";
 import { memberUrl, postUrl, themeUrl, urls } from "../../lib/urls";
 import { EventFacts } from "../agenda/event-facts";
 import { FaultPanel } from "../faults/fault-panel";
+import { WarningList } from "../faults/warning-list";
 import { club } from "../page/club";
 import { Page } from "../page/page";
 import { PageTitle } from "../page/page-title";
@@ -48,6 +49,7 @@ export function PostPage({ site, post }: { site: Site; post: Post }) {
         </div>
         <footer className="mt-7 border-t border-rule pt-4">
           <Mentions site={site} post={post} />
+          <WarningList site={site} post={post} />
         </footer>
       </article>
       <Neighbours site={site} post={post} />

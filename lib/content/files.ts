@@ -42,7 +42,19 @@ export async function readFolder(
 
 /** Reads text files in UTF-8, or says why one cannot be. */
 export async function readFiles(root: string, paths: readonly string[]): Promise<ReadFiles> {
-  const read = await Promise.all(paths.map((path) => readSource(root, path)));
+  return readOf(paths, await Promise.all(paths.map((path) => readSource(root, path))));
+}
+
+/** Text files in UTF-8 that are at hand as bytes, or why one cannot be read. */
+export function readBytes(files: readonly { path: string; bytes: Uint8Array }[]): ReadFiles {
+  const paths = files.map(({ path }) => path);
+  return readOf(
+    paths,
+    files.map(({ path, bytes }) => sourceOf(path, bytes)),
+  );
+}
+
+function readOf(paths: readonly string[], read: readonly ReadSource[]): ReadFiles {
   return {
     paths,
     files: read.flatMap(({ file }) => file ?? []),
@@ -75,7 +87,7 @@ async function readSource(root: string, path: string): Promise<ReadSource> {
 }
 
 /** The text of a file from its bytes, or why it is none. */
-export function sourceOf(path: string, bytes: Uint8Array): ReadSource {
+function sourceOf(path: string, bytes: Uint8Array): ReadSource {
   if (bytes.length > LARGEST) {
     const weights = { bytes: bytes.length, limit: LARGEST };
     return { fault: message("file-too-large", start(path), weights) };

@@ -39,7 +39,7 @@ export function knownPart({ earliest, latest }: ApproximateDate): string | null 
 const DAY = String.raw`\d{4}-\d{2}-\d{2}`;
 const SINGLE = /^([1-9]\d{3}(?:-\d{2}(?:-\d{2})?)?)(\??)$/;
 const RANGE = new RegExp(String.raw`^\[(${DAY})?\.\.(${DAY})\]$`);
-const INTERVAL = /^[^[\]]*\d[^[\]]*\/[^[\]]*$/;
+const INTERVAL = /^(?:\d{4}[^[\]/]*|\.\.)?\/(?:\d{4}[^[\]/]*|\.\.)?$/;
 
 /** Reads an EDTF text; spaces around it do not count. */
 export function parseEdtf(text: string): ParsedEdtf {

@@ -9,6 +9,11 @@ test.each([
   ["Entre 2021-09-29 et 2021-12-21", "[2021-09-29..2021-12-21]"],
   ["au plus tard le 18/10/2019", "[..2019-10-18]"],
   ["[2021-09-29..2021-12-21]", "[2021-09-29..2021-12-21]"],
+  ["entre mars et mai 2021", "entre mars et 2021-05"],
+  ["entre mars 2021 et mai 2021", "[2021-03-01..2021-05-31]"],
+  ["au plus tard en 2019", "[..2019-12-31]"],
+  ["le 1er décembre 2021", "2021-12-01"],
+  ["en décembre 2021", "2021-12"],
   ["2020?", "2020?"],
   ["au printemps", "au printemps"],
 ])("the date %j is %j in the register", (typed, written) => {

@@ -1,5 +1,7 @@
 /** What people type in a table of arrivals, as a member's file writes it. */
 import { slug } from "../content/slug";
+import { parseEdtf } from "../dates/edtf";
+import { isoDates } from "../dates/typed";
 import { kindNames, kinds, levelNames, levels, usageNames, usages } from "./kinds";
 
 /** A kind by its id or one of its French names: « Collectivité », « Sociétés de services ». */
@@ -19,20 +21,28 @@ export function usageTyped(cell: string): string {
 
 /**
  * A date as people and spreadsheets write it, in the notation of the register: `21/12/2021`,
- * `12/2021`, « entre le 29/09/2021 et le 21/12/2021 », « au plus tard le 21/12/2021 ». What is in
+ * `12/2021`, « entre le 29/09/2021 et le 21/12/2021 », « au plus tard en mars 2021 ». What is in
  * that notation already, or is no date, stays as it is.
  */
 export function dateTyped(cell: string): string {
-  const numbers = cell
-    .replace(/(?<!\d)(\d{1,2})\/(\d{1,2})\/(\d{4})(?!\d)/g, (_, day: string, month: string, year) =>
-      [year, month.padStart(2, "0"), day.padStart(2, "0")].join("-"),
-    )
-    .replace(/(?<![\d/])(\d{1,2})\/(\d{4})(?!\d)/g, (_, month: string, year) =>
-      [year, month.padStart(2, "0")].join("-"),
-    );
-  return numbers
-    .replace(/^entre (?:le )?(\S+) et (?:le )?(\S+)$/i, "[$1..$2]")
-    .replace(/^au plus tard (?:le )?(\S+)$/i, "[..$1]");
+  return isoDates(cell)
+    .replace(BETWEEN, (_, from: string, to: string) => `[${first(from)}..${last(to)}]`)
+    .replace(AT_LATEST, (_, to: string) => `[..${last(to)}]`)
+    .replace(/^(?:le|en) (?=\d)/i, "");
+}
+
+const BETWEEN = /^entre (?:le )?(\d\S*) et (?:le )?(\d\S*)$/i;
+const AT_LATEST = /^au plus tard (?:le |en )?(\d\S*)$/i;
+
+/** The first day of a month or year; what is no date stays, to be told as it was typed. */
+function first(date: string): string {
+  const parsed = parseEdtf(date);
+  return (parsed.ok && parsed.date.earliest) || date;
+}
+
+function last(date: string): string {
+  const parsed = parseEdtf(date);
+  return parsed.ok ? parsed.date.latest : date;
 }
 
 /** A web address, completed where only its host was typed: `www.ratp.fr`. */

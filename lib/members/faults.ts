@@ -11,7 +11,12 @@ type Sound = Partial<MemberData>;
 
 /** Every such fault, at its place. */
 export function memberFaults(data: Sound, file: SplitFile): Message[] {
-  return [...levelFaults(data, file), ...periodFaults(data, file), ...useFaults(data, file)];
+  return [
+    ...levelFaults(data, file),
+    ...periodFaults(data, file),
+    ...formerNameFaults(data, file),
+    ...useFaults(data, file),
+  ];
 }
 
 /** Whether a field stands in the file, be it with faults. */
@@ -72,6 +77,21 @@ function overlapFaults(
       second: joined.edtf,
     }),
   ];
+}
+
+/** Of two names given up on one day, only one could ever be read. */
+function formerNameFaults({ formerNames = [] }: Sound, file: SplitFile): Message[] {
+  return formerNames.flatMap(({ name: second, until }, index) => {
+    const first = formerNames.slice(0, index).find((one) => one.until.latest === until.latest);
+    if (first === undefined) return [];
+    return [
+      message("former-names-until", file.at(["formerNames", index, "until"]), {
+        first: first.name,
+        second,
+        until: until.edtf,
+      }),
+    ];
+  });
 }
 
 function useFaults({ uses = [] }: Sound, file: SplitFile): Message[] {

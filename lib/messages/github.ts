@@ -16,7 +16,7 @@ function annotation({ level, place, found, expected, advice }: Message): string 
     ([key, value]) => `${key}=${property(`${value}`)}`,
   );
   const text = [`Attendu : ${expected}.`, ...(advice === undefined ? [] : [advice])].join("\n");
-  return `::${level} ${written.join(",")}::${data(text)}`;
+  return `::${level === "error" ? "error" : "warning"} ${written.join(",")}::${data(text)}`;
 }
 
 function data(text: string): string {

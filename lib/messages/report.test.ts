@@ -27,3 +27,10 @@ test("messages come by file, line and column", () => {
 test("with nothing to say, all is well", () => {
   expect(report([])).toBe("Aucune erreur, aucun avertissement.");
 });
+
+test("faults of drafts are counted apart from those that stop a build", () => {
+  const fault = { ...unknown, level: "draft" as const };
+  const lines = report([fault, fault]).split("\n");
+  expect(lines[0]).toContain(":14:3  brouillon  Aucun membre");
+  expect(lines.at(-1)).toBe("Aucune erreur, aucun avertissement, 2 fautes dans des brouillons.");
+});

@@ -1,9 +1,9 @@
 import type { Message } from "./message";
-import { levelNames } from "./wording";
+import { type Level, levelNames } from "./wording";
 
 /** All messages as text, by file, line and column, with a last line that sums them up. */
 export function report(messages: readonly Message[]): string {
-  return [...inOrder(messages).map(paragraph), summary(messages)].join("\n");
+  return [...inOrder(messages).map(inFull), summary(messages)].join("\n");
 }
 
 const byFile = new Intl.Collator("fr", { numeric: true });
@@ -16,15 +16,18 @@ export function inOrder(messages: readonly Message[]): Message[] {
   );
 }
 
-/** "2 erreurs, 1 avertissement." or that all is well. */
+/** "2 erreurs, 1 avertissement." and what drafts want, or that all is well. */
 export function summary(messages: readonly Message[]): string {
   if (messages.length === 0) return "Aucune erreur, aucun avertissement.";
-  const errors = messages.filter(({ level }) => level === "error").length;
-  const warnings = messages.length - errors;
-  return capital(`${counted(errors, levelNames.error)}, ${counted(warnings, levelNames.warning)}.`);
+  const count = (wanted: Level) => messages.filter(({ level }) => level === wanted).length;
+  const said = [counted(count("error"), "erreur"), counted(count("warning"), "avertissement")];
+  const inDrafts = count("draft");
+  if (inDrafts > 0) said.push(`${counted(inDrafts, "faute")} dans des brouillons`);
+  return capital(`${said.join(", ")}.`);
 }
 
-function paragraph({ id, level, place, found, expected, advice }: Message): string {
+/** A message as text: its place and what is there, what was expected, what to write. */
+export function inFull({ id, level, place, found, expected, advice }: Message): string {
   const lines = [
     `${place.file}:${place.line}:${place.column}  ${levelNames[level]}  ${found}  [${id}]`,
     `    Attendu : ${expected}.`,

@@ -15,6 +15,14 @@ export function isOldAddress(path: string): boolean {
   return PATTERN.test(path);
 }
 
+/** The old site's hosts. */
+const HOST = /^https?:\/\/(?:www\.)?programmevitam\.(?:fr|github\.io)(?=[/?#]|$)/i;
+
+/** What follows the host in a whole address of the old site; undefined for all others. */
+export function afterOldHost(address: string): string | undefined {
+  return HOST.test(address) ? address.replace(HOST, "") || "/" : undefined;
+}
+
 /**
  * A path of the old site in the one form in which paths are compared: without regard to case,
  * accents and how they are encoded, final slash, and spaces for hyphens. No two of its

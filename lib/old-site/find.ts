@@ -1,3 +1,4 @@
+import { onceFor } from "../content/once-for";
 import type { Post } from "../posts/post";
 import { pageCount } from "../posts/published";
 import { newsPageUrl, postUrl, urls } from "../urls";
@@ -24,38 +25,45 @@ const table = new Map(
 );
 
 /** What became of the address whose path is `path`, encoded or not. */
-export function findOldAddress(path: string, { posts, publicFiles }: Ours): Found {
-  const key = normalForm(path);
-  const to =
-    postAt(key, posts) ??
-    newsPageAt(key, posts) ??
-    table.get(key)?.to ??
-    fileAt(key, publicFiles) ??
-    null;
-  if (to !== null) return { is: "moved", to };
-  const page = nearest(key);
-  return page === undefined ? { is: "unknown" } : { is: "gone", page };
+export function findOldAddress(path: string, ours: Ours): Found {
+  return finderFor(ours)(path);
 }
 
-function postAt(key: string, posts: readonly Post[]): string | undefined {
-  const post = posts.find(({ formerUrls }) => formerUrls.some((url) => normalForm(url) === key));
-  return post && postUrl(post.slug);
-}
+/** What there is of ours is put in order once, for as many questions as come. */
+const finderFor = onceFor(({ posts, publicFiles }: Ours): ((path: string) => Found) => {
+  const ownPosts = new Map(
+    // Of two posts with the same former address, which is a fault, the first has it.
+    posts
+      .toReversed()
+      .flatMap(({ slug, formerUrls }) =>
+        formerUrls.map((url) => [normalForm(url), postUrl(slug)] as const),
+      ),
+  );
+  const files = new Map(publicFiles.map(({ address }) => [normalForm(address), address] as const));
+  const lists = pageCount(posts.filter(({ draft }) => !draft));
+  return (path) => {
+    const key = normalForm(path);
+    const to =
+      ownPosts.get(key) ?? newsPageAt(key, lists) ?? table.get(key)?.to ?? fileAt(key, files);
+    if (to !== undefined && to !== null) return { is: "moved", to };
+    const page = nearest(key);
+    return page === undefined ? { is: "unknown" } : { is: "gone", page };
+  };
+});
 
-/** Lists had five posts a page there too. */
-function newsPageAt(key: string, posts: readonly Post[]): string | undefined {
+/** Lists had five posts a page there too; `lists` are ours. */
+function newsPageAt(key: string, lists: number): string | undefined {
   const [, number] = /^\/page(\d+)$/.exec(key) ?? [];
   if (number === undefined) return undefined;
   const page = Number(number);
-  return page >= 1 && page <= pageCount(posts) ? newsPageUrl(page) : urls.news;
+  return page >= 1 && page <= lists ? newsPageUrl(page) : urls.news;
 }
 
 /** Pictures kept their place below /public, documents stand in one folder now. */
-function fileAt(key: string, files: Ours["publicFiles"]): string | undefined {
+function fileAt(key: string, files: ReadonlyMap<string, string>): string | undefined {
   const name = key.slice(key.lastIndexOf("/") + 1);
-  const places = [key.replace(/^\/public\//, "/"), `/documents/${name}`];
-  const file = files.find(({ address }) => places.includes(normalForm(address)));
-  return file && encodeURI(file.address);
+  const address = files.get(key.replace(/^\/public\//, "/")) ?? files.get(`/documents/${name}`);
+  return address && encodeURI(address);
 }
 
 /** The page itself, or the folder it stood in. */

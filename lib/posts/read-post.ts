@@ -33,6 +33,9 @@ const FILE_NAME = /^(\d{4}-\d{2}-\d{2})-([a-z0-9]+(?:[-.][a-z0-9]+)*)\.mdx$/;
 const FILE_NAME_EXPECTED =
   "un jour du calendrier, puis des minuscules sans accent, des chiffres et des tirets : « 2021-12-21-42utilisateurs.mdx »";
 
+/** Where a front matter cannot be read as a whole, one line still says that it is a draft. */
+const DRAFT = /^draft: *true *$/m;
+
 /** The post of a file, and everything that is wrong with the file alone. */
 export function readPost(split: Split, register: Register): PostSource {
   const { file } = split;
@@ -43,6 +46,7 @@ export function readPost(split: Split, register: Register): PostSource {
       ? validated.data
       : postSchema.parse({
           title: name.slug.replaceAll("-", " "),
+          draft: String(DRAFT.test(frontMatterOf(file))),
           ...soundFields(file.data, postSchema),
         });
   const { tree, body, messages } = readBody(file);
@@ -59,6 +63,13 @@ export function readPost(split: Split, register: Register): PostSource {
   };
   const frontMatterFaults = [...name.faults, ...("data" in validated ? [] : validated.messages)];
   return { post, file, tree, frontMatterFaults, markupFaults: messages };
+}
+
+function frontMatterOf({ text, bodyLine }: SplitFile): string {
+  return text
+    .split("\n")
+    .slice(0, bodyLine - 1)
+    .join("\n");
 }
 
 const readBody = onceFor(({ path, body, bodyLine }: SplitFile) =>

@@ -7,6 +7,7 @@ const SCHEME = /^([a-z][a-z\d+.-]*:|\/\/)/i;
 
 /** Links lead to web pages, to mail, or to the site itself: nothing that runs. */
 export const addresses: Rule = {
+  title: "Les adresses",
   check: eachPost((source) => {
     const messages: Message[] = [];
     visit(source.tree, (node) => {

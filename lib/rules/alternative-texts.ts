@@ -11,6 +11,7 @@ const VAGUE =
 
 /** Every picture says in words what it shows. */
 export const alternativeTexts: Rule = {
+  title: "Les textes de remplacement",
   check: eachPost((source) => [
     ...frontMatterFaults(source),
     ...picturesIn(source).flatMap(({ address, alt, place }) => altFaults(address, alt, place)),
@@ -25,6 +26,7 @@ export const alternativeTexts: Rule = {
       bad: "![Logos](/favicon.svg)",
       message: "Le texte de remplacement « Logos » ne dit pas ce que montre l’image.",
       good: "![Le sceau du Club](/favicon.svg)",
+      common: true,
     },
     {
       bad: '<Figure src="/favicon.svg" alt="favicon" />',

@@ -13,6 +13,7 @@ const MANGLED = new RegExp([...mangledLetters.keys(), "\ufffd"].join("|"), "g");
 
 /** Every file is written in characters that people can see, and none went through a wrong encoding. */
 export const characters: Rule = {
+  title: "Les caractères",
   check: ({ posts, memberFiles, registerFile }) => {
     const files = [...memberFiles.values(), ...posts.map(({ file }) => file)];
     return [...files, ...(registerFile ? [registerFile] : [])].flatMap(faultsOf);

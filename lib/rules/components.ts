@@ -17,6 +17,7 @@ import { eachPost, placeOf, type Rule } from "./rule";
 
 /** Only the components for authors and a few inline elements, with attributes that fit. */
 export const components: Rule = {
+  title: "Les composants",
   check: eachPost((source) => {
     const messages: Message[] = [];
     visit(source.tree, (node) => {
@@ -29,6 +30,7 @@ export const components: Rule = {
       bad: '<MemberCont on="2021-12-21" />',
       message: "Le composant « MemberCont » n’existe pas.",
       good: '<MemberCount on="2021-12-21" />',
+      common: true,
     },
     {
       bad: '<script src="https://exemple.fr/x.js" />',

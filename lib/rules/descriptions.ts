@@ -3,11 +3,12 @@ import { eachPost, type Rule } from "./rule";
 
 /** A post has a description: lists and search engines show it. */
 export const descriptions: Rule = {
-  check: eachPost(({ post, file }) =>
-    post.description === null && !("description" in Object(file.data))
-      ? [message("description-missing", file.at(["title"]), {})]
-      : [],
-  ),
+  title: "La description",
+  check: eachPost(({ post, file, frontMatterFaults }) => {
+    const unread = frontMatterFaults.some(({ id }) => id.startsWith("front-matter-"));
+    if (unread || post.description !== null || "description" in Object(file.data)) return [];
+    return [message("description-missing", file.at(["title"]), {})];
+  }),
   examples: [
     {
       bad: "---\ntitle: Le Club grandit\n---",

@@ -4,6 +4,7 @@ import type { Rule } from "./rule";
 
 /** An address of the old site leads to one post, and is one that could have been asked for. */
 export const formerUrls: Rule = {
+  title: "Les adresses de l’ancien site",
   check: ({ posts }) => {
     const owners = new Map<string, string>();
     return posts.flatMap(({ post, file }) =>

@@ -2,6 +2,7 @@ import { eachPost, type Rule } from "./rule";
 
 /** A post's file is named by its day, and its front matter has the fields that exist. */
 export const frontMatter: Rule = {
+  title: "L’en-tête et le nom d’une actualité",
   check: eachPost(({ frontMatterFaults }) => [...frontMatterFaults]),
   examples: [
     {
@@ -15,10 +16,10 @@ export const frontMatter: Rule = {
       good: "---\ntitle: Le Club grandit\ndescription: Sept arrivées.\n---",
     },
     {
-      bad: "---\ntitle: 3 mai : une journée “A: b”: le programme\n---",
-      message:
-        "L’en-tête n’est pas du YAML valable : « title: 3 mai : une journée “A: b”: le programme ».",
-      good: '---\ntitle: "3 mai : une journée « A : b », le programme"\ndescription: Le programme.\n---',
+      bad: "---\ntitle: 3 mai : le programme\n---",
+      message: "L’en-tête n’est pas du YAML valable : « title: 3 mai : le programme ».",
+      good: '---\ntitle: "3 mai : le programme"\ndescription: Une journée à Paris.\n---',
+      common: true,
     },
     {
       bad: "---\ntitle: Le Club grandit\ntags: Vie du Club\n---",

@@ -1,12 +1,11 @@
 import type { SplitFile, ValuePath } from "../content/front-matter";
-import { addDays, type Day } from "../dates/day";
-import { dateLabel, frenchDay } from "../dates/french";
-import { changesBetween } from "../members/changes";
+import type { Day } from "../dates/day";
+import { frenchDay } from "../dates/french";
 import { headCount } from "../members/head-count";
-import type { Member } from "../members/member";
 import type { Register } from "../members/register";
 import { type Message, message } from "../messages/message";
 import type { HeadCountClaim } from "../posts/post";
+import { headCountSuspects } from "./head-count-suspects";
 import type { Content, Rule } from "./rule";
 
 /**
@@ -14,6 +13,7 @@ import type { Content, Rule } from "./rule";
  * it is not.
  */
 export const headCountClaim: Rule = {
+  title: "Les nombres de membres annoncés",
   check: (content) => {
     // While a file of the register cannot be read, counts are off: that is the one fault to tell.
     if (content.registerFile === null) return [];
@@ -65,7 +65,7 @@ function faultsOf(
   }
   const counted = headCount(register, day);
   if (because === null && counted !== count) {
-    const suspects = membersInDispute(register, day);
+    const suspects = headCountSuspects(register, day, { claimed: count, counted });
     return [
       message("headcount-differs", file.at(path), {
         day: frenchDay(day),
@@ -78,37 +78,6 @@ function faultsOf(
   if (because !== null && counted === count)
     return [message("headcount-excused", file.at(path), { day: frenchDay(day), count })];
   return [];
-}
-
-/**
- * The members that may explain a difference: those of whom the register does not know for
- * certain on which side of the day they are, then those whose arrival or departure lies nearest.
- */
-function membersInDispute(register: Register, day: Day): string[] {
-  const uncertain = register.members.filter((member) => isUncertainOn(member, day));
-  const before = changesBetween(register, "1000-01-01", day).slice(-NEAR);
-  const after = changesBetween(register, day, addDays(day, YEAR)).slice(0, NEAR);
-  const nearest = [...before.reverse(), ...after]
-    .filter(({ type }) => type !== "renamed")
-    .map(({ member }) => member);
-  return [...new Set([...uncertain, ...nearest])].slice(0, MOST).map(described);
-}
-
-const NEAR = 4;
-const MOST = 10;
-const YEAR = 366;
-
-function isUncertainOn({ periods }: Member, day: Day): boolean {
-  return periods
-    .flatMap(({ joined, left }) => [joined, ...(left === null ? [] : [left])])
-    .some(({ earliest, latest }) => (earliest ?? "") <= day && day < latest);
-}
-
-function described({ id, periods }: Member): string {
-  const dates = periods.map(({ joined, left }) =>
-    left === null ? dateLabel(joined) : `${dateLabel(joined)}, parti ${dateLabel(left)}`,
-  );
-  return `${id} (${dates.join(" ; ")})`;
 }
 
 function pathOf({ day }: HeadCountClaim, file: SplitFile): ValuePath {

@@ -5,6 +5,7 @@ import { eachPost, placeOf, type Rule } from "./rule";
 
 /** The page's title is its only heading of level 1; below it, no level is skipped. */
 export const headings: Rule = {
+  title: "Les intertitres",
   check: eachPost((source) => {
     const messages: Message[] = [];
     let previous = 1;
@@ -22,6 +23,7 @@ export const headings: Rule = {
       bad: "# Le Club grandit",
       message: "« Le Club grandit » est un titre de premier niveau : c’est celui de la page.",
       good: "## Le Club grandit",
+      common: true,
     },
     {
       bad: "## Qui arrive\n\n#### À Nantes",

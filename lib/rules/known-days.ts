@@ -12,6 +12,7 @@ const COUNTED = { MemberCount: "on", MemberWall: "on", NewMembers: "to" } as con
 
 /** Nothing is stated of a day that the register does not know yet. */
 export const knownDays: Rule = {
+  title: "Les jours que le registre connaît",
   check: ({ posts, register: { asOf }, registerFile }) => {
     if (registerFile === null) return [];
     return posts.flatMap((source) => {

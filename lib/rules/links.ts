@@ -1,17 +1,15 @@
 import type { Definition, Link } from "mdast";
 import { visit } from "unist-util-visit";
-import { type Message, message } from "../messages/message";
+import { type Message, message, type Place } from "../messages/message";
 import { nearestOf } from "../messages/suggest";
 import type { PostSource } from "../posts/read-post";
-import { publicAddress } from "../urls";
+import { linkTarget } from "./link-target";
 import { eachPost, placeOf, type Rule } from "./rule";
-import { anchorsOf, type SiteAddresses, siteAddresses, withoutSlash } from "./site-addresses";
-
-/** The old site's hosts; what it published may stand here now. */
-const OLD_HOST = /^https?:\/\/(www\.)?programmevitam\.fr\//i;
+import { anchorsOf, type SiteAddresses, siteAddresses } from "./site-addresses";
 
 /** A link inside the site leads to a page, a file or a heading that is there. */
 export const links: Rule = {
+  title: "Les liens",
   check: (content) => {
     const addresses = siteAddresses(content);
     return eachPost((source) => {
@@ -28,10 +26,11 @@ export const links: Rule = {
       bad: "[Venez !](/rejoidre)",
       message: "Le lien « /rejoidre » ne mène nulle part.",
       good: "[Venez !](/rejoindre)",
+      common: true,
     },
     {
       bad: "[Le sceau](/public/Favicon.svg)",
-      message: "Le lien « /public/Favicon.svg » ne mène nulle part.",
+      message: "Le lien « /public/Favicon.svg » suit une ancienne adresse.",
       good: "[Le sceau](/public/favicon.svg)",
     },
     {
@@ -45,6 +44,29 @@ export const links: Rule = {
       good: "[Ici même](/actualites/titre)",
     },
     {
+      bad: "[Le bilan](/actualites/bilan)",
+      message: "Le lien « /actualites/bilan » mène à un brouillon, que personne ne pourra lire.",
+      good: "[Trente-cinq](/actualites/35-utilisateurs)",
+    },
+    {
+      bad: "[Le Club](http://www.programmevitam.fr/pages/english/)",
+      message: "Le lien « http://www.programmevitam.fr/pages/english/ » suit une ancienne adresse.",
+      good: "[Le Club](/club)",
+      common: true,
+    },
+    {
+      bad: "[Vos questions](/pages/FAQ)",
+      message:
+        "Le lien « /pages/FAQ » mène à une page de l’ancien site que rien ne remplace : les questions fréquentes.",
+      good: "[Comment nous comptons](/comment-nous-comptons)",
+    },
+    {
+      bad: "[Resip](https://www.programmevitam.fr/pages/ressources/resip/)",
+      message:
+        "Le lien « https://www.programmevitam.fr/pages/ressources/resip/ » mène à l’ancien site, et rien ne remplace ici cette page : l’outil ReSIP.",
+      good: "[Resip](https://github.com/ProgrammeVitam/sedatools)",
+    },
+    {
       bad: "---\ntitle: Un titre\n---\n\nVoir [](/club).",
       message: "Le lien vers « /club » n’a pas de texte.",
       good: "Voir [le Club](/club).",
@@ -53,33 +75,55 @@ export const links: Rule = {
 };
 
 function linkFaults(node: Link | Definition, source: PostSource, addresses: SiteAddresses) {
-  const place = placeOf(source, node);
   const { url } = node;
-  const messages: Message[] = [];
-  if (node.type === "link" && node.children.length === 0)
-    messages.push(message("link-empty", place, { address: url }));
-  const [path = "", anchor = ""] = url.replace(/\?[^#]*/, "").split("#");
-  if (path === "" && anchor !== "") return [...messages, ...anchorFaults(anchor, source, place)];
-  const local = path.replace(OLD_HOST, "/");
-  if (!/^\/(?!\/)/.test(local)) return messages;
-  const address = withoutSlash(publicAddress(local));
-  // The API answers, with advice, at every address below /api.
-  if (address === "/api" || address.startsWith("/api/")) return messages;
-  const now = addresses.moved.get(address);
-  if (now !== undefined) return [...messages, message("link-moved", place, { address: url, now })];
-  if (local !== path) return messages;
-  if (!addresses.live.has(address)) {
-    const near = nearestOf(address, addresses.live);
-    return [...messages, message("link-dead", place, { address: url, near })];
-  }
-  const target = addresses.posts.get(address);
-  if (target?.post.draft && !source.post.draft)
-    messages.push(message("link-draft", place, { address: url }));
-  if (target !== undefined && anchor !== "") messages.push(...anchorFaults(anchor, target, place));
-  return messages;
+  const place = placeOf(source, node);
+  const empty = node.type === "link" && node.children.length === 0;
+  return [
+    ...(empty ? [message("link-empty", place, { address: url })] : []),
+    ...targetFaults(url, place, source, addresses),
+  ];
 }
 
-function anchorFaults(anchor: string, target: PostSource, place: Message["place"]): Message[] {
+function targetFaults(
+  url: string,
+  place: Place,
+  source: PostSource,
+  addresses: SiteAddresses,
+): Message[] {
+  const target = linkTarget(url, addresses);
+  switch (target.is) {
+    case "elsewhere":
+      return [];
+    case "here": {
+      const post = target.address === "" ? source : addresses.posts.get(target.address);
+      return [
+        ...draftFaults(url, place, source, post),
+        ...anchorFaults(target.anchor, place, post),
+      ];
+    }
+    case "moved":
+      return [
+        message("link-moved", place, { address: url, now: target.to }),
+        ...draftFaults(url, place, source, addresses.posts.get(target.to)),
+      ];
+    case "gone": {
+      const id = target.at === "ours" ? "link-gone" : "link-old-site";
+      return [message(id, place, { address: url, subject: target.subject })];
+    }
+    case "nowhere": {
+      const near = nearestOf(target.address, addresses.live);
+      return [message("link-dead", place, { address: url, near })];
+    }
+  }
+}
+
+function draftFaults(url: string, place: Place, source: PostSource, target?: PostSource) {
+  const hidden = target?.post.draft === true && !source.post.draft;
+  return hidden ? [message("link-draft", place, { address: url })] : [];
+}
+
+function anchorFaults(anchor: string, place: Place, target?: PostSource): Message[] {
+  if (anchor === "" || target === undefined) return [];
   const anchors = anchorsOf(target);
   if (anchors.has(decoded(anchor))) return [];
   return [message("anchor-dead", place, { anchor, near: nearestOf(anchor, anchors) })];

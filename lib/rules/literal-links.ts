@@ -10,6 +10,7 @@ const LITERAL = /!?\[[^\][\n]*\](?:\([^)\n]*\)?| +\((?:https?:|www\.|\/|$)[^)\n]
 
 /** A link that Markdown does not take for one would be read as it is typed. */
 export const literalLinks: Rule = {
+  title: "Les liens qui n’en sont pas",
   check: eachPost((source) => {
     const messages: Message[] = [];
     visit(source.tree, "text", (node) => {

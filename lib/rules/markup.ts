@@ -2,17 +2,20 @@ import { eachPost, type Rule } from "./rule";
 
 /** A post's text is Markdown: what MDX cannot read is told by what it is. */
 export const markup: Rule = {
+  title: "Ce qui n’est pas du Markdown",
   check: eachPost(({ markupFaults }) => [...markupFaults]),
   examples: [
     {
       bad: "Une ligne,<br>puis une autre.",
       message: "La balise <br> n’est pas admise.",
       good: "Une ligne,\\\npuis une autre.",
+      common: true,
     },
     {
       bad: "Il en manque 3, et 3 <5.",
       message: "Le signe < ouvre une balise : « <5. ».",
       good: "Il en manque 3, et 3 \\<5.",
+      common: true,
     },
     {
       bad: "Le programme : <https://www.programmevitam.fr>",
@@ -88,6 +91,7 @@ export const markup: Rule = {
       bad: "Le Club compte <MemberCount on=“2021-12-21” /> membres.",
       message: "Dans <MemberCount>, la valeur de « on » n’est pas entre guillemets droits.",
       good: 'Le Club compte <MemberCount on="2021-12-21" /> membres.',
+      common: true,
     },
     {
       bad: 'Le Club compte <MemberCount on="2021-12-21 /> membres.',

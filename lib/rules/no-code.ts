@@ -5,6 +5,7 @@ import { eachPost, placeOf, type Rule } from "./rule";
 
 /** Nothing is run in a post: no braces, no imports or exports, even where MDX could read them. */
 export const noCode: Rule = {
+  title: "Rien ne s’exécute",
   check: eachPost((source) => {
     const messages: Message[] = [];
     visit(source.tree, (node) => {

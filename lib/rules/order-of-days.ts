@@ -12,6 +12,7 @@ const PAIRS = [
 
 /** What begins comes before what ends. */
 export const orderOfDays: Rule = {
+  title: "L’ordre des jours",
   check: eachPost((source) => [...postFaults(source), ...componentFaults(source)]),
   examples: [
     {

@@ -7,6 +7,7 @@ const HEAVY = 300_000;
 
 /** Pictures are light, and say their dimensions: then a page does not jump as they arrive. */
 export const pictureFiles: Rule = {
+  title: "Les fichiers d’images",
   check: ({ publicFiles }) =>
     publicFiles
       .filter(({ address }) => isPicture(address))
@@ -19,5 +20,12 @@ export const pictureFiles: Rule = {
           ...(file.dimensions === null ? [message("picture-unreadable", place, {})] : []),
         ];
       }),
-  examples: [],
+  examples: [
+    {
+      file: "public/images/plan.svg",
+      bad: '<svg xmlns="http://www.w3.org/2000/svg"></svg>',
+      message: "L’image ne dit pas ses dimensions : elle est abîmée, ou d’un format inconnu.",
+      good: '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 640 480"></svg>',
+    },
+  ],
 };

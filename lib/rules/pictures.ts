@@ -1,6 +1,7 @@
 import { visit } from "unist-util-visit";
 import { type Message, message, type Place } from "../messages/message";
 import { nearestOf } from "../messages/suggest";
+import { afterOldHost } from "../old-site/address";
 import { visitJsx } from "../posts/mentions";
 import type { PostSource } from "../posts/read-post";
 import { publicAddress } from "../urls";
@@ -8,6 +9,7 @@ import { type Content, eachPost, placeOf, type Rule } from "./rule";
 
 /** Every picture and document that content shows is a file of the site. */
 export const pictures: Rule = {
+  title: "Les images et les documents",
   check: (content) => {
     const files = new Set(content.publicFiles.map(({ address }) => address));
     const inPosts = eachPost((source) =>
@@ -19,12 +21,13 @@ export const pictures: Rule = {
     {
       bad: "![La salle](/images/salle-pleniere.jpg)",
       message: "Le fichier « /images/salle-pleniere.jpg » est introuvable.",
-      good: "![Le sceau du Club](/favicon.svg)",
+      good: "![Le sceau du Club](/public/favicon.svg)",
     },
     {
       bad: "![Le sceau du Club](/Favicon.SVG)",
       message: "Le fichier « /Favicon.SVG » est introuvable.",
-      good: "![Le sceau du Club](/public/favicon.svg)",
+      good: "![Le sceau du Club](/favicon.svg)",
+      common: true,
     },
     {
       bad: "![La salle](https://exemple.fr/salle.jpg)",
@@ -55,8 +58,11 @@ function logoFaults({ register, memberFiles }: Content, files: ReadonlySet<strin
 }
 
 function fileFaults(address: string, place: Place, files: ReadonlySet<string>): Message[] {
-  if (/^(https?:)?\/\//i.test(address)) return [message("picture-elsewhere", place, { address })];
-  const wanted = publicAddress(address);
+  const wanted = publicAddress(afterOldHost(address) ?? address);
+  if (/^(https?:)?\/\//i.test(address)) {
+    const here = files.has(wanted) ? wanted : undefined;
+    return [message("picture-elsewhere", place, { address, here })];
+  }
   if (files.has(wanted)) return [];
   return [message("picture-missing", place, { address, near: nearestOf(wanted, files) })];
 }

@@ -14,22 +14,34 @@ export interface Content extends Omit<RegisterFiles, "messages"> {
   publicFiles: readonly PublicFile[];
 }
 
-/** One rule that content must obey, with examples that are its tests and its documentation. */
-export interface Rule {
+/** One rule that content must obey. */
+export interface Rule extends Documented {
   /** Every breach. */
   check(content: Content): Message[];
+}
+
+/** What is told of one subject; its examples are tests, and make docs/fautes.md. */
+export interface Documented {
+  /** The subject, in French. */
+  title: string;
   examples: readonly Example[];
 }
 
 /**
- * Two versions of a post of 21 December 2021: one at fault, one good. Its body alone, or the
- * whole file where that starts with `---`.
+ * Two versions of a file: one at fault, one good. Where `file` does not say which, it is a post of
+ * 21 December 2021: its body alone, or the whole file where that starts with `---`.
  */
 export interface Example {
+  /** From the project's root. */
+  file?: string;
   bad: string;
   /** What the check finds in `bad`. */
   message: string;
   good: string;
+  /** What the good file is called, where the name is the fault. */
+  renamed?: string;
+  /** Among the faults that authors make most: docs/auteurs.md shows it. */
+  common?: true;
 }
 
 /** The place in the post's file of a node of its tree. */

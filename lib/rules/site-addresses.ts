@@ -3,6 +3,7 @@ import { headingIds } from "../content/remark-heading-ids";
 import { yearOf } from "../dates/day";
 import { kinds } from "../members/kinds";
 import { registerYears } from "../members/years";
+import { type Found, findOldAddress } from "../old-site/find";
 import { visitJsx } from "../posts/mentions";
 import { pageCount } from "../posts/published";
 import type { PostSource } from "../posts/read-post";
@@ -26,8 +27,10 @@ export interface SiteAddresses {
   live: ReadonlySet<string>;
   /** Posts by address, drafts among them. */
   posts: ReadonlyMap<string, PostSource>;
-  /** Former addresses, and what stands for them now. */
+  /** Members' former addresses, and what stands for them now. */
   moved: ReadonlyMap<string, string>;
+  /** What became of an address of the old site, by its path. */
+  findOld(path: string): Found;
 }
 
 /** The addresses that all content together makes. */
@@ -47,16 +50,14 @@ export function siteAddresses({ posts, register, memberIds, publicFiles }: Conte
     ...registerYears(register).map(({ year }) => memberYearUrl(year)),
     ...publicFiles.map(({ address }) => address),
   ]);
-  const moved = new Map([
-    ...posts.flatMap(({ post }) =>
-      post.formerUrls.map((former) => [withoutSlash(former), postUrl(post.slug)] as const),
-    ),
-    ...register.members.flatMap(({ id, formerIds }) =>
+  const moved = new Map(
+    register.members.flatMap(({ id, formerIds }) =>
       formerIds.map((former) => [memberUrl(former), memberUrl(id)] as const),
     ),
-  ]);
+  );
   const byAddress = new Map(posts.map((source) => [postUrl(source.post.slug), source]));
-  return { live, posts: byAddress, moved };
+  const ours = { posts: posts.map(({ post }) => post), publicFiles };
+  return { live, posts: byAddress, moved, findOld: (path) => findOldAddress(path, ours) };
 }
 
 /** The ids that a link's `#…` can point to in a post. */

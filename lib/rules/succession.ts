@@ -3,6 +3,7 @@ import type { Rule } from "./rule";
 
 /** Successions end: no organisation succeeds itself, by however many others. */
 export const succession: Rule = {
+  title: "Les successions",
   check: ({ register, memberFiles }) => {
     const successors = new Map(register.members.map(({ id, succeededBy }) => [id, succeededBy]));
     return register.members.flatMap(({ id }) => {
@@ -18,5 +19,12 @@ export const succession: Rule = {
       return [message("succession-circle", file.at(["succeededBy"]), { circle: [...circle, id] })];
     });
   },
-  examples: [],
+  examples: [
+    {
+      file: "members/dinsic.md",
+      bad: "---\nname: DINSIC\nkind: ministere\njoined: 2020\nsucceededBy: dinsic\n---",
+      message: "Les successions tournent en rond : dinsic → dinsic.",
+      good: "---\nname: DINSIC\nkind: ministere\njoined: 2020\nsucceededBy: ratp\n---",
+    },
+  ],
 };

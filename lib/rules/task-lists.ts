@@ -4,6 +4,7 @@ import { eachPost, placeOf, type Rule } from "./rule";
 
 /** No list of tasks: its boxes are form fields without a name, for whoever cannot see them. */
 export const taskLists: Rule = {
+  title: "Les cases à cocher",
   check: eachPost((source) => {
     const messages: Message[] = [];
     visit(source.tree, "listItem", (node) => {

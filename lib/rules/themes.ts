@@ -13,6 +13,7 @@ interface Spelling {
 
 /** A theme is written in one way, and no two are so near that one is a slip for the other. */
 export const themes: Rule = {
+  title: "Les thèmes",
   check: ({ posts }) => {
     const spellings = spellingsOf(posts);
     return spellings.flatMap((spelling, rank) => {
@@ -45,7 +46,7 @@ function tell(id: "theme-spelling" | "theme-near", { tag, uses }: Spelling, usua
   );
 }
 
-/** All spellings, the most used first; of two as much used, the older. */
+/** All spellings, the most used in published posts first; of two as much used, the older. */
 function spellingsOf(posts: readonly PostSource[]): Spelling[] {
   const spellings = new Map<string, Spelling>();
   for (const source of posts)
@@ -54,7 +55,8 @@ function spellingsOf(posts: readonly PostSource[]): Spelling[] {
       spelling.uses.push({ source, index });
       spellings.set(tag, spelling);
     });
-  return [...spellings.values()].sort((a, b) => b.uses.length - a.uses.length);
+  const weight = ({ uses }: Spelling) => uses.filter(({ source }) => !source.post.draft).length;
+  return [...spellings.values()].sort((a, b) => weight(b) - weight(a));
 }
 
 /** A letter more, less or other in a word long enough; numbers tell themes apart (« Version 5 »). */

@@ -4,6 +4,7 @@ import type { Rule } from "./rule";
 
 /** Each post has an address of its own, which no page of the site already has. */
 export const uniqueSlugs: Rule = {
+  title: "L’adresse d’une actualité",
   check: ({ posts }) => {
     const firsts = new Map<string, string>();
     return posts.flatMap(({ post, file }) => {
@@ -19,5 +20,14 @@ export const uniqueSlugs: Rule = {
       return [message("slug-twice", place, { slug: post.slug, other: first, proposal })];
     });
   },
-  examples: [],
+  examples: [
+    {
+      file: "posts/2021-12-21-35-utilisateurs.mdx",
+      bad: "Le Club grandit.",
+      message:
+        "L’adresse « 35-utilisateurs » est déjà celle de posts/2021-09-28-35-utilisateurs.mdx.",
+      good: "Le Club grandit.",
+      renamed: "posts/2021-12-21-35-utilisateurs-2021.mdx",
+    },
+  ],
 };

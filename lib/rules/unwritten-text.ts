@@ -6,6 +6,7 @@ import { eachPost, placeOf, type Rule } from "./rule";
 
 /** What `npm run nouveau` leaves to be written is written before a post is published. */
 export const unwrittenText: Rule = {
+  title: "Les consignes du modèle",
   check: eachPost((source) => {
     const messages: Message[] = [];
     if (source.post.draft) return messages;

@@ -1,6 +1,6 @@
 /** The register as a commit has it, read through git. */
 import { spawnSync } from "node:child_process";
-import { type ReadFiles, sourceOf } from "../../lib/content/files";
+import { readBytes } from "../../lib/content/files";
 import {
   REGISTER_FILE,
   type RegisterFiles,
@@ -27,19 +27,10 @@ export function committedRegister(root: string, revision: string): RegisterFiles
   );
   if (contents === null) return null;
   const blobs = blobsOf(contents);
-  const read = (chosen: readonly string[]): ReadFiles => {
-    const sources = chosen.map((path) =>
-      sourceOf(path, blobs[paths.indexOf(path)] ?? new Uint8Array()),
-    );
-    return {
-      paths: chosen,
-      files: sources.flatMap(({ file }) => file ?? []),
-      messages: sources.flatMap(({ fault }) => fault ?? []),
-    };
-  };
+  const files = paths.map((path, index) => ({ path, bytes: blobs[index] ?? new Uint8Array() }));
   return readRegisterFiles(
-    read(paths.filter((path) => path.endsWith(".md"))),
-    read(paths.filter((path) => path === REGISTER_FILE)),
+    readBytes(files.filter(({ path }) => path.endsWith(".md"))),
+    readBytes(files.filter(({ path }) => path === REGISTER_FILE)),
   );
 }
 

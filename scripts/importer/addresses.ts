@@ -2,11 +2,11 @@
 import type { Link, Root } from "mdast";
 import { visit } from "unist-util-visit";
 import { attributeOf } from "../../lib/content/jsx-element";
+import { afterOldHost } from "../../lib/old-site/address";
 import { OLD_SITE, postUrl, publicAddress } from "../../lib/urls";
 import { remarks, type Tell } from "./notes";
 import { rangeOf } from "./phrasing";
 
-const OLD_HOST = /^https?:\/\/(www\.)?programmevitam\.(fr|github\.io)(?=\/|$)/i;
 const OLD_REPOSITORY =
   /^https?:\/\/github\.com\/ProgrammeVitam\/ProgrammeVitam\.github\.io\/(?:blob|tree)\/\w+(?=\/)/i;
 const FILE = /\.(pdf|zip|tar|gz|od[tsp]|docx?|xlsx?|pptx?|csv|xml|rng|xsd|mp4|jpe?g|png|gif|svg)$/i;
@@ -66,8 +66,9 @@ function onOldSite(typed: string): string | undefined {
     .trim()
     .replace(/^\((.*)\)$/, "$1")
     .replaceAll("\\", "/");
-  const own = written.replace(OLD_HOST, "").replace(OLD_REPOSITORY, "");
-  if (own !== written) return own === "" ? "/" : own;
+  const own = afterOldHost(written);
+  if (own !== undefined) return own;
+  if (OLD_REPOSITORY.test(written)) return written.replace(OLD_REPOSITORY, "");
   if (written.startsWith("#")) return written;
   if (/^(?:[a-z][a-z+.-]*:|\/\/|www\.)/i.test(written) || isMail(written)) return undefined;
   return `/${written.replace(/^(?:\.{0,2}\/)+/, "")}`;

@@ -4,7 +4,7 @@ import type { SourceFile } from "../../lib/content/files";
 import { splitFrontMatter } from "../../lib/content/front-matter";
 import type { Message } from "../../lib/messages/message";
 import { readPost } from "../../lib/posts/read-post";
-import { rules } from "../../lib/rules/all";
+import { check } from "../../lib/rules/check";
 import type { Content } from "../../lib/rules/rule";
 import { decoded } from "./decoded";
 import { type ImportedPost, importPost, mdxFile, type OldPost } from "./import-post";
@@ -30,7 +30,11 @@ export interface Import {
 }
 
 /** What the check leaves to the author of any post, old or new. */
-const LEFT_TO_THE_CHECK: readonly string[] = ["description-missing", "count-typed"];
+const LEFT_TO_THE_CHECK: readonly string[] = [
+  "description-missing",
+  "count-typed",
+  "link-old-site",
+];
 
 /** Converts files of `_posts/`, for `target`; `present` are the paths of what stands there. */
 export function importFolder(
@@ -109,9 +113,9 @@ function faultsOf(files: readonly SourceFile[], content: Content): Message[] {
   const posts = files.map((file) => readPost(splitFrontMatter(file), content.register));
   const whole = { ...content, posts: [...content.posts, ...posts] };
   const paths = new Set(files.map(({ path }) => path));
-  return rules
-    .flatMap((rule) => rule.check(whole))
-    .filter(({ id, place }) => paths.has(place.file) && !LEFT_TO_THE_CHECK.includes(id));
+  return check(whole).filter(
+    ({ id, place }) => paths.has(place.file) && !LEFT_TO_THE_CHECK.includes(id),
+  );
 }
 
 function noteOf({ place, found, expected, advice }: Message): Note {

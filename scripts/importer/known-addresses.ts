@@ -24,15 +24,16 @@ export function knownAddresses(
     if (name.formerUrl !== null) byUrl.set(decoded(name.formerUrl), slug);
     byFile.set(fileKey(basename(path)), slug);
   }
+  const ours = {
+    posts: content.posts.map(({ post }) => post),
+    publicFiles: content.publicFiles,
+  };
   const files = new Set(content.publicFiles.map(({ address }) => address));
   return {
     postAt: (url) => byUrl.get(decoded(url)),
     postOfFile: (name) => byFile.get(fileKey(name)),
     movedTo: (path) => {
-      const found = findOldAddress(path, {
-        posts: content.posts.map(({ post }) => post),
-        publicFiles: content.publicFiles,
-      });
+      const found = findOldAddress(path, ours);
       return found.is === "moved" ? found.to : undefined;
     },
     hasFile: (address) => files.has(address),

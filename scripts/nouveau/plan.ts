@@ -6,7 +6,7 @@ import { countingDay, headCount } from "../../lib/members/head-count";
 import type { Member } from "../../lib/members/member";
 import { compare } from "../../lib/members/order";
 import type { Message } from "../../lib/messages/message";
-import { rules } from "../../lib/rules/all";
+import { check } from "../../lib/rules/check";
 import type { Content } from "../../lib/rules/rule";
 
 /** A member's file to write. */
@@ -66,10 +66,9 @@ export function contentWith(
 
 /** What the rules say of `after` that they do not say of `before`. */
 export function newMessages(before: Content, after: Content): Message[] {
-  const told = (content: Content) => rules.flatMap((rule) => rule.check(content));
   const key = ({ id, place, found }: Message) => [id, place.file, found].join(" ");
-  const known = new Set(told(before).map(key));
-  return told(after).filter((one) => !known.has(key(one)));
+  const known = new Set(check(before).map(key));
+  return check(after).filter((one) => !known.has(key(one)));
 }
 
 /** The Club's counts on the days on which the new members count. */

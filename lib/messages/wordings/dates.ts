@@ -1,3 +1,4 @@
+import { isoDates } from "../../dates/typed";
 import type { Wordings } from "../wording";
 
 /** Messages on dates. Days are as typed. */
@@ -21,7 +22,7 @@ export const dateWordings: Wordings<DateValues> = {
     say: ({ value }) => ({
       found: `« ${value} » n’est pas un jour du calendrier.`,
       expected: "un jour qui existe, écrit AAAA-MM-JJ",
-      advice: "Par exemple « 2021-12-21 ».",
+      advice: inNumbers(value) ?? "Par exemple « 2021-12-21 ».",
     }),
   },
   "value-moment": {
@@ -29,7 +30,7 @@ export const dateWordings: Wordings<DateValues> = {
     say: ({ value }) => ({
       found: `« ${value} » n’est ni un jour, ni un jour et une heure.`,
       expected: "AAAA-MM-JJ, ou AAAA-MM-JJTHH:MM à l’heure de Paris",
-      advice: "Par exemple « 2022-06-30 » ou « 2022-06-30T14:00 ».",
+      advice: inNumbers(value) ?? "Par exemple « 2022-06-30 » ou « 2022-06-30T14:00 ».",
     }),
   },
   "edtf-form": {
@@ -37,7 +38,9 @@ export const dateWordings: Wordings<DateValues> = {
     say: ({ value }) => ({
       found: `« ${value} » n’est pas une date que le registre sait lire.`,
       expected: "2021, 2021-04, 2021-04-30, [..2021-04-30] ou [2021-04-01..2021-04-30]",
-      advice: "Une date douteuse finit par « ? » ; « au plus tard » s’écrit « [..2021-04-30] ».",
+      advice:
+        inNumbers(value) ??
+        "Une date douteuse finit par « ? » ; « au plus tard » s’écrit « [..2021-04-30] ».",
     }),
   },
   "edtf-interval": {
@@ -96,3 +99,9 @@ export const dateWordings: Wordings<DateValues> = {
     }),
   },
 };
+
+/** The advice to write a date in numbers, where it is one and only its form is wrong. */
+function inNumbers(value: string): string | undefined {
+  const written = isoDates(value);
+  return written === value ? undefined : `Écrivez « ${written} ».`;
+}

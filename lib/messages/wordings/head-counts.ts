@@ -19,7 +19,10 @@ export const headCountWordings: Wordings<HeadCountValues> = {
     level: "error",
     say: ({ day, claimed, counted, suspects }) => ({
       found: `Il est écrit ${members(claimed)} le ${day}, le registre en compte ${counted}.`,
-      expected: `le même nombre ; en cause, peut-être : ${suspects.join(", ")}`,
+      expected:
+        suspects.length === 0
+          ? "le même nombre"
+          : `le même nombre ; à compter en ${claimed > counted ? "plus" : "moins"}, peut-être : ${suspects.join(", ")}`,
       advice:
         "Corrigez le membre en cause ou le nombre ; si la source s’écarte du registre, " +
         'dites pourquoi : { published: 84, because: "…" }, ou « because » dans register.yml.',

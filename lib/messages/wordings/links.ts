@@ -6,6 +6,8 @@ export interface LinkValues {
   "address-relative": { address: string };
   "link-dead": { address: string; near: string | undefined };
   "link-draft": { address: string };
+  "link-gone": { address: string; subject: string };
+  "link-old-site": { address: string; subject: string };
   "link-moved": { address: string; now: string };
   "link-literal": { text: string };
   "link-empty": { address: string };
@@ -45,6 +47,22 @@ export const linkWordings: Wordings<LinkValues> = {
       found: `Le lien « ${address} » mène à un brouillon, que personne ne pourra lire.`,
       expected: "une page publiée",
       advice: "Publiez l’autre billet en même temps, ou retirez le lien.",
+    }),
+  },
+  "link-gone": {
+    level: "error",
+    say: ({ address, subject }) => ({
+      found: `Le lien « ${address} » mène à une page de l’ancien site que rien ne remplace : ${subject}.`,
+      expected: "l’adresse d’une page ou d’un fichier du site, ou d’un autre site",
+      advice: "Retirez le lien et gardez ses mots.",
+    }),
+  },
+  "link-old-site": {
+    level: "warning",
+    say: ({ address, subject }) => ({
+      found: `Le lien « ${address} » mène à l’ancien site, et rien ne remplace ici cette page : ${subject}.`,
+      expected: "une page qui restera ; l’ancien site peut fermer",
+      advice: "Donnez une autre source, ou retirez le lien et gardez ses mots.",
     }),
   },
   "link-moved": {

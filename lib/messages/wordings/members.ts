@@ -8,6 +8,7 @@ export interface MemberValues {
   "period-overlap": { first: string; second: string };
   "period-and-periods": NoValues;
   "counted-outside": { counted: string; joined: string };
+  "former-names-until": { first: string; second: string; until: string };
   "level-missing": { allowed: readonly string[] };
   "level-unexpected": { kind: string };
   "statement-date": { both: boolean };
@@ -64,6 +65,14 @@ export const memberWordings: Wordings<MemberValues> = {
       expected: "un jour où l’arrivée est possible",
     }),
   },
+  "former-names-until": {
+    level: "error",
+    say: ({ first, second, until }) => ({
+      found: `« ${first} » et « ${second} » auraient été son nom jusqu’au même jour (${until}).`,
+      expected: "un seul nom un jour donné : des « until » qui diffèrent",
+      advice: "Corrigez la date de l’un, ou retirez celui qui n’a pas été le nom principal.",
+    }),
+  },
   "level-missing": {
     level: "error",
     say: ({ allowed }) => ({
@@ -103,7 +112,7 @@ export const memberWordings: Wordings<MemberValues> = {
   "id-twice": {
     level: "error",
     say: ({ id, other }) => ({
-      found: `« ${id} » désigne déjà ${other}.`,
+      found: `« ${id} » désigne déjà members/${other}.md.`,
       expected: "un identifiant, ancien ou présent, pour une seule organisation",
     }),
   },

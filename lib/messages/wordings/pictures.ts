@@ -3,7 +3,7 @@ import { type NoValues, nearest, type Wordings } from "../wording";
 /** Messages on pictures and documents. */
 export interface PictureValues {
   "picture-missing": { address: string; near: string | undefined };
-  "picture-elsewhere": { address: string };
+  "picture-elsewhere": { address: string; here: string | undefined };
   "picture-alt-missing": { address: string };
   "picture-alt-vague": { alt: string };
   "picture-alt-alone": NoValues;
@@ -23,10 +23,13 @@ export const pictureWordings: Wordings<PictureValues> = {
   },
   "picture-elsewhere": {
     level: "error",
-    say: ({ address }) => ({
+    say: ({ address, here }) => ({
       found: `Le fichier « ${address} » est sur un autre site.`,
       expected: "un fichier de public/ : le site ne charge rien d’ailleurs",
-      advice: "Copiez-le dans public/images/ ou public/documents/, ou faites-en un lien.",
+      advice:
+        here === undefined
+          ? "Copiez-le dans public/images/ ou public/documents/, ou faites-en un lien."
+          : `Écrivez « ${here} » : le fichier est ici.`,
     }),
   },
   "picture-alt-missing": {

@@ -1,0 +1,24 @@
+import type { Site } from "../../lib/load";
+import { warningsOf } from "../../lib/posts/faults";
+import type { Post } from "../../lib/posts/post";
+import { messageText } from "./message-text";
+
+/** What could be better in a post, at the foot of its page, under `npm run dev`; nothing in a build. */
+export function WarningList({ site, post }: { site: Site; post: Post }) {
+  const warnings = warningsOf(site.messages, post);
+  if (warnings.length === 0) return null;
+  return (
+    <aside aria-label="À améliorer" className="mt-4 font-ui text-s text-ink-2">
+      <p>À améliorer, si vous le pouvez :</p>
+      <ul className="mt-1 list-disc pl-4">
+        {warnings.map((warning) => (
+          <li key={JSON.stringify(warning)}>
+            {messageText(
+              [`Ligne ${warning.place.line} : ${warning.found}`, warning.advice].join(" "),
+            )}
+          </li>
+        ))}
+      </ul>
+    </aside>
+  );
+}

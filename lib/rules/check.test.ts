@@ -1,0 +1,74 @@
+import { expect, test } from "vitest";
+import { splitFrontMatter } from "../content/front-matter";
+import { readContent } from "../load";
+import { hasErrors } from "../messages/message";
+import { readPost } from "../posts/read-post";
+import { check } from "./check";
+
+const { content } = await readContent(process.cwd(), "2025-02-01");
+const SOUND = "title: Un titre\ndescription: Une phrase.";
+
+/** What is told of the Club's members with these posts, given by file name and as written. */
+function told(posts: Readonly<Record<string, string>>) {
+  const read = Object.entries(posts).map(([name, text]) =>
+    readPost(splitFrontMatter({ path: `posts/${name}`, text }), content.register),
+  );
+  const messages = check({ ...content, posts: read, publicFiles: [] });
+  return messages.filter(({ place }) => place.file.startsWith("posts/"));
+}
+
+function levels(posts: Readonly<Record<string, string>>): string[] {
+  return told(posts).map(({ level, id, place }) => `${level} ${id} ${place.file.slice(6)}`);
+}
+
+test("an error of a draft is told and stops nothing, wherever it stands in the file", () => {
+  const text = `---\n${SOUND}\ndraft: true\ntitre: Non\n---\nUn<br>deux [trois](/rien).`;
+  const messages = told({ "2025-01-31-pas-fini.mdx": text });
+  expect(messages.map(({ level, id }) => `${level} ${id}`)).toEqual([
+    "draft key-unknown",
+    "draft element-refused",
+    "draft link-dead",
+  ]);
+  expect(hasErrors(messages)).toBe(false);
+});
+
+test("a draft is known as one even where its front matter is no YAML", () => {
+  const broken = `---\ntitle: un: deux\ndraft: true\n---\n`;
+  expect(levels({ "2025-01-30-a.mdx": broken })).toEqual([
+    "draft front-matter-yaml 2025-01-30-a.mdx",
+  ]);
+});
+
+test("a file that does not say so in so many words is no draft", () => {
+  const wrong = `---\n${SOUND}\ndraft: oui\n---\n`;
+  const below = `---\ntitle: un: deux\n---\ndraft: true\n`;
+  expect(levels({ "2025-01-30-a.mdx": wrong, "2025-01-31-b.mdx": below })).toEqual([
+    "error value-choice 2025-01-30-a.mdx",
+    "error front-matter-yaml 2025-01-31-b.mdx",
+  ]);
+});
+
+test("a draft takes neither address nor theme from a published post, be it older", () => {
+  const draft = `---\n${SOUND}\ndraft: true\ntags: [Vas]\nformerUrls: [/2025/01/01/a/]\n---\n`;
+  const published = `---\n${SOUND}\ntags: [VaS]\nformerUrls: [/2025/01/01/a/]\n---\n`;
+  expect(
+    levels({
+      "2025-01-01-a.mdx": draft,
+      "2025-01-02-b.mdx": draft.replace("/a/", "/b/"),
+      "2025-01-31-a.mdx": published,
+    }).sort(),
+  ).toEqual([
+    "draft former-url-twice 2025-01-01-a.mdx",
+    "draft slug-twice 2025-01-01-a.mdx",
+    "draft theme-spelling 2025-01-01-a.mdx",
+    "draft theme-spelling 2025-01-02-b.mdx",
+  ]);
+});
+
+test("a published post answers for its link to a draft", () => {
+  const draft = `---\n${SOUND}\ndraft: true\n---\n`;
+  const published = `---\n${SOUND}\n---\n[Là](/actualites/a)`;
+  expect(levels({ "2025-01-01-a.mdx": draft, "2025-01-31-b.mdx": published })).toEqual([
+    "error link-draft 2025-01-31-b.mdx",
+  ]);
+});

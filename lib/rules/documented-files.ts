@@ -1,0 +1,52 @@
+/** What is told while files are read, before any rule sees them: documented as rules are. */
+import { DINUM, memberDates, memberFields, ofMember } from "./documented-members";
+import type { Documented } from "./rule";
+
+const wholeFile: Documented = {
+  title: "Le fichier",
+  examples: [
+    {
+      bad: "",
+      message: "Le fichier est vide.",
+      good: "---\ntitle: Un titre\ndescription: Une phrase.\n---\n\nLe texte.",
+    },
+    {
+      file: "posts/21-12-2021-titre.mdx",
+      bad: "---\ntitle: Un titre\ndescription: Une phrase.\n---",
+      message: "Le fichier s’appelle « 21-12-2021-titre.mdx ».",
+      good: "---\ntitle: Un titre\ndescription: Une phrase.\n---",
+      renamed: "posts/2021-12-21-titre.mdx",
+    },
+    {
+      file: "members/dinum.md",
+      bad: `${DINUM}\njoined: 2021-12-21`,
+      message: "Le fichier ne commence pas par un en-tête.",
+      good: `---\n${DINUM}\njoined: 2021-12-21\n---`,
+    },
+    ofMember(
+      `${DINUM}\njoined: 2021-12-21\njoined: 2021-12-20`,
+      "L’en-tête n’est pas du YAML valable : « joined: 2021-12-20 ».",
+      `${DINUM}\njoined: 2021-12-20`,
+    ),
+  ],
+};
+
+const registerFile: Documented = {
+  title: "Le fichier du registre",
+  examples: [
+    {
+      file: "members/register.yml",
+      bad: "published:\n  - on: 2021-12-21\n    count: un\n    source: https://exemple.fr",
+      message: "« un » n’est pas un nombre entier.",
+      good: "asOf: 2021-12-21\npublished:\n  - on: 2021-12-21\n    count: 1\n    source: https://exemple.fr",
+    },
+  ],
+};
+
+/** In the order of the documentation. */
+export const documentedFiles: readonly Documented[] = [
+  wholeFile,
+  memberFields,
+  memberDates,
+  registerFile,
+];

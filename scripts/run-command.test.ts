@@ -1,0 +1,40 @@
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect, onTestFinished, test } from "vitest";
+
+const RUN_COMMAND = join(import.meta.dirname, "run-command.ts");
+
+/** Runs a command whose work is `body`, then `after` in the same shell; gives what went to stderr. */
+function stderrOf(body: string, after: string): string {
+  const root = mkdtempSync(join(tmpdir(), "command-"));
+  onTestFinished(() => rmSync(root, { recursive: true }));
+  const script = join(root, "command.mts");
+  writeFileSync(
+    script,
+    `import { runCommand } from ${JSON.stringify(RUN_COMMAND)};\nawait runCommand(async () => { ${body} });`,
+  );
+  const { PATH = "" } = process.env;
+  const command = `{ "$0" --import "$1" "$2"; echo "code $?" >&2; } ${after}`;
+  const words = [process.execPath, import.meta.resolve("tsx"), script];
+  const env = { PATH, NODE_ENV: "production" as const };
+  return spawnSync("sh", ["-c", command, ...words], { env, encoding: "utf8" }).stderr;
+}
+
+test("a reader that stops reading is no fault, and the work goes on", () => {
+  const body = `for (let n = 0; n < 9; n += 1) {
+    console.log("mot ".repeat(50000));
+    await new Promise((done) => setImmediate(done));
+  }
+  console.error("fini");
+  return false;`;
+  expect(stderrOf(body, "| true")).toBe("fini\ncode 1\n");
+});
+
+test("our own errors are their own sentence, others are told as such, none with a stack", () => {
+  expect(stderrOf(`throw new Error("Il manque un nom.");`, "")).toBe("Il manque un nom.\ncode 1\n");
+  expect(stderrOf(`null.x; return true;`, "")).toMatch(
+    /^La commande n’a pas pu finir : Cannot read [^\n]*\ncode 1\n$/,
+  );
+});

@@ -1,0 +1,27 @@
+/**
+ * Runs a command for authors: `main` gives whether all is well, which is the exit code. An error
+ * is told in one sentence, ours as it is; DEBUG shows where any other came from.
+ */
+export async function runCommand(
+  main: (argv: readonly string[]) => boolean | Promise<boolean>,
+): Promise<void> {
+  for (const stream of [process.stdout, process.stderr]) stream.on("error", unlessUnread);
+  try {
+    process.exitCode = (await main(process.argv.slice(2))) ? 0 : 1;
+  } catch (error) {
+    console.error(process.env.DEBUG ? error : sentence(error));
+    process.exitCode = 1;
+  }
+}
+
+/** `npm run check | head -1` reads no further: that is no fault, and what is under way goes on. */
+function unlessUnread(error: Error): void {
+  if (Reflect.get(error, "code") !== "EPIPE") throw error;
+}
+
+/** What we throw is a plain Error, worded for its reader; what others throw is not. */
+function sentence(error: unknown): string {
+  if (!(error instanceof Error)) return `La commande n’a pas pu finir : ${error}`;
+  const isOurs = error.constructor === Error && !("code" in error);
+  return isOurs ? error.message : `La commande n’a pas pu finir : ${error.message}`;
+}
