@@ -104,6 +104,26 @@ describe("rule 13: methods", () => {
   });
 });
 
+describe("an address with a final slash", () => {
+  test.each(["/api/members/", "/api/members/ratp/", "/api/x/", "/api/members//"])(
+    "%s leads to the one without, with the query and for any origin",
+    async (path) => {
+      const response = await ask(`${path}?on=2021-12-31&on=x`);
+      expect(response.status).toBe(308);
+      expect(response.headers.get("location")).toBe(
+        `${path.replace(/\/+$/, "")}?on=2021-12-31&on=x`,
+      );
+      expect(response.headers.get("access-control-allow-origin")).toBe("*");
+    },
+  );
+
+  test("tells methods what all addresses tell them", async () => {
+    expect((await ask("/api/members/", { method: "HEAD" })).status).toBe(308);
+    expect((await ask("/api/members/", { method: "OPTIONS" })).status).toBe(204);
+    expect((await ask("/api/members/", { method: "POST" })).status).toBe(405);
+  });
+});
+
 describe("rule 13: headers", () => {
   test.each([...ADDRESSES, "/api/members?kind=x", "/api/members/x", "/api/members/DINUM"])(
     "%s is open to other origins",

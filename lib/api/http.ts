@@ -40,11 +40,16 @@ export function respond(
   if (request.method !== "GET" && request.method !== "HEAD")
     return methodNotAllowed(asked, request.method);
   try {
-    return conditional(request, answer(asked));
+    return conditional(request, path.endsWith("/") ? withoutSlash(asked) : answer(asked));
   } catch (error) {
     console.error(error);
     return internalError(asked);
   }
+}
+
+/** Leads to the one address of what is asked for; where a host redirects, no origin may follow. */
+function withoutSlash({ path, search }: Asked): Answer {
+  return { status: 308, headers: { location: path.replace(/\/+$/, "") + search }, body: "" };
 }
 
 /** The response to a method that changes or traces something: nothing here does. */
