@@ -59,6 +59,31 @@ test("redirects lead to the same place, in one hop", async ({ request }) => {
   }
 });
 
+test("pages of other sites may load feeds, data and pictures, and no page", async ({ request }) => {
+  for (const shown of [
+    "/favicon.svg",
+    "/atom.xml",
+    "/feed.json",
+    "/dcat.jsonld",
+    "/og/accueil.png",
+  ])
+    for (const response of Object.values(await ask(request, shown))) {
+      expect(response.status(), shown).toBe(200);
+      expect(response.headers()["cross-origin-resource-policy"], shown).toBe("cross-origin");
+    }
+  for (const response of Object.values(await ask(request, "/membres")))
+    expect(response.headers()["cross-origin-resource-policy"]).toBe("same-origin");
+});
+
+test("a page made on demand tells which methods it allows", async ({ request }) => {
+  for (const address of ["/membres?q=a", "/recherche?q=a", "/integrer/membres?au=", "/page2"])
+    for (const origin of ["", nextOrigin]) {
+      const response = await request.post(origin + address);
+      expect(response.status(), address).toBe(405);
+      expect(response.headers().allow, address).toBe("GET, HEAD, OPTIONS");
+    }
+});
+
 test("an unknown address gets the same page and the same protection", async ({ request }) => {
   const { ours, next } = await ask(request, "/nulle-part");
   const { headers: expected, ...rest } = await tell(next);
