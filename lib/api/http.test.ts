@@ -104,14 +104,14 @@ describe("rule 13: methods", () => {
   });
 });
 
-describe("an address with a final slash", () => {
-  test.each(["/api/members/", "/api/members/ratp/", "/api/x/", "/api/members//"])(
-    "%s leads to the one without, with the query and for any origin",
+describe("an address with a slash too many", () => {
+  test.each(["/api/members/", "/api/members/ratp/", "/api/x/", "/api//members//"])(
+    "%s leads to the one without it, with the query and for any origin",
     async (path) => {
       const response = await ask(`${path}?on=2021-12-31&on=x`);
       expect(response.status).toBe(308);
       expect(response.headers.get("location")).toBe(
-        `${path.replace(/\/+$/, "")}?on=2021-12-31&on=x`,
+        `${path.replace(/\/+/g, "/").slice(0, -1)}?on=2021-12-31&on=x`,
       );
       expect(response.headers.get("access-control-allow-origin")).toBe("*");
     },
