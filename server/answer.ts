@@ -1,8 +1,9 @@
 import { createReadStream } from "node:fs";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { pipeline } from "node:stream/promises";
+import { matches } from "../lib/api/etag";
 import type { Bodies } from "./bodies";
-import { chooseEncoding, chooseRange, type Encoding, namesTag } from "./negotiate";
+import { chooseEncoding, chooseRange, type Encoding } from "./negotiate";
 
 /** A file of the build, or what the API says, ready to be answered. */
 export interface Answer {
@@ -47,7 +48,7 @@ export function answer(
     : "identity";
   file.heads[encoding] ??= makeHead(file, encoding);
   const head = file.heads[encoding];
-  if (file.status === 200 && namesTag(request.headers["if-none-match"], head.etag)) {
+  if (file.status === 200 && matches(request.headers["if-none-match"], head.etag)) {
     response.writeHead(304, notModified(head)).end();
     return;
   }

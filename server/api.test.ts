@@ -102,6 +102,7 @@ it.each([
   ["GET", "/api/members?nxtPid=1", 400],
   ["GET", "/api/members/%E9", 404],
   ["GET", "/api/../x", 404],
+  ["GET", "/api/..", 404],
   ["POST", "/api/members", 405],
 ])("%s %s is a problem (%i)", async (method, path, expected) => {
   const { status, headers, text } = await ask(path, { "if-none-match": "*" }, method);

@@ -52,7 +52,7 @@ export function respond(
  * redirects, no origin may follow.
  */
 function moved({ path, search }: Asked): Answer | null {
-  const one = path.replace(/\/{2,}/g, "/").replace(/\/$/, "");
+  const one = path.replace(/\/{2,}/g, "/").replace(/(?<=.)\/$/, "");
   return one === path ? null : { status: 308, headers: { location: one + search }, body: "" };
 }
 
