@@ -25,6 +25,8 @@ export default async function config(phase) {
     agentRules: false,
     distDir: process.env.SITE_DIST_DIR ?? ".next",
     env: { SITE_COMMIT: commit() },
+    // Else a request with the header `RSC`, which no page of ours makes, is sent elsewhere first.
+    experimental: { validateRSCRequestHeaders: false },
     images: { unoptimized: true },
     // "standalone" makes a folder to copy elsewhere (docs/deploiement.md).
     output: process.env.SITE_OUTPUT,
@@ -43,10 +45,16 @@ export default async function config(phase) {
     },
     async redirects() {
       const { OLD_ADDRESSES } = await load("./lib/old-site/address.ts");
-      // Addresses of the old site have theirs, so that each takes one hop, not two.
-      const source = `/:path((?!(?:${OLD_ADDRESSES})$).+)/`;
+      // Addresses of the old site have theirs, so that each takes one hop, not two; the API has its
+      // own, which other origins may follow.
+      const source = `/:path((?!(?:${OLD_ADDRESSES}|api|api/.*)$).+)/`;
       const former = phase === PHASE_PRODUCTION_BUILD ? await formerIds() : [];
-      return [...former, { source, destination: "/:path", permanent: true }];
+      return [
+        ...former,
+        // The one address that both sites have: with a final slash, Next would answer it as it is.
+        { source: "/atom.xml/", destination: "/atom.xml", permanent: true },
+        { source, destination: "/:path", permanent: true },
+      ];
     },
     async rewrites() {
       const { OLD_ADDRESSES } = await load("./lib/old-site/address.ts");

@@ -10,6 +10,11 @@ export interface SiteConfig {
   created: string;
   /** The site's address where `SITE_URL` does not say it, without final slash. */
   baseUrl: string;
+  /**
+   * A UUID of the site's own, from which its feeds and catalogue derive identities. It never
+   * changes, not even with the address.
+   */
+  identity: string;
   /** Who publishes: shown on /mentions-legales. While it is null, robots are asked not to index. */
   publisher: null | { name: string; address: string; director: string };
   /** Who hosts, as the law wants it (LCEN, art. 6); null until decided. */
@@ -28,6 +33,7 @@ const config: SiteConfig = {
   created: "2020-03",
   // No address is decided yet; `.example` is reserved and can be nobody's (RFC 2606).
   baseUrl: "https://club-vitam.example",
+  identity: "63256572-f2b0-42ce-b84b-43e6e060dd5a",
   publisher: null,
   host: null,
   contact: "contact@programmevitam.fr",

@@ -24,12 +24,14 @@ function addressesIn(html: string): string[] {
 }
 
 describe("every feed of the real content", () => {
-  test("has ids of its own for its entries, absolute as all addresses", () => {
-    for (const { self, page, entries } of feeds) {
+  test("has ids of its own for its entries, without our address, and absolute addresses", () => {
+    for (const { id: own, self, page, entries } of feeds) {
       const ids = entries.map(({ id }) => id);
       expect(new Set(ids).size, self).toBe(ids.length);
-      const addresses = [self, page, ...entries.flatMap((entry) => [entry.id, entry.url])];
-      for (const address of addresses) expect(address).toMatch(/^https?:\/\/[\x21-\x7e]+$/);
+      for (const id of [own, ...ids])
+        expect(id).toMatch(/^(urn:uuid:|http:\/\/www\.programmevitam\.fr\/)/);
+      for (const address of [self, page, ...entries.map(({ url }) => url)])
+        expect(address).toMatch(/^https?:\/\/[\x21-\x7e]+$/);
     }
   });
 

@@ -4,6 +4,7 @@ import { postHtml } from "../components/posts/post-html";
 import { frenchTypography } from "../lib/content/typography";
 import { changeEntries } from "../lib/feeds/changes";
 import type { Feed } from "../lib/feeds/feed";
+import { identityOf } from "../lib/feeds/identity";
 import { newsEntry, POSTS_IN_FEED } from "../lib/feeds/news";
 import type { Site } from "../lib/load";
 import type { Post } from "../lib/posts/post";
@@ -64,6 +65,7 @@ function frame(
 ): Omit<Feed, "entries"> {
   const author = { name: config.name, url: `${baseUrl()}${urls.home}` };
   return {
+    id: identityOf(self),
     title: frenchTypography(title),
     description: frenchTypography(description),
     self: `${baseUrl()}${self}`,

@@ -1,8 +1,9 @@
 import { createHash } from "node:crypto";
 import { type APIRequestContext, type APIResponse, expect, test } from "@playwright/test";
-import { readBuiltSite } from "../server/built-site";
+import { type BuiltFile, readBuiltSite } from "../server/built-site";
 
 const site = readBuiltSite(process.env.SITE_DIST_DIR ?? ".next-e2e");
+const AT_ONCE = 8;
 const nextOrigin = `http://localhost:${process.env.E2E_NEXT_PORT ?? "3101"}`;
 
 /** What depends on the server's way of sending, not on the table of headers. */
@@ -43,12 +44,15 @@ async function ask(request: APIRequestContext, address: string, proto = "http") 
 
 test("every built address answers as it does under next start", async ({ request }) => {
   test.slow();
-  for (const [address, { path }] of Object.entries(site.files)) {
+  const compare = async ([address, { path }]: [string, BuiltFile]) => {
     const { ours, next } = await ask(request, encodeURI(address));
     // Next knows the types of files by an older list.
     const ignored = path.startsWith("public/") ? "content-type" : undefined;
     expect(await tell(ours, ignored), address).toEqual(await tell(next, ignored));
-  }
+  };
+  const files = Object.entries(site.files);
+  for (let index = 0; index < files.length; index += AT_ONCE)
+    await Promise.all(files.slice(index, index + AT_ONCE).map(compare));
 });
 
 test("redirects lead to the same place, in one hop", async ({ request }) => {
@@ -57,6 +61,31 @@ test("redirects lead to the same place, in one hop", async ({ request }) => {
     expect(ours.status(), address).toBe(next.status());
     expect(ours.headers().location, address).toBe(next.headers().location);
   }
+});
+
+test("pages of other sites may load feeds, data and pictures, and no page", async ({ request }) => {
+  for (const shown of [
+    "/favicon.svg",
+    "/atom.xml",
+    "/feed.json",
+    "/dcat.jsonld",
+    "/og/accueil.png",
+  ])
+    for (const response of Object.values(await ask(request, shown))) {
+      expect(response.status(), shown).toBe(200);
+      expect(response.headers()["cross-origin-resource-policy"], shown).toBe("cross-origin");
+    }
+  for (const response of Object.values(await ask(request, "/membres")))
+    expect(response.headers()["cross-origin-resource-policy"]).toBe("same-origin");
+});
+
+test("a page made on demand tells which methods it allows", async ({ request }) => {
+  for (const address of ["/membres?q=a", "/recherche?q=a", "/integrer/membres?au=", "/page2"])
+    for (const origin of ["", nextOrigin]) {
+      const response = await request.post(origin + address);
+      expect(response.status(), address).toBe(405);
+      expect(response.headers().allow, address).toBe("GET, HEAD, OPTIONS");
+    }
 });
 
 test("an unknown address gets the same page and the same protection", async ({ request }) => {

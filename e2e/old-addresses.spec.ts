@@ -11,7 +11,9 @@ const AT_ONCE = 8;
 /** An address as people and programs write it; lib/old-site/find.test.ts tries all the rest. */
 function spellings(path: string): string[] {
   const cases = [path, `${path}/`, `${path.toUpperCase()}/`, `${path.normalize("NFD")}/`];
-  return [...new Set(cases.map(encodeURI))];
+  const encoded = cases.map(encodeURI);
+  const inSmallHex = encoded.map((one) => one.replace(/%../g, (hex) => hex.toLowerCase()));
+  return [...new Set([...encoded, ...inSmallHex, `${encoded[1]}?utm_source=lettre`])];
 }
 
 for (const { server, origin, written } of [
@@ -45,6 +47,16 @@ for (const { server, origin, written } of [
     test.info().annotations.push({ type: "addresses tried", description: `${asked.length}` });
   });
 }
+
+test("the feed stands where it stood, however its address is written", async ({ request }) => {
+  for (const origin of ["", nextOrigin]) {
+    expect((await request.get(`${origin}/atom.xml`)).status()).toBe(200);
+    for (const address of ["/atom.xml/", "/ATOM.XML", "/ATOM.XML/"]) {
+      const response = await request.get(origin + address, { maxRedirects: 0 });
+      expect([response.status(), response.headers().location], address).toEqual([308, "/atom.xml"]);
+    }
+  }
+});
 
 test("an address of which nothing is known, or that cannot be read, is no error", async ({
   request,

@@ -3,6 +3,8 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { expect, test } from "vitest";
 import { load } from "./load";
+import { arrivals } from "./members/changes";
+import { headCount } from "./members/head-count";
 
 const JPEG = Buffer.from(
   "ffd8ffe000104a46494600010100000100010000ffc0000b080010002001011100ffda0008010100003f00d2cf20ffd9",
@@ -82,4 +84,18 @@ test("a post with faults is there all the same, and so are all the others", asyn
     "key-unknown",
     "element-refused",
   ]);
+});
+
+test("the words of a post count as its page does, on the register of the day", async () => {
+  const root = await projectWith({
+    "posts/2021-12-21-bilan.mdx":
+      '---\ntitle: Bilan\n---\n<MemberCount on="2024-12-31" /> membres.\n\n<NewMembers from="2021-12-20" to="2024-12-31" />',
+  });
+  const { posts, register } = await load(root, "2021-12-31");
+  expect(headCount(register, "2024-12-31")).toBe(42);
+  expect(posts[0]?.text).toMatch(/^42\smembres\.$/);
+  expect(posts[0]?.mentions.length).toBeGreaterThan(0);
+  expect(posts[0]?.mentions).toEqual(
+    arrivals(register, "2021-12-20", "2024-12-31").map(({ id }) => id),
+  );
 });

@@ -10,7 +10,7 @@ import { attempt } from "./messages/attempt";
 import type { Message } from "./messages/message";
 import type { Post } from "./posts/post";
 import { isPublished, newestFirst } from "./posts/published";
-import { type PostSource, readPost } from "./posts/read-post";
+import { type PostSource, postAsOf, readPost } from "./posts/read-post";
 import { check } from "./rules/check";
 import type { Content } from "./rules/rule";
 
@@ -34,10 +34,11 @@ export interface Site {
  */
 export async function load(root: string, today: Day, { drafts = false } = {}): Promise<Site> {
   const { content, messages } = await checkContent(root, today);
-  const posts = content.posts.map(({ post }) => post);
+  const register = cutRegister(content.register, today);
+  const posts = content.posts.map((source) => postAsOf(source, register));
   return {
     today,
-    register: cutRegister(content.register, today),
+    register,
     posts: newestFirst(drafts ? posts : posts.filter((post) => isPublished(post, today))),
     publicFiles: [...content.publicFiles],
     messages,

@@ -27,6 +27,7 @@ export const urls = {
   jsonFeed: "/feed.json",
   changes: "/membres/changements.xml",
   sitemapXml: "/sitemap.xml",
+  catalog: "/dcat.jsonld",
   openSearch: "/opensearch.xml",
   manifest: "/manifest.webmanifest",
   embeddedMembers: "/integrer/membres",

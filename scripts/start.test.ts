@@ -22,7 +22,8 @@ const BUILD = `
   else {
     const file = { path: folder + "/page.html", status: 200, headers: { "content-type": "text/html" }, hash: post, size: post.length };
     cpSync("site-server.mjs", folder + "/site-server.mjs");
-    writeFileSync(folder + "/built-site.json", JSON.stringify({ files: { "/": file }, notFound: file, serverError: file, rules: [], live: [] }));
+    writeFileSync(folder + "/built-site.json", JSON.stringify({ files: { "/": file }, notFound: file, serverError: file, rules: [], live: [], commit: null }));
+    writeFileSync(folder + "/site.json", "{}");
   }
 `;
 const NEXT = `export default () => ({

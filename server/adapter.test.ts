@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { readBuiltSite } from "./built-site";
+import { readBuiltSite, readContent } from "./built-site";
 
 /** As much of Next's interface as the tests call. */
 interface Adapter {
@@ -36,10 +36,12 @@ async function finishBuild({ home = PAGE } = {}): Promise<Adapter> {
     ["/404", write("dist/server/pages/404.html", notFound)],
     ["/500", write("dist/server/pages/500.html", "<p>This page couldn’t load</p>")],
   ];
+  write(".site/site.json", '{"today":"2026-11-24"}');
   write("public/documents/e\u0301te\u0301.txt", "Bonjour");
   const { default: adapter } = await vi.importActual<{ default: Adapter }>("./adapter.mjs");
   await adapter.onBuildComplete({
     projectDir: project,
+    config: { env: { SITE_COMMIT: "abc123" } },
     distDir: join(project, "dist"),
     outputs: {
       staticFiles: pages.map(([pathname, filePath]) => ({ pathname, filePath })),
@@ -105,8 +107,9 @@ describe("the build adapter", () => {
     await expect(finishBuild({ home: "<!--$?-->" })).rejects.toThrow("cache/index.html: a part of");
   });
 
-  it("leaves the server beside the build", async () => {
+  it("leaves the server and the content beside the build", async () => {
     await finishBuild();
+    expect(readContent(join(project, "dist"))).toEqual({ today: "2026-11-24" });
     expect(existsSync(join(project, "dist/site-server.mjs"))).toBe(true);
   });
 
@@ -122,6 +125,7 @@ describe("the build adapter", () => {
       size: 7,
     });
     expect(site.notFound.status).toBe(404);
+    expect(site.commit).toBe("abc123");
     expect(site.rules).toEqual([{ pattern: "^/old$", headers: { Location: "/" }, status: 308 }]);
     expect(site.live).toEqual([
       "^/_next/",

@@ -1,13 +1,16 @@
 import { createReadStream } from "node:fs";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { pipeline } from "node:stream/promises";
+import { matches } from "../lib/api/etag";
 import type { Bodies } from "./bodies";
-import { chooseEncoding, chooseRange, type Encoding, namesTag } from "./negotiate";
+import { chooseEncoding, chooseRange, type Encoding } from "./negotiate";
 
-/** A file of the build, ready to be answered. */
+/** A file of the build, or what the API says, ready to be answered. */
 export interface Answer {
-  /** Absolute. */
+  /** Absolute; where it is streamed from, and read unless its content is held. */
   path: string;
+  /** Of an answer that is no file. */
+  content?: Buffer;
   status: number;
   hash: string;
   /** Bytes. */
@@ -23,6 +26,9 @@ interface Head {
   etag: string;
   headers: string[];
 }
+
+/** What a 304, which has no body, does not say again. */
+const OF_BODY = ["content-disposition", "content-encoding", "content-language", "content-type"];
 
 /** Pictures and documents above this size (bytes) are streamed from disk, and never held. */
 const STREAMED_ABOVE = 1024 * 1024;
@@ -42,12 +48,12 @@ export function answer(
     : "identity";
   file.heads[encoding] ??= makeHead(file, encoding);
   const head = file.heads[encoding];
-  if (file.status === 200 && namesTag(request.headers["if-none-match"], head.etag)) {
+  if (file.status === 200 && matches(request.headers["if-none-match"], head.etag)) {
     response.writeHead(304, notModified(head)).end();
     return;
   }
   if (!file.compressible) return answerBytes(request, response, file, head, bodies);
-  const body = bodies.get(file.path, file.hash, encoding);
+  const body = bodies.get(file.content ?? file.path, file.hash, encoding);
   if (body instanceof Promise)
     return body.then((encoded) => send(response, file.status, head, encoded));
   send(response, file.status, head, body);
@@ -65,8 +71,7 @@ function makeHead({ hash, headers, compressible }: Answer, encoding: Encoding): 
 }
 
 function notModified({ headers }: Head): string[] {
-  const isOfBody = (name = "") => name === "content-type" || name === "content-encoding";
-  return headers.filter((_, index) => !isOfBody(headers[index - (index % 2)]));
+  return headers.filter((_, index) => !OF_BODY.includes(headers[index - (index % 2)] ?? ""));
 }
 
 function send(response: ServerResponse, status: number, { headers }: Head, body: Buffer): void {

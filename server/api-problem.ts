@@ -5,11 +5,6 @@ import { internalError, methodNotAllowed } from "../lib/api/http";
 /** The methods that Next can read. It fails on TRACE, and refuses others without a word. */
 const READABLE = ["GET", "HEAD", "OPTIONS", "POST", "PUT", "PATCH", "DELETE"];
 
-/** Whether a request asks the API, which never answers a page. */
-export function isApi({ url = "" }: IncomingMessage): boolean {
-  return /^\/api(?![^/?])/.test(url);
-}
-
 /** Whether Next can read the method of a request. */
 export function isReadable({ method = "" }: IncomingMessage): boolean {
   return READABLE.includes(method);

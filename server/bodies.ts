@@ -7,13 +7,16 @@ import type { Encoding } from "./negotiate";
 const brotli = promisify(brotliCompress);
 const zip = promisify(gzip);
 
-/** Above this size (bytes), brotli's best quality takes seconds and gains little. */
+/**
+ * Of files above this size (bytes), brotli's best quality takes seconds and gains little; of what
+ * anyone may ask for in a thousand ways, it would let them keep the processor busy.
+ */
 const BEST_QUALITY_UP_TO = 256 * 1024;
 
 /** Bodies ready to send, by content and encoding. */
 export interface Bodies {
-  /** The body, at once if it is held, else read and encoded. */
-  get(path: string, hash: string, encoding: Encoding): Buffer | Promise<Buffer>;
+  /** The body of a file or of a content, at once if it is held, else read and encoded. */
+  get(source: string | Buffer, hash: string, encoding: Encoding): Buffer | Promise<Buffer>;
   /** Bytes held. */
   size(): number;
 }
@@ -24,24 +27,26 @@ export interface Bodies {
  * all at start 12 s for 1,000 pages.
  */
 export function holdBodies(budget: number): Bodies {
-  const held = new LRUCache<string, Buffer, { path: string; encoding: Encoding }>({
+  const held = new LRUCache<string, Buffer, { source: string | Buffer; encoding: Encoding }>({
     maxSize: Math.max(budget, 1),
     sizeCalculation: (body) => body.length || 1,
-    fetchMethod: async (_key, _stale, { context }) =>
-      encode(await readFile(context.path), context.encoding),
+    fetchMethod: async (_key, _stale, { context: { source, encoding } }) =>
+      typeof source === "string"
+        ? encode(await readFile(source), encoding, BEST_QUALITY_UP_TO)
+        : encode(source, encoding, 0),
   });
   return {
-    get(path, hash, encoding) {
+    get(source, hash, encoding) {
       const key = `${encoding} ${hash}`;
-      return held.get(key) ?? held.forceFetch(key, { context: { path, encoding } });
+      return held.get(key) ?? held.forceFetch(key, { context: { source, encoding } });
     },
     size: () => held.calculatedSize,
   };
 }
 
-function encode(content: Buffer, encoding: Encoding): Buffer | Promise<Buffer> {
+function encode(content: Buffer, encoding: Encoding, bestUpTo: number): Buffer | Promise<Buffer> {
   if (encoding === "identity") return content;
   if (encoding === "gzip") return zip(content, { level: 9 });
-  const quality = content.length <= BEST_QUALITY_UP_TO ? 11 : 5;
+  const quality = content.length <= bestUpTo ? 11 : 5;
   return brotli(content, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } });
 }

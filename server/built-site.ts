@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import type { Site } from "../lib/load";
 
 /** What a build leaves for our own server: all that it serves by itself, and the rest's addresses. */
 export interface BuiltSite {
@@ -11,6 +12,8 @@ export interface BuiltSite {
   rules: Rule[];
   /** Patterns of the addresses which only Next can answer. */
   live: string[];
+  /** The commit that was built; null where unknown. */
+  commit: string | null;
 }
 
 /** A page, a feed, an asset or a file of public/. */
@@ -36,16 +39,32 @@ export interface Rule {
 }
 
 const FILE = "built-site.json";
+/** A copy of what the build froze: a later build, even one that fails, changes the original. */
+const CONTENT = "site.json";
 
 /** Where the description of the build in `distDir` stands. */
 export function descriptionPath(distDir: string): string {
   return join(distDir, FILE);
 }
 
+/** Where the content of the build in `distDir` stands. */
+export function contentPath(distDir: string): string {
+  return join(distDir, CONTENT);
+}
+
 /** @throws Error when there is no complete build in `distDir` */
 export function readBuiltSite(distDir: string): BuiltSite {
+  return read(descriptionPath(distDir), distDir);
+}
+
+/** @throws Error when there is no complete build in `distDir` */
+export function readContent(distDir: string): Site {
+  return read(contentPath(distDir), distDir);
+}
+
+function read(path: string, distDir: string) {
   try {
-    return JSON.parse(readFileSync(descriptionPath(distDir), "utf8"));
+    return JSON.parse(readFileSync(path, "utf8"));
   } catch {
     throw new Error(`No complete build in ${distDir}: run "npm start", or "npm run build" first.`);
   }

@@ -36,6 +36,7 @@ export function describeBuild(context: BuildContext): BuiltSite {
     serverError: describeFile(projectDir, pages.get("/500") ?? "", { status: 500 }),
     rules: routing.beforeMiddleware.filter(isSimple).map(describeRule),
     live: livePatterns(context, files),
+    commit: context.config.env.SITE_COMMIT || null,
   };
 }
 

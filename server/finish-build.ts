@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { copyFileSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { buildSync } from "esbuild";
@@ -6,7 +6,7 @@ import type { NextAdapter } from "next";
 import { createElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import GlobalError from "../app/global-error";
-import { descriptionPath } from "./built-site";
+import { contentPath, descriptionPath } from "./built-site";
 import { describeBuild } from "./describe-build";
 import { stripScripts } from "./strip-scripts";
 
@@ -32,6 +32,7 @@ export function finishBuild(context: BuildContext): void {
     }
   }
   bundleServer(join(context.distDir, "site-server.mjs"));
+  copyFileSync(join(context.projectDir, ".site/site.json"), contentPath(context.distDir));
   writeFileSync(descriptionPath(context.distDir), JSON.stringify(describeBuild(context)));
 }
 

@@ -28,6 +28,14 @@ const OF_PAGES = {
   "Permissions-Policy": FEATURES.map((feature) => `${feature}=()`).join(", "),
 };
 const FOR_OTHER_SITES = { "Cross-Origin-Resource-Policy": "cross-origin" };
+/**
+ * Files that pages of other sites load: feeds, the calendar and data; pictures too, which a reader
+ * of feeds shows from their place here.
+ */
+const SHOWN_ELSEWHERE = [
+  ...["ics", "json", "jsonld", "xml"],
+  ...["avif", "gif", "jpe?g", "png", "svg", "webp"],
+];
 const FRAMED_BY_OTHER_SITES = {
   ...FOR_OTHER_SITES,
   "Content-Security-Policy": `${POLICY}; frame-ancestors *`,
@@ -59,7 +67,7 @@ export function headerRules(alwaysTls: boolean): HeaderRule[] {
     ...(config.publisher === null ? [rule("/:path*", NOT_INDEXED)] : []),
     rule("/assets/:path*", IMMUTABLE),
     rule("/api/:path*", FOR_OTHER_SITES),
-    rule("/badge/:path*", FOR_OTHER_SITES),
+    rule(`/(.*\\.(?:${SHOWN_ELSEWHERE.join("|")}))`, FOR_OTHER_SITES),
     rule("/integrer/:path*", FRAMED_BY_OTHER_SITES),
   ];
 }

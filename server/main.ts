@@ -5,8 +5,10 @@
  */
 import { createServer } from "node:http";
 import { Server as NetServer } from "node:net";
+import { createApi } from "./api";
 import { holdBodies } from "./bodies";
-import { readBuiltSite } from "./built-site";
+import { readBuiltSite, readContent } from "./built-site";
+import { compileRules } from "./rules";
 import { createSiteHandler, type Handler } from "./site-server";
 
 const { SITE_DIST_DIR = ".next", PORT = "3000", HOSTNAME, SITE_MEMORY_MB = "64" } = process.env;
@@ -33,9 +35,9 @@ async function loadNext(): Promise<Handler> {
   return app.getRequestHandler();
 }
 
-const site = (() => {
+const { site, content } = (() => {
   try {
-    return readBuiltSite(SITE_DIST_DIR);
+    return { site: readBuiltSite(SITE_DIST_DIR), content: readContent(SITE_DIST_DIR) };
   } catch (error) {
     return fail(error instanceof Error ? error.message : String(error));
   }
@@ -44,10 +46,12 @@ const next = loadNext();
 next.catch((error) => console.error("Next does not start; built pages are served:", error));
 
 const bodies = holdBodies(Number(SITE_MEMORY_MB) * 1024 * 1024);
+const rules = compileRules(site.rules);
 const server = createServer(
-  createSiteHandler(site, process.cwd(), bodies, async (request, response) =>
-    (await next)(request, response),
-  ),
+  createSiteHandler(site, process.cwd(), rules, bodies, {
+    api: createApi({ site: content, commit: site.commit }, rules, bodies),
+    next: async (request, response) => (await next)(request, response),
+  }),
 );
 server.keepAliveTimeout = KEEP_ALIVE_MS;
 server.on("error", (error: NodeJS.ErrnoException) => {

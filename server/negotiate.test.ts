@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { chooseEncoding, chooseRange, namesTag } from "./negotiate";
+import { chooseEncoding, chooseRange } from "./negotiate";
 
 describe("chooseEncoding", () => {
   it.each([
@@ -15,20 +15,6 @@ describe("chooseEncoding", () => {
     [undefined, "identity"],
   ])("answers %j with %s", (accepted, encoding) => {
     expect(chooseEncoding(accepted)).toBe(encoding);
-  });
-});
-
-describe("namesTag", () => {
-  it.each([
-    ['"a"', true],
-    ['"b", "a"', true],
-    ['W/"a"', true],
-    ["*", true],
-    ['"a-br"', false],
-    ["", false],
-    [undefined, false],
-  ])('finds "a" in %j: %s', (header, found) => {
-    expect(namesTag(header, '"a"')).toBe(found);
   });
 });
 

@@ -30,13 +30,6 @@ function rank(named: string): number {
   return index === -1 ? OFFERED.length : index;
 }
 
-/** Whether an `If-None-Match` header names the ETag, compared weakly (RFC 9110, 13.1.2). */
-export function namesTag(ifNoneMatch: string | undefined, etag: string): boolean {
-  if (!ifNoneMatch) return false;
-  const tags = ifNoneMatch.split(",").map((tag) => tag.trim().replace(/^W\//, ""));
-  return tags.includes("*") || tags.includes(etag);
-}
-
 /** The first and last byte asked for; "none" when they lie outside the content. */
 export type Range = { start: number; end: number } | "none" | undefined;
 

@@ -6,6 +6,7 @@ import { brotliDecompressSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { holdBodies } from "./bodies";
 import type { BuiltFile, BuiltSite } from "./built-site";
+import { compileRules } from "./rules";
 import { createSiteHandler, type Handler } from "./site-server";
 
 const root = mkdtempSync(join(tmpdir(), "site-server-"));
@@ -35,7 +36,8 @@ const site: BuiltSite = {
     },
     { pattern: "^/(.+)/$", headers: { Location: "/$1" }, status: 308 },
   ],
-  live: ["^/api/.*$"],
+  live: ["^/filtre/.*$"],
+  commit: null,
 };
 
 /** Stands for Next: says what reached it, and fails when it is asked to. */
@@ -44,7 +46,15 @@ const next: Handler = async (incoming, response) => {
   response.end(`next ${incoming.method} ${incoming.url}`);
 };
 
-const server: Server = createServer(createSiteHandler(site, root, holdBodies(1e6), next));
+/** Stands for the API in the same way. */
+const api: Handler = async (incoming, response) => {
+  if (incoming.url?.includes("/crash")) throw new Error("on purpose");
+  response.end(`api ${incoming.method} ${incoming.url}`);
+};
+
+const server: Server = createServer(
+  createSiteHandler(site, root, compileRules(site.rules), holdBodies(1e6), { api, next }),
+);
 
 beforeAll(() => {
   vi.spyOn(console, "error").mockReturnValue();
@@ -162,10 +172,21 @@ describe("other addresses", () => {
   it.each([
     ["GET", "/?q=a"],
     ["GET", "/nulle-part?"],
-    ["GET", "/api/members"],
+    ["GET", "/filtre/membres"],
     ["POST", "/"],
+    ["GET", "/apix?"],
   ])("reach Next: %s %s", async (method, path) => {
     expect((await ask(path, {}, method)).text).toBe(`next ${method} ${path}`);
+  });
+
+  it.each([
+    ["GET", "/api"],
+    ["GET", "/api/"],
+    ["GET", "/api?x"],
+    ["GET", "/api/members?kind=esn"],
+    ["POST", "/api/members"],
+  ])("reach the API: %s %s", async (method, path) => {
+    expect((await ask(path, {}, method)).text).toBe(`api ${method} ${path}`);
   });
 });
 

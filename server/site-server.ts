@@ -1,10 +1,11 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { join } from "node:path";
 import { type Answer, answer } from "./answer";
-import { answerProblem, isApi, isReadable } from "./api-problem";
+import { isApi } from "./api";
+import { answerProblem, isReadable } from "./api-problem";
 import type { Bodies } from "./bodies";
 import type { BuiltFile, BuiltSite } from "./built-site";
-import { cleanAddress, compileRules } from "./rules";
+import { cleanAddress, type Rules } from "./rules";
 
 export type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void> | void;
 
@@ -17,18 +18,19 @@ interface Served {
 const COMPRESSIBLE = /^text\/|json|xml|javascript/;
 
 /**
- * Answers every built page, asset and redirect by itself, and passes the rest (a query, another
- * method, an address of `site.live`) to `next`. A failing `next` costs its own answers only.
+ * Answers every built page, asset and redirect by itself, and passes what asks the API to `api`,
+ * the rest (a query, another method, an address of `site.live`) to `next`. One that fails costs its
+ * own answers only.
  *
  * @param root the project's folder
  */
 export function createSiteHandler(
   site: BuiltSite,
   root: string,
+  rules: Rules,
   bodies: Bodies,
-  next: Handler,
+  { api, next }: { api: Handler; next: Handler },
 ): Handler {
-  const rules = compileRules(site.rules);
   const live = site.live.map((pattern) => new RegExp(pattern, "i"));
   const files = new Map(
     Object.entries(site.files).map(([address, file]) => [address, serve(file, address)]),
@@ -60,6 +62,7 @@ export function createSiteHandler(
   function handle(request: IncomingMessage, response: ServerResponse): Promise<void> | void {
     const address = request.url ?? "/";
     if (!isReadable(request)) return answerProblem(request, response, headersOf(request));
+    if (isApi(request)) return api(request, response);
     const isReading = request.method === "GET" || request.method === "HEAD";
     if (!isReading || !address.startsWith("/") || address.includes("?")) {
       return next(request, response);

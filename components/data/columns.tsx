@@ -2,6 +2,13 @@ import { columns } from "../../lib/api/columns";
 import { ReferenceTable } from "./reference-table";
 import { fieldWords } from "./words";
 
+/** What a column of a date says in other words than the field: a cell has no null. */
+const OF_COLUMNS: Record<string, string> = {
+  joinedEarliest: "Le premier jour possible ; vide si aucun n’est connu.",
+  leftEarliest: "Le premier jour possible ; vide si aucun n’est connu.",
+  leftCounted: "Le jour à partir duquel on ne compte plus.",
+};
+
 const TYPES = { string: "texte", date: "jour", uri: "adresse" };
 
 /** The columns of the CSV, in their order, with the field that each comes from. */
@@ -19,8 +26,7 @@ export function wordsOfColumn(name: string): string {
   const [, event, part] = /^(joined|left)([A-Z]\w+)$/.exec(name) ?? [];
   if (event !== undefined && part !== undefined) {
     const which = event === "joined" ? "L’arrivée" : "Le départ";
-    // A CSV has no null: what is not known is empty.
-    const words = fieldWords[`date.${part.toLowerCase()}`]?.replace("null", "vide");
+    const words = OF_COLUMNS[name] ?? fieldWords[`date.${part.toLowerCase()}`];
     return words === undefined
       ? ""
       : `${which} : ${words.charAt(0).toLowerCase()}${words.slice(1)}`;

@@ -12,6 +12,11 @@ test("every kind of problem has the place to which answers lead", () => {
     expect(html).toContain(`id="${problemAnchor(status)}"`);
 });
 
+test("portals find the catalogue from the page's head", () => {
+  const [, head = ""] = /<head>(.*)<\/head>/s.exec(html) ?? [];
+  expect(head).toMatch(/<link rel="alternate" type="application\/ld\+json" href="\/dcat\.jsonld"/);
+});
+
 test("every link inside the page leads to a place", () => {
   const places = [...html.matchAll(/href="#([^"]+)"/g)].map(([, place = ""]) => place);
   expect(places.length).toBeGreaterThan(10);

@@ -1,6 +1,9 @@
+import { JSON_LD } from "../../lib/api/dcat";
+import { frenchTypography } from "../../lib/content/typography";
 import { dataset } from "../../lib/json-ld/dataset";
 import type { Site } from "../../lib/load";
 import { urls } from "../../lib/urls";
+import config from "../../site.config";
 import { baseUrl } from "../page/base-url";
 import { club } from "../page/club";
 import { TextPage } from "../page/text-page";
@@ -13,16 +16,25 @@ import { Shapes } from "./shapes";
 /** What re-users need to know: what there is, the contract, examples. */
 export function DataPage({ site }: { site: Site }) {
   return (
-    <TextPage
-      site={site}
-      title="Données ouvertes"
-      description="Le registre des membres du Club utilisateurs de Vitam en JSON et en CSV, à toute date, sous Licence Ouverte."
-      path={urls.data}
-      part="data"
-      things={[dataset(site.register, club())]}
-      lead="Le registre est à tous. Prenez-le en JSON ou en CSV, aujourd’hui ou au jour de votre choix."
-      text={dataText(baseUrl())}
-      components={{ Operations, Shapes, Columns, Problems }}
-    />
+    <>
+      {/* By it, portals of open data find the catalogue from the page. */}
+      <link
+        rel="alternate"
+        type={JSON_LD}
+        href={urls.catalog}
+        title={frenchTypography(`${config.name} : catalogue DCAT`)}
+      />
+      <TextPage
+        site={site}
+        title="Données ouvertes"
+        description="Le registre des membres du Club utilisateurs de Vitam en JSON et en CSV, à toute date, sous Licence Ouverte."
+        path={urls.data}
+        part="data"
+        things={[dataset(site.register, club())]}
+        lead="Le registre est à tous. Prenez-le en JSON ou en CSV, aujourd’hui ou au jour de votre choix."
+        text={dataText(baseUrl())}
+        components={{ Operations, Shapes, Columns, Problems }}
+      />
+    </>
   );
 }

@@ -38,7 +38,7 @@ export function Choices({ values }: { values: readonly string[] }) {
   return values.map((value, index) => (
     <Fragment key={value}>
       {index > 0 && ", "}
-      <code>{value}</code>
+      <code className="whitespace-nowrap">{value}</code>
     </Fragment>
   ));
 }

@@ -32,6 +32,10 @@ test.each(columns.map(({ name }) => name))("the column %s has its words", (name)
   expect(wordsOfColumn(name)).toMatch(/^\p{Lu}.*\.$/u);
 });
 
+test("no column speaks of null, which a cell cannot hold", () => {
+  expect(columns.map(({ name }) => wordsOfColumn(name)).join()).not.toContain("null");
+});
+
 test("a column of a date says of which", () => {
   expect(wordsOfColumn("leftLatest")).toBe("Le départ : le dernier jour possible.");
 });

@@ -24,6 +24,18 @@ test("what is found stands by kind, words marked, with what it is", async () => 
   );
 });
 
+test("the day of a post is marked where it was looked for", async () => {
+  expect(await htmlOf(page("q=2021-02-09"))).toContain(
+    '<time dateTime="2021-02-09"><mark>9</mark>\u00a0<mark>février</mark> <mark>2021</mark></time>',
+  );
+});
+
+test("on paper it says by which address it is found again", async () => {
+  expect(await htmlOf(page("q=archives+nationales"))).toContain(
+    "/recherche?q=archives+nationales<br",
+  );
+});
+
 test("a member that has left is said to be a former one", async () => {
   expect(await textOf(page("q=gard"))).toContain("ancien membre, collectivité territoriale");
 });

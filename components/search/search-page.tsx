@@ -3,7 +3,7 @@ import type { Site } from "../../lib/load";
 import type { QueryFault } from "../../lib/members/address-fields";
 import { type SearchResult, search } from "../../lib/search/search";
 import type { SearchIndex } from "../../lib/search/search-index";
-import { urls } from "../../lib/urls";
+import { searchUrl, urls } from "../../lib/urls";
 import { Faults } from "../page/faults";
 import { Part } from "../page/ledger";
 import { Page } from "../page/page";
@@ -38,6 +38,7 @@ export function SearchPage({
       title={heading}
       description="Chercher dans les membres du Club utilisateurs de Vitam et dans ses actualités."
       path={urls.search}
+      address={q === "" ? urls.search : searchUrl(q)}
     >
       <PageTitle>
         <French heading>{heading}</French>

@@ -59,6 +59,8 @@ export function siteMap(site: Site): SiteMapPart[] {
           { url: urls.data, title: "Données ouvertes" },
           { url: urls.embeddedMembers, title: "La liste des membres, à intégrer ailleurs" },
           { url: urls.atom, title: "Flux Atom des actualités" },
+          { url: urls.rss, title: "Flux RSS des actualités" },
+          { url: urls.jsonFeed, title: "Flux JSON des actualités" },
           { url: urls.changes, title: "Flux Atom des changements du registre" },
           { url: urls.calendar, title: "Les réunions dans votre agenda (iCalendar)" },
         ]),

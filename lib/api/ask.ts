@@ -3,9 +3,8 @@ import Ajv2020, { type ValidateFunction } from "ajv/dist/2020";
 import addFormats from "ajv-formats";
 import { z } from "zod";
 import type { Site } from "../load";
-import { endpoints } from "./endpoints";
+import { answerAt, endpointAt } from "./answer-at";
 import { respond } from "./http";
-import { notFound } from "./not-found";
 import { openApi } from "./openapi";
 import { siteExample } from "./site-example";
 
@@ -24,7 +23,7 @@ export async function ask(address: string, asking: Asking = {}): Promise<Respons
   const request = new Request(`http://localhost:3000${address}`, { method, headers });
   const endpoint = endpointAt(new URL(request.url).pathname);
   const response = respond(request, environment, (asked) =>
-    (endpoint ?? notFound).answer({ ...asked, site, commit: "abc123" }),
+    answerAt({ ...asked, site, commit: "abc123" }),
   );
   if (endpoint && (method === "GET" || method === "HEAD")) await check(endpoint.path, response);
   return response;
@@ -36,14 +35,6 @@ export async function body(address: string, status = 200, asking: Asking = {}) {
   const text = await response.text();
   if (response.status !== status) throw new Error(`${response.status} instead: ${text}`);
   return JSON.parse(text);
-}
-
-function endpointAt(path: string) {
-  const all = [...endpoints, openApi];
-  return (
-    all.find((endpoint) => endpoint.path === path) ??
-    all.find((endpoint) => /^\/api\/members\/[^/]+$/.test(path) && endpoint.path.endsWith("{id}"))
-  );
 }
 
 const described = z.object({

@@ -15,6 +15,22 @@ test("the catalogue has what DCAT-AP wants of it and of its data", () => {
     expect(dataset).toHaveProperty([property]);
 });
 
+test("each file has its format by the European list, its media type, licence and service", () => {
+  for (const file of dataset["dcat:distribution"]) {
+    const isCsv = file["dcat:accessURL"]["@id"].includes("format=csv");
+    expect(file["dct:format"]["@id"]).toMatch(isCsv ? /file-type\/CSV$/ : /file-type\/JSON$/);
+    expect(file["dcat:mediaType"]["@id"]).toMatch(isCsv ? /text\/csv$/ : /application\/json$/);
+    expect(file["dct:license"]).toEqual(dataset["dct:license"]);
+    expect(file["dcat:accessService"]["@id"]).toBe(catalog["dcat:service"]["@id"]);
+  }
+});
+
+test("the data stay the same for a portal when the site moves", () => {
+  const moved = JSON.parse(dcat(siteExample, "https://exemple.org"));
+  expect(dataset["dct:identifier"]).toMatch(/^urn:uuid:/);
+  expect(moved["dcat:dataset"]["dct:identifier"]).toBe(dataset["dct:identifier"]);
+});
+
 test("names without a declared prefix would be lost", () => {
   const prefixes = Object.keys(catalog["@context"]);
   const { "@context": _, ...rest } = catalog;

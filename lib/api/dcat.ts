@@ -1,6 +1,7 @@
 /** The data as portals of open data harvest them: DCAT 3 in JSON-LD, after the profile DCAT-AP. */
 import config from "../../site.config";
 import { frenchTypography } from "../content/typography";
+import { identityOf } from "../feeds/identity";
 import type { Site } from "../load";
 import { countingDay } from "../members/head-count";
 import { urls } from "../urls";
@@ -10,6 +11,10 @@ import { tableSchema } from "./table-schema";
 
 /** Media type of the catalogue. */
 export const JSON_LD = "application/ld+json";
+
+/** The formats of files, as the European list names them, and their media types. */
+const mediaTypes = { CSV: "text/csv", JSON: "application/json" };
+type Format = keyof typeof mediaTypes;
 
 const EU = "http://publications.europa.eu/resource/authority";
 const context = {
@@ -24,26 +29,32 @@ const context = {
 export function dcat({ register: { members, asOf } }: Site, base: string): string {
   const page = `${base}${urls.data}`;
   const list = `${base}${urls.apiMembers}`;
+  const service = { "@id": `${page}#service` };
   const publisher = {
     "@id": `${base}/#club`,
-    "@type": "foaf:Organization",
+    // Validators that know no subclasses look for the first.
+    "@type": ["foaf:Agent", "foaf:Organization"],
     "foaf:name": config.name,
   };
   const [first = asOf] = members.flatMap(({ periods }) => periods.map(countingDay)).sort();
   const language = { "@id": `${EU}/language/FRA` };
-  const distribution = (id: string, title: string, address: string, mediaType: string) => ({
+  const distribution = (id: string, title: string, address: string, format: Format) => ({
     "@id": `${page}#${id}`,
     "@type": "dcat:Distribution",
     "dct:title": french(title),
     "dcat:accessURL": { "@id": address },
     "dcat:downloadURL": { "@id": address },
-    "dcat:mediaType": { "@id": `https://www.iana.org/assignments/media-types/${mediaType}` },
+    "dcat:mediaType": {
+      "@id": `https://www.iana.org/assignments/media-types/${mediaTypes[format]}`,
+    },
+    "dct:format": { "@id": `${EU}/file-type/${format}` },
     "dct:license": { "@id": license.url },
+    "dcat:accessService": service,
     ...(id === "csv" && { "dct:conformsTo": { "@id": `${base}${tableSchema.path}` } }),
   });
   return JSON.stringify({
     "@context": context,
-    "@id": `${base}/dcat.jsonld`,
+    "@id": `${base}${urls.catalog}`,
     "@type": "dcat:Catalog",
     "dct:title": french(`${config.name} : données ouvertes`),
     "dct:description": french("Le registre des membres du Club, tenu à travers le temps."),
@@ -52,22 +63,24 @@ export function dcat({ register: { members, asOf } }: Site, base: string): strin
     "dct:license": { "@id": license.url },
     "dct:modified": day(asOf),
     "foaf:homepage": { "@id": page },
+    "dcat:themeTaxonomy": { "@id": `${EU}/data-theme` },
     "dcat:dataset": {
       "@id": `${page}#registre`,
       "@type": "dcat:Dataset",
-      "dct:identifier": `${page}#registre`,
+      "dct:identifier": identityOf(`${urls.data}#registre`),
       "dct:title": french("Membres du Club utilisateurs de Vitam"),
       "dct:description": french(
         "Les organisations qui emploient ou étudient Vitam, le logiciel libre d’archivage numérique de l’État : nom, type, dates d’arrivée et de départ, usage du logiciel, sources. À toute date.",
       ),
       "dct:publisher": { "@id": publisher["@id"] },
       "dcat:contactPoint": {
-        "@type": "vcard:Organization",
+        "@type": ["vcard:Kind", "vcard:Organization"],
         "vcard:fn": config.name,
         "vcard:hasEmail": { "@id": `mailto:${config.contact}` },
       },
       "dct:language": language,
       "dct:license": { "@id": license.url },
+      "dct:accessRights": { "@id": `${EU}/access-right/PUBLIC` },
       "dct:modified": day(asOf),
       "dct:temporal": {
         "@type": "dct:PeriodOfTime",
@@ -80,17 +93,20 @@ export function dcat({ register: { members, asOf } }: Site, base: string): strin
       "dcat:keyword": ["archivage électronique", "archives", "logiciel libre", "Vitam"].map(french),
       "dcat:landingPage": { "@id": page },
       "dcat:distribution": [
-        distribution("json", "Membres, en JSON", list, "application/json"),
-        distribution("csv", "Membres, en CSV", `${list}?format=csv`, "text/csv"),
-        distribution("excel", "Membres, en CSV pour Excel", `${list}?format=csv-excel`, "text/csv"),
-        distribution("arrivees", "Arrivées et départs", `${list}/changes`, "application/json"),
-        distribution("effectifs", "Effectifs par an", `${base}${stats.path}`, "application/json"),
+        distribution("json", "Membres, en JSON", list, "JSON"),
+        distribution("csv", "Membres, en CSV", `${list}?format=csv`, "CSV"),
+        distribution("excel", "Membres, en CSV pour Excel", `${list}?format=csv-excel`, "CSV"),
+        distribution("arrivees", "Arrivées et départs", `${list}/changes`, "JSON"),
+        distribution("effectifs", "Effectifs par an", `${base}${stats.path}`, "JSON"),
       ],
     },
     "dcat:service": {
-      "@id": `${page}#service`,
+      ...service,
       "@type": "dcat:DataService",
       "dct:title": french("L’interface du registre"),
+      "dct:publisher": { "@id": publisher["@id"] },
+      "dct:license": { "@id": license.url },
+      "dct:accessRights": { "@id": `${EU}/access-right/PUBLIC` },
       "dcat:endpointURL": { "@id": list },
       "dcat:endpointDescription": { "@id": `${base}/api/openapi.json` },
       "dcat:servesDataset": { "@id": `${page}#registre` },

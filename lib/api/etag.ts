@@ -18,8 +18,8 @@ function acceptsEncoding(acceptEncoding: string | null): boolean {
 }
 
 /** Whether `If-None-Match` names the tag; it compares weakly (RFC 9110, section 13.1.2). */
-export function matches(ifNoneMatch: string | null, etag: string): boolean {
-  if (ifNoneMatch === null) return false;
+export function matches(ifNoneMatch: string | null | undefined, etag: string): boolean {
+  if (!ifNoneMatch) return false;
   const opaque = etag.replace(/^W\//, "");
   const listed = [...ifNoneMatch.matchAll(/"[^"]*"/g)].map(([tag]) => tag);
   return ifNoneMatch.trim() === "*" || listed.includes(opaque);

@@ -49,6 +49,7 @@ describe("rule 13: If-None-Match", () => {
     ["a list", (tag: string) => `"x", ${tag} , W/"y"`, 304],
     ["a weak tag", (tag: string) => `W/${tag}`, 304],
     ["a star", () => "*", 304],
+    ["a star among tags, which HTTP does not know", () => '*, "x"', 200],
     ["another tag", () => '"x"', 200],
     ["nothing", () => "", 200],
     ["a tag without quotation marks", (tag: string) => tag.replaceAll('"', ""), 200],
@@ -101,6 +102,26 @@ describe("rule 13: methods", () => {
       "access-control-allow-headers": "If-None-Match, *",
       "access-control-max-age": "86400",
     });
+  });
+});
+
+describe("an address with a slash too many", () => {
+  test.each(["/api/members/", "/api/members/ratp/", "/api/x/", "/api//members//"])(
+    "%s leads to the one without it, with the query and for any origin",
+    async (path) => {
+      const response = await ask(`${path}?on=2021-12-31&on=x`);
+      expect(response.status).toBe(308);
+      expect(response.headers.get("location")).toBe(
+        `${path.replace(/\/+/g, "/").slice(0, -1)}?on=2021-12-31&on=x`,
+      );
+      expect(response.headers.get("access-control-allow-origin")).toBe("*");
+    },
+  );
+
+  test("tells methods what all addresses tell them", async () => {
+    expect((await ask("/api/members/", { method: "HEAD" })).status).toBe(308);
+    expect((await ask("/api/members/", { method: "OPTIONS" })).status).toBe(204);
+    expect((await ask("/api/members/", { method: "POST" })).status).toBe(405);
   });
 });
 

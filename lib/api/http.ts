@@ -40,11 +40,20 @@ export function respond(
   if (request.method !== "GET" && request.method !== "HEAD")
     return methodNotAllowed(asked, request.method);
   try {
-    return conditional(request, answer(asked));
+    return conditional(request, moved(asked) ?? answer(asked));
   } catch (error) {
     console.error(error);
     return internalError(asked);
   }
+}
+
+/**
+ * Leads to the one address of what is asked for, without doubled or final slashes; where a host
+ * redirects, no origin may follow.
+ */
+function moved({ path, search }: Asked): Answer | null {
+  const one = path.replace(/\/{2,}/g, "/").replace(/(?<=.)\/$/, "");
+  return one === path ? null : { status: 308, headers: { location: one + search }, body: "" };
 }
 
 /** The response to a method that changes or traces something: nothing here does. */

@@ -55,6 +55,11 @@ test("rule 14: answers may get more fields, and lists of kinds may grow", () => 
   });
 });
 
+test("a former id is told to lead on", () => {
+  const { responses } = document.paths["/api/members/{id}"].get;
+  expect(responses[308].headers).toEqual({ Location: { schema: { type: "string" } } });
+});
+
 test("responses stand inline", () => {
   expect(JSON.stringify(document)).not.toContain("$ref");
   expect(document.components).toBeUndefined();

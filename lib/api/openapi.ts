@@ -71,7 +71,7 @@ function operation({ path, name, summary, description, parameters, success, othe
       ...Object.fromEntries(
         Object.entries(others).map(([status, meaning]) => [
           status,
-          status.startsWith("3") ? { description: meaning } : failure(meaning),
+          status.startsWith("3") ? movedTo(meaning) : failure(meaning),
         ]),
       ),
     },
@@ -81,6 +81,10 @@ function operation({ path, name, summary, description, parameters, success, othe
 function queryParameter(name: string, schema: z.core.$ZodType) {
   const { description, ...shape } = jsonSchema(schema);
   return { name, in: "query", description, schema: shape };
+}
+
+function movedTo(description: string) {
+  return { description, headers: { Location: { schema: { type: "string" } } } };
 }
 
 function failure(description: string) {

@@ -17,7 +17,7 @@ export function atom(feed: Feed): string {
   return xml(
     "feed",
     { xmlns: "http://www.w3.org/2005/Atom", "xml:lang": LANGUAGE },
-    x("id", feed.self),
+    x("id", feed.id),
     x("title", feed.title),
     x("subtitle", feed.description),
     x("updated", atMidnight(lastUpdate(feed))),

@@ -5,6 +5,7 @@ import { headCount } from "../members/head-count";
 import type { Register } from "../members/register";
 import { memberUrl } from "../urls";
 import type { Entry } from "./feed";
+import { identityOf } from "./identity";
 
 /** What happened, as a tag, and as the part of an entry's identity. */
 const KINDS: Record<Change["type"], { tag: string; fragment: string }> = {
@@ -23,12 +24,13 @@ export function changeEntries(register: Register, base: string): Entry[] {
   const seen = new Map<string, number>();
   return changesBetween(register, "1000-01-01", register.asOf)
     .map((change) => {
-      const url = `${base}${memberUrl(change.member.id)}`;
-      const kind = `${url}#${KINDS[change.type].fragment}`;
+      const path = memberUrl(change.member.id);
+      const kind = `${path}#${KINDS[change.type].fragment}`;
       // Not the day: a date that is found out later does not make another event.
       const rank = (seen.get(kind) ?? 0) + 1;
       seen.set(kind, rank);
-      return entryOf(change, url, rank === 1 ? kind : `${kind}-${rank}`, register);
+      const id = identityOf(rank === 1 ? kind : `${kind}-${rank}`);
+      return entryOf(change, `${base}${path}`, id, register);
     })
     .reverse();
 }

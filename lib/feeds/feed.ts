@@ -3,9 +3,11 @@ import type { Day } from "../dates/day";
 
 /** A feed. Addresses are absolute. */
 export interface Feed {
+  /** Never changes, wherever the feed moves. */
+  id: string;
   title: string;
   description: string;
-  /** The feed's own address, which is its identity too. */
+  /** The feed's own address. */
   self: string;
   /** The page that shows the same to people. */
   page: string;

@@ -4,10 +4,13 @@ import { newsEntry } from "./news";
 
 const post = postExample("42utilisateurs", { date: "2021-12-21", title: "Quarante-deux…" });
 
-test("a post has its own address for its identity", () => {
-  expect(newsEntry(post, "https://exemple.fr", "").id).toBe(
-    "https://exemple.fr/actualites/42utilisateurs",
+test("a post has an identity that does not change with the site's address", () => {
+  const [here, there] = ["https://exemple.fr", "https://exemple.org"].map((base) =>
+    newsEntry(post, base, ""),
   );
+  expect(here?.id).toMatch(/^urn:uuid:/);
+  expect(there?.id).toBe(here?.id);
+  expect(there?.url).toBe("https://exemple.org/actualites/42utilisateurs");
 });
 
 test("a post that stood on the old site keeps its identity from there, in ASCII", () => {

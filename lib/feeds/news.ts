@@ -2,6 +2,7 @@ import type { Day } from "../dates/day";
 import type { Post } from "../posts/post";
 import { OLD_SITE, postUrl } from "../urls";
 import type { Entry } from "./feed";
+import { identityOf } from "./identity";
 
 /** How many posts a feed of news holds, whole: a reader that asks each week misses none. */
 export const POSTS_IN_FEED = 20;
@@ -15,10 +16,9 @@ export const POSTS_IN_FEED = 20;
  */
 export function newsEntry(post: Post, base: string, html: string): Entry {
   const [former] = post.formerUrls;
-  const url = `${base}${postUrl(post.slug)}`;
   return {
-    id: former === undefined ? url : new URL(former, OLD_SITE).href,
-    url,
+    id: former === undefined ? identityOf(postUrl(post.slug)) : new URL(former, OLD_SITE).href,
+    url: `${base}${postUrl(post.slug)}`,
     title: post.title,
     summary: post.description,
     html,

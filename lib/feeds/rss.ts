@@ -33,7 +33,7 @@ function item({ id, url, title, summary, html, published, tags }: Entry, { autho
   return x("item", [
     x("title", title),
     x("link", url),
-    x("guid", { isPermaLink: String(id === url) }, id),
+    x("guid", { isPermaLink: "false" }, id),
     x("pubDate", rfc822(published)),
     x("dc:creator", author.name),
     ...tags.map((tag) => x("category", tag)),

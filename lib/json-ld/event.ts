@@ -11,15 +11,16 @@ export function event(
   isOver: boolean,
   { base }: Club,
 ): Event {
+  const places = [
+    ...(place === null ? [] : [place]),
+    ...(online === null || isOver ? [] : [{ "@type": "VirtualLocation", url: online } as const]),
+  ];
   return {
     "@type": "Event",
     url: `${base}${postUrl(post.slug)}`,
     name: post.title,
     startDate: machineTime(start),
     endDate: end === null ? undefined : machineTime(end),
-    location: [
-      ...(place === null ? [] : [place]),
-      ...(online === null || isOver ? [] : [{ "@type": "VirtualLocation", url: online } as const]),
-    ],
+    location: places.length > 0 ? places : undefined,
   };
 }

@@ -74,6 +74,11 @@ describe("a meeting", () => {
     expect(written(event(post("atelier"), workshop, true, club)).location).toEqual(["Paris"]);
   });
 
+  test("held nowhere that is known has no place, rather than none", () => {
+    const nowhere = event(post("atelier"), meeting("2022-06-30"), false, club);
+    expect(written(nowhere)).not.toHaveProperty("location");
+  });
+
   test("of a whole day has no time", () => {
     const day = meeting("2022-06-30");
     expect(written(event(post("journee"), day, false, club)).startDate).toBe("2022-06-30");

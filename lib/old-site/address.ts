@@ -6,7 +6,7 @@ import type { Day } from "../dates/day";
  * list of news. None of ours is like these.
  */
 export const OLD_ADDRESSES =
-  "(?:\\d{4}|pages|public|ressources|vitam-doc)(?:/.*)?|(?:page\\d+|legal|index\\.html|atom\\.xml)/?";
+  "(?:\\d{4}|pages|public|ressources|vitam-doc)(?:/.*)?|(?:page\\d+|legal)(?:/index\\.html)?/?|(?:index\\.html|atom\\.xml)/?";
 
 const PATTERN = new RegExp(`^/(?:${OLD_ADDRESSES})$`, "i");
 

@@ -68,6 +68,11 @@ test("a post added later takes over its address", () => {
   ).toEqual({ is: "moved", to: "/actualites/ouverture-de-vas" });
 });
 
+/** The file that Jekyll wrote for a page, by whose name it answered too. */
+function fileOf(path: string): string[] {
+  return /\.(html|xml)$/i.test(path) ? [] : [`${path}/index.html`];
+}
+
 describe("every address, however it is written", () => {
   const former = posts.flatMap(({ formerUrls }) => formerUrls);
   const table = [...oldPosts, ...oldPages].map(({ path }) => path);
@@ -83,7 +88,7 @@ describe("every address, however it is written", () => {
     expect(found.is).not.toBe("unknown");
     const spellings = [path, path.toUpperCase(), path.toLowerCase(), path.normalize("NFD")];
     for (const spelling of spellings.flatMap((one) => [one, encodeURI(one)]))
-      for (const written of [spelling, `${spelling}/`]) {
+      for (const written of [spelling, `${spelling}/`, ...fileOf(spelling)]) {
         expect(find(written), written).toEqual(found);
         expect(isOldAddress(written), written).toBe(true);
       }

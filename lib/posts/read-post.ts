@@ -57,8 +57,7 @@ export function readPost(split: Split, register: Register): PostSource {
     ...fieldsOf(fields, name.date),
     body,
     bodyLine: file.bodyLine,
-    text: frenchTypography(plainText(tree, (one) => writtenBy(one, register, name.date))),
-    mentions: mentionsIn(tree, register),
+    ...drawnFrom(register, tree, name.date),
     pictures: picturesIn(tree),
   };
   const frontMatterFaults = [...name.faults, ...("data" in validated ? [] : validated.messages)];
@@ -70,6 +69,18 @@ function frontMatterOf({ text, bodyLine }: SplitFile): string {
     .split("\n")
     .slice(0, bodyLine - 1)
     .join("\n");
+}
+
+/** The post as a register cut at a day has it: its words and pages then count alike. */
+export function postAsOf({ post, tree }: PostSource, register: Register): Post {
+  return { ...post, ...drawnFrom(register, tree, post.date) };
+}
+
+function drawnFrom(register: Register, tree: Root, date: Day): Pick<Post, "text" | "mentions"> {
+  return {
+    text: frenchTypography(plainText(tree, (one) => writtenBy(one, register, date))),
+    mentions: mentionsIn(tree, register),
+  };
 }
 
 const readBody = onceFor(({ path, body, bodyLine }: SplitFile) =>

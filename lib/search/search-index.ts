@@ -1,4 +1,6 @@
 import MiniSearch, { type AsPlainObject, type Options, type Query } from "minisearch";
+import { frenchDay } from "../dates/french";
+import { dayOf } from "../dates/moment";
 import type { Site } from "../load";
 import { kindNames } from "../members/kinds";
 import type { Member } from "../members/member";
@@ -39,7 +41,7 @@ export interface SearchData {
 interface Texts {
   /** Names and titles. */
   title: string;
-  /** What belongs to it: kind, place, former names; tags and members named. */
+  /** What belongs to it: kind, place, former names; tags, members named, its day and its meeting's. */
   around: string;
   text: string;
 }
@@ -96,14 +98,15 @@ function everyWord(words: readonly string[]): Query {
 
 function textsOf(subject: Subject, register: Register): Texts {
   if (subject.kind === "post") {
-    const { title, tags, mentions, date, description, text } = subject.post;
+    const { title, tags, mentions, date, event, description, text } = subject.post;
+    const days = event === null ? [date] : [date, dayOf(event.start)];
     const members = mentions.flatMap((id) => {
       const member = memberById(register, id);
       return member === undefined ? [] : Object.values(namesOn(member, date));
     });
     return {
       title,
-      around: [...tags, ...members].join("\n"),
+      around: [...tags, ...members, ...days.map(frenchDay)].join("\n"),
       text: [description ?? "", text].join("\n"),
     };
   }
@@ -111,7 +114,7 @@ function textsOf(subject: Subject, register: Register): Texts {
   const former = formerNames.flatMap((names) => [names.name, names.shortName]);
   return {
     title: [name, shortName].join("\n"),
-    around: [...former, kindNames[kind].one, place ?? ""].join("\n"),
+    around: [...former, kind, kindNames[kind].one, place ?? ""].join("\n"),
     text: uses.map((statement) => statement.text).join("\n"),
   };
 }

@@ -22,7 +22,13 @@ describe("words are found", () => {
     ["where a post names the member", "dinum", ["dinum", "journee"]],
     ["in a place", "paris", ["culture"]],
     ["in a kind, of one that has left too", "collectivité", ["gard"]],
-    ["in a description", "juin", ["journee"]],
+    ["in a kind as addresses name it", "ESN", ["smile"]],
+    ["in a description", "dit", ["journee"]],
+    ["in the day of a post", "9 février 2021", ["club"]],
+    ["in the month of a post", "mars 2021", ["archives"]],
+    ["in the day of a meeting", "30 juin 2022", ["journee"]],
+    ["in a day written in digits", "9/2/2021", ["club"]],
+    ["in a day written as programs do", "2021-02-09", ["club"]],
   ])("%s: %s", (_, q, found) => {
     expect(find(q).sort()).toEqual([...found].sort());
   });
@@ -71,6 +77,16 @@ describe("a word that the site lacks", () => {
       expect(search(searchedIndex, q)).toMatchObject({ members: [], posts: [], suggestions: [] });
     },
   );
+});
+
+test("of several words those that are found together are suggested together", () => {
+  expect(search(searchedIndex, "conseil départemental du xyzzy").suggestions).toEqual([
+    "conseil départemental",
+  ]);
+});
+
+test.each(["2021-02-30", "31/31/2021", "12.12"])("%s is no day, and searched as typed", (q) => {
+  expect(search(searchedIndex, q).words).toEqual([...new Set(q.split(/\W/))]);
 });
 
 test("words that stand apart are suggested one by one", () => {

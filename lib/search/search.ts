@@ -1,4 +1,6 @@
 /** The site's search: members and posts that have all the words. */
+import { isDay } from "../dates/day";
+import { frenchDay } from "../dates/french";
 import type { Member } from "../members/member";
 import type { Post } from "../posts/post";
 import { nearestWords } from "./nearest-words";
@@ -21,7 +23,7 @@ export interface SearchResult {
 
 /** Members and posts that have every word of `q`; words that are too common do not count. */
 export function search(index: SearchIndex, q: string): SearchResult {
-  const words = wordsOf(q).map(({ text }) => text);
+  const words = wordsOf(daysInWords(q)).map(({ text }) => text);
   const once = new Map(words.map((word) => [word.toLowerCase(), word]));
   const typed = [...once.values()].filter((word) => termsOf(word).length > 0);
   const found = typed.length === 0 ? [] : index.find(typed);
@@ -40,14 +42,24 @@ function mended(typed: readonly string[], index: SearchIndex): SearchResult {
   });
   const found = index.find(words);
   const known = typed.filter((word) => !near.has(word));
-  const others = typed.length > 1 ? known : [];
+  const others = index.find(known).length > 0 ? [known.join(" ")] : known;
   const suggestions = [
     ...unknown.flatMap((word) => near.get(word) ?? []).map(({ word }) => word),
-    ...others,
+    ...(typed.length > 1 ? others : []),
   ];
   return found.length > 0
     ? { words, unknown, ...byKind(found), suggestions: [] }
     : { words: [...typed], unknown, ...byKind([]), suggestions: [...new Set(suggestions)] };
+}
+
+/** Days in digits, `2021-12-21` or `21/12/2021`, as the site writes them: "21 décembre 2021". */
+function daysInWords(q: string): string {
+  return q
+    .replace(/\b(\d{1,2})[/.](\d{1,2})[/.](\d{4})\b/g, (typed, day, month, year) => {
+      const found = [year, month.padStart(2, "0"), day.padStart(2, "0")].join("-");
+      return isDay(found) ? found : typed;
+    })
+    .replace(/\b\d{4}-\d{2}-\d{2}\b/g, (typed) => (isDay(typed) ? frenchDay(typed) : typed));
 }
 
 function byKind(found: readonly Found[]): { members: Found<Member>[]; posts: Found<Post>[] } {

@@ -1,10 +1,10 @@
 /** A small site for tests of the search. */
 import type { Site } from "../load";
 import { formerName, member, register, statement, stay } from "../members/register-example";
-import { post } from "../posts/post-example";
+import { event, post } from "../posts/post-example";
 import { openSearchIndex, type SearchIndex, searchData } from "./search-index";
 
-/** The site of 30 June 2022: four members, one of which has left, and three posts. */
+/** The site of 30 June 2022: five members, one of which has left, and three posts. */
 export const searchedSite: Site = {
   today: "2022-06-30",
   register: register(
@@ -29,11 +29,13 @@ export const searchedSite: Site = {
       kind: "collectivite",
       periods: [stay("2020", "2021-11-30")],
     }),
+    member("smile", "Smile", { kind: "esn" }),
   ),
   posts: [
     post("journee", {
       title: "Une journée pour l’archivage",
       description: "Ce qui s’est dit le 30 juin.",
+      event: event("2022-06-30T09:30"),
       text: "Les départements étaient là.\nOn a parlé de versements et d’archives.",
       mentions: ["dinum"],
     }),

@@ -6,6 +6,13 @@ import { site } from "../../site";
 
 export const dynamic = "force-dynamic";
 
+export {
+  methodNotAllowed as DELETE,
+  methodNotAllowed as PATCH,
+  methodNotAllowed as POST,
+  methodNotAllowed as PUT,
+} from "../../method-not-allowed";
+
 export async function GET(
   request: Request,
   { params }: { params: Promise<{ path: string[] }> },

@@ -7,6 +7,13 @@ import { site } from "../../site";
 
 export const dynamic = "force-dynamic";
 
+export {
+  methodNotAllowed as DELETE,
+  methodNotAllowed as PATCH,
+  methodNotAllowed as POST,
+  methodNotAllowed as PUT,
+} from "../../method-not-allowed";
+
 export async function GET(request: Request): Promise<Response> {
   const { q, faults } = readSearchQuery(new URL(request.url).searchParams);
   const known = await site();

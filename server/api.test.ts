@@ -1,0 +1,121 @@
+import { createServer, type IncomingMessage, request, type Server } from "node:http";
+import { brotliDecompressSync } from "node:zlib";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { siteExample } from "../lib/api/site-example";
+import { createApi } from "./api";
+import { holdBodies } from "./bodies";
+import { compileRules } from "./rules";
+
+const rules = compileRules([
+  { pattern: "^/.*$", headers: { "X-Content-Type-Options": "nosniff" } },
+  {
+    pattern: "^/.*$",
+    headers: { "Strict-Transport-Security": "max-age=1" },
+    has: { "x-forwarded-proto": "https" },
+  },
+]);
+const known = { site: siteExample, commit: "abc123" };
+const server: Server = createServer(createApi(known, rules, holdBodies(1e6)));
+
+beforeAll(() => {
+  vi.stubEnv("SITE_URL", "https://club.exemple.fr");
+  return new Promise<void>((resolve) => server.listen(0, resolve));
+});
+afterAll(() => {
+  server.close();
+  vi.unstubAllEnvs();
+});
+
+async function ask(path: string, headers: Record<string, string> = {}, method = "GET") {
+  const address = server.address();
+  const port = address && typeof address === "object" ? address.port : 0;
+  const response = await new Promise<IncomingMessage>((resolve, reject) => {
+    request({ port, path, method, headers }, resolve).on("error", reject).end();
+  });
+  const chunks: Buffer[] = [];
+  for await (const chunk of response) chunks.push(chunk);
+  const body = Buffer.concat(chunks);
+  return { status: response.statusCode, headers: response.headers, body, text: body.toString() };
+}
+
+describe("an answer of the API", () => {
+  it("has the API's headers and those of every answer", async () => {
+    const { status, headers, text } = await ask("/api/members?kind=esn");
+    expect(status).toBe(200);
+    expect(JSON.parse(text).meta.total).toBe(1);
+    expect(headers).toMatchObject({
+      "content-type": "application/json; charset=utf-8",
+      "access-control-allow-origin": "*",
+      "x-content-type-options": "nosniff",
+      vary: "Accept-Encoding",
+      etag: expect.stringMatching(/^"[\w-]{22}"$/),
+    });
+    expect(headers).not.toHaveProperty("strict-transport-security");
+  });
+
+  it("asks for TLS in future, behind a proxy that speaks it", async () => {
+    for (const _ of ["made", "held"]) {
+      const { headers } = await ask("/api/members", { "x-forwarded-proto": "https" });
+      expect(headers).toHaveProperty("strict-transport-security", "max-age=1");
+    }
+  });
+
+  it("has a strong ETag of its own in each encoding, and is not sent again", async () => {
+    const plain = await ask("/api/members");
+    const { headers, body } = await ask("/api/members", { "accept-encoding": "gzip, br" });
+    expect(headers["content-encoding"]).toBe("br");
+    expect(String(brotliDecompressSync(body))).toBe(plain.text);
+    expect(headers.etag).toBe(plain.headers.etag?.replace(/"$/, '-br"'));
+    const again = await ask("/api/members", { "if-none-match": `W/"x", ${plain.headers.etag}` });
+    expect([again.status, again.text]).toEqual([304, ""]);
+    expect(again.headers).toMatchObject({ etag: plain.headers.etag, link: plain.headers.link });
+    expect(again.headers).not.toHaveProperty("content-type");
+    expect(again.headers).not.toHaveProperty("content-language");
+  });
+
+  it("answers HEAD with the headers of GET and no body", async () => {
+    const { date: _, ...expected } = (await ask("/api/stats")).headers;
+    const head = await ask("/api/stats", {}, "HEAD");
+    expect(head.headers).toMatchObject(expected);
+    expect(head.text).toBe("");
+  });
+
+  it("is the same for who asks first and who asks again", async () => {
+    const [first, again] = [await ask("/api/posts"), await ask("/api/posts")];
+    expect(again.text).toBe(first.text);
+    expect(again.headers.etag).toBe(first.headers.etag);
+  });
+
+  it("is told apart by host where links follow it", async () => {
+    vi.stubEnv("SITE_URL", "");
+    for (const host of ["localhost:1", "localhost:2"])
+      expect(JSON.parse((await ask("/api/members?q=ratp", { host })).text).links.self).toBe(
+        `http://${host}/api/members?q=ratp`,
+      );
+    vi.stubEnv("SITE_URL", "https://club.exemple.fr");
+  });
+});
+
+it.each([
+  ["GET", "/api/members?kind=x", 400],
+  ["GET", "/api/members?__proto__=1", 400],
+  ["GET", "/api/members?nxtPid=1", 400],
+  ["GET", "/api/members/%E9", 404],
+  ["GET", "/api/../x", 404],
+  ["GET", "/api/..", 404],
+  ["POST", "/api/members", 405],
+])("%s %s is a problem (%i)", async (method, path, expected) => {
+  const { status, headers, text } = await ask(path, { "if-none-match": "*" }, method);
+  expect(status).toBe(expected);
+  expect(headers["content-type"]).toBe("application/problem+json");
+  expect(JSON.parse(text).status).toBe(expected);
+});
+
+it.each([
+  ["OPTIONS", "/api/members", 204],
+  ["GET", "/api/members/", 308],
+  ["HEAD", "/api/members/dinsic", 308],
+])("%s %s has no body (%i)", async (method, path, expected) => {
+  const { status, text } = await ask(path, {}, method);
+  expect([status, text]).toEqual([expected, ""]);
+});
