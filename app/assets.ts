@@ -28,3 +28,8 @@ export async function pictureFiles(): Promise<string[]> {
   if (process.env.NODE_ENV === "development") return [];
   return (await import("#assets")).default.pictureFiles;
 }
+
+/** Names of the open-graph pictures' files, by address; they wait in `.site/previews`. */
+export async function previewFiles(): Promise<Record<string, string>> {
+  return (await import("#assets")).default.previews;
+}

@@ -16,7 +16,7 @@ export default function GlobalError() {
         <meta name="robots" content="noindex" />
       </head>
       <body>
-        <main className="mx-auto max-w-page px-[clamp(1rem,4vw,3rem)] py-8">
+        <main className="wrapper py-5">
           <h1 className="font-display text-h2 font-bold">Cette page ne peut pas s’afficher</h1>
           <p className="mt-4">
             Le site a rencontré une erreur, et vous n’y êtes pour rien. Rechargez la page dans un

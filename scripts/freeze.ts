@@ -11,6 +11,7 @@ import { today } from "../lib/today";
 import { publicAddress } from "../lib/urls";
 import { buildAssets } from "../styles/assets";
 import { fileNames, makePictureSources } from "./picture-sources";
+import { makePreviews } from "./previews";
 
 /**
  * Writes the site, its search index and its assets to `.site`. Throws when the content has errors;
@@ -26,7 +27,8 @@ export async function freeze(): Promise<void> {
   await writeFile(".site/search.json", JSON.stringify(searchData(site)));
   const pictures = await makePictureSources(root, picturesOf(site));
   const pictureFiles = [...new Set(Object.values(pictures).flatMap(fileNames))];
-  const assets = { ...(await buildAssets(root)), pictures, pictureFiles };
+  const previews = await makePreviews(root, site);
+  const assets = { ...(await buildAssets(root)), pictures, pictureFiles, previews };
   await writeFile(".site/assets.json", JSON.stringify(assets));
 }
 

@@ -8,7 +8,7 @@ import { messageText } from "./message-text";
 export function FaultPanel({ message }: { message: Message }) {
   const { place, found, expected, advice } = message;
   return (
-    <span className="callout my-3 block border-t-2 border-wax font-ui text-s">
+    <span className="callout mt-3 block border-t-2 border-wax font-ui text-s">
       <span className="block text-ink-2">
         {place.file}:{place.line}:{place.column}
       </span>

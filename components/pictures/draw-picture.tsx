@@ -5,17 +5,25 @@ import { type Lettering, letteringOf } from "./lettering";
 import { PictureDrawing } from "./picture-drawing";
 import type { Picture } from "./pictures";
 
+/** Half the weight and half the time of the best full-colour PNG; five colours leave much room. */
+const PNG = { palette: true, colours: 32, dither: 0, effort: 1, compressionLevel: 7 } as const;
+
+/** Changing how a drawing becomes a PNG changes this. */
+export const pngSettings = JSON.stringify(PNG);
+
 let lettering: Promise<Lettering> | undefined;
 
-/** A picture as PNG. The font is made ready once. */
-export async function drawPicture(register: Register, picture: Picture): Promise<Buffer> {
+/** A picture as SVG. The font is made ready once. */
+export async function drawingOf(register: Register, picture: Picture): Promise<string> {
   lettering ??= headingFont(process.cwd(), "truetype").then(letteringOf);
   // A static import is refused where server components are compiled.
   const { renderToStaticMarkup } = await import("react-dom/server");
-  const drawing = (
-    <PictureDrawing register={register} picture={picture} lettering={await lettering} />
+  return renderToStaticMarkup(
+    <PictureDrawing register={register} picture={picture} lettering={await lettering} />,
   );
-  return sharp(Buffer.from(renderToStaticMarkup(drawing)))
-    .png({ compressionLevel: 9 })
-    .toBuffer();
+}
+
+/** A drawing as PNG. */
+export function pngOf(drawing: string): Promise<Buffer> {
+  return sharp(Buffer.from(drawing)).png(PNG).toBuffer();
 }

@@ -17,7 +17,9 @@ export function letteringOf(truetype: Uint8Array): Lettering {
   const font = new Font(face);
   const known = new Set(face.collectUnicodes());
 
-  function glyphs(text: string) {
+  const outlines = new Map<number, string>();
+
+  function shaped(text: string) {
     const buffer = new Text();
     buffer.addText(writable(text, known));
     buffer.guessSegmentProperties();
@@ -25,16 +27,22 @@ export function letteringOf(truetype: Uint8Array): Lettering {
     const positions = buffer.getGlyphPositions();
     let x = 0;
     const placed = buffer.getGlyphInfos().map(({ codepoint }, index) => {
-      const glyph = { d: font.glyphToPath(codepoint), x };
+      const glyph = { codepoint, x };
       x += positions[index]?.xAdvance ?? 0;
       return glyph;
     });
     return { placed, advance: x };
   }
 
+  function outline(codepoint: number): string {
+    const drawn = outlines.get(codepoint) ?? font.glyphToPath(codepoint);
+    outlines.set(codepoint, drawn);
+    return drawn;
+  }
+
   return {
-    width: (text) => glyphs(text).advance / face.upem,
-    glyphs: (text) => glyphs(text).placed,
+    width: (text) => shaped(text).advance / face.upem,
+    glyphs: (text) => shaped(text).placed.map(({ codepoint, x }) => ({ d: outline(codepoint), x })),
     unitsPerEm: face.upem,
   };
 }

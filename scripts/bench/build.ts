@@ -1,14 +1,23 @@
-import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
+import { load } from "../../lib/load";
+import { searchData } from "../../lib/search/search-index";
 import { readBuiltSite } from "../../server/built-site";
 import { emptyPages, type Project, siteWith } from "./generated-site";
 import { type Measured, measuredRun, memoryOf } from "./measured-run";
 import { rounded, type Section } from "./section";
 import { startOurs, travel } from "./served";
 
+const DAY = "2026-11-24";
+
 interface Row {
   posts: number;
   pages: number;
+  /** What else is prerendered: pictures, feeds, assets. */
+  others: number;
+  /** Of drawing all pictures for previews, which later builds find there (seconds). */
+  picturesCpu: number;
+  /** Of making the search index, which is part of the build (seconds). */
+  indexCpu: number;
   ours: Measured;
   empty: Measured;
   memory: { idle: number; served: number };
@@ -23,11 +32,14 @@ export async function compareBuilds(root: string, sizes: number[]): Promise<Sect
   for (const posts of sizes) {
     const site = siteWith(root, posts);
     try {
+      const pictures = await run(site, "node_modules/tsx/dist/cli.mjs", "scripts/previews.ts");
       const ours = await build(site);
-      const pages = countPages(site);
+      const { pages, others } = countFiles(site);
       const memory = await serveAll(site);
       const empty = await buildEmpty(root, pages);
-      rows.push({ posts, pages, ours, empty, memory });
+      const indexCpu = await cpuOfIndex(site);
+      const picturesCpu = pictures.cpuSeconds;
+      rows.push({ posts, pages, others, picturesCpu, indexCpu, ours, empty, memory });
     } finally {
       site.remove();
     }
@@ -44,24 +56,35 @@ async function buildEmpty(root: string, pages: number): Promise<Measured> {
   }
 }
 
-function build({ root }: Project): Promise<Measured> {
-  return measuredRun(process.execPath, ["node_modules/next/dist/bin/next", "build"], {
+function build(project: Project): Promise<Measured> {
+  return run(project, "node_modules/next/dist/bin/next", "build");
+}
+
+function run({ root }: Project, ...args: string[]): Promise<Measured> {
+  return measuredRun(process.execPath, args, {
     cwd: root,
     env: {
       NODE_ENV: "production",
       NEXT_TELEMETRY_DISABLED: "1",
-      SITE_DATE: "2026-11-24",
+      SITE_DATE: DAY,
       SITE_DIST_DIR: ".next",
     },
   });
 }
 
-function countPages({ root }: Project): number {
-  const app = join(root, ".next/server/app");
-  if (!existsSync(app)) return 0;
-  return readdirSync(app, { recursive: true, encoding: "utf8" }).filter((name) =>
-    name.endsWith(".html"),
-  ).length;
+async function cpuOfIndex({ root }: Project): Promise<number> {
+  const site = await load(root, DAY);
+  const before = process.cpuUsage();
+  searchData(site);
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1e6;
+}
+
+/** As the build tells them; the pages of errors, which Next counts too, apart. */
+function countFiles({ root }: Project): { pages: number; others: number } {
+  const files = Object.values(readBuiltSite(join(root, ".next")).files);
+  const pages = files.filter(({ headers }) => headers["content-type"]?.startsWith("text/html"));
+  return { pages: pages.length, others: files.length - pages.length };
 }
 
 async function serveAll({ root }: Project): Promise<Row["memory"]> {
@@ -83,11 +106,12 @@ function reportBuilds(rows: Row[]): Section {
   return {
     title: "Building, beside as many empty Next pages",
     notes: [
-      "CPU of all processes, user and system. Pages are compressed on first use, not by the build.",
+      "CPU of all processes, user and system. The pictures for previews are drawn before, as an earlier build leaves them, and apart; the search index is part of the build. Pages are compressed on first use.",
     ],
     columns: [
       "posts",
       "pages",
+      "others",
       "CPU s",
       "empty CPU s",
       "ratio",
@@ -97,10 +121,13 @@ function reportBuilds(rows: Row[]): Section {
       "empty seconds",
       "peak MB",
       "empty peak MB",
+      "pictures CPU s",
+      "index CPU s",
     ],
-    rows: rows.map(({ posts, pages, ours, empty }) => [
+    rows: rows.map(({ posts, pages, others, ours, empty, picturesCpu, indexCpu }) => [
       posts,
       pages,
+      others,
       rounded(ours.cpuSeconds),
       rounded(empty.cpuSeconds),
       rounded(ours.cpuSeconds / empty.cpuSeconds),
@@ -110,6 +137,8 @@ function reportBuilds(rows: Row[]): Section {
       rounded(empty.seconds),
       ours.peakMb,
       empty.peakMb,
+      rounded(picturesCpu),
+      rounded(indexCpu),
     ]),
     bars: rows.flatMap(({ posts, ours, empty }) => [
       { label: `${posts} posts`, value: rounded(ours.cpuSeconds), unit: "s CPU" },

@@ -1,6 +1,8 @@
-import { drawPicture } from "../../../components/pictures/draw-picture";
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
 import { pictures } from "../../../components/pictures/pictures";
 import { pictureUrl } from "../../../lib/urls";
+import { previewFiles } from "../../assets";
 import { site } from "../../site";
 
 export const dynamic = "force-static";
@@ -13,15 +15,27 @@ export async function generateStaticParams(): Promise<{ path: string[] }[]> {
   }));
 }
 
-/** A page's open-graph picture, drawn by the build; under `npm run dev`, on request. */
+/** A page's open-graph picture, drawn before the build; under `npm run dev`, on request. */
 export async function GET(
   _request: Request,
   { params }: { params: Promise<{ path: string[] }> },
 ): Promise<Response> {
   const address = `/og/${(await params).path.join("/")}`;
+  const png = process.env.NODE_ENV === "development" ? await drawn(address) : await made(address);
+  if (png === undefined) return new Response(null, { status: 404 });
+  return new Response(new Uint8Array(png), { headers: { "content-type": "image/png" } });
+}
+
+async function made(address: string): Promise<Buffer | undefined> {
+  const name = (await previewFiles())[address];
+  if (name === undefined) return undefined;
+  const path = join(process.cwd(), ".site/previews", name);
+  return readFile(/* turbopackIgnore: true */ path);
+}
+
+async function drawn(address: string): Promise<Buffer | undefined> {
+  const { drawingOf, pngOf } = await import("../../../components/pictures/draw-picture");
   const all = await site();
   const picture = pictures(all).find(({ path }) => pictureUrl(path) === address);
-  if (picture === undefined) return new Response(null, { status: 404 });
-  const body = new Uint8Array(await drawPicture(all.register, picture));
-  return new Response(body, { headers: { "content-type": "image/png" } });
+  return picture && pngOf(await drawingOf(all.register, picture));
 }

@@ -1,0 +1,68 @@
+import { execFileSync } from "node:child_process";
+import { readFileSync } from "node:fs";
+import type { Page } from "@playwright/test";
+import { readBuiltSite } from "../server/built-site";
+import { expect, test } from "./quiet-page";
+
+const templates: { address: string; status?: number }[] = JSON.parse(
+  readFileSync("e2e/templates.json", "utf8"),
+);
+
+/** States of pages that the templates do not show. */
+const STATES = [
+  "/recherche",
+  "/recherche?q=archives",
+  "/recherche?q=archvies",
+  "/2019/04/10/Pr%E9sentation-V2/",
+  "/integrer/membres",
+  "/membres?q=ratp&type=operateur&usage=production&tri=-nom",
+];
+
+test("every rule of the stylesheet is for something that a page holds", async ({ page }) => {
+  const unused = new Map<string, boolean>();
+  const look = async () => {
+    for (const [selector, isUsed] of await rulesOf(page))
+      unused.set(selector, (unused.get(selector) ?? true) && !isUsed);
+  };
+  const addresses = templates.filter(({ status = 200 }) => status !== 500);
+  for (const address of [...addresses.map((template) => template.address), ...STATES]) {
+    await page.goto(address);
+    await look();
+  }
+  const { serverError } = readBuiltSite(process.env.SITE_DIST_DIR ?? ".next-e2e");
+  for (const html of [readFileSync(serverError.path, "utf8"), postWithEverything()]) {
+    await page.evaluate((whole) => {
+      document.body.innerHTML = whole;
+    }, html);
+    await look();
+  }
+  expect([...unused].filter(([, isUnused]) => isUnused).map(([selector]) => selector)).toEqual([]);
+});
+
+function postWithEverything(): string {
+  const args = ["--import", "tsx", "e2e/specimen.tsx"];
+  return `<div class="prose">${execFileSync(process.execPath, args, { encoding: "utf8" })}</div>`;
+}
+
+/** The selectors of the page's stylesheets, and whether they select something of it in some state. */
+function rulesOf(page: Page): Promise<[string, boolean][]> {
+  return page.evaluate(() => {
+    for (const closed of document.querySelectorAll("details")) closed.open = true;
+    const found: [string, boolean][] = [];
+    const whateverState = (selector: string) =>
+      selector.replace(
+        /::[\w-]+(\([^)]*\))?|(?<!\\):(?:hover|focus-visible|focus|active|host)\b/g,
+        ":is(*)",
+      );
+    const visit = (rules: CSSRuleList, parent: string) => {
+      for (const rule of rules) {
+        const isStyle = rule instanceof CSSStyleRule;
+        const own = isStyle ? rule.selectorText.replaceAll("&", `:is(${parent})`) : parent;
+        if (isStyle) found.push([own, document.querySelector(whateverState(own)) !== null]);
+        if ("cssRules" in rule && rule.cssRules instanceof CSSRuleList) visit(rule.cssRules, own);
+      }
+    };
+    for (const { cssRules } of document.styleSheets) visit(cssRules, "*");
+    return found;
+  });
+}
