@@ -29,18 +29,18 @@ export function MemberLine({
   const line = friezeOf(register, { to: today, member: member.id });
   if (line === null) return null;
   return (
-    <figure className="frieze">
+    <div className="frieze">
       <div>
         {SHAPES.map((shape) => (
           <LineDrawing key={shape.name} shape={shape} line={line} />
         ))}
       </div>
-      <figcaption>
+      <div className="caption">
         {member.periods.map((period) => (
           <p key={period.joined.edtf}>{frenchTypography(sentence(period, register.asOf))}</p>
         ))}
-      </figcaption>
-    </figure>
+      </div>
+    </div>
   );
 }
 

@@ -33,7 +33,7 @@ export function YearPage({ site, year }: { site: Site; year: RegisterYear }) {
       part="members"
       things={[breadcrumbs(steps, club())]}
     >
-      <p className="mt-6 font-ui text-s text-ink-2">
+      <p className="relative mt-6 font-ui text-s text-ink-2">
         <a href={urls.members}>Membres</a>
       </p>
       <h1 className="mt-5 flex flex-wrap items-end gap-x-5 gap-y-4 font-display font-bold">

@@ -20,7 +20,7 @@ export function YearTable({ register, caption }: { register: Register; caption: 
             Départs
           </th>
           <th scope="col" className="num">
-            Au 31 décembre
+            Fin d’année
           </th>
         </tr>
       </thead>

@@ -4,7 +4,7 @@ import type { Site } from "../../lib/load";
 import type { QueryFault } from "../../lib/members/address-fields";
 import { type SearchResult, search } from "../../lib/search/search";
 import type { SearchIndex } from "../../lib/search/search-index";
-import { urls } from "../../lib/urls";
+import { searchUrl, urls } from "../../lib/urls";
 import { Faults } from "../page/faults";
 import { Part } from "../page/ledger";
 import { Page } from "../page/page";
@@ -13,7 +13,7 @@ import { French } from "../page/typography";
 import { FoundMember } from "./found-member";
 import { FoundPost } from "./found-post";
 import { NothingFound } from "./nothing-found";
-import { SearchForm } from "./search-form";
+import { SearchForm, searchFields } from "./search-form";
 
 /** How many of each kind are shown: a page stays light, and another word finds better. */
 const MOST = 20;
@@ -39,10 +39,11 @@ export function SearchPage({
       title={heading}
       description="Chercher dans les membres du Club utilisateurs de Vitam et dans ses actualités."
       path={urls.search}
+      address={q === "" ? urls.search : searchUrl(q)}
     >
       <PageTitle>{frenchTypography(heading, { heading: true })}</PageTitle>
-      <Faults faults={faults} />
-      <SearchForm q={q} />
+      <Faults faults={faults} labels={searchFields} />
+      <SearchForm q={q} faults={faults} />
       {result !== null && <Results result={result} site={site} />}
     </Page>
   );
