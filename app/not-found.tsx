@@ -17,6 +17,7 @@ export default async function NotFoundPage() {
       title="Page introuvable"
       description="Aucune page ne se trouve à cette adresse."
       path="/404"
+      address={urls.home}
     >
       <PageTitle>Cette ligne est vide</PageTitle>
       <p className="blank">

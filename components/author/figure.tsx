@@ -1,5 +1,6 @@
 import type { PublicFile } from "../../lib/content/public-files";
 import type { AttributesOf } from "../../lib/posts/author-components";
+import { captioned } from "../page/captioned";
 import { Picture } from "../posts/picture";
 
 /** A picture with its caption and credit in the margin. */
@@ -10,8 +11,9 @@ export function Figure({
   caption,
   credit,
 }: AttributesOf<"Figure"> & { files: readonly PublicFile[] }) {
+  const words = [caption, credit && `© ${credit}`].filter(Boolean).join(" ");
   return (
-    <figure>
+    <figure {...captioned(words || null)}>
       <Picture src={src} alt={alt} files={files} place="matter" />
       {(caption || credit) && (
         <figcaption>

@@ -18,11 +18,15 @@ function html(props: Omit<Parameters<typeof Frieze>[0], "register">): string {
 }
 
 function label(markup: string): string | undefined {
-  return /aria-label="([^"]*)"/.exec(markup)?.[1];
+  return /role="img" aria-label="([^"]*)"/.exec(markup)?.[1];
 }
 
 function caption(markup: string): string {
-  return /<figcaption>(.*)<\/figcaption>/.exec(markup)?.[1]?.replace(/<[^>]*>/g, "|") ?? "";
+  return (
+    /<(?:figcaption|div class="caption")>(.*?)<\/(?:figcaption|div)>/
+      .exec(markup)?.[1]
+      ?.replace(/<[^>]*>/g, "|") ?? ""
+  );
 }
 
 test("is one picture, whose name holds the numbers", () => {

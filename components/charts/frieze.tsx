@@ -1,7 +1,7 @@
-import type { ReactNode } from "react";
 import type { Day } from "../../lib/dates/day";
 import { frieze as friezeOf } from "../../lib/members/frieze";
 import type { Register } from "../../lib/members/register";
+import { captioned } from "../page/captioned";
 import { FriezeDrawing } from "./frieze-drawing";
 import { friezeKey, friezeSentence } from "./frieze-words";
 import { narrow, wide } from "./scale";
@@ -16,7 +16,7 @@ export interface FriezeProps {
   /** Members whose arrival counts after this day are shown in wax. */
   since?: Day | undefined;
   /** In place of the key; null where the page gives one. */
-  caption?: ReactNode;
+  caption?: string | null;
 }
 
 /**
@@ -28,7 +28,7 @@ export function Frieze({ register, from, to, since, caption }: FriezeProps) {
   if (frieze === null) return null;
   const key = caption === undefined ? friezeKey(frieze, since) : caption;
   return (
-    <figure className="frieze">
+    <figure className="frieze" {...captioned(key)}>
       <div role="img" aria-label={friezeSentence(register, frieze, since)}>
         <FriezeDrawing shape={wide} frieze={frieze} />
         <FriezeDrawing shape={narrow} frieze={frieze} />

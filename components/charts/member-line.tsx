@@ -29,20 +29,20 @@ export function MemberLine({
   const line = friezeOf(register, { to: today, member: member.id });
   if (line === null) return null;
   return (
-    <figure className="frieze">
+    <div className="frieze">
       <div>
         {SHAPES.map((shape) => (
           <LineDrawing key={shape.name} shape={shape} line={line} />
         ))}
       </div>
-      <figcaption>
+      <div className="caption">
         {member.periods.map((period) => (
           <p key={period.joined.edtf}>
             <French>{sentence(period, register.asOf)}</French>
           </p>
         ))}
-      </figcaption>
-    </figure>
+      </div>
+    </div>
   );
 }
 

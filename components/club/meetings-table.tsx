@@ -27,7 +27,7 @@ const MEETINGS: readonly { meeting: string; purpose: string; rhythm: string }[] 
 /** The Club's meetings, as its page gave them on 30 November 2023. */
 export function MeetingsTable() {
   return (
-    <table>
+    <table className="stacked">
       <caption className="pb-2 text-ink-2">
         D’après la page du Club, en novembre{"\u00a0"}2023.
       </caption>

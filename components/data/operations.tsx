@@ -43,8 +43,12 @@ function Operation({
       <p>
         <French>{text}</French>
       </p>
-      <ReferenceTable caption="Paramètres" head="Paramètre" rows={parametersOf(endpoint)} />
-      <FieldTable owner={name} caption="Réponse" fields={fields} />
+      <ReferenceTable
+        caption={`Paramètres de ${path}`}
+        head="Paramètre"
+        rows={parametersOf(endpoint)}
+      />
+      <FieldTable owner={name} caption={`Réponse de ${path}`} fields={fields} />
       {again.length > 0 && (
         <p>
           <French>Comme plus haut :</French> <Choices values={again.map((field) => field.path)} />.

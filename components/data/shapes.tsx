@@ -6,9 +6,9 @@ export function Shapes() {
   return (
     <>
       <h3 id="member">Un membre</h3>
-      <FieldTable owner="member" caption="Champs" fields={fieldsOf(shapes.member)} />
+      <FieldTable owner="member" caption="Champs d’un membre" fields={fieldsOf(shapes.member)} />
       <h3 id="date">Une date</h3>
-      <FieldTable owner="date" caption="Champs" fields={fieldsOf(shapes.date)} />
+      <FieldTable owner="date" caption="Champs d’une date" fields={fieldsOf(shapes.date)} />
     </>
   );
 }

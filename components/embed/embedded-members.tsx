@@ -38,7 +38,9 @@ export async function EmbeddedMembers({
   const source = parameters === "" ? urls.members : `${urls.members}?${parameters}`;
   return (
     <>
-      <title>{frenchTypography(`${heading} – ${config.name}`, { heading: true })}</title>
+      <title>
+        {frenchTypography(`${heading} – à intégrer – ${config.name}`, { heading: true })}
+      </title>
       <meta name="robots" content="noindex" />
       <meta name="color-scheme" content="light dark" />
       <link rel="canonical" href={`${baseUrl()}${urls.members}`} />

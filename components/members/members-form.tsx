@@ -1,7 +1,19 @@
-import type { ReactNode } from "react";
+import { LONGEST, type QueryFault } from "../../lib/members/address-fields";
 import { kindNames, kinds, usageNames, usages } from "../../lib/members/kinds";
 import type { MembersQuery } from "../../lib/members/members-query";
 import { urls } from "../../lib/urls";
+import { faultIds } from "../page/faults";
+import { Field } from "../page/field";
+
+/** How the form names its fields. */
+export const memberFields: ReadonlyMap<string, string> = new Map([
+  ["q", "Rechercher"],
+  ["type", "Types"],
+  ["usage", "Usages"],
+  ["au", "Au"],
+  ["depuis", "Comparé au"],
+  ["tri", "Ordre"],
+]);
 
 const ORDERS = [
   { value: "nom", title: "nom" },
@@ -11,34 +23,42 @@ const ORDERS = [
 ];
 
 /** The register's form: one strip, sent as an address. */
-export function MembersForm({ query }: { query: MembersQuery }) {
+export function MembersForm({
+  query,
+  faults,
+}: {
+  query: MembersQuery;
+  faults: readonly QueryFault[];
+}) {
   return (
     <form action={urls.members} method="get" role="search" className="strip">
-      <Field label="Rechercher" id="q">
-        <input type="search" name="q" id="q" defaultValue={query.q} maxLength={100} />
+      <Field name="q" label={memberFields.get("q")} faults={faults}>
+        {(props) => <input type="search" defaultValue={query.q} maxLength={LONGEST} {...props} />}
       </Field>
       <Choices
-        legend="Types"
         name="type"
         options={kinds.map((kind) => ({ value: kind, title: kindNames[kind].many }))}
         chosen={query.kinds}
+        faults={faults}
       />
       <Choices
-        legend="Usages"
         name="usage"
         options={usages.map((usage) => ({ value: usage, title: usageNames[usage] }))}
         chosen={query.usages}
+        faults={faults}
       />
-      <DayField label="Au" name="au" day={query.on} typed={query.typed.on} />
-      <DayField label="Comparé au" name="depuis" day={query.since} typed={query.typed.since} />
-      <Field label="Ordre" id="tri">
-        <select name="tri" id="tri" defaultValue={query.order}>
-          {ORDERS.map(({ value, title }) => (
-            <option key={value} value={value}>
-              {title}
-            </option>
-          ))}
-        </select>
+      <DayField name="au" day={query.on} typed={query.typed.on} faults={faults} />
+      <DayField name="depuis" day={query.since} typed={query.typed.since} faults={faults} />
+      <Field name="tri" label={memberFields.get("tri")} faults={faults}>
+        {(props) => (
+          <select defaultValue={query.order} {...props}>
+            {ORDERS.map(({ value, title }) => (
+              <option key={value} value={value}>
+                {title}
+              </option>
+            ))}
+          </select>
+        )}
       </Field>
       <button type="submit" className="button">
         Afficher
@@ -47,60 +67,45 @@ export function MembersForm({ query }: { query: MembersQuery }) {
   );
 }
 
-/** A day; one that the browser's own field could not show is shown as text, to be mended. */
-function DayField({
-  label,
-  name,
-  day,
-  typed,
-}: {
-  label: string;
+interface FieldProps {
   name: string;
-  day: string | null;
-  typed: string;
-}) {
-  const isFaulty = day === null && typed !== "";
+  faults: readonly QueryFault[];
+}
+
+/** A day; one that the browser's own field could not show is shown as text, to be mended. */
+function DayField({ day, typed, ...field }: FieldProps & { day: string | null; typed: string }) {
   return (
-    <Field label={label} id={name}>
-      <input
-        type={isFaulty ? "text" : "date"}
-        name={name}
-        id={name}
-        defaultValue={day ?? typed}
-        aria-invalid={isFaulty || undefined}
-      />
+    <Field label={memberFields.get(field.name)} {...field}>
+      {(props) =>
+        day === null && typed !== "" ? (
+          <input type="text" defaultValue={typed} {...props} />
+        ) : (
+          // Without a last day, browsers let one type a year of six figures.
+          <input type="date" max="9999-12-31" defaultValue={day ?? ""} {...props} />
+        )
+      }
     </Field>
   );
 }
 
-function Field({ label, id, children }: { label: string; id: string; children: ReactNode }) {
-  return (
-    <label htmlFor={id}>
-      {label}
-      {children}
-    </label>
-  );
-}
-
 function Choices({
-  legend,
   name,
   options,
   chosen,
-}: {
-  legend: string;
-  name: string;
+  faults,
+}: FieldProps & {
   options: readonly { value: string; title: string }[];
   chosen: readonly string[];
 }) {
+  const told = faultIds(faults, name);
   return (
-    <details className="choices">
+    <details className="choices" id={name} open={told !== undefined}>
       <summary>
-        {legend}
+        {memberFields.get(name)}
         {chosen.length > 0 && ` (${chosen.length})`}
       </summary>
-      <fieldset>
-        <legend className="sr-only">{legend}</legend>
+      <fieldset aria-describedby={told}>
+        <legend className="sr-only">{memberFields.get(name)}</legend>
         {options.map(({ value, title }) => (
           <label key={value}>
             <input

@@ -17,7 +17,7 @@ import { KindTable } from "./kind-table";
 import { LastChanges } from "./last-changes";
 import { Leavers } from "./leavers";
 import { MemberTable } from "./member-table";
-import { MembersForm } from "./members-form";
+import { MembersForm, memberFields } from "./members-form";
 import { NobodyYet, NothingFound } from "./nothing-found";
 import { VasNoteOnTable } from "./vas-note";
 
@@ -59,8 +59,8 @@ export function MembersPage({
         <French heading>{heading}</French>
       </PageTitle>
       {query.on !== null && query.on > register.asOf && <BeyondAsOf asOf={register.asOf} />}
-      <Faults faults={faults} />
-      <MembersForm query={query} />
+      <Faults faults={faults} labels={memberFields} />
+      <MembersForm query={query} faults={faults} />
       {faults.length === 0 && (
         <>
           <ActiveFilters query={query} />

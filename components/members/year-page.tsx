@@ -33,7 +33,7 @@ export function YearPage({ site, year }: { site: Site; year: RegisterYear }) {
       part="members"
       things={[breadcrumbs(steps, club())]}
     >
-      <p className="mt-6 font-ui text-s text-ink-2">
+      <p className="relative mt-6 font-ui text-s text-ink-2">
         <a href={urls.members}>Membres</a>
       </p>
       <NumeralTitle numeral={year.year} words={span} />

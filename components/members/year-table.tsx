@@ -3,7 +3,7 @@ import { headCount } from "../../lib/members/head-count";
 import type { Register } from "../../lib/members/register";
 import { registerYears } from "../../lib/members/years";
 import { memberYearUrl } from "../../lib/urls";
-import { French, Time } from "../page/typography";
+import { Time } from "../page/typography";
 
 /** The Club year by year: arrivals, departures, head count at the end. */
 export function YearTable({ register, caption }: { register: Register; caption: string }) {
@@ -20,7 +20,7 @@ export function YearTable({ register, caption }: { register: Register; caption: 
             Départs
           </th>
           <th scope="col" className="num">
-            <French>Au 31 décembre</French>
+            Fin d’année
           </th>
         </tr>
       </thead>

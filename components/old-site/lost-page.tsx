@@ -39,7 +39,13 @@ export function LostPage({ site, path, page }: { site: Site; path: string; page:
     { title: "Les adresses de l’ancien site et ce qui en tient lieu", url: urls.oldSite },
   ];
   return (
-    <Page site={site} title={title} description={whatStoodThere(page)} path={urls.oldSite}>
+    <Page
+      site={site}
+      title={title}
+      description={whatStoodThere(page)}
+      path={urls.oldSite}
+      address={path}
+    >
       <PageTitle>{title}</PageTitle>
       <p className="blank">
         <French>{whatStoodThere(page)}</French>

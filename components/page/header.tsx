@@ -15,6 +15,11 @@ const LINKS: readonly { part: Part; url: string; title: string }[] = [
   { part: "data", url: urls.data, title: "Données" },
 ];
 
+/** The name of the part to which a page belongs; undefined on the part's own page. */
+export function partTitle(part: Part | undefined, path: string): string | undefined {
+  return LINKS.find((link) => link.part === part && link.url !== path)?.title;
+}
+
 /** Seal, name, four links and the one red button, in two lines on narrow screens. */
 export function Header({ part }: { part: Part | null }) {
   return (

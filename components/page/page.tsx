@@ -8,7 +8,7 @@ import config from "../../site.config";
 import { FaultList } from "../faults/fault-list";
 import { baseUrl } from "./base-url";
 import { Footer } from "./footer";
-import { Header, Letterhead, type Part } from "./header";
+import { Header, Letterhead, type Part, partTitle } from "./header";
 import { JsonLd } from "./json-ld";
 import { Preview } from "./preview";
 
@@ -21,7 +21,7 @@ interface FeedLinkProps {
 /** What a page is told beside its matter. */
 export interface PageProps {
   site: Site;
-  /** The page's own name; the home page has none. */
+  /** The page's own name, before those of its part and of the site; the home page has none. */
   title?: string;
   /** One sentence for search engines and previews. */
   description: string;
@@ -53,7 +53,9 @@ export async function Page({
   children,
 }: PageProps) {
   const { stylesheet, font } = await assets();
-  const fullTitle = title === undefined ? config.name : `${title} – ${config.name}`;
+  const fullTitle = [title, partTitle(part, path), config.name]
+    .filter((step) => step !== undefined)
+    .join(" – ");
   const canonical = `${baseUrl()}${path}`;
   return (
     <>

@@ -1,14 +1,19 @@
-import { LONGEST } from "../../lib/members/address-fields";
+import { LONGEST, type QueryFault } from "../../lib/members/address-fields";
 import { urls } from "../../lib/urls";
+import { Field } from "../page/field";
+
+/** How the form names its one field. */
+export const searchFields: ReadonlyMap<string, string> = new Map([
+  ["q", "Un nom, un lieu, un sujet"],
+]);
 
 /** The search of the site: one field, sent as an address. */
-export function SearchForm({ q }: { q: string }) {
+export function SearchForm({ q, faults }: { q: string; faults: readonly QueryFault[] }) {
   return (
     <form action={urls.search} method="get" role="search" className="strip">
-      <label htmlFor="q">
-        Un nom, un lieu, un sujet
-        <input type="search" name="q" id="q" defaultValue={q} maxLength={LONGEST} />
-      </label>
+      <Field name="q" label={searchFields.get("q")} faults={faults}>
+        {(props) => <input type="search" defaultValue={q} maxLength={LONGEST} {...props} />}
+      </Field>
       <button type="submit" className="button">
         Rechercher
       </button>

@@ -12,7 +12,7 @@ import { French } from "../page/typography";
 import { FoundMember } from "./found-member";
 import { FoundPost } from "./found-post";
 import { NothingFound } from "./nothing-found";
-import { SearchForm } from "./search-form";
+import { SearchForm, searchFields } from "./search-form";
 
 /** How many of each kind are shown: a page stays light, and another word finds better. */
 const MOST = 20;
@@ -43,8 +43,8 @@ export function SearchPage({
       <PageTitle>
         <French heading>{heading}</French>
       </PageTitle>
-      <Faults faults={faults} />
-      <SearchForm q={q} />
+      <Faults faults={faults} labels={searchFields} />
+      <SearchForm q={q} faults={faults} />
       {result !== null && <Results result={result} site={site} />}
     </Page>
   );

@@ -1,0 +1,109 @@
+import { accessibilityTree, type Told } from "./accessibility-tree";
+import { expect, test } from "./quiet-page";
+import { open, templates } from "./templates";
+
+const OF_TABLES = ["table", "caption", "row", "columnheader", "rowheader", "cell"];
+
+test("the frieze is one picture, whose sentence holds the numbers of the table", async ({
+  page,
+}) => {
+  await page.goto("/");
+  const pictures = (await accessibilityTree(page)).filter(({ role }) => role === "image");
+  expect(pictures).toHaveLength(1);
+  const rows = page.getByRole("table", { name: /^Le même compte/ }).getByRole("row");
+  const years = await rows.evaluateAll((all) =>
+    all.slice(1).map((row) => ({
+      year: row.querySelector("th a")?.textContent ?? "",
+      count: row.lastElementChild?.textContent ?? "",
+    })),
+  );
+  expect(years.length).toBeGreaterThan(7);
+  for (const { year, count } of years) {
+    expect(pictures[0]?.name).toMatch(new RegExp(`\\b${count} le \\d+ \\S+ ${year}`));
+  }
+});
+
+test("the article's frieze tells how many are new, and its caption is told with it", async ({
+  page,
+}) => {
+  await page.goto("/actualites/42utilisateurs");
+  const told = await accessibilityTree(page);
+  const picture = told.find(({ role }) => role === "image");
+  expect(picture?.name).toMatch(/42 le 21 décembre 2021, dont 7 depuis le 28 septembre 2021\.$/);
+  const captions = (await page.locator("figcaption").allTextContents()).map(plain);
+  const figures = told.filter(({ role }) => role === "figure").map(({ name }) => name);
+  expect(figures).toEqual(captions);
+});
+
+test("every control of the register's form has its name, boxes in named groups", async ({
+  page,
+}) => {
+  await page.goto("/membres");
+  for (const summary of await page.locator("summary").all()) await summary.click();
+  const form = page.getByRole("search");
+  await expect(form).toMatchAriaSnapshot(`
+    - search:
+      - text: Rechercher
+      - searchbox "Rechercher"
+      - group:
+        - group "Types":
+          - checkbox "Collectivités territoriales"
+      - group:
+        - group "Usages":
+          - checkbox "en production"
+      - text: Au
+      - textbox "Au"
+      - text: Comparé au
+      - textbox "Comparé au"
+      - text: Ordre
+      - combobox "Ordre"
+      - button "Afficher"
+  `);
+});
+
+test("a field in error says so and why, and the error leads to the field", async ({ page }) => {
+  await page.goto("/membres?au=hier&depuis=2021-02-30&type=rien");
+  await expect(page).toHaveTitle(/^Demande à corriger/);
+  const told = await accessibilityTree(page);
+  for (const [name, value] of [
+    ["Au", "« hier »"],
+    ["Comparé au", "« 2021-02-30 »"],
+  ] as const) {
+    const field = told.find((one) => one.name === name && isField(one));
+    expect(field).toMatchObject({ isInvalid: true });
+    expect(field?.description).toMatch(new RegExp(`^${name} : ${value} n’est pas un jour`));
+  }
+  const types = told.find(({ role, name }) => role === "group" && name === "Types");
+  expect(types?.description).toMatch(/^Types : La valeur « rien » n’existe pas/);
+  await page.getByRole("alert").getByRole("link", { name: "Comparé au" }).click();
+  await expect(page.getByLabel("Comparé au")).toBeFocused();
+});
+
+for (const template of templates) {
+  test(`the tables of ${template.name} have titles of their own, and stay tables on 320 px`, async ({
+    page,
+  }) => {
+    await open(page, template);
+    const wide = await accessibilityTree(page);
+    const titles = wide.filter(({ role }) => role === "table").map(({ name }) => name);
+    expect(titles).not.toContain("");
+    expect(new Set(titles).size).toBe(titles.length);
+    await page.setViewportSize({ width: 320, height: 900 });
+    expect(count(await accessibilityTree(page))).toEqual(count(wide));
+  });
+}
+
+/** How many there are of each role that makes a table. */
+function count(told: readonly Told[]): Record<string, number> {
+  return Object.fromEntries(
+    OF_TABLES.map((role) => [role, told.filter((one) => one.role === role).length]),
+  );
+}
+
+function isField({ role }: Told): boolean {
+  return role === "textbox" || role === "Date";
+}
+
+function plain(text: string): string {
+  return text.replace(/\s+/g, " ").trim();
+}
