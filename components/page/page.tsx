@@ -11,6 +11,7 @@ import { Footer } from "./footer";
 import { Header, Letterhead, type Part, partTitle } from "./header";
 import { JsonLd } from "./json-ld";
 import { Preview } from "./preview";
+import { Written } from "./written";
 
 interface FeedLinkProps {
   /** A path of the site. */
@@ -81,7 +82,7 @@ export async function Page({
       {part === "members" && <FeedLink url={urls.changes} title="changements du registre" />}
       {feed !== undefined && <FeedLink {...feed} />}
       {things.length > 0 && <JsonLd things={things} />}
-      <div className="wrapper">
+      <Written className="wrapper">
         <a href="#contenu" className="skip">
           Aller au contenu
         </a>
@@ -90,7 +91,7 @@ export async function Page({
         <Letterhead address={address ?? path} asOf={site.register.asOf} today={site.today} />
         <main id="contenu">{children}</main>
         <Footer asOf={site.register.asOf} today={site.today} />
-      </div>
+      </Written>
     </>
   );
 }

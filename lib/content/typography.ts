@@ -1,3 +1,4 @@
+import { LRUCache } from "lru-cache";
 import { HEADING_RULES, OPAQUE, RULES } from "./typography-rules";
 
 const raw = String.raw;
@@ -20,6 +21,13 @@ const PROTECTED = new RegExp(
   "gu",
 );
 
+/** Names, days and labels return on every page. */
+const known = new LRUCache<string, string, boolean>({
+  max: 2000,
+  memoMethod: (key, _stale, { context: heading }) =>
+    frenchTypographyAcross([key.slice(1)], { heading }).join(""),
+});
+
 /** How a text is shown. */
 export interface TypographyOptions {
   /** In the heading font, which lacks the narrow no-break space: U+00A0 takes its place. */
@@ -36,8 +44,11 @@ export interface TypographyOptions {
  * ("https·://github.com", "14·:30", "16·:9") and leaves "c'est" straight; retext-smartypants 6.2
  * knows quotation marks alone ("Quarante-deux!"). None reads a paragraph across its markup.
  */
-export function frenchTypography(text: string, options: TypographyOptions = {}): string {
-  return frenchTypographyAcross([text], options).join("");
+export function frenchTypography(
+  text: string,
+  { heading = false }: TypographyOptions = {},
+): string {
+  return known.memo(`${heading ? "h" : "t"}${text}`, { context: heading });
 }
 
 /**
