@@ -19,6 +19,7 @@ const DRESSES = ["light", "dark", "forced colours"].flatMap((dress) =>
 for (const template of templates) {
   test(`axe finds nothing against ${template.name} in any dress`, async ({ page }) => {
     await open(page, template);
+    await unfold(page);
     await page.evaluate(axe.source);
     const faults: string[] = [];
     for (const { dress, width } of DRESSES) {
@@ -26,6 +27,23 @@ for (const template of templates) {
       for (const fault of await faultsIn(page)) faults.push(`${dress}, ${width} px: ${fault}`);
     }
     expect(faults).toEqual([]);
+  });
+}
+
+test("axe finds nothing against the link past the header while it is seen", async ({ page }) => {
+  await page.goto("/");
+  await page.evaluate(axe.source);
+  for (const { dress, width } of DRESSES) {
+    await put(page, dress, width);
+    await page.getByRole("link", { name: "Aller au contenu" }).focus();
+    expect(await faultsIn(page), dress).toEqual([]);
+  }
+});
+
+/** Opens what a page keeps folded. */
+async function unfold(page: Page): Promise<void> {
+  await page.locator("details").evaluateAll((all) => {
+    for (const details of all) details.setAttribute("open", "");
   });
 }
 

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { readBuiltSite } from "../server/built-site";
+import { everyPage } from "./every-page";
 import { expect, test } from "./quiet-page";
 
 for (const { address, status } of [
@@ -15,14 +16,25 @@ for (const { address, status } of [
   });
 }
 
-test("no built page holds what the policy forbids", () => {
-  const { files, notFound, serverError } = readBuiltSite(process.env.SITE_DIST_DIR ?? ".next-e2e");
-  for (const { path, headers } of [...Object.values(files), notFound, serverError]) {
-    if (!headers["content-type"]?.startsWith("text/html")) continue;
-    expect(readFileSync(path, "utf8"), path).not.toMatch(
+test("no page holds what the policy forbids", async ({ request }) => {
+  for (const { address, html } of await everyPage(request)) {
+    expect(html, address).not.toMatch(
       /<script(?![^>]*application\/ld\+json)|<style|\s(style|on[a-z]+)="/,
     );
   }
+});
+
+test("pages read the same where JavaScript is off", async ({ page, browser, baseURL }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false, locale: "fr-FR" });
+  const quiet = await context.newPage();
+  for (const address of ["/", "/actualites/42utilisateurs", "/membres?au=2021-12-31"]) {
+    await page.goto(address);
+    await quiet.goto(`${baseURL}${address}`);
+    expect(await quiet.locator("body").ariaSnapshot()).toBe(
+      await page.locator("body").ariaSnapshot(),
+    );
+  }
+  await context.close();
 });
 
 test("the picture that every page gives for previews is there", () => {

@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { contrast } from "./contrast";
 
 const STOPS = "a[href], button, input, select, summary, [tabindex]";
 
@@ -10,7 +11,7 @@ export function countStops(page: Page): Promise<number> {
 /**
  * Presses the Tab key until the focus has left the page.
  *
- * @returns the places in the order of the document, among all that may take the focus, where it was
+ * @returns where the focus was: places in the order of the document, among all that may take it
  */
 export async function tabThrough(page: Page): Promise<number[]> {
   const met: number[] = [];
@@ -27,53 +28,56 @@ export async function tabThrough(page: Page): Promise<number[]> {
   }
 }
 
-/** What is wrong with the focus, for each thing that takes it: not seen, too thin, too pale, hidden. */
-export function focusFaults(page: Page): Promise<string[]> {
+/** What is wrong with the focus wherever it may be: not taken, not seen, hidden by something. */
+export async function focusFaults(page: Page): Promise<string[]> {
+  return (await focusEverywhere(page)).flatMap(({ stop, isFocused, isReached, outline, paper }) => {
+    const faults = [];
+    if (!isFocused) faults.push("takes no focus");
+    if (!isReached) faults.push("is hidden by something over it");
+    if (outline.style !== "solid" || outline.width < 2) faults.push("has no outline");
+    else if (contrast(outline.color, paper) < 3) faults.push("has an outline that is too pale");
+    return faults.map((fault) => `${stop} ${fault}`);
+  });
+}
+
+function focusEverywhere(page: Page) {
   return page.evaluate((stops) => {
-    const canvas = document.createElement("canvas").getContext("2d", { willReadFrequently: true });
-    const faults: string[] = [];
-    for (const stop of document.querySelectorAll<HTMLElement>(stops)) {
-      if (!stop.checkVisibility()) continue;
-      stop.focus({ focusVisible: true });
-      const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(stop);
-      const tell = (fault: string) => faults.push(`${stop.outerHTML.slice(0, 80)}: ${fault}`);
-      if (document.activeElement !== stop) tell("takes no focus");
-      if (outlineStyle !== "solid" || Number.parseFloat(outlineWidth) < 2) tell("has no outline");
-      const ratio = contrast(outlineColor, paperBehind(stop));
-      if (ratio < 3) tell(`has an outline of contrast ${ratio.toFixed(2)}`);
-      if (!isReached(stop)) tell("is hidden by something over it");
-    }
-    return faults;
+    const probe = document.body.appendChild(document.createElement("i"));
+    probe.style.color = "Canvas";
+    const canvas = getComputedStyle(probe).color;
+    probe.remove();
+    return [...document.querySelectorAll<HTMLElement>(stops)]
+      .filter((stop) => stop.checkVisibility())
+      .map((stop) => {
+        stop.focus({ focusVisible: true });
+        const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(stop);
+        return {
+          stop: stop.outerHTML.slice(0, 80),
+          isFocused: document.activeElement === stop,
+          isReached: isReached(stop),
+          outline: {
+            style: outlineStyle,
+            width: Number.parseFloat(outlineWidth),
+            color: outlineColor,
+          },
+          paper: paperAround(stop),
+        };
+      });
 
     /** The colour on which the outline lies, which stands outside its box. */
-    function paperBehind(element: Element): string {
+    function paperAround(element: Element): string {
       for (let at = element.parentElement; at; at = at.parentElement) {
         const { backgroundColor } = getComputedStyle(at);
-        if (!/, 0\)$/.test(backgroundColor)) return backgroundColor;
+        if (!backgroundColor.endsWith(", 0)")) return backgroundColor;
       }
-      return "Canvas";
+      return canvas;
     }
-    /** Where the first line of its text stands, a pointer would meet it. */
+    /** A pointer would meet it in the middle of its first line. */
     function isReached(element: Element): boolean {
       const [box] = element.getClientRects();
       if (!box) return false;
       const met = document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
       return met !== null && (element.contains(met) || met.contains(element));
-    }
-    /** WCAG 2.2, "contrast ratio". */
-    function contrast(one: string, other: string): number {
-      const [darker = 0, lighter = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b);
-      return (lighter + 0.05) / (darker + 0.05);
-    }
-    function luminance(colour: string): number {
-      if (!canvas) return 0;
-      canvas.fillStyle = colour;
-      canvas.fillRect(0, 0, 1, 1);
-      const [red = 0, green = 0, blue = 0] = [...canvas.getImageData(0, 0, 1, 1).data].map(
-        (part) =>
-          part / 255 <= 0.04045 ? part / 255 / 12.92 : ((part / 255 + 0.055) / 1.055) ** 2.4,
-      );
-      return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
     }
   }, STOPS);
 }

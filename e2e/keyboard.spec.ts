@@ -59,7 +59,8 @@ for (const template of templates) {
     for (const [dress, media] of [
       ["light", { colorScheme: "light" }],
       ["dark", { colorScheme: "dark" }],
-      ["forced colours", { forcedColors: "active" }],
+      ["forced colours, dark", { forcedColors: "active" }],
+      ["forced colours, light", { colorScheme: "light" }],
     ] as const) {
       await page.emulateMedia(media);
       expect(await focusFaults(page), dress).toEqual([]);

@@ -8,6 +8,8 @@ export interface ReadPage extends SentPage {
   headings: { level: number; text: string }[];
   /** Elements that open a region of the page; navigations with their names. */
   landmarks: string[];
+  /** Header and footer as they are written, but for the mark of the current part. */
+  frame: string;
   links: { name: string; target: string; opensWindow: boolean }[];
   /** Pieces of text that no `lang` of their own nor `code` encloses. */
   frenchTexts: string[];
@@ -31,6 +33,9 @@ export function readPages(page: Page, pages: readonly SentPage[]): Promise<ReadP
         landmarks: [
           ...parsed.querySelectorAll("body > .wrapper > :is(header, footer), main, nav"),
         ].map((region) => [region.localName, region.ariaLabel].filter(Boolean).join(" ")),
+        frame: [...parsed.querySelectorAll("body > .wrapper > :is(header, footer)")]
+          .map((region) => region.outerHTML.replaceAll(' aria-current="true"', ""))
+          .join(""),
         links: [...parsed.querySelectorAll("a[href]")].map((link) => ({
           name: plain(spoken(link)),
           target: link.getAttribute("href") ?? "",

@@ -47,6 +47,17 @@ test("every page has the same regions, navigations named apart", () => {
   }
 });
 
+test("every page has the same header and footer, and leads to the ways through the site", () => {
+  const frames = new Map<string, string>();
+  for (const { address, frame, links } of pages.filter(({ landmarks }) => landmarks.length > 1)) {
+    frames.set(frame, address);
+    const targets = links.map(({ target }) => target);
+    for (const way of ["/", "/plan-du-site", "/recherche", "/accessibilite"])
+      expect(targets, address).toContain(way);
+  }
+  expect([...frames.values()]).toHaveLength(1);
+});
+
 test("every page is in French, and says where it is not", () => {
   for (const { address, language, frenchTexts } of pages) {
     expect(language, address).toBe("fr");
