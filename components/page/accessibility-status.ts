@@ -49,8 +49,8 @@ export const accessibilityStatus: AccessibilityStatus = {
     by: "les auteurs du site eux-mêmes",
     limits:
       "C’est une auto-évaluation, dont voici les limites : des tests automatiques et un examen à la main, dans un seul navigateur ; aucun lecteur d’écran n’a servi, et aucune personne handicapée n’a essayé le site. L’éditeur, une fois désigné, devra la reprendre à son compte ou la faire refaire.",
-    applicable: 57,
-    respected: 56,
+    applicable: 61,
+    respected: 60,
   },
   plan: null,
   failures: [
