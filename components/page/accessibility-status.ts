@@ -54,7 +54,7 @@ export const accessibilityStatus: AccessibilityStatus = {
   },
   plan: null,
   failures: [
-    "**Les légendes des dessins** (critère 1.9) : la frise et la ligne d’un membre sont liées à leur légende par les balises du HTML, mais sans les attributs que le référentiel demande en plus. Les lecteurs d’écran feraient entendre deux fois le même texte avec eux. Rien ne manque : chaque dessin est dit aussi en toutes lettres.",
+    "**L’alternative de la frise** (critère 1.3) : une phrase qui donne tous les nombres du dessin, plus longue que les 80 signes que le référentiel recommande. Nous avons préféré ne rien retrancher. Sur l’accueil, le tableau « Année par année » dit la même chose.",
   ],
   exemptions: [],
   outOfScope: [],
