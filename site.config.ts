@@ -15,14 +15,35 @@ export interface SiteConfig {
    * changes, not even with the address.
    */
   identity: string;
-  /** Who publishes: shown on /mentions-legales. While it is null, robots are asked not to index. */
-  publisher: null | { name: string; address: string; director: string };
-  /** Who hosts, as the law wants it (LCEN, art. 6); null until decided. */
-  host: null | { name: string; address: string; phone: string };
+  /** Who publishes. While it is null, pages say so and robots are asked not to index. */
+  publisher: null | Publisher;
+  /** Null until decided. */
+  host: null | Host;
   /** Where to write to. */
   contact: string;
   /** The software's own places. */
   links: { title: string; url: string }[];
+}
+
+/** Who publishes, as the law wants it told on /mentions-legales (LCEN, art. 1-1). */
+export interface Publisher {
+  /** With the legal form, and the number of registration where there is one. */
+  name: string;
+  address: string;
+  phone: string;
+  /** The director of the publication. */
+  director: string;
+  /** Where its data protection officer is written to; null where it has none. */
+  dataOfficer: string | null;
+}
+
+/** Who hosts, as the same law wants it. */
+export interface Host {
+  name: string;
+  address: string;
+  phone: string;
+  /** How long it keeps the server's log, as one says it: « six mois ». */
+  logsKept: string;
 }
 
 const config: SiteConfig = {

@@ -11,13 +11,13 @@ import { readBuiltSite } from "../server/built-site";
 
 /** Pages made on demand: lists, comparisons, what is not found, what cannot be read. */
 const ON_DEMAND = [
-  "/membres?au=2021-12-31&q=archiv",
+  "/membres?au=2021-12-31&q=archives",
   "/membres?au=2023-12-31&depuis=2022-12-31&type=collectivite",
   "/membres?usage=vas",
   "/membres?au=1999-12-31",
   "/membres?au=2030-01-01",
   "/membres?q=aucune&type=sante",
-  "/membres?au=31/02/2021&depuis=hier&tri=date&typo=esn",
+  "/membres?au=31/02/2021&depuis=hier&typo=esn",
   "/recherche?q=archives",
   "/recherche?q=de",
   "/recherche?q=aucune",
@@ -50,14 +50,16 @@ test("no page has a word that is not French, nor a fault of typography", async (
 /** Lines that the typography would still change; the names of members are theirs. */
 function typographicFaults(texts: readonly CheckedText[], { members }: Register): string[] {
   const names = members.map(({ name }) => name).filter((name) => frenchTypography(name) !== name);
-  const faults = texts.flatMap(({ where, text }) =>
-    text
-      .split("\n")
-      .map((line) => names.reduce((rest, name) => rest.replaceAll(name, OPAQUE), line.trim()))
-      .filter((line) => frenchTypography(line, { heading: true }) !== inHeading(line))
-      .map((line) => `${where}: ${line}`),
-  );
-  return [...new Set(faults)];
+  const places = new Map<string, string>();
+  for (const { where, text } of texts)
+    for (const line of text.split("\n")) if (!places.has(line)) places.set(line, where);
+  return [...places]
+    .map(([line, where]) => ({
+      where,
+      line: names.reduce((rest, name) => rest.replaceAll(name, OPAQUE), line.trim()),
+    }))
+    .filter(({ line }) => frenchTypography(line, { heading: true }) !== inHeading(line))
+    .map(({ line, where }) => `${where}: ${line}`);
 }
 
 function inHeading(line: string): string {

@@ -30,14 +30,16 @@ function write(path: string, content: string): string {
 
 /** Ends a build of one page, one static feed, one live route and one file of public/. */
 async function finishBuild({ home = PAGE } = {}): Promise<Adapter> {
-  const stylesheet = '<link rel="stylesheet" href="/assets/site.css"/>';
-  const notFound = PAGE.replace("</head>", `${stylesheet}</head>`);
   const pages = [
-    ["/404", write("dist/server/pages/404.html", notFound)],
+    ["/404", write("dist/server/pages/404.html", PAGE)],
     ["/500", write("dist/server/pages/500.html", "<p>This page couldn’t load</p>")],
   ];
   write(".site/site.json", '{"today":"2026-11-24"}');
   write("public/documents/e\u0301te\u0301.txt", "Bonjour");
+  write(
+    ".site/assets.json",
+    JSON.stringify({ addresses: { stylesheet: "/assets/site.css" }, files: [] }),
+  );
   const { default: adapter } = await vi.importActual<{ default: Adapter }>("./adapter.mjs");
   await adapter.onBuildComplete({
     projectDir: project,
@@ -99,8 +101,13 @@ describe("the build adapter", () => {
 
   it("replaces Next's error page by the French one, with the site's stylesheet", async () => {
     await finishBuild();
-    expect(built("pages/500.html")).toContain("Cette page ne peut pas s’afficher");
-    expect(built("pages/500.html")).toContain('<link rel="stylesheet" href="/assets/site.css"/>');
+    expect(built("pages/500.html")).toContain("Une tache d’encre");
+    expect(built("pages/500.html")).toMatch(/<link rel="stylesheet" href="\/assets\/site.css"/);
+  });
+
+  it("writes what pages weigh where a page tells it", async () => {
+    await finishBuild({ home: '<span data-weight="heaviest">…</span>' });
+    expect(built("cache/index.html")).toMatch(/^<span data-weight="heaviest">0,\d\u00a0Ko</);
   });
 
   it("names the page of which a part would come by script", async () => {

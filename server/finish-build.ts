@@ -5,9 +5,11 @@ import { buildSync } from "esbuild";
 import type { NextAdapter } from "next";
 import { createElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
-import GlobalError from "../app/global-error";
+import { ErrorPage } from "../components/page/error-page";
+import type { Assets } from "../styles/assets";
 import { contentPath, descriptionPath } from "./built-site";
 import { describeBuild } from "./describe-build";
+import { weighPages, withWeights } from "./page-weights";
 import { stripScripts } from "./strip-scripts";
 
 /** What Next tells an adapter of a build that has ended. */
@@ -16,20 +18,27 @@ export type BuildContext = Parameters<NonNullable<NextAdapter["onBuildComplete"]
 const ERROR_PAGES = ["500.html", "_global-error.html"];
 
 /**
- * Takes the scripts out of every built page, replaces Next's English error page by ours, and
- * leaves our server beside what it needs to know of the build: the two always fit together, even
- * when a later build fails. `KEEP_SCRIPTS=1` leaves pages as they are.
+ * Takes the scripts out of every built page, replaces Next's English error page by ours, writes
+ * what pages weigh where a page tells it, and leaves our server beside what it needs to know of
+ * the build: the two always fit together, even when a later build fails. `KEEP_SCRIPTS=1` leaves
+ * pages as they are.
  *
  * @throws Error naming the page from which scripts cannot be taken out
  */
 export function finishBuild(context: BuildContext): void {
   const server = join(context.distDir, "server");
   if (process.env.KEEP_SCRIPTS !== "1") {
-    const errorPage = renderErrorPage(join(server, "pages/404.html"));
-    for (const file of htmlFiles(server)) {
+    const assets = readAssets(context.projectDir);
+    const errorPage = renderErrorPage(assets);
+    const pages = htmlFiles(server).map((file) => {
       const page = ERROR_PAGES.includes(basename(file)) ? errorPage : readFileSync(file, "utf8");
-      writeFileSync(file, strip(page, relative(server, file)));
-    }
+      return { file, page: strip(page, relative(server, file)) };
+    });
+    const weights = weighPages(
+      pages.map(({ page }) => page),
+      assets,
+    );
+    for (const { file, page } of pages) writeFileSync(file, withWeights(page, weights));
   }
   bundleServer(join(context.distDir, "site-server.mjs"));
   copyFileSync(join(context.projectDir, ".site/site.json"), contentPath(context.distDir));
@@ -58,11 +67,13 @@ function strip(page: string, name: string): string {
   }
 }
 
-/** The stylesheet's address holds a hash, so that it is taken from a page which the build wrote. */
-function renderErrorPage(otherPage: string): string {
-  const styles = readFileSync(otherPage, "utf8").match(/<link rel="stylesheet"[^>]*>/g) ?? [];
-  const page = renderToStaticMarkup(createElement(GlobalError));
-  return `<!DOCTYPE html>${page.replace("</head>", `${styles.join("")}</head>`)}`;
+function renderErrorPage({ addresses: { stylesheet } }: Assets): string {
+  return `<!DOCTYPE html>${renderToStaticMarkup(createElement(ErrorPage, { stylesheet }))}`;
+}
+
+/** The stylesheet and the font, as the freeze has made them. */
+function readAssets(projectDir: string): Assets {
+  return JSON.parse(readFileSync(join(projectDir, ".site/assets.json"), "utf8"));
 }
 
 function htmlFiles(folder: string): string[] {

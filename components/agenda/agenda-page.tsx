@@ -4,11 +4,10 @@ import { urls } from "../../lib/urls";
 import { Part } from "../page/ledger";
 import { Page } from "../page/page";
 import { PageTitle } from "../page/page-title";
-import { French } from "../page/typography";
 import { EventList } from "./event-list";
 
 const CALENDAR =
-  " : donnez l’adresse de ce lien à votre logiciel d’agenda, et elles s’y mettront à jour (fichier iCalendar, que tous savent lire).";
+  "donnez l’adresse de ce lien à votre logiciel d’agenda, et elles s’y mettront à jour (fichier iCalendar, que tous savent lire).";
 
 /** The Club's meetings: those to come, then those of past years. */
 export function AgendaPage({ site: { posts, today }, site }: { site: Site }) {
@@ -28,7 +27,8 @@ export function AgendaPage({ site: { posts, today }, site }: { site: Site }) {
         <>
           <p className="max-w-measure">
             <a href={urls.calendar}>Les réunions dans votre agenda</a>
-            <French>{CALENDAR}</French>
+            {"\u00a0: "}
+            {CALENDAR}
           </p>
           <Part title="À venir" id="a-venir">
             {coming.length === 0 ? (

@@ -6,8 +6,15 @@ import type { Frieze } from "../../lib/members/frieze";
 import { headCount } from "../../lib/members/head-count";
 import type { Register } from "../../lib/members/register";
 
-/** One sentence with the numbers: head counts before the first day, at each year's end, at last. */
-export function friezeSentence(register: Register, frieze: Frieze, since?: Day): string {
+/**
+ * One sentence with the numbers: head counts before the first day, at each year's end, at last;
+ * then where the details are.
+ */
+export function friezeSentence(
+  register: Register,
+  frieze: Frieze,
+  { since, detail }: { since?: Day | undefined; detail?: string | undefined } = {},
+): string {
   const { from, known } = frieze;
   const days = [addDays(from, -1)];
   for (let year = yearOf(from); `${year}-12-31` < known; year++) days.push(`${year}-12-31`);
@@ -20,7 +27,10 @@ export function friezeSentence(register: Register, frieze: Frieze, since?: Day):
     since === undefined || newcomers === 0
       ? ""
       : `, dont ${newcomers} depuis le ${frenchDay(since)}`;
-  return frenchTypography(`Membres du Club, une ligne pour chacun : ${counts.join(", ")}${news}.`);
+  const where = detail === undefined ? "" : ` ${detail}`;
+  return frenchTypography(
+    `Membres du Club, une ligne pour chacun : ${counts.join(", ")}${news}.${where}`,
+  );
 }
 
 /** What line, colour, dots and circles stand for, of what is drawn. */

@@ -17,19 +17,21 @@ export interface FriezeProps {
   since?: Day | undefined;
   /** In place of the key; null where the page gives one. */
   caption?: string | null;
+  /** Where the page says in full what the picture shows, told after its sentence (RGAA 1.6). */
+  detail?: string;
 }
 
 /**
  * One line per member in order of arrival, drawn for wide and for narrow places; one picture for
  * assistive techniques. Nothing where the register knows nothing of that time.
  */
-export function Frieze({ register, from, to, since, caption }: FriezeProps) {
+export function Frieze({ register, from, to, since, caption, detail }: FriezeProps) {
   const frieze = friezeOf(register, { from, to, since });
   if (frieze === null) return null;
   const key = caption === undefined ? friezeKey(frieze, since) : caption;
   return (
     <figure className="frieze" {...captioned(key)}>
-      <div role="img" aria-label={friezeSentence(register, frieze, since)}>
+      <div role="img" aria-label={friezeSentence(register, frieze, { since, detail })}>
         <FriezeDrawing shape={wide} frieze={frieze} />
         <FriezeDrawing shape={narrow} frieze={frieze} />
       </div>

@@ -22,7 +22,9 @@ export function ReferenceTable({
   if (rows.length === 0) return null;
   return (
     <table className="stacked wide">
-      <caption className="font-bold">{caption}</caption>
+      <caption className="font-bold">
+        <French>{caption}</French>
+      </caption>
       <thead>
         <tr>
           <th scope="col">{head}</th>

@@ -3,6 +3,7 @@ import { urls } from "../../lib/urls";
 import config from "../../site.config";
 import { TextPage } from "../page/text-page";
 import { legalText } from "./legal-text";
+import { PageWeights } from "./page-weights";
 
 /** Who publishes and hosts, under what terms, and what becomes of personal data. */
 export function LegalPage({ site }: { site: Site }) {
@@ -14,6 +15,7 @@ export function LegalPage({ site }: { site: Site }) {
       path={urls.legal}
       lead="Qui publie ce site, ce que vous pouvez en faire, et ce qu’il sait de vous."
       text={legalText(config)}
+      components={{ PageWeights }}
     />
   );
 }

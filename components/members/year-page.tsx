@@ -43,7 +43,13 @@ export function YearPage({ site, year }: { site: Site; year: RegisterYear }) {
         </p>
       )}
       <div className="mt-6">
-        <Frieze register={register} from={`${year.year}-01-01`} to={to} since={from} />
+        <Frieze
+          register={register}
+          from={`${year.year}-01-01`}
+          to={to}
+          since={from}
+          detail="Les changements de l’année sont nommés plus bas."
+        />
       </div>
       {changes.length === 0 && (
         <p className="blank mt-6">Ni arrivée, ni départ, ni changement de nom cette année-là.</p>

@@ -1,23 +1,36 @@
 import type { ReactNode } from "react";
+import { assets } from "../../app/assets";
 import { etagOf, matches } from "../../lib/api/etag";
 import { stripScripts } from "../../server/strip-scripts";
 import { Document } from "./document";
+import { ErrorPage } from "./error-page";
 import { renderToHtml } from "./render";
 
-/** A page rendered on demand, without script, as the answer to a request. */
+const HTML = { "content-type": "text/html; charset=utf-8" };
+
+/** A page rendered on demand, without script, as the answer to a request; or that it failed. */
 export async function htmlResponse(
   request: Request,
   page: ReactNode,
   status: number,
 ): Promise<Response> {
+  try {
+    return await respond(request, page, status);
+  } catch (error) {
+    // Next would answer in English, without the site's look.
+    console.error(`${request.method} ${request.url}:`, error);
+    const { stylesheet } = await assets();
+    const body = stripScripts(await renderToHtml(<ErrorPage stylesheet={stylesheet} />));
+    return new Response(body, { status: 500, headers: { ...HTML, "cache-control": "no-store" } });
+  }
+}
+
+async function respond(request: Request, page: ReactNode, status: number): Promise<Response> {
   // As built pages are: the same page, byte for byte, whichever way it comes.
   const body = stripScripts(await renderToHtml(<Document>{page}</Document>));
   const etag = etagOf(body, request.headers.get("accept-encoding"));
   const headers = { etag, vary: "Accept-Encoding" };
   if (status === 200 && matches(request.headers.get("if-none-match"), etag))
     return new Response(null, { status: 304, headers });
-  return new Response(body, {
-    status,
-    headers: { ...headers, "content-type": "text/html; charset=utf-8" },
-  });
+  return new Response(body, { status, headers: { ...headers, ...HTML } });
 }

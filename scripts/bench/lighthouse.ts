@@ -74,7 +74,7 @@ export async function runLighthouse(root: string): Promise<Section> {
 
 function namePublisher(root: string): void {
   const file = join(root, "site.config.ts");
-  const named = `publisher: { name: "Essai", address: "Paris", director: "Essai" }`;
+  const named = `publisher: { name: "Essai", address: "Paris", phone: "01", director: "Essai", dataOfficer: null }`;
   const text = readFileSync(file, "utf8").replace("publisher: null,", `${named},`);
   if (!text.includes(named)) throw new Error("site.config.ts names a publisher already.");
   writeFileSync(file, text);

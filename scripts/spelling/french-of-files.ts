@@ -9,17 +9,17 @@ import { visit } from "unist-util-visit";
 
 const markdown = unified().use(remarkParse).use(remarkGfm);
 
+/** What is to be typed, in a sentence for authors: « asOf », `draft: true`, `--membre ratp`. */
+const TYPED = /« [A-Za-z]+ »|\b[A-Za-z]+: ?\S*|npm run \w+|--[a-z-]+ [a-z-]+/g;
+
 /** The prose of a Markdown file, without its code. */
 export function proseOf(path: string): string {
   const words: string[] = [];
   visit(markdown.parse(readFileSync(path, "utf8")), "text", ({ value }: Text) => {
     words.push(value);
   });
-  return words.join("\n");
+  return words.join("\n").replace(TYPED, " ");
 }
-
-/** What is to be typed, in a sentence for authors: « asOf », `draft: true`, `--membre ratp`. */
-const TYPED = /« [A-Za-z]+ »|\b[A-Za-z]+: ?\S*|npm run \w+|--[a-z-]+ [a-z-]+/g;
 
 /**
  * The sentences that a TypeScript file holds as strings, for files that speak French to authors.

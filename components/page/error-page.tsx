@@ -1,0 +1,59 @@
+import { urls } from "../../lib/urls";
+import config from "../../site.config";
+import { PageTitle } from "./page-title";
+import { Seal } from "./seal";
+
+const WAYS_ON = [
+  { url: urls.home, title: "L’accueil" },
+  { url: urls.news, title: "Les actualités" },
+  { url: urls.members, title: "Les membres" },
+];
+
+/**
+ * What a visitor sees when the server fails: a whole document, which asks nothing of the register
+ * or of the build but where the stylesheet is.
+ */
+export function ErrorPage({ stylesheet }: { stylesheet?: string | undefined }) {
+  return (
+    <html lang="fr">
+      <head>
+        <meta charSet="utf-8" />
+        <title>{`Une tache d’encre\u00a0– ${config.name}`}</title>
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="robots" content="noindex" />
+        <meta name="color-scheme" content="light dark" />
+        <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
+        {stylesheet !== undefined && <link rel="stylesheet" href={stylesheet} precedence="site" />}
+      </head>
+      <body>
+        <div className="wrapper">
+          <header className="border-b-2 border-ink py-3">
+            <a
+              href={urls.home}
+              className="inline-flex items-center gap-2 font-display text-m font-bold quiet"
+            >
+              <Seal />
+              {config.name}
+            </a>
+          </header>
+          <main>
+            <PageTitle>Une tache d’encre</PageTitle>
+            <p className="blank">
+              Le site a rencontré une erreur, et cette page n’a pas pu être écrite. Vous n’y êtes
+              pour rien. Rechargez-la dans un instant, ou passez à une autre.
+            </p>
+            <ul className="mt-4 flex flex-wrap gap-x-5">
+              {WAYS_ON.map(({ url, title }) => (
+                <li key={url}>
+                  <a href={url} className="inline-block py-1">
+                    {title}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </main>
+        </div>
+      </body>
+    </html>
+  );
+}

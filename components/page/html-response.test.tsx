@@ -1,0 +1,31 @@
+import { afterEach, expect, test, vi } from "vitest";
+import { htmlResponse } from "./html-response";
+
+afterEach(() => vi.restoreAllMocks());
+
+const request = new Request("http://localhost/membres?q=x");
+
+function Broken(): never {
+  throw new Error("no ink");
+}
+
+test("a page is answered whole, with its status", async () => {
+  const response = await htmlResponse(request, <h1>Membres</h1>, 400);
+  expect(response.status).toBe(400);
+  expect(await response.text()).toBe(
+    '<!DOCTYPE html><html lang="fr"><head></head><body><h1>Membres</h1></body></html>',
+  );
+});
+
+test("a page that cannot be rendered is told in French, kept by nobody, and its fault logged", async () => {
+  const log = vi.spyOn(console, "error").mockImplementation(() => {});
+  const response = await htmlResponse(request, <Broken />, 200);
+  expect(response.status).toBe(500);
+  expect(response.headers.get("content-type")).toBe("text/html; charset=utf-8");
+  expect(response.headers.get("cache-control")).toBe("no-store");
+  const body = await response.text();
+  expect(body).toContain("<h1>Une tache d’encre</h1>");
+  expect(body).toMatch(/<link rel="stylesheet" href="[^"]+"/);
+  expect(body).not.toMatch(/<script|style="/);
+  expect(log).toHaveBeenCalledWith(expect.stringContaining("/membres?q=x"), expect.any(Error));
+});

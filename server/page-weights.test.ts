@@ -1,0 +1,36 @@
+import { expect, test } from "vitest";
+import { weighPages, withWeights } from "./page-weights";
+
+const base64 = (length: number) => Buffer.from("a".repeat(length)).toString("base64");
+const assets = {
+  addresses: { stylesheet: "/site.css", font: "/font.woff2" },
+  files: [
+    { address: "/site.css", contentType: "text/css", body: base64(5000) },
+    { address: "/font.woff2", contentType: "font/woff2", body: base64(14_210) },
+  ],
+};
+
+/** Text that brotli cannot make much smaller. */
+function noise(length: number): string {
+  return Array.from({ length }, (_, index) => Math.sin(index).toString(36).slice(4, 8)).join("");
+}
+
+test("the middle page and the heaviest are weighed with the stylesheet, compressed", () => {
+  const { median, heaviest, stylesheet } = weighPages([noise(900), "", noise(100)], assets);
+  expect(stylesheet).toBeLessThan(100);
+  expect(median).toBeGreaterThan(stylesheet + 100);
+  expect(heaviest).toBeGreaterThan(2 * median);
+  expect(heaviest).toBeLessThan(3600);
+});
+
+test("a font, compressed already, weighs what it is", () => {
+  expect(weighPages([""], assets).font).toBe(14_210);
+});
+
+test("weights stand in their places, in French; other text stays", () => {
+  const weights = { median: 8123, heaviest: 13_960, stylesheet: 1000, font: 14_210 };
+  const page = '<li>… <span data-weight="median">…</span>, <span data-weight="font">…</span></li>';
+  expect(withWeights(page, weights)).toBe(
+    '<li>… <span data-weight="median">8,1\u00a0Ko</span>, <span data-weight="font">14,2\u00a0Ko</span></li>',
+  );
+});
