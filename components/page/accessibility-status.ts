@@ -1,6 +1,6 @@
 /**
  * What is known of the site's accessibility (RGAA 4.1.2). The statement at /accessibilite and the
- * mention at the foot of every page are both made from it; its figures are those of the grid in
+ * mention at the foot of every page are both made from it; its figures are those of the table in
  * docs/accessibilite.md, which a test compares.
  */
 import type { Day } from "../../lib/dates/day";

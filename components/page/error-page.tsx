@@ -7,6 +7,8 @@ const WAYS_ON = [
   { url: urls.home, title: "L’accueil" },
   { url: urls.news, title: "Les actualités" },
   { url: urls.members, title: "Les membres" },
+  { url: urls.search, title: "Rechercher" },
+  { url: urls.siteMap, title: "Plan du site" },
 ];
 
 /**
@@ -26,8 +28,8 @@ export function ErrorPage({ stylesheet }: { stylesheet?: string | undefined }) {
         {stylesheet !== undefined && <link rel="stylesheet" href={stylesheet} precedence="site" />}
       </head>
       <body>
-        <div className="wrapper">
-          <header className="border-b-2 border-ink py-3">
+        <main className="wrapper">
+          <p className="border-b-2 border-ink py-3">
             <a
               href={urls.home}
               className="inline-flex items-center gap-2 font-display text-m font-bold quiet"
@@ -35,24 +37,22 @@ export function ErrorPage({ stylesheet }: { stylesheet?: string | undefined }) {
               <Seal />
               {config.name}
             </a>
-          </header>
-          <main>
-            <PageTitle>Une tache d’encre</PageTitle>
-            <p className="blank">
-              Le site a rencontré une erreur, et cette page n’a pas pu être écrite. Vous n’y êtes
-              pour rien. Rechargez-la dans un instant, ou passez à une autre.
-            </p>
-            <ul className="mt-4 flex flex-wrap gap-x-5">
-              {WAYS_ON.map(({ url, title }) => (
-                <li key={url}>
-                  <a href={url} className="inline-block py-1">
-                    {title}
-                  </a>
-                </li>
-              ))}
-            </ul>
-          </main>
-        </div>
+          </p>
+          <PageTitle>Une tache d’encre</PageTitle>
+          <p className="blank">
+            Le site a rencontré une erreur, et cette page n’a pas pu être écrite. Vous n’y êtes pour
+            rien. Rechargez-la dans un instant, ou passez à une autre.
+          </p>
+          <ul className="mt-4 flex flex-wrap gap-x-5">
+            {WAYS_ON.map(({ url, title }) => (
+              <li key={url}>
+                <a href={url} className="inline-block py-1">
+                  {title}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </main>
       </body>
     </html>
   );
