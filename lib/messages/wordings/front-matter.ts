@@ -3,6 +3,7 @@ import { type NoValues, nearest, type Wording, type Wordings } from "../wording"
 /** Messages on a front matter and the values of its fields, dates apart. */
 export interface FrontMatterValues {
   "front-matter-missing": NoValues;
+  "front-matter-open": NoValues;
   "front-matter-language": { language: string };
   "front-matter-yaml": { code: string; text: string };
   "key-unknown": { key: string; allowed: readonly string[]; near: string | undefined };
@@ -22,6 +23,13 @@ export const frontMatterWordings: Wordings<FrontMatterValues> = {
       found: "Le fichier ne commence pas par un en-tête.",
       expected: "une première ligne « --- », les champs, puis une ligne « --- »",
       advice: "Prenez modèle sur un autre fichier du dossier.",
+    }),
+  },
+  "front-matter-open": {
+    level: "error",
+    say: () => ({
+      found: "L’en-tête ne se referme pas.",
+      expected: "une ligne « --- », seule, entre le dernier champ et le texte",
     }),
   },
   "front-matter-language": {
@@ -97,7 +105,7 @@ const yamlFaults: Readonly<Record<string, Omit<Wording, "found">>> = {
     advice: "Retirez l’une des deux lignes.",
   },
   BLOCK_AS_IMPLICIT_KEY: {
-    expected: "un seul « : » par ligne",
+    expected: "un seul « : » par ligne, et des champs alignés à gauche",
     advice: 'Mettez la valeur entre guillemets droits : title: "3 mai : une journée".',
   },
   MISSING_CHAR: {
