@@ -6,6 +6,7 @@ export interface FrontMatterValues {
   "front-matter-open": NoValues;
   "front-matter-language": { language: string };
   "front-matter-yaml": { code: string; text: string };
+  "front-matter-comment": { text: string };
   "key-unknown": { key: string; allowed: readonly string[]; near: string | undefined };
   "key-missing": { key: string };
   "value-choice": { value: string; allowed: readonly string[]; near: string | undefined };
@@ -45,6 +46,13 @@ export const frontMatterWordings: Wordings<FrontMatterValues> = {
     say: ({ code, text }) => ({
       found: `L’en-tête n’est pas du YAML valable${text ? ` : « ${text} »` : ""}.`,
       ...(yamlFaults[code] ?? anyYamlFault),
+    }),
+  },
+  "front-matter-comment": {
+    level: "warning",
+    say: ({ text }) => ({
+      found: `« ${text} » ne sera pas lu : après une espace, « # » commence un commentaire.`,
+      expected: "un commentaire seul sur sa ligne, ou une valeur entre guillemets droits",
     }),
   },
   "key-unknown": {
