@@ -18,7 +18,8 @@ export interface ReadFiles {
   messages: Message[];
 }
 
-const LARGEST = 500_000;
+/** Bytes: a book of a hundred pages. More is a picture pasted in, and would be long to read. */
+const LARGEST = 200_000;
 
 /** Ends of names of files that someone may take for content. */
 const LIKE_CONTENT = /\.(mdx?|markdown|txt|docx?|odt|rtf)$/i;

@@ -46,6 +46,18 @@ test("a file without front matter is told so", () => {
   expect(faults("Texte")).toEqual(["front-matter-missing 1:1"]);
 });
 
+test("a fence of four dashes is none", () => {
+  expect(faults("----\ntitle: Un\n----\nTexte")).toEqual(["front-matter-missing 1:1"]);
+});
+
+test("a front matter without its last line is told open, and not what its text is as YAML", () => {
+  expect(faults("---\ntitle: Un\n\nTexte")).toEqual(["front-matter-open 1:1"]);
+});
+
+test("line ends of old Macs are line ends", () => {
+  expect(split("---\rtitle: Un\r---\rTexte").bodyLine).toBe(4);
+});
+
 test("front matter in JavaScript is refused, not run", () => {
   const ran: string[] = [];
   Object.assign(globalThis, { frontMatterRan: () => ran.push("ran") });

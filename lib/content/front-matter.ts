@@ -37,17 +37,25 @@ export type Split =
   | { ok: true; file: SplitFile }
   | { ok: false; file: SplitFile; messages: Message[] };
 
+/** A line that closes what the first one opens. */
+const CLOSED = /^.*\n(?:[\s\S]*\n)?---[ \t]*(?:\n|$)/;
+
 /** Splits a Markdown file. */
 export const splitFrontMatter = onceFor(split);
 
 function split({ path, text: typed }: SourceFile): Split {
-  const text = typed.replaceAll("\r\n", "\n");
+  const text = typed.replace(/\r\n?/g, "\n");
   const start = { file: path, line: 1, column: 1 };
   if (!matter.test(text)) {
     const file = splitFile({ path, text, body: text, bodyLine: 1 }, parseDocument(""), () => start);
     return { ok: false, file, messages: [message("front-matter-missing", start, {})] };
   }
   const { name: language } = matter.language(text);
+  if (/^-/.test(language) || !CLOSED.test(text)) {
+    const id = language.startsWith("-") ? "front-matter-missing" : "front-matter-open";
+    const file = splitFile({ path, text, body: text, bodyLine: 1 }, parseDocument(""), () => start);
+    return { ok: false, file, messages: [message(id, start, {})] };
+  }
   // The engine keeps the raw text: parsing happens once, below, with places.
   const engines = { yaml: () => ({}), [language]: () => ({}) };
   const { matter: yaml, content: body } = matter(text, { engines });

@@ -136,3 +136,9 @@ test("no text whatever stops the reading, and what is left can be parsed", () =>
     { numRuns: 200 },
   );
 }, 60_000);
+
+test("of a paragraph that is long and hopeless, the first faults are told, and no hour is lost", () => {
+  const { messages } = read("Un mot<br> ".repeat(5_000));
+  expect(messages.length).toBeGreaterThan(0);
+  expect(messages.length).toBeLessThan(10);
+});

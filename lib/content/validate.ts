@@ -2,6 +2,7 @@
 import { z } from "zod";
 import { type Message, message, type Place } from "../messages/message";
 import { nearestOf } from "../messages/suggest";
+import { translated } from "../messages/translated";
 import type { ValuePath } from "./front-matter";
 
 /** The faults of one value that a schema tells by the name of their message. */
@@ -89,7 +90,7 @@ function messagesOf(issue: z.core.$ZodIssue, file: PlacedData, schema: z.ZodType
       message("key-unknown", file.atKey(issue.path, key), {
         key,
         allowed,
-        near: nearestOf(key, allowed),
+        near: translated(key, allowed) ?? nearestOf(key, allowed),
       }),
     );
   }
@@ -99,7 +100,10 @@ function messagesOf(issue: z.core.$ZodIssue, file: PlacedData, schema: z.ZodType
   }
   if (issue.code === "invalid_value") {
     const allowed = issue.values.map(String);
-    const near = typeof value === "string" ? nearestOf(value, allowed) : undefined;
+    const near =
+      typeof value === "string"
+        ? (translated(value, allowed) ?? nearestOf(value, allowed))
+        : undefined;
     return [message("value-choice", place, { value: shown(value), allowed, near })];
   }
   if (issue.code === "invalid_key") {
@@ -156,7 +160,7 @@ function expectedShape(issue: z.core.$ZodIssue): string {
   const expected = issue.code === "invalid_type" ? issue.expected : "";
   const names: Record<string, string> = {
     string: "un texte sur la même ligne",
-    array: "une liste, un tiret par ligne",
+    array: "une liste : « [un, deux] », ou un tiret par ligne",
     object: "un groupe de champs, en retrait",
     record: "un groupe de champs, en retrait",
   };

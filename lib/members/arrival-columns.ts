@@ -39,6 +39,12 @@ export function columnOf(path: ValuePath): ArrivalColumn {
   return arrivalColumns.find((column) => column.key === key)?.name ?? "nom";
 }
 
+/** How a table writes dates, which is not how files do. */
+const DATE_FORMS = {
+  expected: "21/03/2025, 03/2025 ou 2025",
+  advice: "Ou, si le jour est mal connu : « entre le … et le … », « au plus tard le … ».",
+};
+
 /** A message of the check, with the names of columns in place of those of fields. */
 export function inColumns(message: Message): Message {
   const renamed = (text: string) =>
@@ -46,6 +52,7 @@ export function inColumns(message: Message): Message {
       (said, { name, key }) => said.replaceAll(`« ${key} »`, `« ${name} »`),
       text,
     );
+  if (message.id === "edtf-form") return { ...message, ...DATE_FORMS };
   return {
     ...message,
     found: renamed(message.found),

@@ -14,6 +14,7 @@ test.each([
   ["au plus tard en 2019", "[..2019-12-31]"],
   ["le 1er décembre 2021", "2021-12-01"],
   ["en décembre 2021", "2021-12"],
+  ["44551", "2021-12-21"],
   ["2020?", "2020?"],
   ["au printemps", "au printemps"],
 ])("the date %j is %j in the register", (typed, written) => {

@@ -1,5 +1,6 @@
 /** What people type in a table of arrivals, as a member's file writes it. */
 import { slug } from "../content/slug";
+import { addDays } from "../dates/day";
 import { parseEdtf } from "../dates/edtf";
 import { isoDates } from "../dates/typed";
 import { kindNames, kinds, levelNames, levels, usageNames, usages } from "./kinds";
@@ -25,11 +26,15 @@ export function usageTyped(cell: string): string {
  * that notation already, or is no date, stays as it is.
  */
 export function dateTyped(cell: string): string {
+  if (SERIAL.test(cell)) return addDays("1899-12-30", Number(cell));
   return isoDates(cell)
     .replace(BETWEEN, (_, from: string, to: string) => `[${first(from)}..${last(to)}]`)
     .replace(AT_LATEST, (_, to: string) => `[..${last(to)}]`)
     .replace(/^(?:le|en) (?=\d)/i, "");
 }
+
+/** A day as spreadsheets keep it, where the column is not shown as dates: days since 1899-12-30. */
+const SERIAL = /^\d{5}$/;
 
 const BETWEEN = /^entre (?:le )?(\d\S*) et (?:le )?(\d\S*)$/i;
 const AT_LATEST = /^au plus tard (?:le |en )?(\d\S*)$/i;

@@ -27,6 +27,15 @@ describe("a table is read as spreadsheets and editors save it", () => {
     ["accents as marks of their own", "nom;type;arrive\u0301e\nRATP;ope\u0301rateur;2021-12-21"],
     ["Windows line ends", "nom;type;arrivée\r\nRATP;opérateur;2021-12-21\r\n"],
     ["quotation marks", '"nom";"type";"arrivée"\n"RATP";" opérateur ";"2021-12-21"\n'],
+    [
+      "the line by which Excel names the separator",
+      "sep=;\r\nnom;type;arrivée\r\nRATP;opérateur;2021-12-21",
+    ],
+    [
+      "no-break, invisible and doubled spaces",
+      "nom;type;arrivée\n\u00a0RA\u200bTP;opérateur  ;2021-12-21",
+    ],
+    ["line ends within cells", 'nom;type;arrivée\n"RATP\n";opérateur;2021-12-21'],
     ["empty rows and columns", "nom;type;arrivée;;\n;;;;\nRATP;opérateur;2021-12-21;;\n\n"],
   ])("%s", (_, text) => {
     expect(cellsOf(text)).toEqual(RATP);
@@ -72,5 +81,17 @@ test("a quotation mark that never closes is told where its row begins", () => {
 test("a table without rows is told", () => {
   expect(faultsOf("nom,type,arrivée\n")).toEqual([
     "1:1 Le tableau n’a aucune ligne sous ses en-têtes.",
+  ]);
+});
+
+test("a first row that names no column is told once", () => {
+  expect(faultsOf("Ville de Test;Collectivité;21/01/2025\n")).toEqual([
+    "1:1 La première ligne ne nomme aucune colonne connue. Ajoutez cette ligne au-dessus des organisations.",
+  ]);
+});
+
+test("a name that went through a wrong encoding is told at its cell", () => {
+  expect(faultsOf("sep=,\nnom,type,arrivée\nLyon,esn,2021\nÃ‰vry,esn,2021\n")).toEqual([
+    "4:1 « Ã‰ » ressemble à une lettre abîmée par un changement d’encodage. Écrivez « É », ou enregistrez de nouveau le tableau d’origine en « CSV UTF-8 ».",
   ]);
 });

@@ -2,10 +2,11 @@
 import { CsvError, parse } from "csv-parse/sync";
 import { z } from "zod";
 import type { SourceFile } from "../content/files";
-import { slug } from "../content/slug";
+import { INVISIBLE } from "../content/invisible";
+import { MANGLED, mangledLetters } from "../content/mangled";
 import { type Message, message, type Place } from "../messages/message";
-import { nearestOf } from "../messages/suggest";
-import { type ArrivalColumn, columnNames } from "./arrival-columns";
+import type { ArrivalColumn } from "./arrival-columns";
+import { columnNamed, headerFaults } from "./arrival-header";
 
 /** One row: what its cells hold, and where they stand. */
 export interface ArrivalRow {
@@ -33,22 +34,23 @@ export function readArrivals(
   if (!parsed.ok) return { rows: [], messages: [message("csv-quote", place(parsed.line), {})] };
   const [header, ...lines] = parsed.rows;
   const columns = (header?.cells ?? []).map(columnNamed);
-  const headerFaults = faultsOfHeader(header?.cells ?? [], columns, needed, (column) =>
+  const faults = headerFaults(header?.cells ?? [], columns, needed, (column) =>
     place(header?.line ?? 1, column),
   );
-  if (headerFaults.length > 0) return { rows: [], messages: headerFaults };
+  if (faults.length > 0) return { rows: [], messages: faults };
   if (lines.length === 0)
     return { rows: [], messages: [message("csv-no-rows", place(header?.line ?? 1), {})] };
-  const messages = lines.flatMap(({ cells, line }) =>
-    cells.length > columns.length
+  const messages = lines.flatMap(({ cells, line }) => [
+    ...cells.flatMap((cell, index) => mangledIn(cell, place(line, index + 1))),
+    ...(cells.length > columns.length
       ? [
           message("row-too-long", place(line, columns.length + 1), {
             cells: cells.length,
             columns: columns.length,
           }),
         ]
-      : [],
-  );
+      : []),
+  ]);
   const rows = lines.map(({ cells, line }): ArrivalRow => {
     const filled = columns.flatMap((column, index) =>
       column !== undefined && cells[index] ? [[column, cells[index]] as const] : [],
@@ -61,6 +63,13 @@ export function readArrivals(
   return { rows, messages };
 }
 
+function mangledIn(cell: string, place: Place): Message[] {
+  const [mangled] = cell.matchAll(MANGLED);
+  if (mangled === undefined) return [];
+  const [text] = mangled;
+  return [message("csv-mangled", place, { text, meant: mangledLetters.get(text) })];
+}
+
 interface Line {
   cells: string[];
   line: number;
@@ -68,10 +77,12 @@ interface Line {
 
 /** The rows with any content, or the line on which a quotation mark opens for ever. */
 function parseRows(text: string): { ok: true; rows: Line[] } | { ok: false; line: number } {
+  const [instruction = "", separator] = /^\ufeff?sep=(.)\r?\n/.exec(text) ?? [];
+  const skipped = instruction === "" ? 0 : 1;
   try {
-    const parsed = parse(text, {
+    const parsed = parse(text.slice(instruction.length), {
       bom: true,
-      delimiter: separatorOf(text),
+      delimiter: separator ?? separatorOf(text),
       info: true,
       relax_column_count: true,
       relax_quotes: true,
@@ -79,16 +90,21 @@ function parseRows(text: string): { ok: true; rows: Line[] } | { ok: false; line
       skip_records_with_empty_values: true,
     });
     const rows = records.parse(parsed).map(({ record, info }) => ({
-      cells: withoutEmptyEnd(record.map((cell) => cell.normalize("NFC").trim())),
-      line: info.lines - record.join("").split("\n").length + 1,
+      cells: withoutEmptyEnd(record.map(cleaned)),
+      line: skipped + info.lines - record.join("").split("\n").length + 1,
     }));
     return { ok: true, rows };
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
     // The message names the last line; what has been read ends where the row with the mark begins.
-    const read = Buffer.from(text).subarray(0, Number(error.bytes)).toString();
-    return { ok: false, line: read.split("\n").length };
+    const read = Buffer.from(text.slice(instruction.length)).subarray(0, Number(error.bytes));
+    return { ok: false, line: skipped + read.toString().split("\n").length };
   }
+}
+
+/** What one reads in a cell: on one line, without signs that nobody sees. */
+function cleaned(cell: string): string {
+  return cell.normalize("NFC").replace(/\s+/g, " ").replace(INVISIBLE, "").trim();
 }
 
 /** Spreadsheets fill all rows to the width of the widest. */
@@ -101,33 +117,4 @@ function separatorOf(text: string): string {
   const header = text.trimStart().split("\n")[0] ?? "";
   const count = (sign: string) => header.split(sign).length;
   return [",", ";", "\t"].reduce((best, sign) => (count(sign) > count(best) ? sign : best));
-}
-
-function columnNamed(header: string): ArrivalColumn | undefined {
-  return columnNames.find((name) => slug(name) === slug(header));
-}
-
-function faultsOfHeader(
-  headers: readonly string[],
-  columns: readonly (ArrivalColumn | undefined)[],
-  needed: readonly ArrivalColumn[],
-  place: (column: number) => Place,
-): Message[] {
-  const faults = headers.flatMap((name, index) => {
-    const column = columns[index];
-    if (column === undefined)
-      return [
-        message("column-unknown", place(index + 1), {
-          name,
-          allowed: columnNames,
-          near: nearestOf(name, columnNames),
-        }),
-      ];
-    if (columns.indexOf(column) < index)
-      return [message("column-twice", place(index + 1), { name: column })];
-    return [];
-  });
-  const meant = headers.map((name) => nearestOf(name, columnNames));
-  const missing = needed.filter((name) => !columns.includes(name) && !meant.includes(name));
-  return [...faults, ...missing.map((name) => message("column-missing", place(1), { name }))];
 }

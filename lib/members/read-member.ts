@@ -1,5 +1,6 @@
 /** From a file of members/ to the member that it describes. */
 import type { SplitFile } from "../content/front-matter";
+import { slug } from "../content/slug";
 import { soundFields, validate } from "../content/validate";
 import { type Message, message } from "../messages/message";
 import { memberFaults } from "./faults";
@@ -31,7 +32,8 @@ function nameFaults(path: string): Message[] {
   const name = path.replace(/^.*\//, "");
   if (/^[a-z0-9]+(-[a-z0-9]+)*\.md$/.test(name)) return [];
   const expected = "des minuscules sans accent, des chiffres et des tirets : « ville-de-paris.md »";
-  return [message("file-name", { file: path, line: 1, column: 1 }, { name, expected })];
+  const proposal = `${slug(name.replace(/\.md$/, "")) || "nom"}.md`;
+  return [message("file-name", { file: path, line: 1, column: 1 }, { name, expected, proposal })];
 }
 
 /** `members/ratp.md` describes the member `ratp`. */

@@ -12,7 +12,7 @@ function read(text: string, path = "posts/2021-12-21-un-titre.mdx") {
   const told = [...frontMatterFaults, ...markupFaults].map(
     ({ id, place }) => `${place.line}:${place.column} ${id}`,
   );
-  return { post, told };
+  return { post, told, frontMatterFaults };
 }
 
 test("faults of name, front matter and text come together, and the sound fields are kept", () => {
@@ -46,4 +46,9 @@ test("a name without a day stands in on the last day of the register", () => {
   const { post, told } = read("---\ntitle: Un\n---\n", "posts/Été 2021.mdx");
   expect(told).toEqual(["1:1 file-name"]);
   expect(post).toMatchObject({ date: "2021-12-21", slug: "ete-2021" });
+});
+
+test("a name with its day in the French order is told in the right one", () => {
+  const { frontMatterFaults } = read("---\ntitle: Un\n---\n", "posts/21.12.2021 Été.mdx");
+  expect(frontMatterFaults[0]?.advice).toBe("Renommez-le « 2021-12-21-ete.mdx ».");
 });

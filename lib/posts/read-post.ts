@@ -8,6 +8,7 @@ import { slug } from "../content/slug";
 import { frenchTypography } from "../content/typography";
 import { soundFields, validate } from "../content/validate";
 import { type Day, isDay } from "../dates/day";
+import { isoDates } from "../dates/typed";
 import type { Register } from "../members/register";
 import { type Message, message } from "../messages/message";
 import { isAllowedTag } from "./author-components";
@@ -96,12 +97,18 @@ function nameOf(path: string, standIn: Day): { date: Day; slug: string; faults: 
   const name = path.replace(/^.*\//, "");
   const [, date = "", known = ""] = FILE_NAME.exec(name) ?? [];
   if (isDay(date)) return { date, slug: known, faults: [] };
-  const [, day = "", rest = ""] = /^(\d{4}-\d{2}-\d{2})?(.*?)(?:\.mdx)?$/.exec(name) ?? [];
-  const place = { file: path, line: 1, column: 1 };
+  const [, day = "", rest = ""] =
+    /^(\d{4}-\d{2}-\d{2})?(.*)$/.exec(isoDates(name.replace(/\.mdx$/, ""))) ?? [];
+  const own = slug(rest) || "sans-nom";
+  const values = {
+    name,
+    expected: FILE_NAME_EXPECTED,
+    proposal: `${isDay(day) ? day : "AAAA-MM-JJ"}-${own}.mdx`,
+  };
   return {
     date: isDay(day) ? day : standIn,
-    slug: slug(rest) || "sans-nom",
-    faults: [message("file-name", place, { name, expected: FILE_NAME_EXPECTED })],
+    slug: own,
+    faults: [message("file-name", { file: path, line: 1, column: 1 }, values)],
   };
 }
 

@@ -1,15 +1,8 @@
 import type { SplitFile } from "../content/front-matter";
-import { mangledLetters } from "../content/mangled";
+import { INVISIBLE } from "../content/invisible";
+import { MANGLED, mangledLetters } from "../content/mangled";
 import { type Message, message } from "../messages/message";
 import type { Rule } from "./rule";
-
-/**
- * Characters that nobody sees: controls, marks that turn the direction of writing, empty spaces.
- * Line ends, soft hyphens and the joiners of emojis and scripts are in their right.
- */
-const INVISIBLE = /(?![\t\n\r\u00ad\u200c\u200d])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
-
-const MANGLED = new RegExp([...mangledLetters.keys(), "\ufffd"].join("|"), "g");
 
 /** Every file is written in characters that people can see, and none went through a wrong encoding. */
 export const characters: Rule = {
@@ -33,6 +26,11 @@ export const characters: Rule = {
       bad: "Un sac \u0007 de caractères.",
       message: "Un caractère invisible se cache ici (U+0007).",
       good: "Un sac de caractères.",
+    },
+    {
+      bad: "Lâ€™annÃ©e commence.",
+      message: "« â€™ » ressemble à une lettre abîmée par un changement d’encodage.",
+      good: "L’année commence.",
     },
     {
       bad: "Les mÃ©tropoles arrivent.",

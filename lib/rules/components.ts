@@ -33,6 +33,11 @@ export const components: Rule = {
       common: true,
     },
     {
+      bad: '<membercount on="2021-12-21" />',
+      message: "Le composant « membercount » n’existe pas.",
+      good: '<MemberCount on="2021-12-21" />',
+    },
+    {
       bad: '<script src="https://exemple.fr/x.js" />',
       message: "La balise <script> n’est pas admise.",
       good: "[La carte des utilisateurs](https://exemple.fr/carte)",
@@ -133,7 +138,8 @@ function faultsOf(
 
 function unknownElement(name: string, source: PostSource, element: JsxElement): Message {
   const place = placeOf(source, element);
-  if (isHtml(name)) return message("element-refused", place, { name });
   const allowed = Object.keys(authorComponents);
+  const inOtherCase = allowed.some((one) => one.toLowerCase() === name.toLowerCase());
+  if (isHtml(name) && !inOtherCase) return message("element-refused", place, { name });
   return message("component-unknown", place, { name, allowed, near: nearestOf(name, allowed) });
 }

@@ -23,6 +23,11 @@ const wholeFile: Documented = {
       message: "Le fichier ne commence pas par un en-tête.",
       good: `---\n${DINUM}\njoined: 2021-12-21\n---`,
     },
+    {
+      bad: "---\ntitle: Un titre\ndescription: Une phrase.\n\nLe texte.",
+      message: "L’en-tête ne se referme pas.",
+      good: "---\ntitle: Un titre\ndescription: Une phrase.\n---\n\nLe texte.",
+    },
     ofMember(
       `${DINUM}\njoined: 2021-12-21\njoined: 2021-12-20`,
       "L’en-tête n’est pas du YAML valable : « joined: 2021-12-20 ».",

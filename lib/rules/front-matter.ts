@@ -1,9 +1,11 @@
+import type { SplitFile } from "../content/front-matter";
+import { type Message, message } from "../messages/message";
 import { eachPost, type Rule } from "./rule";
 
 /** A post's file is named by its day, and its front matter has the fields that exist. */
 export const frontMatter: Rule = {
   title: "L’en-tête et le nom d’une actualité",
-  check: eachPost(({ frontMatterFaults }) => [...frontMatterFaults]),
+  check: eachPost(({ frontMatterFaults, file }) => [...frontMatterFaults, ...lostWords(file)]),
   examples: [
     {
       bad: "---\ndescription: Sept arrivées.\n---",
@@ -22,6 +24,16 @@ export const frontMatter: Rule = {
       common: true,
     },
     {
+      bad: "---\ntitle: Version 8 #2\ndescription: La suite.\n---",
+      message: "« #2 » ne sera pas lu : après une espace, « # » commence un commentaire.",
+      good: '---\ntitle: "Version 8 #2"\ndescription: La suite.\n---',
+    },
+    {
+      bad: "---\ntitle: La plénière\nevent: { start: 30/06/2022 à 14h }\n---",
+      message: "« 30/06/2022 à 14h » n’est ni un jour, ni un jour et une heure.",
+      good: "---\ntitle: La plénière\ndescription: Le programme.\nevent: { start: 2022-06-30T14:00 }\n---",
+    },
+    {
       bad: "---\ntitle: Le Club grandit\ntags: Vie du Club\n---",
       message: "Ici se trouve le texte « Vie du Club ».",
       good: "---\ntitle: Le Club grandit\ndescription: Sept arrivées.\ntags: [Vie du Club]\n---",
@@ -38,3 +50,19 @@ export const frontMatter: Rule = {
     },
   ],
 };
+
+/** A field with a value out of quotation marks, then what YAML takes for a comment. */
+const COMMENTED = /^[ \t]*\w+:[ \t]+[^\s"'#[{].*?[ \t](#.*)$/;
+
+/** What an author meant to be read: notes stand on lines of their own. */
+function lostWords({ path, text, bodyLine }: SplitFile): Message[] {
+  return text
+    .split("\n")
+    .slice(0, bodyLine - 1)
+    .flatMap((line, index) => {
+      const lost = COMMENTED.exec(line)?.[1];
+      if (lost === undefined) return [];
+      const place = { file: path, line: index + 1, column: line.length - lost.length + 1 };
+      return [message("front-matter-comment", place, { text: lost.trim() })];
+    });
+}

@@ -1,5 +1,6 @@
 /** Greets members from a table of arrivals: checks, shows, asks, writes. */
-import { basename, dirname } from "node:path";
+import { readFile } from "node:fs/promises";
+import { basename } from "node:path";
 import { readFiles, readFolder } from "../../lib/content/files";
 import type { Day } from "../../lib/dates/day";
 import { readContent } from "../../lib/load";
@@ -9,6 +10,7 @@ import { report } from "../../lib/messages/report";
 import { writeAll } from "../write-all";
 import { describePlan } from "./describe-plan";
 import { type PlanOptions, planMembers } from "./plan-members";
+import { tableText } from "./table-text";
 import { type Dialogue, isYes } from "./terminal";
 
 /** A table of arrivals, read. */
@@ -19,10 +21,10 @@ export interface Table {
 
 /** Reads a table from a file. Throws, in French, where there is none. */
 export async function tableOf(path: string, update: boolean): Promise<Table> {
-  const read = await readFiles(dirname(path), [basename(path)]);
-  const [file] = read.files;
-  if (file === undefined) return { rows: [], messages: read.messages };
-  return readArrivals(file, update ? ["nom"] : ["nom", "type", "arrivée"]);
+  const { file, messages } = tableText(basename(path), await readFile(path));
+  if (file === undefined) return { rows: [], messages };
+  const read = readArrivals(file, update ? ["nom"] : ["nom", "type", "arrivée"]);
+  return { rows: read.rows, messages: [...messages, ...read.messages] };
 }
 
 /** What was asked beside the table. */

@@ -1,10 +1,14 @@
 /** The French wording of what is wrong with a table of arrivals. */
-import type { Wordings } from "../wording";
+import type { NoValues, Wordings } from "../wording";
 
 /** What each of these messages is made of. */
 export interface ArrivalValues {
-  "csv-quote": Record<never, never>;
-  "csv-no-rows": Record<never, never>;
+  "csv-workbook": NoValues;
+  "csv-encoding": NoValues;
+  "csv-header": NoValues;
+  "csv-mangled": { text: string; meant: string | undefined };
+  "csv-quote": NoValues;
+  "csv-no-rows": NoValues;
   "column-unknown": { name: string; allowed: readonly string[]; near: string | undefined };
   "column-missing": { name: string };
   "column-twice": { name: string };
@@ -21,6 +25,41 @@ export interface ArrivalValues {
 
 /** The table of these messages. */
 export const arrivalWordings: Wordings<ArrivalValues> = {
+  "csv-workbook": {
+    level: "error",
+    say: () => ({
+      found: "Le fichier est un classeur de tableur.",
+      expected: "un tableau au format CSV",
+      advice: "Dans le tableur : « Enregistrer sous… », « CSV UTF-8 ».",
+    }),
+  },
+  "csv-encoding": {
+    level: "warning",
+    say: () => ({
+      found: "Le tableau n’est pas en UTF-8 : il est lu comme Excel l’enregistre d’habitude.",
+      expected: "des accents justes dans les noms montrés plus bas",
+      advice: "S’ils ne le sont pas, enregistrez-le au format « CSV UTF-8 ».",
+    }),
+  },
+  "csv-header": {
+    level: "error",
+    say: () => ({
+      found: "La première ligne ne nomme aucune colonne connue.",
+      expected: "sur la première ligne, les noms « nom », « type », « arrivée » et les autres",
+      advice: "Ajoutez cette ligne au-dessus des organisations.",
+    }),
+  },
+  "csv-mangled": {
+    level: "error",
+    say: ({ text, meant }) => ({
+      found: `« ${text} » ressemble à une lettre abîmée par un changement d’encodage.`,
+      expected: "la lettre d’origine",
+      advice:
+        meant === undefined
+          ? "Rouvrez le tableau d’origine, et enregistrez-le au format « CSV UTF-8 »."
+          : `Écrivez « ${meant} », ou enregistrez de nouveau le tableau d’origine en « CSV UTF-8 ».`,
+    }),
+  },
   "csv-quote": {
     level: "error",
     say: () => ({

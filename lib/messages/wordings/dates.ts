@@ -30,7 +30,7 @@ export const dateWordings: Wordings<DateValues> = {
     say: ({ value }) => ({
       found: `« ${value} » n’est ni un jour, ni un jour et une heure.`,
       expected: "AAAA-MM-JJ, ou AAAA-MM-JJTHH:MM à l’heure de Paris",
-      advice: inNumbers(value) ?? "Par exemple « 2022-06-30 » ou « 2022-06-30T14:00 ».",
+      advice: momentMeant(value) ?? "Par exemple « 2022-06-30 » ou « 2022-06-30T14:00 ».",
     }),
   },
   "edtf-form": {
@@ -103,5 +103,14 @@ export const dateWordings: Wordings<DateValues> = {
 /** The advice to write a date in numbers, where it is one and only its form is wrong. */
 function inNumbers(value: string): string | undefined {
   const written = isoDates(value);
+  return written === value ? undefined : `Écrivez « ${written} ».`;
+}
+
+/** The same of a day and an hour: « 30/06/2022 à 14h ». */
+function momentMeant(value: string): string | undefined {
+  const written = isoDates(value).replace(
+    /^(\S{10})(?:T| | à |, )(\d{1,2}) ?[h:] ?(\d{2})?$/i,
+    (_, day, hour: string, minutes = "00") => `${day}T${hour.padStart(2, "0")}:${minutes}`,
+  );
   return written === value ? undefined : `Écrivez « ${written} ».`;
 }

@@ -6,7 +6,7 @@ export interface FileValues {
   "file-encoding": NoValues;
   "file-empty": NoValues;
   "file-too-large": { bytes: number; limit: number };
-  "file-name": { name: string; expected: string };
+  "file-name": { name: string; expected: string; proposal: string };
   "file-extension": { name: string; extension: string };
   "character-invisible": { code: string };
   "character-mangled": { text: string; meant: string | undefined };
@@ -50,10 +50,10 @@ export const fileWordings: Wordings<FileValues> = {
   },
   "file-name": {
     level: "error",
-    say: ({ name, expected }) => ({
+    say: ({ name, expected, proposal }) => ({
       found: `Le fichier s’appelle « ${name} ».`,
       expected,
-      advice: "Renommez-le.",
+      advice: `Renommez-le « ${proposal} ».`,
     }),
   },
   "file-extension": {

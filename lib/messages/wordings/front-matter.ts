@@ -3,8 +3,10 @@ import { type NoValues, nearest, type Wording, type Wordings } from "../wording"
 /** Messages on a front matter and the values of its fields, dates apart. */
 export interface FrontMatterValues {
   "front-matter-missing": NoValues;
+  "front-matter-open": NoValues;
   "front-matter-language": { language: string };
   "front-matter-yaml": { code: string; text: string };
+  "front-matter-comment": { text: string };
   "key-unknown": { key: string; allowed: readonly string[]; near: string | undefined };
   "key-missing": { key: string };
   "value-choice": { value: string; allowed: readonly string[]; near: string | undefined };
@@ -24,6 +26,13 @@ export const frontMatterWordings: Wordings<FrontMatterValues> = {
       advice: "Prenez modèle sur un autre fichier du dossier.",
     }),
   },
+  "front-matter-open": {
+    level: "error",
+    say: () => ({
+      found: "L’en-tête ne se referme pas.",
+      expected: "une ligne « --- », seule, entre le dernier champ et le texte",
+    }),
+  },
   "front-matter-language": {
     level: "error",
     say: ({ language }) => ({
@@ -37,6 +46,13 @@ export const frontMatterWordings: Wordings<FrontMatterValues> = {
     say: ({ code, text }) => ({
       found: `L’en-tête n’est pas du YAML valable${text ? ` : « ${text} »` : ""}.`,
       ...(yamlFaults[code] ?? anyYamlFault),
+    }),
+  },
+  "front-matter-comment": {
+    level: "warning",
+    say: ({ text }) => ({
+      found: `« ${text} » ne sera pas lu : après une espace, « # » commence un commentaire.`,
+      expected: "un commentaire seul sur sa ligne, ou une valeur entre guillemets droits",
     }),
   },
   "key-unknown": {
@@ -97,7 +113,7 @@ const yamlFaults: Readonly<Record<string, Omit<Wording, "found">>> = {
     advice: "Retirez l’une des deux lignes.",
   },
   BLOCK_AS_IMPLICIT_KEY: {
-    expected: "un seul « : » par ligne",
+    expected: "un seul « : » par ligne, et des champs alignés à gauche",
     advice: 'Mettez la valeur entre guillemets droits : title: "3 mai : une journée".',
   },
   MISSING_CHAR: {

@@ -85,7 +85,7 @@ export const memberWordings: Wordings<MemberValues> = {
     say: ({ kind }) => ({
       found: `Un membre de type « ${kind} » n’a pas de « level ».`,
       expected: "« level » pour les collectivités seulement",
-      advice: "Retirez la ligne.",
+      advice: "Retirez « level ».",
     }),
   },
   "statement-date": {

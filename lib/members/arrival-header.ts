@@ -1,0 +1,43 @@
+/** The first row of a table of arrivals, which names its columns. */
+import { slug } from "../content/slug";
+import { type Message, message, type Place } from "../messages/message";
+import { nearestOf } from "../messages/suggest";
+import { type ArrivalColumn, columnNames } from "./arrival-columns";
+
+/** The column that a heading names: in any case, with or without accents. */
+export function columnNamed(header: string): ArrivalColumn | undefined {
+  return columnNames.find((name) => slug(name) === slug(header));
+}
+
+/** The column that a heading probably means. */
+function meantBy(header: string): string | undefined {
+  return nearestOf(header, columnNames);
+}
+
+/** What is wrong with a table's first row; `place` gives that of a column by its rank, from 1. */
+export function headerFaults(
+  headers: readonly string[],
+  columns: readonly (ArrivalColumn | undefined)[],
+  needed: readonly ArrivalColumn[],
+  place: (column: number) => Place,
+): Message[] {
+  if (columns.every((column) => column === undefined) && !headers.some((name) => meantBy(name)))
+    return [message("csv-header", place(1), {})];
+  const faults = headers.flatMap((name, index) => {
+    const column = columns[index];
+    if (column === undefined)
+      return [
+        message("column-unknown", place(index + 1), {
+          name,
+          allowed: columnNames,
+          near: meantBy(name),
+        }),
+      ];
+    if (columns.indexOf(column) < index)
+      return [message("column-twice", place(index + 1), { name: column })];
+    return [];
+  });
+  const meant = headers.map(meantBy);
+  const missing = needed.filter((name) => !columns.includes(name) && !meant.includes(name));
+  return [...faults, ...missing.map((name) => message("column-missing", place(1), { name }))];
+}

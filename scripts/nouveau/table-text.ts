@@ -1,0 +1,36 @@
+import type { SourceFile } from "../../lib/content/files";
+import { decodeWindows1252 } from "../../lib/content/windows-1252";
+import { type Message, message } from "../../lib/messages/message";
+
+/** What a spreadsheet's own formats start with: zip (.xlsx, .ods) and the older .xls. */
+const WORKBOOKS = [
+  [0x50, 0x4b, 0x03, 0x04],
+  [0xd0, 0xcf, 0x11, 0xe0],
+];
+
+/**
+ * The text of a table as a spreadsheet saved it: in UTF-8, in UTF-16 (« texte Unicode »), or in
+ * Windows-1252, which French Excel writes where nobody chooses; that is a guess, and is told.
+ */
+export function tableText(
+  path: string,
+  bytes: Uint8Array,
+): { file?: SourceFile; messages: Message[] } {
+  const start = { file: path, line: 1, column: 1 };
+  if (WORKBOOKS.some((signature) => signature.every((byte, index) => bytes[index] === byte)))
+    return { messages: [message("csv-workbook", start, {})] };
+  const { text, guessed } = decoded(bytes);
+  if (text.trim() === "") return { messages: [message("csv-no-rows", start, {})] };
+  const messages = guessed ? [message("csv-encoding", start, {})] : [];
+  return { file: { path, text }, messages };
+}
+
+function decoded(bytes: Uint8Array): { text: string; guessed: boolean } {
+  const utf16 = { "255 254": "utf-16le", "254 255": "utf-16be" }[bytes.subarray(0, 2).join(" ")];
+  try {
+    const text = new TextDecoder(utf16 ?? "utf-8", { fatal: true }).decode(bytes);
+    return { text, guessed: false };
+  } catch {
+    return { text: decodeWindows1252(bytes), guessed: true };
+  }
+}
