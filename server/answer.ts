@@ -1,15 +1,14 @@
 import { createReadStream } from "node:fs";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { pipeline } from "node:stream/promises";
-import type { Bodies } from "./bodies";
+import type { Bodies, Source } from "./bodies";
 import { chooseEncoding, chooseRange, type Encoding, namesTag } from "./negotiate";
 
-/** A file of the build, ready to be answered. */
-export interface Answer {
-  /** Absolute. */
-  path: string;
+/** A file of the build, or a page made on demand, ready to be answered. */
+export interface Answer extends Source {
+  /** Absolute; of files that are not compressible. */
+  path?: string;
   status: number;
-  hash: string;
   /** Bytes. */
   size: number;
   compressible: boolean;
@@ -47,7 +46,7 @@ export function answer(
     return;
   }
   if (!file.compressible) return answerBytes(request, response, file, head, bodies);
-  const body = bodies.get(file.path, file.hash, encoding);
+  const body = bodies.get(file, encoding);
   if (body instanceof Promise)
     return body.then((encoded) => send(response, file.status, head, encoded));
   send(response, file.status, head, body);
@@ -81,21 +80,23 @@ async function answerBytes(
   { etag, headers }: Head,
   bodies: Bodies,
 ): Promise<void> {
+  const isHead = request.method === "HEAD";
   const ifRange = request.headers["if-range"]?.toString();
-  const range = chooseRange(request.headers.range, ifRange, etag, file.size);
+  // Ranges are of GET alone (RFC 9110, 14.2).
+  const asked = isHead ? undefined : request.headers.range;
+  const range = chooseRange(asked, ifRange, etag, file.size);
   if (range === "none") {
     response.writeHead(416, [...headers, "content-range", `bytes */${file.size}`]).end();
     return;
   }
   const { start, end } = range ?? { start: 0, end: file.size - 1 };
-  const isHead = request.method === "HEAD";
-  const isStreamed = isHead || file.size > STREAMED_ABOVE;
-  const whole = isStreamed ? undefined : await bodies.get(file.path, file.hash, "identity");
+  const isStreamed = isHead || (file.path !== undefined && file.size > STREAMED_ABOVE);
+  const whole = isStreamed ? undefined : await bodies.get(file, "identity");
   response.writeHead(range ? 206 : file.status, [
     ...headers,
     ...(range ? ["content-range", `bytes ${start}-${end}/${file.size}`] : []),
     ...["content-length", String(end - start + 1)],
   ]);
-  if (whole || isHead) response.end(whole?.subarray(start, end + 1));
+  if (whole || isHead || file.path === undefined) response.end(whole?.subarray(start, end + 1));
   else await pipeline(createReadStream(file.path, { start, end }), response);
 }

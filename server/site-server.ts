@@ -1,9 +1,11 @@
+import { readFile } from "node:fs/promises";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { join } from "node:path";
 import { type Answer, answer } from "./answer";
 import { answerProblem, isApi, isReadable } from "./api-problem";
 import type { Bodies } from "./bodies";
 import type { BuiltFile, BuiltSite } from "./built-site";
+import { pagesOnDemand } from "./pages-on-demand";
 import { cleanAddress, compileRules } from "./rules";
 
 export type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void> | void;
@@ -17,8 +19,9 @@ interface Served {
 const COMPRESSIBLE = /^text\/|json|xml|javascript/;
 
 /**
- * Answers every built page, asset and redirect by itself, and passes the rest (a query, another
- * method, an address of `site.live`) to `next`. A failing `next` costs its own answers only.
+ * Answers every built page, asset and redirect by itself, and passes the rest (another method, an
+ * address of `site.live`) to `next`; a page with a query, where it has a meaning, is asked of
+ * `next` once. A failing `next` costs its own answers only.
  *
  * @param root the project's folder
  */
@@ -30,6 +33,8 @@ export function createSiteHandler(
 ): Handler {
   const rules = compileRules(site.rules);
   const live = site.live.map((pattern) => new RegExp(pattern, "i"));
+  const isLive = (address: string) => live.some((pattern) => pattern.test(address));
+  const onDemand = pagesOnDemand(next, bodies);
   const files = new Map(
     Object.entries(site.files).map(([address, file]) => [address, serve(file, address)]),
   );
@@ -39,6 +44,8 @@ export function createSiteHandler(
   function serve(file: BuiltFile, address: string): Served {
     const answerOver = (protocol: string): Answer => ({
       path: join(root, file.path),
+      read: () => readFile(join(root, file.path)),
+      isFresh: false,
       status: file.status,
       hash: file.hash,
       size: file.size,
@@ -58,22 +65,24 @@ export function createSiteHandler(
     });
 
   function handle(request: IncomingMessage, response: ServerResponse): Promise<void> | void {
-    const address = request.url ?? "/";
+    request.url = withoutOrigin(request.url ?? "/");
+    const address = request.url;
     if (!isReadable(request)) return answerProblem(request, response, headersOf(request));
     const isReading = request.method === "GET" || request.method === "HEAD";
-    if (!isReading || !address.startsWith("/") || address.includes("?")) {
-      return next(request, response);
-    }
-    const file = files.get(address) ?? files.get(decode(address));
+    if (!isReading || !address.startsWith("/")) return next(request, response);
+    const [path = "", query] = address.split("?", 2);
+    const file = files.get(path) ?? files.get(decode(path));
+    if (file && query !== undefined && isLive(path)) return onDemand(request, response);
     if (file) return send(request, response, file);
-    const redirect = rules.redirect(address);
+    const redirect = rules.redirect(path);
+    if (redirect && query !== undefined) return next(request, response);
     if (redirect) {
       const { status, location } = redirect;
       const headers = { ...headersOf(request), location, "content-length": 0 };
       response.writeHead(status, headers).end();
       return;
     }
-    if (live.some((pattern) => pattern.test(address))) return next(request, response);
+    if (isLive(path)) return next(request, response);
     return send(request, response, notFound);
   }
 
@@ -100,6 +109,12 @@ export function createSiteHandler(
 
 function isBehindTls(request: IncomingMessage): boolean {
   return request.headers["x-forwarded-proto"] === "https";
+}
+
+/** The path of a target that names the origin too, which servers must take (RFC 9112, 3.2.2). */
+function withoutOrigin(target: string): string {
+  const path = target.replace(/^https?:\/\/[^/?]*/i, "");
+  return path.startsWith("?") || path === "" ? `/${path}` : path;
 }
 
 /** Whether the visitor left before the end. */
