@@ -174,7 +174,13 @@ describe("other addresses", () => {
     expect((await ask("http://club.example")).text).toBe("<h1>Accueil</h1>");
   });
 
-  it.each(["/nulle-part", "/%zz", "/documents"])("are not found: %s", async (path) => {
+  it("take no other method than those of reading", async () => {
+    const { status, headers } = await ask("/membres?q=a", {}, "POST");
+    expect(status).toBe(405);
+    expect(headers).toMatchObject({ allow: "GET, HEAD", "x-content-type-options": "nosniff" });
+  });
+
+  it.each(["*", "/nulle-part", "/%zz", "/documents"])("are not found: %s", async (path) => {
     const { status, text } = await ask(path, { "if-none-match": '"404.html"' });
     expect({ status, text }).toEqual({ status: 404, text: "<h1>Introuvable</h1>" });
   });
@@ -183,7 +189,7 @@ describe("other addresses", () => {
     ["GET", "/nulle-part/?q=a"],
     ["GET", "/api/members"],
     ["GET", "/api/members?q=a"],
-    ["POST", "/"],
+    ["POST", "/api/members"],
   ])("reach Next: %s %s", async (method, path) => {
     expect((await ask(path, {}, method)).text).toBe(`next ${method} ${path}`);
   });

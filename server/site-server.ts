@@ -69,7 +69,14 @@ export function createSiteHandler(
     const address = request.url;
     if (!isReadable(request)) return answerProblem(request, response, headersOf(request));
     const isReading = request.method === "GET" || request.method === "HEAD";
-    if (!isReading || !address.startsWith("/")) return next(request, response);
+    if (!isReading && isApi(request)) return next(request, response);
+    if (!isReading) {
+      response.writeHead(405, { ...headersOf(request), allow: "GET, HEAD", "content-length": 0 });
+      response.end();
+      return;
+    }
+    // `*` is a target too, of no page.
+    if (!address.startsWith("/")) return send(request, response, notFound);
     const [path = "", query] = address.split("?", 2);
     const file = files.get(path) ?? files.get(decode(path));
     if (file && query !== undefined && isLive(path)) return onDemand(request, response);
