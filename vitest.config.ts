@@ -3,7 +3,7 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   test: {
     include: ["**/*.test.{ts,tsx}"],
-    exclude: ["node_modules/**", ".next/**", ".site/**", ".builds/**"],
+    exclude: ["**/node_modules/**", ".next*/**", ".site/**", ".builds/**"],
     env: { TZ: "UTC" },
     setupFiles: ["vitest.setup.ts"],
     // A busy machine makes no test fail.

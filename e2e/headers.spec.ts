@@ -1,4 +1,6 @@
 import { createHash } from "node:crypto";
+import { once } from "node:events";
+import { get } from "node:http";
 import { type APIRequestContext, type APIResponse, expect, test } from "@playwright/test";
 import { type BuiltFile, readBuiltSite } from "../server/built-site";
 
@@ -105,6 +107,16 @@ test("TLS is asked for in future behind TLS only", async ({ request }) => {
     expect(ours.headers()["strict-transport-security"]).toBe(value);
     expect(next.headers()["strict-transport-security"]).toBe(value);
   }
+});
+
+test("who offers HTTP/2 is answered in HTTP/1.1, once Next has answered too", async ({
+  request,
+}) => {
+  expect((await request.get("/api/members")).status()).toBe(200);
+  const headers = { connection: "Upgrade, HTTP2-Settings", upgrade: "h2c", "http2-settings": "AA" };
+  const answers = get(`http://localhost:${process.env.E2E_PORT ?? "3100"}/club`, { headers });
+  const [response] = await once(answers, "response");
+  expect(response.statusCode).toBe(200);
 });
 
 test("every page has the one policy", async ({ request }) => {

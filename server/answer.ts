@@ -1,24 +1,36 @@
+import { createHash } from "node:crypto";
 import { createReadStream } from "node:fs";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { pipeline } from "node:stream/promises";
 import { matches } from "../lib/api/etag";
-import type { Bodies } from "./bodies";
+import type { Bodies, Source } from "./bodies";
 import { chooseEncoding, chooseRange, type Encoding } from "./negotiate";
 
-/** A file of the build, or what the API says, ready to be answered. */
-export interface Answer {
-  /** Absolute; where it is streamed from, and read unless its content is held. */
-  path: string;
-  /** Of an answer that is no file. */
-  content?: Buffer;
+/** A file of the build, or what was made on demand, ready to be answered. */
+export interface Answer extends Source {
+  /** Absolute; of files that are not compressible. */
+  path?: string;
   status: number;
-  hash: string;
   /** Bytes. */
   size: number;
   compressible: boolean;
   headers: Record<string, string>;
   /** What each encoding sends before the body; empty at first, filled on use. */
   heads: Partial<Record<Encoding, Head>>;
+}
+
+/** The answer that a body made on demand gives: text, in any encoding. */
+export function freshAnswer(status: number, headers: Record<string, string>, body: Buffer): Answer {
+  return {
+    status,
+    headers,
+    hash: createHash("sha256").update(body).digest("base64url").slice(0, 22),
+    read: () => body,
+    size: body.length,
+    isFresh: true,
+    compressible: true,
+    heads: {},
+  };
 }
 
 /** Names and values in turn, the form that Node writes fastest. */
@@ -53,7 +65,7 @@ export function answer(
     return;
   }
   if (!file.compressible) return answerBytes(request, response, file, head, bodies);
-  const body = bodies.get(file.content ?? file.path, file.hash, encoding);
+  const body = bodies.get(file, encoding);
   if (body instanceof Promise)
     return body.then((encoded) => send(response, file.status, head, encoded));
   send(response, file.status, head, body);
@@ -86,21 +98,23 @@ async function answerBytes(
   { etag, headers }: Head,
   bodies: Bodies,
 ): Promise<void> {
+  const isHead = request.method === "HEAD";
   const ifRange = request.headers["if-range"]?.toString();
-  const range = chooseRange(request.headers.range, ifRange, etag, file.size);
+  // Ranges are of GET alone (RFC 9110, 14.2).
+  const asked = isHead ? undefined : request.headers.range;
+  const range = chooseRange(asked, ifRange, etag, file.size);
   if (range === "none") {
     response.writeHead(416, [...headers, "content-range", `bytes */${file.size}`]).end();
     return;
   }
   const { start, end } = range ?? { start: 0, end: file.size - 1 };
-  const isHead = request.method === "HEAD";
-  const isStreamed = isHead || file.size > STREAMED_ABOVE;
-  const whole = isStreamed ? undefined : await bodies.get(file.path, file.hash, "identity");
+  const isStreamed = isHead || (file.path !== undefined && file.size > STREAMED_ABOVE);
+  const whole = isStreamed ? undefined : await bodies.get(file, "identity");
   response.writeHead(range ? 206 : file.status, [
     ...headers,
     ...(range ? ["content-range", `bytes ${start}-${end}/${file.size}`] : []),
     ...["content-length", String(end - start + 1)],
   ]);
-  if (whole || isHead) response.end(whole?.subarray(start, end + 1));
+  if (whole || isHead || file.path === undefined) response.end(whole?.subarray(start, end + 1));
   else await pipeline(createReadStream(file.path, { start, end }), response);
 }

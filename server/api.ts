@@ -1,12 +1,11 @@
 /** The API on our own server: what lib/api says, without Next, encoded and held as pages are. */
-import { createHash } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { LRUCache } from "lru-cache";
 import { answerAt } from "../lib/api/answer-at";
 import { respond } from "../lib/api/http";
 import { misspelt } from "../lib/api/misspelt";
 import type { Site } from "../lib/load";
-import { type Answer, answer } from "./answer";
+import { type Answer, answer, freshAnswer } from "./answer";
 import type { Bodies } from "./bodies";
 import type { Rules } from "./rules";
 
@@ -38,17 +37,8 @@ export function createApi(
       misspelt(asked, process.env) ??
       respond(asked, process.env, (address) => answerAt({ ...address, ...known }));
     if (told.status !== 200) return told;
-    const content = Buffer.from(await told.arrayBuffer());
-    const made: Answer = {
-      content,
-      path: "",
-      status: told.status,
-      hash: createHash("sha256").update(content).digest("base64url").slice(0, 22),
-      size: content.length,
-      compressible: true,
-      headers: headersOf(request, told),
-      heads: {},
-    };
+    const body = Buffer.from(await told.arrayBuffer());
+    const made = freshAnswer(told.status, headersOf(request, told), body);
     held.set(key, made);
     return made;
   }

@@ -1,4 +1,3 @@
-import { readFile } from "node:fs/promises";
 import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
 import { LRUCache } from "lru-cache";
@@ -13,40 +12,46 @@ const zip = promisify(gzip);
  */
 const BEST_QUALITY_UP_TO = 256 * 1024;
 
+/** A content that can be sent in any encoding. */
+export interface Source {
+  hash: string;
+  read(): Buffer | Promise<Buffer>;
+  /** Whether it was made for one request: better sent soon than small. */
+  isFresh: boolean;
+}
+
 /** Bodies ready to send, by content and encoding. */
 export interface Bodies {
-  /** The body of a file or of a content, at once if it is held, else read and encoded. */
-  get(source: string | Buffer, hash: string, encoding: Encoding): Buffer | Promise<Buffer>;
+  /** The body, at once if it is held, else read and encoded. */
+  get(source: Source, encoding: Encoding): Buffer | Promise<Buffer>;
   /** Bytes held. */
   size(): number;
 }
 
 /**
  * Holds bodies once asked for, up to `budget` bytes; beyond, those not asked for since longest
- * make room and are read from disk again. Encoding on first use costs that visitor some 10 ms,
- * all at start 12 s for 1,000 pages.
+ * make room and are read again. Encoding on first use costs that visitor some 10 ms, all at start
+ * 12 s for 1,000 pages.
  */
 export function holdBodies(budget: number): Bodies {
-  const held = new LRUCache<string, Buffer, { source: string | Buffer; encoding: Encoding }>({
+  const held = new LRUCache<string, Buffer, { source: Source; encoding: Encoding }>({
     maxSize: Math.max(budget, 1),
     sizeCalculation: (body) => body.length || 1,
     fetchMethod: async (_key, _stale, { context: { source, encoding } }) =>
-      typeof source === "string"
-        ? encode(await readFile(source), encoding, BEST_QUALITY_UP_TO)
-        : encode(source, encoding, 0),
+      encode(await source.read(), encoding, source.isFresh),
   });
   return {
-    get(source, hash, encoding) {
-      const key = `${encoding} ${hash}`;
+    get(source, encoding) {
+      const key = `${encoding} ${source.hash}`;
       return held.get(key) ?? held.forceFetch(key, { context: { source, encoding } });
     },
     size: () => held.calculatedSize,
   };
 }
 
-function encode(content: Buffer, encoding: Encoding, bestUpTo: number): Buffer | Promise<Buffer> {
+function encode(content: Buffer, encoding: Encoding, isFresh: boolean): Buffer | Promise<Buffer> {
   if (encoding === "identity") return content;
-  if (encoding === "gzip") return zip(content, { level: 9 });
-  const quality = content.length <= bestUpTo ? 11 : 5;
+  if (encoding === "gzip") return zip(content, { level: isFresh ? 6 : 9 });
+  const quality = content.length > BEST_QUALITY_UP_TO || isFresh ? 5 : 11;
   return brotli(content, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } });
 }

@@ -54,6 +54,10 @@ const server = createServer(
   }),
 );
 server.keepAliveTimeout = KEEP_ALIVE_MS;
+// Next listens for web sockets, and would close the connection of whoever offers HTTP/2 too.
+server.on("newListener", (event) => {
+  if (event === "upgrade") queueMicrotask(() => server.removeAllListeners("upgrade"));
+});
 server.on("error", (error: NodeJS.ErrnoException) => {
   if (error.code === "EADDRINUSE") {
     fail(

@@ -23,6 +23,7 @@ const site: BuiltSite = {
     "/": built("home.html", "text/html; charset=utf-8", "<h1>Accueil</h1>"),
     "/documents/réunion 1.pdf": built("note.pdf", "application/pdf", "0123456789"),
     "/documents/big.pdf": built("big.pdf", "application/pdf", BIG),
+    "/membres": built("members.html", "text/html; charset=utf-8", "<h1>Membres</h1>"),
     "/perdu": { ...built("lost.html", "text/html", "x"), path: "gone.html" },
   },
   notFound: built("404.html", "text/html; charset=utf-8", "<h1>Introuvable</h1>", 404),
@@ -36,14 +37,22 @@ const site: BuiltSite = {
     },
     { pattern: "^/(.+)/$", headers: { Location: "/$1" }, status: 308 },
   ],
-  live: ["^/filtre/.*$"],
+  live: ["^/filtre/.*$", "^/membres$"],
   commit: null,
 };
 
+/** What reached Next. */
+const asked: string[] = [];
+
 /** Stands for Next: says what reached it, and fails when it is asked to. */
 const next: Handler = async (incoming, response) => {
-  if (incoming.url?.includes("/crash")) throw new Error("on purpose");
-  response.end(`next ${incoming.method} ${incoming.url}`);
+  asked.push(`${incoming.method} ${incoming.url}`);
+  if (incoming.url?.includes("crash")) throw new Error("on purpose");
+  if (incoming.url?.includes("faute")) response.statusCode = 400;
+  response.setHeader("content-type", "text/html; charset=utf-8");
+  response.setHeader("vary", "rsc");
+  response.write("next ");
+  response.end(`${incoming.method} ${incoming.url}`);
 };
 
 /** Stands for the API in the same way. */
@@ -150,6 +159,12 @@ describe("a document", () => {
     expect(text).toBe(BIG);
   });
 
+  it("has no ranges for HEAD", async () => {
+    const { status, headers } = await ask("/documents/big.pdf", { range: "bytes=2-5" }, "HEAD");
+    expect(status).toBe(200);
+    expect(headers).toHaveProperty("content-length", "1500000");
+  });
+
   it("tells its size when the range lies outside", async () => {
     const { status, headers } = await ask("/documents/big.pdf", { range: "bytes=1500000-" });
     expect(status).toBe(416);
@@ -164,17 +179,26 @@ describe("other addresses", () => {
     expect(headers).toMatchObject({ location: "/club", "strict-transport-security": "max-age=1" });
   });
 
-  it.each(["/nulle-part", "/%zz", "/documents"])("are not found: %s", async (path) => {
+  it("may be asked for with the origin before", async () => {
+    expect((await ask("http://club.example/")).text).toBe("<h1>Accueil</h1>");
+    expect((await ask("http://club.example")).text).toBe("<h1>Accueil</h1>");
+  });
+
+  it("take no other method than those of reading", async () => {
+    const { status, headers } = await ask("/membres?q=a", {}, "POST");
+    expect(status).toBe(405);
+    expect(headers).toMatchObject({ allow: "GET, HEAD", "x-content-type-options": "nosniff" });
+  });
+
+  it.each(["*", "/nulle-part", "/%zz", "/documents"])("are not found: %s", async (path) => {
     const { status, text } = await ask(path, { "if-none-match": '"404.html"' });
     expect({ status, text }).toEqual({ status: 404, text: "<h1>Introuvable</h1>" });
   });
 
   it.each([
-    ["GET", "/?q=a"],
-    ["GET", "/nulle-part?"],
+    ["GET", "/nulle-part/?q=a"],
     ["GET", "/filtre/membres"],
-    ["POST", "/"],
-    ["GET", "/apix?"],
+    ["GET", "/filtre/membres?q=a"],
   ])("reach Next: %s %s", async (method, path) => {
     expect((await ask(path, {}, method)).text).toBe(`next ${method} ${path}`);
   });
@@ -187,6 +211,45 @@ describe("other addresses", () => {
     ["POST", "/api/members"],
   ])("reach the API: %s %s", async (method, path) => {
     expect((await ask(path, {}, method)).text).toBe(`api ${method} ${path}`);
+  });
+});
+
+describe("a query", () => {
+  it("that a page has no use for changes nothing", async () => {
+    expect((await ask("/?q=a")).text).toBe("<h1>Accueil</h1>");
+    expect((await ask("/nulle-part?q=a")).text).toBe("<h1>Introuvable</h1>");
+  });
+
+  it("is asked of Next once, and answered as built pages are", async () => {
+    const [first, second] = [await ask("/membres?q=a"), await ask("/membres?q=a")];
+    expect(first.text).toBe("next GET /membres?q=a");
+    expect(first.headers).toMatchObject({
+      "content-type": "text/html; charset=utf-8",
+      "content-length": "21",
+      etag: expect.stringMatching(/^"[\w-]{22}"$/),
+      vary: "Accept-Encoding",
+    });
+    expect(second.headers.etag).toBe(first.headers.etag);
+    expect(asked.filter((one) => one === "GET /membres?q=a")).toEqual(["GET /membres?q=a"]);
+  });
+
+  it("is answered in every encoding, to HEAD, and with 304", async () => {
+    const { headers, body } = await ask("/membres?q=b", { "accept-encoding": "br" });
+    expect(String(brotliDecompressSync(body))).toBe("next GET /membres?q=b");
+    const had = { "accept-encoding": "br", "if-none-match": String(headers.etag) };
+    expect((await ask("/membres?q=b", had)).status).toBe(304);
+    const head = await ask("/membres?q=b", { "accept-encoding": "br" }, "HEAD");
+    expect(head.headers).toMatchObject({ etag: headers.etag, "content-encoding": "br" });
+  });
+
+  it("that is at fault, or on which Next fails, is asked again each time", async () => {
+    for (const query of ["faute", "crash"]) {
+      const answers = [await ask(`/membres?${query}`), await ask(`/membres?${query}`)];
+      expect(answers.map(({ status }) => status)).toEqual(
+        query === "faute" ? [400, 400] : [500, 500],
+      );
+      expect(asked.filter((one) => one.endsWith(query))).toHaveLength(2);
+    }
   });
 });
 
@@ -205,7 +268,7 @@ describe("a method that Next cannot read", () => {
 
 describe("a failure", () => {
   it("of Next costs its own answer only", async () => {
-    const { status, text } = await ask("/crash?q=x");
+    const { status, text } = await ask("/nulle-part/?crash");
     expect({ status, text }).toEqual({ status: 500, text: "<h1>Erreur</h1>" });
     expect((await ask("/")).status).toBe(200);
   });

@@ -1,3 +1,4 @@
+import { readFile } from "node:fs/promises";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { join } from "node:path";
 import { type Answer, answer } from "./answer";
@@ -5,6 +6,7 @@ import { isApi } from "./api";
 import { answerProblem, isReadable } from "./api-problem";
 import type { Bodies } from "./bodies";
 import type { BuiltFile, BuiltSite } from "./built-site";
+import { pagesOnDemand } from "./pages-on-demand";
 import { cleanAddress, type Rules } from "./rules";
 
 export type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void> | void;
@@ -18,9 +20,9 @@ interface Served {
 const COMPRESSIBLE = /^text\/|json|xml|javascript/;
 
 /**
- * Answers every built page, asset and redirect by itself, and passes what asks the API to `api`,
- * the rest (a query, another method, an address of `site.live`) to `next`. One that fails costs its
- * own answers only.
+ * Answers every built page, asset and redirect by itself, and passes what asks the API to `api`. A
+ * page with a query, where it has a meaning, is asked of `next` once; an address of `site.live` is
+ * passed to it. One that fails costs its own answers only.
  *
  * @param root the project's folder
  */
@@ -32,6 +34,8 @@ export function createSiteHandler(
   { api, next }: { api: Handler; next: Handler },
 ): Handler {
   const live = site.live.map((pattern) => new RegExp(pattern, "i"));
+  const isLive = (address: string) => live.some((pattern) => pattern.test(address));
+  const onDemand = pagesOnDemand(next, bodies);
   const files = new Map(
     Object.entries(site.files).map(([address, file]) => [address, serve(file, address)]),
   );
@@ -41,6 +45,8 @@ export function createSiteHandler(
   function serve(file: BuiltFile, address: string): Served {
     const answerOver = (protocol: string): Answer => ({
       path: join(root, file.path),
+      read: () => readFile(join(root, file.path)),
+      isFresh: false,
       status: file.status,
       hash: file.hash,
       size: file.size,
@@ -60,23 +66,31 @@ export function createSiteHandler(
     });
 
   function handle(request: IncomingMessage, response: ServerResponse): Promise<void> | void {
-    const address = request.url ?? "/";
+    request.url = withoutOrigin(request.url ?? "/");
+    const address = request.url;
     if (!isReadable(request)) return answerProblem(request, response, headersOf(request));
     if (isApi(request)) return api(request, response);
     const isReading = request.method === "GET" || request.method === "HEAD";
-    if (!isReading || !address.startsWith("/") || address.includes("?")) {
-      return next(request, response);
+    if (!isReading) {
+      response.writeHead(405, { ...headersOf(request), allow: "GET, HEAD", "content-length": 0 });
+      response.end();
+      return;
     }
-    const file = files.get(address) ?? files.get(decode(address));
+    // `*` is a target too, of no page.
+    if (!address.startsWith("/")) return send(request, response, notFound);
+    const [path = "", query] = address.split("?", 2);
+    const file = files.get(path) ?? files.get(decode(path));
+    if (file && query !== undefined && isLive(path)) return onDemand(request, response);
     if (file) return send(request, response, file);
-    const redirect = rules.redirect(address);
+    const redirect = rules.redirect(path);
+    if (redirect && query !== undefined) return next(request, response);
     if (redirect) {
       const { status, location } = redirect;
       const headers = { ...headersOf(request), location, "content-length": 0 };
       response.writeHead(status, headers).end();
       return;
     }
-    if (live.some((pattern) => pattern.test(address))) return next(request, response);
+    if (isLive(path)) return next(request, response);
     return send(request, response, notFound);
   }
 
@@ -103,6 +117,12 @@ export function createSiteHandler(
 
 function isBehindTls(request: IncomingMessage): boolean {
   return request.headers["x-forwarded-proto"] === "https";
+}
+
+/** The path of a target that names the origin too, which servers must take (RFC 9112, 3.2.2). */
+function withoutOrigin(target: string): string {
+  const path = target.replace(/^https?:\/\/[^/?]*/i, "");
+  return path.startsWith("?") || path === "" ? `/${path}` : path;
 }
 
 /** Whether the visitor left before the end. */

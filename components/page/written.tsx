@@ -1,13 +1,16 @@
+import { PHASE_PRODUCTION_BUILD } from "next/constants";
 import type { ReactNode } from "react";
 import { renderToHtml } from "./render";
 
 /**
- * A box whose matter is HTML already when Next renders the page. Next makes of a page's elements
+ * A box whose matter is HTML already when a build renders the page. Next makes of a page's elements
  * first data for a browser's scripts, then HTML; the data is thrown away here, and as one text
- * costs a build less than half. Not under `npm run dev`, where scripts use it.
+ * costs less than half. Elsewhere it is a plain box: pages on demand are HTML at once, and under
+ * `npm run dev` scripts use the data.
  */
 export async function Written({ className, children }: { className: string; children: ReactNode }) {
-  if (process.env.NODE_ENV !== "production") return <div className={className}>{children}</div>;
+  if (process.env.NEXT_PHASE !== PHASE_PRODUCTION_BUILD)
+    return <div className={className}>{children}</div>;
   const html = await renderToHtml(children);
   return <div className={className} dangerouslySetInnerHTML={{ __html: html }} />;
 }
