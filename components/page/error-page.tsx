@@ -41,7 +41,7 @@ export function ErrorPage({ stylesheet }: { stylesheet?: string | undefined }) {
           <PageTitle>Une tache d’encre</PageTitle>
           <p className="blank">
             Le site a rencontré une erreur, et cette page n’a pas pu être écrite. Vous n’y êtes pour
-            rien. Rechargez-la dans un instant, ou passez à une autre.
+            rien. Rechargez la page dans un instant, ou passez à une autre.
           </p>
           <ul className="mt-4 flex flex-wrap gap-x-5">
             {WAYS_ON.map(({ url, title }) => (
