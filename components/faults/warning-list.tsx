@@ -10,7 +10,7 @@ export function WarningList({ site, post }: { site: Site; post: Post }) {
   return (
     <aside aria-label="À améliorer" className="mt-4 font-ui text-s text-ink-2">
       <p>À améliorer, si vous le pouvez :</p>
-      <ul className="mt-1 list-disc pl-4">
+      <ul className="entries mt-1">
         {warnings.map((warning) => (
           <li key={JSON.stringify(warning)}>
             {messageText(
