@@ -62,7 +62,12 @@ test("a changed date is told with what it changes, since the last commit", () =>
     join(root, "members/ratp.md"),
     "---\nname: RATP\nkind: operateur\njoined: 2022-01-05\n---\n",
   );
+  writeFileSync(
+    join(root, "posts/2021-12-22-neuf.mdx"),
+    `${SOUND}\n<MemberCount on="2021-12-21" />`,
+  );
   const { output } = check(root);
+  expect(output).not.toContain("2021-12-22-neuf.mdx");
   expect(output).toContain(
     "RATP : membre à partir du 5 janvier 2022 (avant : membre à partir du 21 décembre 2021)",
   );

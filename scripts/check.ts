@@ -14,7 +14,7 @@ import { inOrder, report } from "../lib/messages/report";
 import { nearestOf } from "../lib/messages/suggest";
 import type { Content } from "../lib/rules/rule";
 import { today } from "../lib/today";
-import { committedRegister } from "./check/committed-register";
+import { committedPaths, committedRegister } from "./check/committed-register";
 import { describeConsequences } from "./check/describe-consequences";
 import { readCommandLine } from "./command-line";
 import { runCommand } from "./run-command";
@@ -48,7 +48,10 @@ function changesSince(
       : "Sans git, les conséquences d’un changement du registre ne se comparent pas.\n";
   if (register.members.length < memberIds.size)
     return "Une fois les fiches de membres corrigées, relancez : ce qui change sera dit ici.\n";
-  const changed = consequences(committed.register, register, posts, today);
+  // A post that is not there yet changes nothing that anybody has read.
+  const known = new Set(committedPaths(process.cwd(), revision, "posts/"));
+  const read = posts.filter(({ post }) => known.has(post.path));
+  const changed = consequences(committed.register, register, read, today);
   return describeConsequences(
     changed,
     revision === "HEAD" ? "le dernier enregistrement (git)" : revision,

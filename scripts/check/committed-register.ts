@@ -14,12 +14,8 @@ const LARGEST_ANSWER = 100_000_000;
  * repository, or where that revision is unknown.
  */
 export function committedRegister(root: string, revision: string): RegisterFiles | null {
-  const list = git(root, ["ls-tree", "--name-only", "-z", revision, "members/"]);
-  if (list === null) return null;
-  const paths = list
-    .toString()
-    .split("\0")
-    .filter((path) => path !== "");
+  const paths = committedPaths(root, revision, "members/");
+  if (paths === null) return null;
   const contents = git(
     root,
     ["cat-file", "--batch"],
@@ -32,6 +28,16 @@ export function committedRegister(root: string, revision: string): RegisterFiles
     readBytes(files.filter(({ path }) => path.endsWith(".md"))),
     readBytes(files.filter(({ path }) => path === REGISTER_FILE)),
   );
+}
+
+/** The files of `folder` in a commit; null where `committedRegister` is. */
+export function committedPaths(root: string, revision: string, folder: string): string[] | null {
+  const list = git(root, ["ls-tree", "--name-only", "-z", revision, folder]);
+  if (list === null) return null;
+  return list
+    .toString()
+    .split("\0")
+    .filter((path) => path !== "");
 }
 
 function git(root: string, words: readonly string[], input = ""): Buffer | null {

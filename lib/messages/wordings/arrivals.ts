@@ -157,7 +157,8 @@ export const arrivalWordings: Wordings<ArrivalValues> = {
     say: ({ day, asOf }) => ({
       found: `Cette arrivée compte le ${day}, et le registre est arrêté au ${asOf}.`,
       expected: "un registre arrêté au jour de la dernière arrivée, ou après",
-      advice: "Ajoutez --arrete-au AAAA-MM-JJ : le dernier jour jusqu’auquel vous savez tout.",
+      advice:
+        "Précisez l’arrivée (« au plus tard le … »), ou ajoutez --arrete-au AAAA-MM-JJ : le dernier jour jusqu’auquel vous savez tout.",
     }),
   },
   "as-of-back": {
