@@ -38,11 +38,15 @@ const ASKED = [
 
 const hosts = { start, systemd, nginx, standalone, vercel, container };
 
+/** What was committed when this began: later commits would make hosts differ. */
+const source = join(folder, "source");
+must("git", ["clone", "--quiet", ROOT, source]);
+
 /** A clone with its packages; the second one is copied from the first. */
 let cloned = 0;
 function clone() {
   const path = join(folder, `clone-${cloned++}`);
-  must("git", ["clone", "--quiet", ROOT, path]);
+  must("git", ["clone", "--quiet", source, path]);
   if (cloned === 1)
     must("npm", ["ci", "--prefer-offline", "--no-audit", "--no-fund"], { cwd: path });
   else must("cp", ["-al", join(folder, "clone-0/node_modules"), join(path, "node_modules")]);
@@ -153,8 +157,6 @@ async function vercel() {
 /** Each RUN of the Containerfile in a folder of what it copies, then its CMD. */
 async function container() {
   const path = join(folder, "container");
-  const source = join(folder, "source");
-  must("git", ["clone", "--quiet", ROOT, source]);
   mkdirSync(path);
   const port = await freePort();
   const env = { PORT: port };
