@@ -1,7 +1,7 @@
 /**
- * What a page made on demand answers to a method that would change it. Next's own answer lacks the
+ * What a page made on demand answers to a method that reads nothing. Next's own answer lacks the
  * `Allow` that HTTP wants there (RFC 9110, 15.5.6).
  */
 export function methodNotAllowed(): Response {
-  return new Response(null, { status: 405, headers: { Allow: "GET, HEAD, OPTIONS" } });
+  return new Response(null, { status: 405, headers: { Allow: "GET, HEAD" } });
 }

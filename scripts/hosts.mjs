@@ -6,6 +6,7 @@
  * cannot be tried counts as failed. Changes nothing outside a temporary folder.
  */
 import { spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
 import {
   cpSync,
   mkdirSync,
@@ -37,11 +38,15 @@ const ASKED = [
 
 const hosts = { start, systemd, nginx, standalone, vercel, container };
 
+/** What was committed when this began: later commits would make hosts differ. */
+const source = join(folder, "source");
+must("git", ["clone", "--quiet", ROOT, source]);
+
 /** A clone with its packages; the second one is copied from the first. */
 let cloned = 0;
 function clone() {
   const path = join(folder, `clone-${cloned++}`);
-  must("git", ["clone", "--quiet", ROOT, path]);
+  must("git", ["clone", "--quiet", source, path]);
   if (cloned === 1)
     must("npm", ["ci", "--prefer-offline", "--no-audit", "--no-fund"], { cwd: path });
   else must("cp", ["-al", join(folder, "clone-0/node_modules"), join(path, "node_modules")]);
@@ -70,6 +75,7 @@ async function systemd() {
 }
 
 async function nginx() {
+  const own = mkdtempSync(join(folder, "nginx-"));
   const [, written] = /```nginx\n([\s\S]*?)```/.exec(
     readFileSync(join(ROOT, "docs/deploiement.md"), "utf8"),
   );
@@ -77,25 +83,29 @@ async function nginx() {
   const site = written
     .replace("listen 80", `listen 127.0.0.1:${port}`)
     .replace("127.0.0.1:3000", `127.0.0.1:${behind}`)
-    .replace("/var/cache/nginx/club-vitam", join(folder, "cache"));
+    .replace("/var/cache/nginx/club-vitam", join(own, "cache"));
   const paths = ["client_body", "proxy", "fastcgi", "uwsgi", "scgi"].map(
-    (name) => `${name}_temp_path ${join(folder, name)};`,
+    (name) => `${name}_temp_path ${join(own, name)};`,
   );
+  // Started as root, its workers would be nobody, who may not read this folder.
+  const user = process.getuid() === 0 ? "user root;" : "";
+  const conf = join(own, "nginx.conf");
   writeFileSync(
-    join(folder, "nginx.conf"),
-    `daemon off; pid ${join(folder, "nginx.pid")}; error_log ${join(folder, "nginx.log")}; events {} http { access_log off; ${paths.join(" ")} ${site} }`,
+    conf,
+    `${user} daemon off; pid ${join(own, "pid")}; error_log ${join(own, "error.log")}; events {} http { access_log off; ${paths.join(" ")} ${site} }`,
   );
+  must("nginx", ["-t", "-c", conf, "-p", own]);
   const server = serve(process.execPath, ["scripts/start.mjs"], {
     cwd: clone(),
     env: { PORT: behind },
   });
   await answers(behind);
-  serve("nginx", ["-c", join(folder, "nginx.conf"), "-p", folder], {});
+  serve("nginx", ["-c", conf, "-p", own], {});
   const seen = await answers(port);
   const asset = /href="(\/assets\/[^"]*\.css)"/.exec(seen["/"])[1];
   const before = await ask(port, asset);
   server.kill();
-  await wait(1500);
+  await ended(server);
   expect((await ask(port, asset)) === before, "nginx gives a kept asset while the site is away");
   return seen;
 }
@@ -107,10 +117,9 @@ async function standalone() {
   const elsewhere = join(folder, "elsewhere");
   renameSync(join(path, ".next/standalone"), elsewhere);
   rmSync(path, { recursive: true });
-  serve(process.execPath, ["server.js"], {
-    cwd: elsewhere,
-    env: { PORT: port, HOSTNAME: "127.0.0.1" },
-  });
+  // With a HOSTNAME, Next takes its own rewrites for those to another site, and answers a page
+  // with a query by a redirect to itself.
+  serve(process.execPath, ["server.js"], { cwd: elsewhere, env: { PORT: port, HOSTNAME: "" } });
   return answers(port);
 }
 
@@ -148,10 +157,9 @@ async function vercel() {
 /** Each RUN of the Containerfile in a folder of what it copies, then its CMD. */
 async function container() {
   const path = join(folder, "container");
-  const source = join(folder, "source");
-  must("git", ["clone", "--quiet", ROOT, source]);
   mkdirSync(path);
   const port = await freePort();
+  const env = { PORT: port };
   for (const line of readFileSync(join(ROOT, "Containerfile"), "utf8").split("\n")) {
     const [, instruction, rest] = /^([A-Z]+) (.*)$/.exec(line) ?? [];
     if (instruction === "COPY") {
@@ -163,9 +171,10 @@ async function container() {
     }
     if (instruction === "RUN")
       must("sh", ["-c", rest], { cwd: path, env: { npm_config_prefer_offline: "true" } });
+    if (instruction === "ENV") Object.assign(env, Object.fromEntries([rest.split("=")]));
     if (instruction === "CMD") {
       const [command, ...args] = JSON.parse(rest);
-      serve(command, args, { cwd: path, env: { PORT: port } });
+      serve(command, args, { cwd: path, env });
     }
   }
   return answers(port);
@@ -198,6 +207,10 @@ function serve(command, args, { cwd = ROOT, env = {} }) {
   return child;
 }
 
+function ended(child) {
+  return child.exitCode === null ? once(child, "exit") : undefined;
+}
+
 async function answers(port) {
   for (let tries = 0; tries < 600; tries++) {
     if (await ask(port, "/api/health").catch(() => "")) break;
@@ -209,7 +222,11 @@ async function answers(port) {
 }
 
 async function ask(port, path) {
-  const response = await fetch(`http://127.0.0.1:${port}${path}`);
+  const response = await fetch(`http://127.0.0.1:${port}${path}`, { redirect: "manual" });
+  expect(
+    response.status < 300 || response.status === 404,
+    `${path} is answered, not ${response.status}`,
+  );
   const policy = response.headers.get("content-security-policy") ?? "";
   expect(policy.startsWith("default-src 'none'"), `${path} has the policy`);
   return response.text();

@@ -41,10 +41,13 @@ const FRAMED_BY_OTHER_SITES = {
   "Content-Security-Policy": `${POLICY}; frame-ancestors *`,
 };
 const REVALIDATED = { "Cache-Control": "public, max-age=0, must-revalidate" };
-/** For feeds, data and documents, which cannot say it as pages do. */
+/** For feeds, data and documents too, which cannot say it as pages do. */
 const NOT_INDEXED = { "X-Robots-Tag": "noindex" };
-/** For addresses that hold a hash of their content. */
-const IMMUTABLE = { "Cache-Control": "public, max-age=31536000, immutable" };
+/** For addresses that hold a hash of their content: no pages, so that nothing at all is allowed. */
+const ASSETS = {
+  "Cache-Control": "public, max-age=31536000, immutable",
+  "Content-Security-Policy": "default-src 'none'; form-action 'none'; frame-ancestors 'none'",
+};
 const TWO_YEARS_OF_TLS = { "Strict-Transport-Security": "max-age=63072000" };
 
 const BEHIND_TLS: HeaderRule["has"] = [
@@ -64,8 +67,8 @@ export function headerRules(alwaysTls: boolean): HeaderRule[] {
     rule("/((?!assets/).*)", OF_PAGES),
     rule("/:path*", TWO_YEARS_OF_TLS, alwaysTls ? undefined : BEHIND_TLS),
     rule("/((?!api/|api$|_next/static/).*)", REVALIDATED),
-    ...(config.publisher === null ? [rule("/:path*", NOT_INDEXED)] : []),
-    rule("/assets/:path*", IMMUTABLE),
+    ...(config.publisher === null ? [rule("/((?!assets/).*)", NOT_INDEXED)] : []),
+    rule("/assets/:path*", ASSETS),
     rule("/api/:path*", FOR_OTHER_SITES),
     rule(`/(.*\\.(?:${SHOWN_ELSEWHERE.join("|")}))`, FOR_OTHER_SITES),
     rule("/integrer/:path*", FRAMED_BY_OTHER_SITES),

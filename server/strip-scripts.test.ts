@@ -8,6 +8,13 @@ describe("stripScripts", () => {
     expect(stripScripts(html)).toBe("<head><title>T</title></head><body><h1>T</h1></body>");
   });
 
+  it("takes out the place that scripts give to stylesheets, and no such words of a text", () => {
+    const html = '<link rel="stylesheet" href="/a.css" data-precedence="site"/>';
+    expect(stripScripts(html)).toBe('<link rel="stylesheet" href="/a.css"/>');
+    const text = '<p>Écrire data-precedence="site" ne sert à rien.</p>';
+    expect(stripScripts(text)).toBe(text);
+  });
+
   it("takes out React's marks and the empty hidden box", () => {
     const html =
       '<div hidden=""><!--$--><!--/$--></div><p>42<!-- --> membres</p><!--$--><i>a</i><!--/$-->';

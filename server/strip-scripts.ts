@@ -2,6 +2,8 @@
 const MACHINERY =
   /<script\b(?<script>[^>]*)>[\s\S]*?<\/script>|<link\b[^>]*\b(?:as="script"|rel="modulepreload")[^>]*>|<div hidden="">(?:<!--[^>]*-->)*<\/div>|<!--(?:\/?[$&][!?~]?| |F!?|html|head|body)-->/g;
 const PRELOAD = /<link\b[^>]*\brel="preload"[^>]*>/g;
+/** The place among stylesheets that scripts add. */
+const PRECEDENCE = / data-precedence="[^"]*"(?=[^<]*>)/g;
 const DATA = /\btype="application\/ld\+json"/;
 
 /**
@@ -24,7 +26,8 @@ export function stripScripts(html: string): string {
       if (seen.has(key)) return "";
       seen.add(key);
       return found;
-    });
+    })
+    .replace(PRECEDENCE, "");
   if (/<script\b(?![^>]*application\/ld\+json)/.test(stripped)) {
     throw new Error("a script is left in the page");
   }

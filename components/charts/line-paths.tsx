@@ -1,5 +1,5 @@
 import type { Frieze } from "../../lib/members/frieze";
-import { linesOf } from "./lines";
+import { linesOf, short } from "./lines";
 import type { Scale, Shape } from "./scale";
 
 /** The lines, one path for each look. Dots are round and as far apart in rows as `shape.dot`. */
@@ -21,7 +21,7 @@ export function LinePaths({
             className={className}
             d={d}
             strokeDasharray={`0 ${shape.dot}`}
-            strokeWidth={shape.dot * 0.4}
+            strokeWidth={short(shape.dot * 0.4)}
           />
         ) : (
           <path key={className} className={className} d={d} />

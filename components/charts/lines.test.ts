@@ -28,12 +28,16 @@ interface Segment {
 
 /** The segments that path data writes; only moves and horizontals may stand in it. */
 function segments(d: string | undefined): Segment[] {
-  expect(d).toMatch(/^(M[\d.]+ [\d.]+h[\d.]+)+$/);
-  return [...(d ?? "").matchAll(/M([\d.]+) ([\d.]+)h([\d.]+)/g)].map(([, x, y, length]) => ({
-    from: Number(x),
-    to: Number(x) + Number(length),
-    y: Number(y),
-  }));
+  const number = String.raw`-?[\d.]+`;
+  expect(d).toMatch(new RegExp(`^M[\\d.]+ [\\d.]+h${number}(m${number} ?${number}h${number})*$`));
+  let [x, y] = [0, 0];
+  const moves = (d ?? "").matchAll(new RegExp(`m(${number}) ?(${number})h(${number})`, "gi"));
+  return [...moves].map(([, dx, dy, length]) => {
+    const from = x + Number(dx);
+    x = from + Number(length);
+    y += Number(dy);
+    return { from, to: x, y: Number(short(y)) };
+  });
 }
 
 function monthsOf({ from, known: last }: Frieze): Day[] {

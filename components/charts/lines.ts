@@ -43,7 +43,12 @@ export function linesOf({ stretches, known }: Frieze, scale: Scale, stub: number
 
 /** A number as short as SVG takes it, to a tenth. */
 export function short(value: number): string {
-  return String(Math.round(value * 10) / 10).replace(/^(-?)0\./, "$1.");
+  return String(tenth(value)).replace(/^(-?)0\./, "$1.");
+}
+
+/** What is written, so that moves from place to place add up. */
+function tenth(value: number): number {
+  return Math.round(value * 10) / 10;
 }
 
 function classOf({ kind, isNew }: Stretch): Lines["className"] {
@@ -59,7 +64,26 @@ function pathOf(segments: readonly Segment[]): string {
     if (last?.y === segment.y && segment.from <= last.to) last.to = Math.max(last.to, segment.to);
     else merged.push({ ...segment });
   }
-  return merged
-    .map(({ y, from, to }) => `M${short(from)} ${short(y)}h${short(to - from)}`)
+  return written(merged);
+}
+
+/**
+ * Each move starts where the segment before ends: the rows of one day of arrival are written by
+ * the same words again and again, which compression makes nothing of.
+ */
+function written(segments: readonly Segment[]): string {
+  let [x, y] = [0, 0];
+  return segments
+    .map((segment, index) => {
+      const [from, row] = [tenth(segment.from), tenth(segment.y)];
+      const length = tenth(segment.to - segment.from);
+      const move = index === 0 ? `M${pair(from, row)}` : `m${pair(from - x, row - y)}`;
+      [x, y] = [from + length, row];
+      return `${move}h${short(length)}`;
+    })
     .join("");
+}
+
+function pair(x: number, y: number): string {
+  return short(y).startsWith("-") ? `${short(x)}${short(y)}` : `${short(x)} ${short(y)}`;
 }

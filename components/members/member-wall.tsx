@@ -60,7 +60,7 @@ function KindLabel({ kind, count, target }: { kind: Kind; count: number } & Targ
       <a href={kindUrl(kind)} target={target} className="text-ink-2">
         {kindNames[kind].many}
       </a>{" "}
-      <strong className="tabular-nums text-ink">{count}</strong>
+      <strong className="text-ink">{count}</strong>
     </p>
   );
 }

@@ -35,7 +35,7 @@ export function Header({ part }: { part: Part | null }) {
               <a
                 href={link.url}
                 aria-current={link.part === part ? "true" : undefined}
-                className="inline-block border-b-2 border-paper py-1 text-ink no-underline hover:border-edge aria-[current]:border-wax"
+                className="tab"
               >
                 {link.title}
               </a>

@@ -8,6 +8,7 @@ export const dynamic = "force-dynamic";
 
 export {
   methodNotAllowed as DELETE,
+  methodNotAllowed as OPTIONS,
   methodNotAllowed as PATCH,
   methodNotAllowed as POST,
   methodNotAllowed as PUT,
