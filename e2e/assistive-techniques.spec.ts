@@ -1,8 +1,5 @@
 import { accessibilityTree, type Told } from "./accessibility-tree";
 import { expect, test } from "./quiet-page";
-import { open, templates } from "./templates";
-
-const OF_TABLES = ["table", "caption", "row", "columnheader", "rowheader", "cell"];
 
 test("the frieze is one picture, whose sentence holds the numbers of the table", async ({
   page,
@@ -78,27 +75,6 @@ test("a field in error says so and why, and the error leads to the field", async
   await page.getByRole("alert").getByRole("link", { name: "Comparé au" }).click();
   await expect(page.getByLabel("Comparé au")).toBeFocused();
 });
-
-for (const template of templates) {
-  test(`the tables of ${template.name} have titles of their own, and stay tables on 320 px`, async ({
-    page,
-  }) => {
-    await open(page, template);
-    const wide = await accessibilityTree(page);
-    const titles = wide.filter(({ role }) => role === "table").map(({ name }) => name);
-    expect(titles).not.toContain("");
-    expect(new Set(titles).size).toBe(titles.length);
-    await page.setViewportSize({ width: 320, height: 900 });
-    expect(count(await accessibilityTree(page))).toEqual(count(wide));
-  });
-}
-
-/** How many there are of each role that makes a table. */
-function count(told: readonly Told[]): Record<string, number> {
-  return Object.fromEntries(
-    OF_TABLES.map((role) => [role, told.filter((one) => one.role === role).length]),
-  );
-}
 
 function isField({ role }: Told): boolean {
   return role === "textbox" || role === "Date";

@@ -24,19 +24,6 @@ test("no page holds what the policy forbids", async ({ request }) => {
   }
 });
 
-test("pages read the same where JavaScript is off", async ({ page, browser, baseURL }) => {
-  const context = await browser.newContext({ javaScriptEnabled: false, locale: "fr-FR" });
-  const quiet = await context.newPage();
-  for (const address of ["/", "/actualites/42utilisateurs", "/membres?au=2021-12-31"]) {
-    await page.goto(address);
-    await quiet.goto(`${baseURL}${address}`);
-    expect(await quiet.locator("body").ariaSnapshot()).toBe(
-      await page.locator("body").ariaSnapshot(),
-    );
-  }
-  await context.close();
-});
-
 test("the picture that every page gives for previews is there", () => {
   const { files, notFound } = readBuiltSite(process.env.SITE_DIST_DIR ?? ".next-e2e");
   // What other sites frame is shared by their pages.

@@ -1,6 +1,6 @@
-import { countStops, focusFaults, tabThrough } from "./focus";
+import { ALL_RULES, axeFaults } from "./axe";
+import { countStops, tabThrough } from "./focus";
 import { expect, test } from "./quiet-page";
-import { open, templates } from "./templates";
 
 test("the first key leads past the header, to the first link of the matter", async ({ page }) => {
   await page.goto("/membres/ratp");
@@ -8,6 +8,7 @@ test("the first key leads past the header, to the first link of the matter", asy
   const skip = page.getByRole("link", { name: "Aller au contenu" });
   await expect(skip).toBeFocused();
   await expect(skip).toBeInViewport({ ratio: 1 });
+  expect(await axeFaults(page, ALL_RULES)).toEqual([]);
   await page.keyboard.press("Enter");
   await expect(page).toHaveURL("/membres/ratp#contenu");
   await page.keyboard.press("Tab");
@@ -52,18 +53,3 @@ test("the form is filled in and sent by keyboard alone", async ({ page }) => {
   await expect(page).toHaveURL(/\?q=archives&type=collectivite&au=2021-11-11/);
   await expect(page.getByRole("heading", { level: 1 })).toContainText("11 novembre 2021");
 });
-
-for (const template of templates) {
-  test(`wherever the focus is in ${template.name}, it is seen`, async ({ page }) => {
-    await open(page, template);
-    for (const [dress, media] of [
-      ["light", { colorScheme: "light" }],
-      ["dark", { colorScheme: "dark" }],
-      ["forced colours, dark", { forcedColors: "active" }],
-      ["forced colours, light", { colorScheme: "light" }],
-    ] as const) {
-      await page.emulateMedia(media);
-      expect(await focusFaults(page), dress).toEqual([]);
-    }
-  });
-}

@@ -6,6 +6,8 @@ import { type ReadPage, readPages } from "./read-pages";
 const VAGUE =
   /^(ici|l[aà]|lire( la suite)?|la suite|suite|plus|en savoir plus|voir|cliquez.*|lien|page)$/i;
 
+// In one worker, which reads the pages once.
+test.describe.configure({ mode: "default" });
 let pages: ReadPage[];
 
 test.beforeEach(async ({ page, request }) => {

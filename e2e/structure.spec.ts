@@ -5,6 +5,8 @@ import { type ReadPage, readPages } from "./read-pages";
 /** Words that only an English sentence has. */
 const ENGLISH = /\b(the|of|and|with|this|these|not found|is)\b/i;
 
+// In one worker, which reads the pages once.
+test.describe.configure({ mode: "default" });
 let pages: ReadPage[];
 
 test.beforeEach(async ({ page, request }) => {
