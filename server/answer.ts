@@ -21,6 +21,8 @@ export interface Answer extends Source {
 interface Head {
   etag: string;
   headers: string[];
+  /** The same with the length of the body, which is always the same, from the first answer on. */
+  whole?: string[];
 }
 
 /** Pictures and documents above this size (bytes) are streamed from disk, and never held. */
@@ -68,8 +70,9 @@ function notModified({ headers }: Head): string[] {
   return headers.filter((_, index) => !isOfBody(headers[index - (index % 2)]));
 }
 
-function send(response: ServerResponse, status: number, { headers }: Head, body: Buffer): void {
-  response.writeHead(status, [...headers, "content-length", String(body.length)]);
+function send(response: ServerResponse, status: number, head: Head, body: Buffer): void {
+  head.whole ??= [...head.headers, "content-length", String(body.length)];
+  response.writeHead(status, head.whole);
   response.end(body);
 }
 
