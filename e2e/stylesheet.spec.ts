@@ -19,7 +19,7 @@ const STATES = [
 ];
 
 test("every rule of the stylesheet is for something that a page holds", async ({ page }) => {
-  test.setTimeout(120_000);
+  test.slow();
   const unused = new Map<string, boolean>();
   const look = async () => {
     for (const [selector, isUsed] of await rulesOf(page))

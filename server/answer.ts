@@ -37,6 +37,8 @@ export function freshAnswer(status: number, headers: Record<string, string>, bod
 interface Head {
   etag: string;
   headers: string[];
+  /** The same with the length of the body, which is always the same, from the first answer on. */
+  whole?: string[];
 }
 
 /** What a 304, which has no body, does not say again. */
@@ -86,8 +88,9 @@ function notModified({ headers }: Head): string[] {
   return headers.filter((_, index) => !OF_BODY.includes(headers[index - (index % 2)] ?? ""));
 }
 
-function send(response: ServerResponse, status: number, { headers }: Head, body: Buffer): void {
-  response.writeHead(status, [...headers, "content-length", String(body.length)]);
+function send(response: ServerResponse, status: number, head: Head, body: Buffer): void {
+  head.whole ??= [...head.headers, "content-length", String(body.length)];
+  response.writeHead(status, head.whole);
   response.end(body);
 }
 

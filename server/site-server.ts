@@ -121,6 +121,7 @@ function isBehindTls(request: IncomingMessage): boolean {
 
 /** The path of a target that names the origin too, which servers must take (RFC 9112, 3.2.2). */
 function withoutOrigin(target: string): string {
+  if (target.startsWith("/")) return target;
   const path = target.replace(/^https?:\/\/[^/?]*/i, "");
   return path.startsWith("?") || path === "" ? `/${path}` : path;
 }
