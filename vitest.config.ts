@@ -8,5 +8,6 @@ export default defineConfig({
     setupFiles: ["vitest.setup.ts"],
     // A busy machine makes no test fail.
     testTimeout: 120_000,
+    hookTimeout: 120_000,
   },
 });
