@@ -92,6 +92,6 @@ test("a first row that names no column is told once", () => {
 
 test("a name that went through a wrong encoding is told at its cell", () => {
   expect(faultsOf("sep=,\nnom,type,arrivée\nLyon,esn,2021\nÃ‰vry,esn,2021\n")).toEqual([
-    "4:1 « Ã‰ » ressemble à une lettre abîmée par un changement d’encodage. Écrivez « É », ou enregistrez de nouveau le tableau d’origine en « CSV UTF-8 ».",
+    "4:1 « Ã‰ » ressemble à une lettre abîmée par un changement d’encodage. Écrivez « É ».",
   ]);
 });

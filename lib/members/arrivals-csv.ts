@@ -67,7 +67,7 @@ function mangledIn(cell: string, place: Place): Message[] {
   const [mangled] = cell.matchAll(MANGLED);
   if (mangled === undefined) return [];
   const [text] = mangled;
-  return [message("csv-mangled", place, { text, meant: mangledLetters.get(text) })];
+  return [message("character-mangled", place, { text, meant: mangledLetters.get(text) })];
 }
 
 interface Line {

@@ -6,7 +6,6 @@ export interface ArrivalValues {
   "csv-workbook": NoValues;
   "csv-encoding": NoValues;
   "csv-header": NoValues;
-  "csv-mangled": { text: string; meant: string | undefined };
   "csv-quote": NoValues;
   "csv-no-rows": NoValues;
   "column-unknown": { name: string; allowed: readonly string[]; near: string | undefined };
@@ -47,17 +46,6 @@ export const arrivalWordings: Wordings<ArrivalValues> = {
       found: "La première ligne ne nomme aucune colonne connue.",
       expected: "sur la première ligne, les noms « nom », « type », « arrivée » et les autres",
       advice: "Ajoutez cette ligne au-dessus des organisations.",
-    }),
-  },
-  "csv-mangled": {
-    level: "error",
-    say: ({ text, meant }) => ({
-      found: `« ${text} » ressemble à une lettre abîmée par un changement d’encodage.`,
-      expected: "la lettre d’origine",
-      advice:
-        meant === undefined
-          ? "Rouvrez le tableau d’origine, et enregistrez-le au format « CSV UTF-8 »."
-          : `Écrivez « ${meant} », ou enregistrez de nouveau le tableau d’origine en « CSV UTF-8 ».`,
     }),
   },
   "csv-quote": {
