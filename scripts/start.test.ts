@@ -22,12 +22,12 @@ const BUILD = `
   else {
     const file = { path: folder + "/page.html", status: 200, headers: { "content-type": "text/html" }, hash: post, size: post.length };
     cpSync("site-server.mjs", folder + "/site-server.mjs");
-    writeFileSync(folder + "/built-site.json", JSON.stringify({ files: { "/": file }, notFound: file, serverError: file, rules: [], live: [] }));
+    writeFileSync(folder + "/built-site.json", JSON.stringify({ files: { "/": file }, notFound: file, serverError: file, rules: [], live: ["^/api/"] }));
   }
 `;
 const NEXT = `export default () => ({
   prepare: () => new Promise((resolve) => setTimeout(resolve, 300)),
-  getRequestHandler: () => (request, response) => setTimeout(() => response.end(request.url === "/?pid" ? String(process.pid) : "next"), 50),
+  getRequestHandler: () => (request, response) => setTimeout(() => response.end(request.url === "/api/pid" ? String(process.pid) : "next"), 50),
 });`;
 
 let bundle: Sandbox["write"];
@@ -103,7 +103,7 @@ async function answersUntil(
   const ask = async (path: string) => {
     while (!isOver()) answers.push(await site.ask(path));
   };
-  await Promise.all([ask("/"), ask("/"), ask("/"), ask("/?q=1")]);
+  await Promise.all([ask("/"), ask("/"), ask("/"), ask("/api/slow")]);
   return answers;
 }
 
@@ -148,14 +148,14 @@ test("a build killed in the middle leaves the old one in service, and the next o
 
 test("a server that dies is started again", async () => {
   const site = await start();
-  const worker = await site.ask("/?pid");
+  const worker = await site.ask("/api/pid");
   process.kill(Number(worker), "SIGKILL");
-  await until(async () => ![worker, ""].includes(await site.ask("/?pid")));
+  await until(async () => ![worker, ""].includes(await site.ask("/api/pid")));
 }, 30_000);
 
 test("asked to stop, it ends with code 0", async () => {
   const site = await start();
-  const answer = site.ask("/?q=1");
+  const answer = site.ask("/api/slow");
   await wait(20);
   site.server.kill("SIGTERM");
   expect(await answer).toBe("next");
