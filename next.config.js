@@ -2,12 +2,8 @@ import { execFileSync } from "node:child_process";
 import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { PHASE_DEVELOPMENT_SERVER, PHASE_PRODUCTION_BUILD } from "next/constants.js";
+import { importTs } from "./scripts/import-ts.mjs";
 import { watchContent } from "./scripts/watch-content.mjs";
-
-async function load(path) {
-  const { tsImport } = await import("tsx/esm/api");
-  return tsImport(path, import.meta.url);
-}
 
 /** @returns {Promise<import('next').NextConfig>} */
 export default async function config(phase) {
@@ -54,11 +50,11 @@ export default async function config(phase) {
     async headers() {
       // The policy forbids the scripts by which `next dev` reloads pages.
       if (phase === PHASE_DEVELOPMENT_SERVER) return [];
-      const { headerRules } = await load("./server/headers.ts");
+      const { headerRules } = await importTs("server/headers.ts");
       return headerRules(Boolean(process.env.VERCEL));
     },
     async redirects() {
-      const { OLD_ADDRESSES } = await load("./lib/old-site/address.ts");
+      const { OLD_ADDRESSES } = await importTs("lib/old-site/address.ts");
       // Addresses of the old site have theirs, so that each takes one hop, not two; the API has its
       // own, which other origins may follow.
       const source = `/:path((?!(?:${OLD_ADDRESSES}|api|api/.*)$).+)/`;
@@ -71,7 +67,7 @@ export default async function config(phase) {
       ];
     },
     async rewrites() {
-      const { OLD_ADDRESSES } = await load("./lib/old-site/address.ts");
+      const { OLD_ADDRESSES } = await importTs("lib/old-site/address.ts");
       return [{ source: `/:path(${OLD_ADDRESSES})`, destination: "/ancien-site/:path" }];
     },
   };
@@ -79,14 +75,14 @@ export default async function config(phase) {
 
 /** Of the register as it is frozen; a running server has them from the build. */
 async function formerIds() {
-  const { formerIdRedirects } = await load("./server/former-ids.ts");
+  const { formerIdRedirects } = await importTs("server/former-ids.ts");
   return formerIdRedirects(JSON.parse(await readFile(".site/site.json", "utf8")).register);
 }
 
 /** Faults of the content are told by their report alone. */
 async function freezeOrExit() {
   try {
-    const { freeze } = await load("./scripts/freeze.ts");
+    const { freeze } = await importTs("scripts/freeze.ts");
     await freeze();
   } catch (error) {
     console.error(process.env.DEBUG ? error : error.message);

@@ -1,5 +1,5 @@
-import { pathToFileURL } from "node:url";
-import { tsImport } from "tsx/esm/api";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { importTs } from "../scripts/import-ts.mjs";
 
 /** The adapter which the host names, to which every hook is passed on. */
 const hostPath = process.env.NEXT_ADAPTER_PATH;
@@ -11,8 +11,8 @@ export default {
   name: "club-utilisateurs-vitam",
   ...host,
   async onBuildComplete(context) {
-    const { finishBuild } = await tsImport("./finish-build.ts", import.meta.url);
-    await finishBuild(context);
+    const { finishBuild } = await importTs("server/finish-build.ts");
+    finishBuild(context, fileURLToPath(new URL("main.ts", import.meta.url)));
     await host.onBuildComplete?.(context);
   },
 };

@@ -1,6 +1,5 @@
 import { copyFileSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, join, relative } from "node:path";
-import { fileURLToPath } from "node:url";
 import { buildSync } from "esbuild";
 import type { NextAdapter } from "next";
 import { createElement } from "react";
@@ -23,9 +22,10 @@ const ERROR_PAGES = ["500.html", "_global-error.html"];
  * the build: the two always fit together, even when a later build fails. `KEEP_SCRIPTS=1` leaves
  * pages as they are.
  *
+ * @param serverSource where main.ts stands
  * @throws Error naming the page from which scripts cannot be taken out
  */
-export function finishBuild(context: BuildContext): void {
+export function finishBuild(context: BuildContext, serverSource: string): void {
   const server = join(context.distDir, "server");
   if (process.env.KEEP_SCRIPTS !== "1") {
     const assets = readAssets(context.projectDir);
@@ -40,15 +40,15 @@ export function finishBuild(context: BuildContext): void {
     );
     for (const { file, page } of pages) writeFileSync(file, withWeights(page, weights));
   }
-  bundleServer(join(context.distDir, "site-server.mjs"));
+  bundleServer(serverSource, join(context.distDir, "site-server.mjs"));
   copyFileSync(join(context.projectDir, ".site/site.json"), contentPath(context.distDir));
   writeFileSync(descriptionPath(context.distDir), JSON.stringify(describeBuild(context)));
 }
 
 /** JavaScript starts in half the time of TypeScript through tsx, with 60 MB less. */
-function bundleServer(outfile: string): void {
+function bundleServer(source: string, outfile: string): void {
   buildSync({
-    entryPoints: [fileURLToPath(new URL("main.ts", import.meta.url))],
+    entryPoints: [source],
     outfile,
     bundle: true,
     packages: "external",

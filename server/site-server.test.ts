@@ -184,8 +184,11 @@ describe("other addresses", () => {
     expect((await ask("http://club.example")).text).toBe("<h1>Accueil</h1>");
   });
 
-  it("take no other method than those of reading", async () => {
-    const { status, headers } = await ask("/membres?q=a", {}, "POST");
+  it.each([
+    ["POST", "/membres?q=a"],
+    ["OPTIONS", "*"],
+  ])("take no other method than those of reading: %s %s", async (method, path) => {
+    const { status, headers } = await ask(path, {}, method);
     expect(status).toBe(405);
     expect(headers).toMatchObject({ allow: "GET, HEAD", "x-content-type-options": "nosniff" });
   });

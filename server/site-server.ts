@@ -60,10 +60,12 @@ export function createSiteHandler(
   const send = (request: IncomingMessage, response: ServerResponse, { plain, tls }: Served) =>
     answer(request, response, isBehindTls(request) ? tls : plain, bodies);
 
-  const headersOf = (request: IncomingMessage) =>
-    rules.headers(cleanAddress((request.url ?? "/").replace(/\?.*/s, "")), {
+  function headersOf(request: IncomingMessage): Record<string, string> {
+    const path = (request.url ?? "/").replace(/\?.*/s, "");
+    return rules.headers(path.startsWith("/") ? cleanAddress(path) : "/", {
       "x-forwarded-proto": isBehindTls(request) ? "https" : "http",
     });
+  }
 
   function handle(request: IncomingMessage, response: ServerResponse): Promise<void> | void {
     request.url = withoutOrigin(request.url ?? "/");
