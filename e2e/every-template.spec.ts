@@ -9,6 +9,8 @@ import { LARGE, SPACED_OUT, styleAsVisitor } from "./visitor-style";
 
 const soft = expect.configure({ soft: true });
 
+test.describe.configure({ timeout: 120_000 });
+
 // One test a template, for a page that is loaded once; what fails in it does not hide the rest.
 for (const template of templates) {
   test(`everyone can use ${template.name}`, async ({ page }) => {
