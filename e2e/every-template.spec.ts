@@ -1,6 +1,7 @@
 import type { Page } from "@playwright/test";
 import { ALL_RULES, axeFaults, COLOUR_RULES } from "./axe";
 import { focusFaults } from "./focus";
+import { printFaults } from "./print-faults";
 import { expect, test } from "./quiet-page";
 import { tablesOf } from "./tables";
 import { open, templates } from "./templates";
@@ -8,6 +9,12 @@ import { textFaults } from "./text-faults";
 import { LARGE, SPACED_OUT, styleAsVisitor } from "./visitor-style";
 
 const soft = expect.configure({ soft: true });
+
+const DRESSES = [
+  ["dark", { colorScheme: "dark" }],
+  ["forced colours", { colorScheme: "light", forcedColors: "active" }],
+  ["light", { colorScheme: "light", forcedColors: "none" }],
+] as const;
 
 test.describe.configure({ timeout: 120_000 });
 
@@ -18,25 +25,17 @@ for (const template of templates) {
     await unfold(page);
     const tables = await tablesOf(page);
 
-    await test.step("axe finds nothing, and the focus is seen, in any colours", async () => {
-      soft(await axeFaults(page, ALL_RULES)).toEqual([]);
-      soft(await focusFaults(page)).toEqual([]);
-      for (const [dress, media] of [
-        ["dark", { colorScheme: "dark" }],
-        ["forced colours, dark", { forcedColors: "active" }],
-        ["forced colours", { colorScheme: "light" }],
-      ] as const) {
-        await page.emulateMedia(media);
-        soft(await axeFaults(page, COLOUR_RULES), dress).toEqual([]);
-        soft(await focusFaults(page), dress).toEqual([]);
+    await test.step("all can be read, axe finds nothing and the focus is seen, in any colours", async () => {
+      for (const width of [1280, 320]) {
+        await widen(page, width);
+        soft(await textFaults(page), `${width} px`).toEqual([]);
+        soft(await axeFaults(page, ALL_RULES), `${width} px`).toEqual([]);
+        for (const [dress, media] of DRESSES) {
+          await page.emulateMedia(media);
+          soft(await axeFaults(page, COLOUR_RULES), `${dress}, ${width} px`).toEqual([]);
+          if (width === 1280) soft(await focusFaults(page), dress).toEqual([]);
+        }
       }
-    });
-    await page.emulateMedia({ forcedColors: "none" });
-
-    await test.step("all can be read on 320 px, and axe finds nothing there", async () => {
-      await widen(page, 320);
-      soft(await textFaults(page)).toEqual([]);
-      soft(await axeFaults(page, ALL_RULES)).toEqual([]);
     });
 
     await test.step("tables have titles of their own, and stay tables on 320 px", async () => {
@@ -57,6 +56,10 @@ for (const template of templates) {
         soft(await textFaults(page), `${width} px, ${css}`).toEqual([]);
       }
       await styleAsVisitor(page, "");
+    });
+
+    await test.step("nothing is lost on A4", async () => {
+      soft(await printFaults(page)).toEqual([]);
     });
   });
 }

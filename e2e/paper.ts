@@ -2,7 +2,7 @@ import type { Page } from "@playwright/test";
 import { getDocumentProxy } from "unpdf";
 
 /** A piece of text on paper; lengths in points, from the sheet's lower left corner. */
-interface Piece {
+export interface Piece {
   text: string;
   left: number;
   right: number;
@@ -45,33 +45,4 @@ export async function print(page: Page): Promise<Sheet[]> {
 /** A text to look for on a sheet: on paper, lines break elsewhere and styles may raise letters. */
 export function unspaced(text: string): string {
   return text.replace(/\s/g, "").toLowerCase();
-}
-
-/**
- * Text that leaves the margins of its sheet, and texts one over the other.
- *
- * @param margin in points; large letters may hang over it a little, for the eye
- */
-export function paperFaults(sheets: readonly Sheet[], margin: number): string[] {
-  const faults: string[] = [];
-  for (const [index, { width, pieces }] of sheets.entries()) {
-    for (const [at, one] of pieces.entries()) {
-      const overhang = 1 + 0.05 * (one.top - one.bottom);
-      if (one.left < margin - overhang || one.right > width - margin + overhang)
-        faults.push(`sheet ${index + 1}: “${one.text}” leaves the margins`);
-      for (const other of pieces.slice(at + 1)) {
-        if (overlap(one, other))
-          faults.push(`sheet ${index + 1}: “${one.text}” and “${other.text}” overlap`);
-      }
-    }
-  }
-  return faults;
-}
-
-/** By more than kerning brings letters of a line together. */
-function overlap(one: Piece, other: Piece): boolean {
-  const height = Math.min(one.top - one.bottom, other.top - other.bottom);
-  const across = Math.min(one.right, other.right) - Math.max(one.left, other.left);
-  const up = Math.min(one.top, other.top) - Math.max(one.bottom, other.bottom);
-  return across > height && up > height / 3;
 }
