@@ -56,7 +56,7 @@ function describeFile(
     path: relative(projectDir, path),
     status,
     headers: { "content-type": contentType(path), ...Object.fromEntries(own) },
-    hash: createHash("sha256").update(content).digest("base64url").slice(0, 16),
+    hash: createHash("sha256").update(content).digest("base64url").slice(0, 12),
     size: content.length,
   };
 }

@@ -7,8 +7,9 @@ export interface HeaderRule {
   headers: { key: string; value: string }[];
 }
 
+/** `connect-src` is for crawlers and audits, which ask for robots.txt from within a page. */
 const POLICY =
-  "default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'";
+  "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'";
 
 /**
  * The powerful features that pages could ask for: none does. The list is kept short, since each

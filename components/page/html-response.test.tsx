@@ -9,11 +9,11 @@ function Broken(): never {
   throw new Error("no ink");
 }
 
-test("a page is answered whole, with its status", async () => {
+test("a page is answered whole, with its status, and fits a phone as built pages do", async () => {
   const response = await htmlResponse(request, <h1>Membres</h1>, 400);
   expect(response.status).toBe(400);
   expect(await response.text()).toBe(
-    '<!DOCTYPE html><html lang="fr"><head></head><body><h1>Membres</h1></body></html>',
+    '<!DOCTYPE html><html lang="fr"><head><meta charSet="utf-8"/><meta name="viewport" content="width=device-width, initial-scale=1"/></head><body><h1>Membres</h1></body></html>',
   );
 });
 
@@ -28,4 +28,11 @@ test("a page that cannot be rendered is told in French, kept by nobody, and its 
   expect(body).toMatch(/<link rel="stylesheet" href="[^"]+"/);
   expect(body).not.toMatch(/<script|style="/);
   expect(log).toHaveBeenCalledWith(expect.stringContaining("/membres?q=x"), expect.any(Error));
+});
+
+test("a page is not sent again to whoever has it", async () => {
+  const answer = (headers: Record<string, string> = {}) =>
+    htmlResponse(new Request(request.url, { headers }), <p>Bonjour</p>, 200);
+  const etag = (await answer()).headers.get("etag") ?? "";
+  expect((await answer({ "if-none-match": etag })).status).toBe(304);
 });

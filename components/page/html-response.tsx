@@ -2,7 +2,6 @@ import type { ReactNode } from "react";
 import { assets } from "../../app/assets";
 import { etagOf, matches } from "../../lib/api/etag";
 import { stripScripts } from "../../server/strip-scripts";
-import { Document } from "./document";
 import { ErrorPage } from "./error-page";
 import { renderToHtml } from "./render";
 
@@ -27,10 +26,23 @@ export async function htmlResponse(
 
 async function respond(request: Request, page: ReactNode, status: number): Promise<Response> {
   // As built pages are: the same page, byte for byte, whichever way it comes.
-  const body = stripScripts(await renderToHtml(<Document>{page}</Document>));
+  const body = stripScripts(await renderToHtml(<WholeDocument>{page}</WholeDocument>));
   const etag = etagOf(body, request.headers.get("accept-encoding"));
   const headers = { etag, vary: "Accept-Encoding" };
   if (status === 200 && matches(request.headers.get("if-none-match"), etag))
     return new Response(null, { status: 304, headers });
   return new Response(body, { status, headers: { ...headers, ...HTML } });
+}
+
+/** The document around a page, with what Next adds to the head of each by itself. */
+function WholeDocument({ children }: { children: ReactNode }) {
+  return (
+    <html lang="fr">
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+      </head>
+      <body>{children}</body>
+    </html>
+  );
 }
