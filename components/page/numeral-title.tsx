@@ -4,7 +4,7 @@ import { French } from "./typography";
 export function NumeralTitle({ numeral, words }: { numeral: number; words: string }) {
   return (
     <h1 className="mt-7 flex flex-wrap items-end gap-x-5 gap-y-4">
-      <span className="-ml-[.04em] text-numeral">{numeral}</span>{" "}
+      <span className="-ml-[.04em] text-numeral forced-color-adjust-none">{numeral}</span>{" "}
       <span className="max-w-[12em] text-words text-balance">
         <French heading>{words}</French>
       </span>
