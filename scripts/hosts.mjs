@@ -9,6 +9,7 @@ import { spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
 import {
   cpSync,
+  existsSync,
   mkdirSync,
   mkdtempSync,
   readFileSync,
@@ -42,14 +43,17 @@ const hosts = { start, systemd, nginx, standalone, vercel, container };
 const source = join(folder, "source");
 must("git", ["clone", "--quiet", ROOT, source]);
 
-/** A clone with its packages; the second one is copied from the first. */
+/** A clone with its packages, which are installed once. */
 let cloned = 0;
 function clone() {
   const path = join(folder, `clone-${cloned++}`);
   must("git", ["clone", "--quiet", source, path]);
-  if (cloned === 1)
-    must("npm", ["ci", "--prefer-offline", "--no-audit", "--no-fund"], { cwd: path });
-  else must("cp", ["-al", join(folder, "clone-0/node_modules"), join(path, "node_modules")]);
+  const packages = join(folder, "packages");
+  if (!existsSync(packages)) {
+    must("git", ["clone", "--quiet", source, packages]);
+    must("npm", ["ci", "--prefer-offline", "--no-audit", "--no-fund"], { cwd: packages });
+  }
+  must("cp", ["-al", join(packages, "node_modules"), join(path, "node_modules")]);
   return path;
 }
 

@@ -11,29 +11,16 @@ const VERSION = "12.8.2";
 const RUNS = 3;
 const CATEGORIES = ["performance", "accessibility", "best-practices", "seo"] as const;
 
+/** What the contact sheet has no template of. */
+const OTHERS = ["/recherche", "/recherche?q=archives", "/integrer/membres"];
+
 /** A page of each template; what does not answer 200 is passed over. */
-const PAGES = [
-  "/",
-  "/actualites",
-  "/actualites/42utilisateurs",
-  "/actualites/annee/2021",
-  "/actualites/theme/bilan",
-  "/membres",
-  "/membres?au=2021-12-31&depuis=2020-12-31",
-  "/membres/ratp",
-  "/membres/type/ministere",
-  "/membres/annee/2021",
-  "/agenda",
-  "/club",
-  "/rejoindre",
-  "/recherche",
-  "/recherche?q=archives",
-  "/donnees",
-  "/comment-nous-comptons",
-  "/accessibilite",
-  "/mentions-legales",
-  "/plan-du-site",
-];
+function pagesOf(root: string): string[] {
+  const templates: { address: string }[] = JSON.parse(
+    readFileSync(join(root, "e2e/templates.json"), "utf8"),
+  );
+  return [...templates.map(({ address }) => address), ...OTHERS];
+}
 
 interface Result {
   categories: Record<string, { score: number | null }>;
@@ -58,7 +45,7 @@ export async function runLighthouse(root: string): Promise<Section> {
     const server = await startOurs(project.root, ".next");
     try {
       const pages = [];
-      for (const path of PAGES) {
+      for (const path of pagesOf(root)) {
         if ((await travel(server.origin, path)).status !== 200) continue;
         const runs = Array.from({ length: RUNS }, () => look(server.origin + path));
         pages.push({ path, runs });
@@ -89,7 +76,7 @@ function look(url: string): Result {
     [
       ...["--yes", `lighthouse@${VERSION}`, url, "--quiet", "--output=json"],
       ...[`--output-path=${output}`, `--only-categories=${CATEGORIES.join()}`],
-      "--chrome-flags=--headless --no-sandbox",
+      "--chrome-flags=--headless --no-sandbox --disable-background-networking --disable-component-update --disable-sync",
     ],
     {
       encoding: "utf8",

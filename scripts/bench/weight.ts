@@ -97,8 +97,9 @@ export function breachesOf({ path, html, css, font, requests, hasScript }: PageW
 function report(weights: PageWeight[]): Section {
   const sorted = weights.toSorted((a, b) => b.html + b.css - (a.html + a.css));
   return {
-    title: `Weight of ${weights.length} pages (bytes, as they travel: brotli, filtered pages gzip; headers included)`,
+    title: `Weight of ${weights.length} pages (bytes, as they travel)`,
     notes: [
+      "Counted: all that comes over the connection, which is the status line, headers and the body in brotli; not TLS, nor authors' pictures.",
       `Budgets: HTML and CSS ${BUDGETS.page}, the founding article ${BUDGETS.founding}, font ${BUDGETS.font}, ${BUDGETS.requests} requests, no script.`,
     ],
     columns: ["page", "HTML", "CSS", "HTML + CSS", "font", "requests"],
