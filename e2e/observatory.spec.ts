@@ -12,7 +12,7 @@ test("the note falls with what is missing, and without it nothing is added", () 
       "default-src 'none'; style-src 'self'; form-action 'self'; frame-ancestors 'none'",
     "strict-transport-security": "max-age=63072000",
     "x-content-type-options": "nosniff",
-    "referrer-policy": "strict-origin-when-cross-origin",
+    "referrer-policy": "same-origin",
     "cross-origin-opener-policy": "same-origin",
     "cross-origin-resource-policy": "same-origin",
   };

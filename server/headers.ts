@@ -15,12 +15,12 @@ const POLICY =
  * The powerful features that pages could ask for: none does. The list is kept short, since each
  * page carries it.
  */
-const FEATURES = ["camera", "geolocation", "microphone", "payment", "usb"];
+const FEATURES = ["camera", "geolocation", "microphone"];
 
 const SECURITY = {
   "Content-Security-Policy": `${POLICY}; frame-ancestors 'none'`,
   "X-Content-Type-Options": "nosniff",
-  "Referrer-Policy": "strict-origin-when-cross-origin",
+  "Referrer-Policy": "same-origin",
   "Cross-Origin-Opener-Policy": "same-origin",
   "Cross-Origin-Resource-Policy": "same-origin",
 };

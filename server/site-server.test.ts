@@ -100,6 +100,13 @@ describe("a built page", () => {
     expect(headers).not.toHaveProperty("strict-transport-security");
   });
 
+  it("says nothing of the connection, which HTTP/1.1 keeps", async () => {
+    const { headers } = await ask("/", { connection: "keep-alive" });
+    expect(headers).not.toHaveProperty("connection");
+    expect(headers).not.toHaveProperty("keep-alive");
+    expect((await ask("/", { connection: "close" })).headers.connection).toBe("close");
+  });
+
   it("asks for TLS in future, behind a proxy that speaks it", async () => {
     const { headers } = await ask("/", { "x-forwarded-proto": "https" });
     expect(headers).toHaveProperty("strict-transport-security", "max-age=1");
