@@ -11,7 +11,7 @@ export interface Measured {
   peakMb: number;
 }
 
-const SAMPLED_EVERY_MS = 200;
+const SAMPLED_EVERY_MS = 100;
 
 /**
  * Runs a command to its end and measures it, its own processes alone.
@@ -33,10 +33,13 @@ export function measuredRun(
     });
     let output = "";
     let peakMb = 0;
+    const cpu = new Map<string, number>();
     child.stdout.on("data", (chunk) => (output += chunk));
     child.stderr.on("data", (chunk) => (output += chunk));
     const sampling = setInterval(() => {
-      peakMb = Math.max(peakMb, groupMemory(child.pid ?? 0));
+      const pids = groupOf(child.pid ?? 0);
+      peakMb = Math.max(peakMb, sum(pids.map(memoryOf)));
+      for (const pid of pids) cpu.set(pid, cpuOf(pid) || (cpu.get(pid) ?? 0));
     }, SAMPLED_EVERY_MS);
     child.on("error", reject);
     child.on("close", (code) => {
@@ -44,7 +47,8 @@ export function measuredRun(
       if (code !== 0) return reject(new Error(`${command} ${args.join(" ")} failed:\n${output}`));
       resolve({
         seconds: (performance.now() - started) / 1000,
-        cpuSeconds: readTimes(output),
+        // `times` counts no process that ended after its parent, as Next's workers may.
+        cpuSeconds: Math.max(readTimes(output), sum([...cpu.values()])),
         peakMb: Math.round(peakMb),
       });
     });
@@ -70,7 +74,7 @@ export function memoryOf(pid: number | string): number {
 }
 
 /** CPU seconds that a process has taken, or NaN; Linux counts them in hundredths. */
-export function cpuOf(pid: number): number {
+export function cpuOf(pid: number | string): number {
   try {
     const [user, system] = statOf(pid).slice(11, 13);
     return (Number(user) + Number(system)) / 100;
@@ -79,14 +83,16 @@ export function cpuOf(pid: number): number {
   }
 }
 
-function groupMemory(group: number): number {
+function groupOf(group: number): string[] {
   try {
-    return readdirSync("/proc")
-      .filter((name) => /^\d+$/.test(name) && isOfGroup(name, group))
-      .reduce((sum, pid) => sum + memoryOf(pid), 0);
+    return readdirSync("/proc").filter((name) => /^\d+$/.test(name) && isOfGroup(name, group));
   } catch {
-    return 0;
+    return [];
   }
+}
+
+function sum(values: number[]): number {
+  return values.reduce((total, value) => total + value, 0);
 }
 
 function isOfGroup(pid: string, group: number): boolean {
