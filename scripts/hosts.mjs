@@ -34,6 +34,7 @@ const ASKED = [
   "/membres?au=2021-12-31",
   "/membres?au=2020-12-31",
   "/api/members?on=2021-12-31",
+  "/api/members?on=2020-12-31",
   "/nulle-part",
 ];
 
