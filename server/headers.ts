@@ -21,11 +21,12 @@ const SECURITY = {
   "Content-Security-Policy": `${POLICY}; frame-ancestors 'none'`,
   "X-Content-Type-Options": "nosniff",
   "Referrer-Policy": "same-origin",
-  "Cross-Origin-Opener-Policy": "same-origin",
   "Cross-Origin-Resource-Policy": "same-origin",
 };
 
+/** What only documents heed, and so not what they load. */
 const OF_PAGES = {
+  "Cross-Origin-Opener-Policy": "same-origin",
   "Permissions-Policy": FEATURES.map((feature) => `${feature}=()`).join(", "),
 };
 const FOR_OTHER_SITES = { "Cross-Origin-Resource-Policy": "cross-origin" };
@@ -41,7 +42,7 @@ const FRAMED_BY_OTHER_SITES = {
   ...FOR_OTHER_SITES,
   "Content-Security-Policy": `${POLICY}; frame-ancestors *`,
 };
-const REVALIDATED = { "Cache-Control": "public, max-age=0, must-revalidate" };
+const REVALIDATED = { "Cache-Control": "no-cache" };
 /** For feeds, data and documents too, which cannot say it as pages do. */
 const NOT_INDEXED = { "X-Robots-Tag": "noindex" };
 /** For addresses that hold a hash of their content: no pages, so that nothing at all is allowed. */

@@ -66,16 +66,21 @@ export async function travel(
   path: string,
   headers: Record<string, string> = { "accept-encoding": "gzip, deflate, br, zstd" },
 ): Promise<Travelled> {
-  const request = get(origin + path, { agent: false, headers });
+  // Node alone would say that it closes the connection, and be answered so.
+  const request = get(origin + path, {
+    agent: false,
+    headers: { connection: "keep-alive", ...headers },
+  });
   const [response]: IncomingMessage[] = await once(request, "response");
   if (!response) throw new Error(`${path}: no answer`);
+  const { socket } = response;
   const chunks: Buffer[] = [];
   for await (const chunk of response) chunks.push(chunk);
   return {
     status: response.statusCode ?? 0,
     headers: response.headers,
     body: Buffer.concat(chunks),
-    bytes: response.socket.bytesRead,
+    bytes: socket.bytesRead,
   };
 }
 
