@@ -18,7 +18,7 @@ const MEETINGS: readonly { meeting: string; purpose: string; rhythm: string }[] 
     rhythm: "4 par an",
   },
   {
-    meeting: "Rendez-vous à deux",
+    meeting: "Rencontre à deux",
     purpose: "un membre et le Programme",
     rhythm: "à la demande",
   },

@@ -1,7 +1,7 @@
 import { stretchLabel } from "../../lib/dates/french";
 import { compare } from "../../lib/members/order";
 import type { Register } from "../../lib/members/register";
-import { memberUrl } from "../../lib/urls";
+import { MemberLink } from "../members/member-link";
 import { French } from "../page/typography";
 
 /** The members that have represented all others, the present one first. */
@@ -17,7 +17,7 @@ export function Representatives({ register }: { register: Register }) {
         .map(({ member, from, until }) => (
           <li key={`${member.id} ${from?.edtf}`}>
             <French>{`${stretchLabel(from, until)} : `}</French>
-            <a href={memberUrl(member.id)}>{member.shortName}</a>
+            <MemberLink id={member.id} name={member.shortName} />
           </li>
         ))}
     </ul>

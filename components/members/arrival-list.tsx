@@ -12,11 +12,16 @@ export function ArrivalList({ members, day }: { members: readonly Member[]; day:
   const named = members.map((member) => ({ member, id: member.id, ...namesOn(member, day) }));
   return (
     <ul className="entries">
-      {named.sort(byName).map(({ member }) => {
+      {named.sort(byName).map(({ member, name }) => {
         const statement = newestStatement(member, day);
         return (
           <li key={member.id}>
-            <MemberLink member={member} day={day} className="quiet font-display text-l font-bold" />
+            <MemberLink
+              id={member.id}
+              name={name}
+              heading
+              className="quiet font-display text-l font-bold"
+            />
             <p className="text-ink-2">
               {statement === null ? (
                 `${capital(kindNames[member.kind].one)}.`

@@ -1,9 +1,9 @@
 import { dateLabel } from "../../lib/dates/french";
 import type { Change } from "../../lib/members/changes";
 import { byFrench } from "../../lib/members/order";
-import { memberUrl } from "../../lib/urls";
 import { Part } from "../page/ledger";
 import { French } from "../page/typography";
+import { MemberLink } from "./member-link";
 
 /** Events of one type under their date labels, as running words. */
 export function ChangesByDate({ title, changes }: { title: string; changes: readonly Change[] }) {
@@ -25,11 +25,13 @@ export function ChangesByDate({ title, changes }: { title: string; changes: read
               .sort((a, b) => byFrench(a.names.shortName, b.names.shortName))
               .map(({ member, names, before }) => (
                 <li key={member.id}>
-                  <a href={memberUrl(member.id)}>
-                    <French heading>
-                      {before === null ? names.shortName : `${before.name} devient ${names.name}`}
-                    </French>
-                  </a>
+                  <MemberLink
+                    id={member.id}
+                    name={
+                      before === null ? names.shortName : `${before.name} devient ${names.name}`
+                    }
+                    heading
+                  />
                 </li>
               ))}
           </ul>

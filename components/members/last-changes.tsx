@@ -1,9 +1,9 @@
 import { dateLabel } from "../../lib/dates/french";
 import { type Change, changesBetween } from "../../lib/members/changes";
 import type { Register } from "../../lib/members/register";
-import { memberUrl } from "../../lib/urls";
 import { Part } from "../page/ledger";
 import { French } from "../page/typography";
+import { MemberLink } from "./member-link";
 
 const SHOWN = 10;
 
@@ -19,7 +19,7 @@ export function LastChanges({ register }: { register: Register }) {
             key={`${change.day} ${change.type} ${change.member.id}`}
             className="border-b border-rule py-2"
           >
-            <a href={memberUrl(change.member.id)}>{change.names.name}</a>{" "}
+            <MemberLink id={change.member.id} name={change.names.name} />{" "}
             <span className="block font-ui text-s text-ink-2">
               <French>{`${whatHappened(change)} : ${dateLabel(change.date)}`}</French>
             </span>

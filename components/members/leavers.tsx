@@ -1,8 +1,8 @@
 import { dateInSentence } from "../../lib/dates/french";
 import type { MemberView } from "../../lib/members/view";
-import { memberUrl } from "../../lib/urls";
 import { Part } from "../page/ledger";
 import { French } from "../page/typography";
+import { MemberLink } from "./member-link";
 
 /** Those who left between the two days compared. */
 export function Leavers({ leavers }: { leavers: readonly MemberView[] }) {
@@ -12,7 +12,7 @@ export function Leavers({ leavers }: { leavers: readonly MemberView[] }) {
       <ul className="border-t border-rule">
         {leavers.map(({ id, name, period }) => (
           <li key={id} className="border-b border-rule py-2">
-            <a href={memberUrl(id)}>{name}</a>{" "}
+            <MemberLink id={id} name={name} />{" "}
             {period.left !== null && (
               <span className="block font-ui text-s text-ink-2">
                 <French>{`parti ${dateInSentence(period.left)}`}</French>

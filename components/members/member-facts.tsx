@@ -2,15 +2,21 @@ import { Fragment, type ReactNode } from "react";
 import { dateInSentence, dateLabel, stretchLabel } from "../../lib/dates/french";
 import { kindNames, levelNames } from "../../lib/members/kinds";
 import type { Member, Role } from "../../lib/members/member";
-import { memberUrl } from "../../lib/urls";
+import { memberById, type Register } from "../../lib/members/register";
 import { French, Time } from "../page/typography";
+import { MemberLink } from "./member-link";
 
 /** What is known of a member, as terms and values for the margin. */
-export function MemberFacts({ member }: { member: Member }) {
+export function MemberFacts({ member, register }: { member: Member; register: Register }) {
   const { kind, level, shortName, name, place, website } = member;
+  const successor = memberById(register, member.succeededBy ?? "");
   return (
     <dl className="facts">
-      {shortName !== name && <Fact term="Nom court">{shortName}</Fact>}
+      {shortName !== name && (
+        <Fact term="Nom court">
+          <French>{shortName}</French>
+        </Fact>
+      )}
       <Fact term="Type">
         {kindNames[kind].one}
         {level !== null && `, ${levelNames[level]}`}
@@ -39,15 +45,15 @@ export function MemberFacts({ member }: { member: Member }) {
       ))}
       {member.formerNames.map((former) => (
         <Fact key={former.name} term="Ancien nom">
-          {former.name}{" "}
+          <French>{former.name}</French>{" "}
           <span className="block text-xs">
             <French>{`changé ${dateInSentence(former.until)}`}</French>
           </span>
         </Fact>
       ))}
-      {member.succeededBy !== null && (
+      {successor && (
         <Fact term="Suite">
-          <a href={memberUrl(member.succeededBy)}>{member.succeededBy}</a>
+          <MemberLink id={successor.id} name={successor.name} />
         </Fact>
       )}
       {place !== null && <Fact term="Lieu">{place}</Fact>}

@@ -1,24 +1,25 @@
-import type { Day } from "../../lib/dates/day";
-import type { Member } from "../../lib/members/member";
-import { namesOn } from "../../lib/members/names";
 import { memberUrl } from "../../lib/urls";
+import { French } from "../page/typography";
 
-/** A link to a member, named as on a day. */
+/** A link to a member, under a name that it has or had. */
 export function MemberLink({
-  member,
-  day,
-  short = false,
+  id,
+  name,
+  heading = false,
   className,
+  target,
 }: {
-  member: Member;
-  day: Day;
-  short?: boolean;
+  id: string;
+  name: string;
+  /** In the heading font. */
+  heading?: boolean;
   className?: string;
+  /** Where the link leads: `_top` from a frame on another site. */
+  target?: "_top";
 }) {
-  const { name, shortName } = namesOn(member, day);
   return (
-    <a href={memberUrl(member.id)} className={className}>
-      {short ? shortName : name}
+    <a href={memberUrl(id)} className={className} target={target}>
+      <French heading={heading}>{name}</French>
     </a>
   );
 }

@@ -45,7 +45,7 @@ export function MemberPage({ site, member }: { site: Site; member: Member }) {
       </PageTitle>
       <MemberLine register={site.register} member={member} today={site.today} />
       <div className="mt-6">
-        <Ledger margin={<MemberFacts member={member} />}>
+        <Ledger margin={<MemberFacts member={member} register={site.register} />}>
           <Statements statements={member.uses.toReversed()} />
           {posts.length > 0 && (
             <Part title="Dans les actualités" id="actualites">

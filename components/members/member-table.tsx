@@ -5,8 +5,8 @@ import { type Kind, kindNames, levelNames, type Usage, usageNames } from "../../
 import type { Member } from "../../lib/members/member";
 import { firstWithUsage } from "../../lib/members/statements";
 import type { MemberView } from "../../lib/members/view";
-import { memberUrl } from "../../lib/urls";
 import { French } from "../page/typography";
+import { MemberLink } from "./member-link";
 
 interface MemberTableProps {
   members: readonly MemberView[];
@@ -56,9 +56,7 @@ export function MemberTable({ members, newcomers, caption, usage, day, ofKind }:
 function Name({ view: { id, name }, isNew }: { view: MemberView; isNew: boolean }) {
   return (
     <th scope="row">
-      <a href={memberUrl(id)} className={isNew ? "new" : undefined}>
-        {name}
-      </a>
+      <MemberLink id={id} name={name} className={isNew ? "new" : undefined} />
       {isNew && <span className="flag"> nouveau</span>}
     </th>
   );

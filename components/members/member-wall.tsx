@@ -6,8 +6,9 @@ import type { Member } from "../../lib/members/member";
 import { namesOn } from "../../lib/members/names";
 import { byFrench } from "../../lib/members/order";
 import type { Register } from "../../lib/members/register";
-import { kindUrl, memberUrl } from "../../lib/urls";
+import { kindUrl } from "../../lib/urls";
 import { Ledger } from "../page/ledger";
+import { MemberLink } from "./member-link";
 
 /** The members of a day by kind, as running words; those that came after `since` are marked. */
 export function MemberWall({
@@ -69,9 +70,13 @@ function Name({ member, on, isNew, target }: { member: Member; on: Day; isNew: b
   const { shortName } = namesOn(member, on);
   return (
     <>
-      <a href={memberUrl(member.id)} target={target} className={isNew ? "new" : undefined}>
-        {shortName}
-      </a>
+      <MemberLink
+        id={member.id}
+        name={shortName}
+        heading
+        target={target}
+        className={isNew ? "new" : undefined}
+      />
       {isNew && <span className="flag"> nouveau</span>}
     </>
   );

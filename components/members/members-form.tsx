@@ -18,8 +18,8 @@ export const memberFields: ReadonlyMap<string, string> = new Map([
 const ORDERS = [
   { value: "nom", title: "nom" },
   { value: "-nom", title: "nom, de Z à A" },
-  { value: "arrivee", title: "arrivée" },
-  { value: "-arrivee", title: "arrivée, récentes d’abord" },
+  { value: "arrivee", title: "premiers arrivés" },
+  { value: "-arrivee", title: "derniers arrivés" },
 ];
 
 /** The register's form: one strip, sent as an address. */

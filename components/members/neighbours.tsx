@@ -1,7 +1,7 @@
 import { kindNames, levelNames, usageNames } from "../../lib/members/kinds";
 import type { Neighbour } from "../../lib/members/neighbours";
-import { memberUrl } from "../../lib/urls";
 import { Part } from "../page/ledger";
+import { MemberLink } from "./member-link";
 
 /** Members that resemble one, each with the reason. */
 export function Neighbours({ neighbours }: { neighbours: readonly Neighbour[] }) {
@@ -11,7 +11,7 @@ export function Neighbours({ neighbours }: { neighbours: readonly Neighbour[] })
       <ul className="entries border-t border-rule">
         {neighbours.map((neighbour) => (
           <li key={neighbour.view.id}>
-            <a href={memberUrl(neighbour.view.id)}>{neighbour.view.name}</a>{" "}
+            <MemberLink id={neighbour.view.id} name={neighbour.view.name} />{" "}
             <span className="block text-xs text-ink-2">{reasonOf(neighbour)}</span>
           </li>
         ))}

@@ -8,7 +8,12 @@ import { frenchDay } from "../../lib/dates/french";
  * no-break space.
  */
 export function French({ children, heading = false }: { children: string; heading?: boolean }) {
-  return ordinalParts(frenchTypography(children, { heading })).map(({ text, raised }, index) =>
+  return <Raised>{frenchTypography(children, { heading })}</Raised>;
+}
+
+/** A text in French typography already, with raised ordinals. */
+export function Raised({ children }: { children: string }) {
+  return ordinalParts(children).map(({ text, raised }, index) =>
     // The parts of one text never change places.
     raised ? <sup key={index}>{text}</sup> : text,
   );

@@ -10,10 +10,11 @@ import { faultsOf } from "../../lib/posts/faults";
 import { marksOf } from "../../lib/posts/marks";
 import type { Post } from "../../lib/posts/post";
 import { themeSlug } from "../../lib/posts/themes";
-import { memberUrl, postUrl, themeUrl, urls } from "../../lib/urls";
+import { postUrl, themeUrl, urls } from "../../lib/urls";
 import { EventFacts } from "../agenda/event-facts";
 import { FaultPanel } from "../faults/fault-panel";
 import { WarningList } from "../faults/warning-list";
+import { MemberLink } from "../members/member-link";
 import { club } from "../page/club";
 import { Page } from "../page/page";
 import { PageTitle } from "../page/page-title";
@@ -106,9 +107,7 @@ function Mentions({ site, post }: { site: Site; post: Post }) {
       <ul className="mt-1 flex flex-wrap gap-x-4 gap-y-1 font-ui text-s">
         {members.map(({ id, shortName }) => (
           <li key={id}>
-            <a href={memberUrl(id)} className="inline-block py-1">
-              {shortName}
-            </a>
+            <MemberLink id={id} name={shortName} className="inline-block py-1" />
           </li>
         ))}
       </ul>

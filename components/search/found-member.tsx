@@ -22,11 +22,13 @@ export function FoundMember({
     <li>
       <h3 className="text-l">
         <a href={memberUrl(member.id)} className="quiet">
-          <MarkedText pieces={marked(titleOf(member), terms)} />
+          <MarkedText
+            pieces={marked(frenchTypography(titleOf(member), { heading: true }), terms)}
+          />
         </a>
       </h3>
       <p className="text-ink-2">
-        <MarkedText pieces={marked(factsOf(member, site).join(", "), terms)} />
+        <MarkedText pieces={marked(frenchTypography(factsOf(member, site).join(", ")), terms)} />
       </p>
       {said !== null && (
         <p className="mt-1 max-w-measure font-text text-m">

@@ -46,6 +46,14 @@ test("a typing error is read, and said", async () => {
   );
 });
 
+test("the heading counts the results of the words that were looked for in its place", async () => {
+  expect(await textOf(page("q=minstere"))).toMatch(/^\d+ résultats? pour « ministère »/);
+});
+
+test("the ordinal of a day found is raised", async () => {
+  expect(await htmlOf(page("q=2021-03-01"))).toContain("<mark>1<sup>er</sup></mark>");
+});
+
 describe("nothing found", () => {
   test("the words to try lead to their search", async () => {
     expect(await htmlOf(page("q=gard+culture"))).toContain('href="/recherche?q=gard"');

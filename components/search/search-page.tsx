@@ -53,7 +53,8 @@ export function SearchPage({
 function headingOf(result: SearchResult | null, q: string): string {
   if (result === null) return "Rechercher";
   const count = result.members.length + result.posts.length;
-  return `${count === 0 ? "Aucun" : count} ${count > 1 ? "résultats" : "résultat"} pour « ${q} »`;
+  const searched = result.unknown.length > 0 && count > 0 ? result.words.join(" ") : q;
+  return `${count === 0 ? "Aucun" : count} ${count > 1 ? "résultats" : "résultat"} pour « ${searched} »`;
 }
 
 function Results({ result, site }: { result: SearchResult; site: Site }) {
