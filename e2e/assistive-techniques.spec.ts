@@ -1,7 +1,7 @@
 import { accessibilityTree, type Told } from "./accessibility-tree";
 import { expect, test } from "./quiet-page";
 
-test("the frieze is one picture, whose sentence holds the numbers of the table", async ({
+test("the frieze is one picture, whose name holds the table's first number and its last", async ({
   page,
 }) => {
   await page.goto("/");
@@ -14,10 +14,10 @@ test("the frieze is one picture, whose sentence holds the numbers of the table",
       count: row.lastElementChild?.textContent ?? "",
     })),
   );
-  expect(years.length).toBeGreaterThan(7);
-  for (const { year, count } of years) {
-    expect(pictures[0]?.name).toMatch(new RegExp(`\\b${count} le \\d+ \\S+ ${year}`));
-  }
+  const [first, last] = [years.at(0), years.at(-1)];
+  expect(pictures[0]?.name).toMatch(
+    new RegExp(`De ${first?.count} membres fin ${first?.year} à ${last?.count} le .*${last?.year}`),
+  );
 });
 
 test("the article's frieze tells how many are new, and its caption is told with it", async ({
@@ -26,7 +26,10 @@ test("the article's frieze tells how many are new, and its caption is told with 
   await page.goto("/actualites/42utilisateurs");
   const told = await accessibilityTree(page);
   const picture = told.find(({ role }) => role === "image");
-  expect(picture?.name).toMatch(/42 le 21 décembre 2021, dont 7 depuis le 28 septembre 2021\.$/);
+  expect(picture?.name).toMatch(/à 42 le 21 décembre 2021, dont 7 nouveaux$/);
+  await expect(
+    page.getByText(/42 le 21.décembre 2021, dont 7 depuis le 28.septembre 2021\.$/),
+  ).toHaveCount(1);
   const captions = (await page.locator("figcaption").allTextContents()).map(plain);
   const figures = told.filter(({ role }) => role === "figure").map(({ name }) => name);
   expect(figures).toEqual(captions);

@@ -7,30 +7,56 @@ import { headCount } from "../../lib/members/head-count";
 import type { Register } from "../../lib/members/register";
 
 /**
- * One sentence with the numbers: head counts before the first day, at each year's end, at last;
- * then where the details are.
+ * The frieze's short alternative, of 80 signs at most (RGAA 4.1, 1.3.9): the head counts at its two
+ * ends.
+ *
+ * @param detail where the page gives all of them, told last
  */
-export function friezeSentence(
+export function friezeName(
   register: Register,
   frieze: Frieze,
   { since, detail }: { since?: Day | undefined; detail?: string | undefined } = {},
 ): string {
-  const { from, known } = frieze;
-  const days = [addDays(from, -1)];
-  for (let year = yearOf(from); `${year}-12-31` < known; year++) days.push(`${year}-12-31`);
-  const counts = [...days, known]
-    .map((day) => ({ day, count: headCount(register, day) }))
-    .filter(({ count }) => count > 0)
-    .map(({ day, count }) => `${count} le ${frenchDay(day)}`);
+  const counts = countsOf(register, frieze);
+  const [first, last] = [counts[0], counts.at(-1)];
+  if (first === undefined || last === undefined) return "";
+  const newcomers = since === undefined ? 0 : newcomersOf(frieze);
+  const span =
+    first === last
+      ? `${inWords(first)} ${onDay(first.day)}`
+      : `De ${inWords(first)} ${onDay(first.day)} à ${last.count} ${onDay(last.day)}`;
+  const news =
+    newcomers === 0 ? "" : `, dont ${newcomers} ${newcomers > 1 ? "nouveaux" : "nouveau"}`;
+  return frenchTypography(`${span}${detail === undefined ? news : ` ; ${detail}`}`);
+}
+
+/** Its long description: head counts before the first day, at each year's end, at last. */
+export function friezeDetail(register: Register, frieze: Frieze, since?: Day): string {
+  const counts = countsOf(register, frieze).map(
+    ({ day, count }) => `${count} le ${frenchDay(day)}`,
+  );
   const newcomers = newcomersOf(frieze);
   const news =
     since === undefined || newcomers === 0
       ? ""
       : `, dont ${newcomers} depuis le ${frenchDay(since)}`;
-  const where = detail === undefined ? "" : ` ${detail}`;
-  return frenchTypography(
-    `Membres du Club, une ligne pour chacun : ${counts.join(", ")}${news}.${where}`,
-  );
+  return frenchTypography(`Année par année : ${counts.join(", ")}${news}.`);
+}
+
+function countsOf(register: Register, { from, known }: Frieze): { day: Day; count: number }[] {
+  const days = [addDays(from, -1)];
+  for (let year = yearOf(from); `${year}-12-31` < known; year++) days.push(`${year}-12-31`);
+  return [...days, known]
+    .map((day) => ({ day, count: headCount(register, day) }))
+    .filter(({ count }) => count > 0);
+}
+
+function inWords({ count }: { count: number }): string {
+  return `${count} ${count > 1 ? "membres" : "membre"}`;
+}
+
+function onDay(day: Day): string {
+  return day.endsWith("-12-31") ? `fin ${yearOf(day)}` : `le ${frenchDay(day)}`;
 }
 
 /** What line, colour, dots and circles stand for, of what is drawn. */

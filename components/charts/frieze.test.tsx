@@ -29,16 +29,34 @@ function caption(markup: string): string {
   );
 }
 
-test("is one picture, whose name holds the numbers", () => {
-  const markup = html({ to: "2026-11-24" });
+test("is one picture, whose name holds the numbers at its ends", () => {
+  const markup = html({ to: "2026-11-24", detail: "voir « Année par année »" });
   expect(markup.match(/role="img"/g)).toHaveLength(1);
   expect(markup.match(/<svg [^>]*aria-hidden="true"/g)).toHaveLength(2);
   expect(label(markup)).toBe(
-    "Membres du Club, une ligne pour chacun\u00a0: 3 le 31\u00a0décembre 2017, 3 le 31\u00a0décembre 2018, 15 le 31\u00a0décembre 2019, 21 le 31\u00a0décembre 2020, 42 le 31\u00a0décembre 2021, 55 le 31\u00a0décembre 2022, 73 le 31\u00a0décembre 2023, 90 le 31\u00a0décembre 2024, 90 le 30\u00a0janvier 2025.",
+    "De 3 membres fin 2017 à 90 le 30\u00a0janvier 2025\u202f; voir «\u00a0Année par année\u00a0»",
   );
-  expect(label(html(ARTICLE))).toBe(
-    "Membres du Club, une ligne pour chacun\u00a0: 15 le 31\u00a0décembre 2019, 21 le 31\u00a0décembre 2020, 42 le 21\u00a0décembre 2021, dont 7 depuis le 28\u00a0septembre 2021.",
+});
+
+test("where the page does not say all its numbers, a hidden text does", () => {
+  const markup = html(ARTICLE);
+  expect(label(markup)).toBe(
+    "De 15 membres fin 2019 à 42 le 21\u00a0décembre 2021, dont 7 nouveaux",
   );
+  expect(markup).toContain(
+    '<p class="sr-only">Année par année\u00a0: 15 le 31\u00a0décembre 2019, 21 le 31\u00a0décembre 2020, 42 le 21\u00a0décembre 2021, dont 7 depuis le 28\u00a0septembre 2021.</p>',
+  );
+  expect(html({ to: "2026-11-24", detail: "plus bas" })).not.toContain("sr-only");
+});
+
+test("a frieze of one number says that one", () => {
+  expect(label(html({ from: "2017-01-01", to: "2017-12-31" }))).toBe("3 membres fin 2017");
+});
+
+test.each([2017, 2018, 2021, 2022, 2025])("its name is short, that of %i as well", (year) => {
+  const days = { from: `${year}-01-01`, to: `${year}-12-31`, since: `${year - 1}-12-31` };
+  for (const detail of [undefined, "les noms suivent"])
+    expect(label(html({ ...days, detail }))).toMatch(/^.{10,80}$/);
 });
 
 test("says under it what is drawn, and no more", () => {

@@ -3,7 +3,7 @@ import { frieze as friezeOf } from "../../lib/members/frieze";
 import type { Register } from "../../lib/members/register";
 import { captioned } from "../page/captioned";
 import { FriezeDrawing } from "./frieze-drawing";
-import { friezeKey, friezeSentence } from "./frieze-words";
+import { friezeDetail, friezeKey, friezeName } from "./frieze-words";
 import { narrow, wide } from "./scale";
 
 /** What a frieze shows, and what stands under it. */
@@ -17,7 +17,7 @@ export interface FriezeProps {
   since?: Day | undefined;
   /** In place of the key; null where the page gives one. */
   caption?: string | null;
-  /** Where the page says in full what the picture shows, told after its sentence (RGAA 1.6). */
+  /** Where the page says in full what the picture shows; without it, a hidden text does (RGAA 1.6). */
   detail?: string;
 }
 
@@ -31,10 +31,11 @@ export function Frieze({ register, from, to, since, caption, detail }: FriezePro
   const key = caption === undefined ? friezeKey(frieze, since) : caption;
   return (
     <figure className="frieze" {...captioned(key)}>
-      <div role="img" aria-label={friezeSentence(register, frieze, { since, detail })}>
+      <div role="img" aria-label={friezeName(register, frieze, { since, detail })}>
         <FriezeDrawing shape={wide} frieze={frieze} />
         <FriezeDrawing shape={narrow} frieze={frieze} />
       </div>
+      {detail === undefined && <p className="sr-only">{friezeDetail(register, frieze, since)}</p>}
       {key !== null && <figcaption>{key}</figcaption>}
     </figure>
   );

@@ -45,6 +45,7 @@ test("an audit is told with its figures, its rate rounded down, its limits and w
     day: "2027-01-15",
     by: "l’équipe du site",
     limits: "Un seul navigateur.",
+    usedReaders: true,
     applicable: 80,
     respected: 79,
   };
@@ -56,6 +57,10 @@ test("an audit is told with its figures, its rate rounded down, its limits and w
   );
   expect(text).toContain("Un seul navigateur.");
   expect(text).toContain("- Un tableau n’a pas de titre.");
+});
+
+test("criteria that are all respected, but not heard, are not told as full conformity", () => {
+  expect(html).toContain("les essais avec des lecteurs d’écran restant à faire");
 });
 
 test("a publisher commits itself and can be reached", () => {

@@ -101,9 +101,10 @@ function commitment(publisher: SiteConfig["publisher"]): string {
 
 function reason(audit: Audit | null): string {
   if (audit === null) return "aucun audit n’en ayant encore été mené";
-  return audit.respected === audit.applicable
+  if (audit.respected < audit.applicable) return "à cause de ce qui est énuméré plus bas";
+  return audit.usedReaders
     ? "tous les critères applicables étant respectés"
-    : "à cause de ce qui est énuméré plus bas";
+    : "les essais avec des lecteurs d’écran restant à faire";
 }
 
 function results(audit: Audit | null): string {

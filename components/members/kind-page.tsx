@@ -51,11 +51,7 @@ export function KindPage({ site, kind }: { site: Site; kind: Kind }) {
         <VasNoteOnTable members={members} />
       </Part>
       <Part title="Au fil des ans" id="annees">
-        <Frieze
-          register={ofKind}
-          to={today}
-          detail="Les mêmes nombres sont dans le tableau qui suit."
-        />
+        <Frieze register={ofKind} to={today} detail="le tableau suit" />
         <table aria-labelledby="annees" className="mt-5 max-w-measure">
           <thead>
             <tr>

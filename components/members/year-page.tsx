@@ -48,7 +48,7 @@ export function YearPage({ site, year }: { site: Site; year: RegisterYear }) {
           from={`${year.year}-01-01`}
           to={to}
           since={from}
-          detail="Les changements de l’année sont nommés plus bas."
+          detail="les noms suivent"
         />
       </div>
       {changes.length === 0 && (

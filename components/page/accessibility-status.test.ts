@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { conformityOf } from "./accessibility-status";
 
-function audit(respected: number, applicable: number) {
-  return { respected, applicable };
+function audit(respected: number, applicable: number, usedReaders = true) {
+  return { respected, applicable, usedReaders };
 }
 
 test("without an audit, the site does not conform", () => {
@@ -16,4 +16,8 @@ test.each([
   [80, 80, "totalement conforme"],
 ])("%i criteria out of %i: %s", (respected, applicable, conformity) => {
   expect(conformityOf(audit(respected, applicable))).toBe(conformity);
+});
+
+test("without the screen readers that it asks for, no site conforms fully", () => {
+  expect(conformityOf(audit(80, 80, false))).toBe("partiellement conforme");
 });

@@ -40,12 +40,7 @@ export function HomePage({ site }: { site: Site }) {
         <p className="mt-1 mb-4 max-w-measure text-ink-2">
           <French>{friezeKey(register)}</French>
         </p>
-        <Frieze
-          register={register}
-          to={today}
-          caption={null}
-          detail="Les mêmes nombres sont dans le tableau « Année par année »."
-        />
+        <Frieze register={register} to={today} caption={null} detail="voir « Année par année »" />
       </section>
       <div className="gap-x-7 ledger:grid ledger:grid-cols-2">
         <Part title="Année par année" id="annees">
