@@ -3,6 +3,7 @@ import type { Site } from "../../lib/load";
 import { find } from "../../lib/members/find";
 import { headCount } from "../../lib/members/head-count";
 import { type Kind, kindNames } from "../../lib/members/kinds";
+import type { Register } from "../../lib/members/register";
 import { registerYears } from "../../lib/members/years";
 import { kindUrl, memberYearUrl, urls } from "../../lib/urls";
 import { Frieze } from "../charts/frieze";
@@ -62,14 +63,14 @@ export function KindPage({ site, kind }: { site: Site; kind: Kind }) {
             </tr>
           </thead>
           <tbody>
-            {registerYears(register).map(({ year, to }) => (
+            {countedYears(register, kind).map(({ year, to, count }) => (
               <tr key={year}>
                 <th scope="row">
                   <a href={memberYearUrl(year)}>
                     <Time day={to} />
                   </a>
                 </th>
-                <td className="num">{headCount(register, to, kind)}</td>
+                <td className="num">{count}</td>
               </tr>
             ))}
           </tbody>
@@ -77,4 +78,14 @@ export function KindPage({ site, kind }: { site: Site; kind: Kind }) {
       </Part>
     </Page>
   );
+}
+
+/** Years and their last head counts, from the first with a member of the kind. */
+function countedYears(register: Register, kind: Kind) {
+  const years = registerYears(register).map(({ year, to }) => ({
+    year,
+    to,
+    count: headCount(register, to, kind),
+  }));
+  return years.slice(years.findIndex(({ count }) => count > 0));
 }

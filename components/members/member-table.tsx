@@ -13,10 +13,10 @@ interface MemberTableProps {
   newcomers?: ReadonlySet<string>;
   caption: string;
   /** The one use that is asked for: the table then says since when it is known. */
-  usage?: Usage;
+  usage?: Usage | undefined;
   day: Day;
   /** The kind that all have: the level takes its column, where there are levels. */
-  ofKind?: Kind;
+  ofKind?: Kind | undefined;
 }
 
 /** Members in a table that becomes blocks on narrow screens; newcomers are marked. */

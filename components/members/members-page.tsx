@@ -77,6 +77,7 @@ export function MembersPage({
               caption={heading}
               usage={query.usages.length === 1 ? query.usages[0] : undefined}
               day={day}
+              ofKind={query.kinds.length === 1 ? query.kinds[0] : undefined}
             />
           )}
           <VasNoteOnTable members={comparison.members} />

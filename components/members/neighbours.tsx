@@ -7,7 +7,7 @@ import { MemberLink } from "./member-link";
 export function Neighbours({ neighbours }: { neighbours: readonly Neighbour[] }) {
   if (neighbours.length === 0) return null;
   return (
-    <Part title="Organisations proches" id="proches">
+    <Part title="Organisations proches" id="proches" onPaper={false}>
       <ul className="entries border-t border-rule">
         {neighbours.map((neighbour) => (
           <li key={neighbour.view.id}>

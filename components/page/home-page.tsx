@@ -68,7 +68,7 @@ export function HomePage({ site }: { site: Site }) {
           </p>
         </Part>
       )}
-      <Part title="Rejoindre le Club" id="rejoindre" ledger>
+      <Part title="Rejoindre le Club" id="rejoindre" ledger onPaper={false}>
         <p className="mb-4 max-w-measure">
           Le Club est ouvert à toute organisation, publique ou privée, qui emploie Vitam ou qui
           l’étudie. Un courriel pour se renseigner, une convention à signer, et l’on en est.

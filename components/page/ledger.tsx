@@ -18,13 +18,17 @@ export function Part({
   title,
   id,
   ledger = false,
+  onPaper = true,
   children,
 }: {
   title: string;
   id?: string;
   ledger?: boolean;
+  /** False for what only leads elsewhere on the site. */
+  onPaper?: boolean;
   children: ReactNode;
 }) {
+  const hidden = onPaper ? "" : " print:hidden";
   const heading = (
     <h2 id={id} className="mb-3">
       {title}
@@ -32,13 +36,13 @@ export function Part({
   );
   if (!ledger)
     return (
-      <section aria-labelledby={id} className="mt-7">
+      <section aria-labelledby={id} className={`mt-7${hidden}`}>
         {heading}
         {children}
       </section>
     );
   return (
-    <section aria-labelledby={id} className="ledger mt-7 border-t-2 border-ink pt-4">
+    <section aria-labelledby={id} className={`ledger mt-7 border-t-2 border-ink pt-4${hidden}`}>
       <div className="in-margin">{heading}</div>
       <div>{children}</div>
     </section>

@@ -20,7 +20,7 @@ export function SiteMapPage({ site }: { site: Site }) {
           <h2 className="in-margin mb-3">{title}</h2>
           <div>
             {groups.map(({ head, links }) => (
-              <div key={head?.url ?? links[0]?.url} className="mb-4">
+              <div key={head?.url ?? links[0]?.url} className="mb-4 last:mb-0">
                 {head !== null && (
                   <h3>
                     <PageLink link={head} />
