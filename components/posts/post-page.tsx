@@ -15,6 +15,7 @@ import { EventFacts } from "../agenda/event-facts";
 import { FaultPanel } from "../faults/fault-panel";
 import { WarningList } from "../faults/warning-list";
 import { club } from "../page/club";
+import { LinkList } from "../page/link-list";
 import { Page } from "../page/page";
 import { PageTitle } from "../page/page-title";
 import { Time } from "../page/typography";
@@ -103,15 +104,10 @@ function Mentions({ site, post }: { site: Site; post: Post }) {
   return (
     <>
       <h2 className="font-ui text-s font-bold">Membres cités</h2>
-      <ul className="mt-1 flex flex-wrap gap-x-4 gap-y-1 font-ui text-s">
-        {members.map(({ id, shortName }) => (
-          <li key={id}>
-            <a href={memberUrl(id)} className="inline-block py-1">
-              {shortName}
-            </a>
-          </li>
-        ))}
-      </ul>
+      <LinkList
+        links={members.map(({ id, shortName }) => ({ url: memberUrl(id), title: shortName }))}
+        className="mt-1 flex flex-wrap gap-x-4 gap-y-1 font-ui text-s"
+      />
     </>
   );
 }
