@@ -2,11 +2,10 @@ import { createHash } from "node:crypto";
 import { once } from "node:events";
 import { get } from "node:http";
 import { type APIRequestContext, type APIResponse, expect, test } from "@playwright/test";
-import { type BuiltFile, readBuiltSite } from "../server/built-site";
+import type { BuiltFile } from "../server/built-site";
+import { askAll, builtSite, nextOrigin } from "./servers";
 
-const site = readBuiltSite(process.env.SITE_DIST_DIR ?? ".next-e2e");
-const AT_ONCE = 8;
-const nextOrigin = `http://localhost:${process.env.E2E_NEXT_PORT ?? "3101"}`;
+const site = builtSite();
 
 /** What depends on the server's way of sending, not on the table of headers. */
 const OF_THE_SERVER = new Set([
@@ -52,9 +51,7 @@ test("every built address answers as it does under next start", async ({ request
     const ignored = path.startsWith("public/") ? "content-type" : undefined;
     expect(await tell(ours, ignored), address).toEqual(await tell(next, ignored));
   };
-  const files = Object.entries(site.files);
-  for (let index = 0; index < files.length; index += AT_ONCE)
-    await Promise.all(files.slice(index, index + AT_ONCE).map(compare));
+  await askAll(Object.entries(site.files), compare);
 });
 
 test("redirects lead to the same place, in one hop", async ({ request }) => {

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
-import { readBuiltSite } from "../server/built-site";
 import { expect } from "./quiet-page";
+import { builtSite } from "./servers";
 
 /** A page that stands for all of its kind, or for a state of it. */
 export interface Template {
@@ -21,7 +21,7 @@ export const templates: readonly Template[] = JSON.parse(
 export async function open(page: Page, { address, status = 200 }: Template): Promise<void> {
   // No address shows this page: it stands in when the server fails.
   if (status === 500) {
-    const { path } = readBuiltSite(process.env.SITE_DIST_DIR ?? ".next-e2e").serverError;
+    const { path } = builtSite().serverError;
     await page.route(`**${address}`, (route) => route.fulfill({ status, path }));
   }
   const response = await page.goto(address);

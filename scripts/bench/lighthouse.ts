@@ -94,7 +94,7 @@ function report(pages: { path: string; runs: Result[] }[]): Section {
     runs.map(({ categories }) => Math.round((categories[category]?.score ?? 0) * 100));
   return {
     title: `Lighthouse ${VERSION}, mobile, ${RUNS} runs`,
-    notes: ["The lowest note of the runs; a publisher is named. FCP in milliseconds, median."],
+    notes: ["The lowest score of the runs; a publisher is named. FCP in milliseconds, median."],
     columns: ["page", ...CATEGORIES, "FCP", "CLS", "not passed"],
     rows: pages.map(({ path, runs }) => [
       path,
