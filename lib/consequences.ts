@@ -1,4 +1,6 @@
 /** What a change of the register changes elsewhere: head counts, and what published posts state. */
+
+import { visitJsx } from "./content/jsx-element";
 import { type Day, yearOf } from "./dates/day";
 import { frenchDay } from "./dates/french";
 import { arrivals, changesBetween } from "./members/changes";
@@ -6,7 +8,6 @@ import { countingDay, departureDay, headCount, membersOn } from "./members/head-
 import { kinds } from "./members/kinds";
 import type { Member } from "./members/member";
 import type { Register } from "./members/register";
-import { visitJsx } from "./posts/mentions";
 import { isPublished } from "./posts/published";
 import type { PostSource } from "./posts/read-post";
 import { placeOf } from "./rules/rule";
