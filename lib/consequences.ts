@@ -4,7 +4,13 @@ import { visitJsx } from "./content/jsx-element";
 import { type Day, yearOf } from "./dates/day";
 import { frenchDay } from "./dates/french";
 import { arrivals, changesBetween } from "./members/changes";
-import { countingDay, departureDay, headCount, membersOn } from "./members/head-count";
+import {
+  countingDay,
+  countingDays,
+  departureDay,
+  headCount,
+  membersOn,
+} from "./members/head-count";
 import { kinds } from "./members/kinds";
 import type { Member } from "./members/member";
 import type { Register } from "./members/register";
@@ -82,10 +88,7 @@ function staysOf(member: Member | undefined): CountedStay[] {
 /** Ends of years, the day the register ends with, and days of published figures. */
 function daysOfFigures(before: Register, after: Register): Day[] {
   const asOf = after.asOf;
-  const first = [before, after]
-    .flatMap(({ members }) => members.flatMap(staysOf))
-    .map(({ joined }) => joined)
-    .sort()[0];
+  const [first] = [before, after].flatMap(countingDays).sort();
   const days = new Set([asOf, ...after.published.map(({ day }) => day)]);
   for (let year = yearOf(first ?? asOf); year < yearOf(asOf); year += 1) days.add(`${year}-12-31`);
   return [...days].sort();

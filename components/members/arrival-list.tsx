@@ -1,3 +1,4 @@
+import { capitalised } from "../../lib/content/typography";
 import type { Day } from "../../lib/dates/day";
 import { kindNames } from "../../lib/members/kinds";
 import type { Member } from "../../lib/members/member";
@@ -19,7 +20,7 @@ export function ArrivalList({ members, day }: { members: readonly Member[]; day:
             <MemberLink member={member} day={day} className="quiet font-display text-l font-bold" />
             <p className="text-ink-2">
               {statement === null ? (
-                `${capital(kindNames[member.kind].one)}.`
+                `${capitalised(kindNames[member.kind].one)}.`
               ) : (
                 <StatementText statement={statement} />
               )}
@@ -29,8 +30,4 @@ export function ArrivalList({ members, day }: { members: readonly Member[]; day:
       })}
     </ul>
   );
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -1,5 +1,5 @@
 /** The open-graph pictures: what each says, and of which page. */
-import type { Day } from "../../lib/dates/day";
+import { type Day, earlier } from "../../lib/dates/day";
 import { frenchDay } from "../../lib/dates/french";
 import type { Site } from "../../lib/load";
 import { arrivals } from "../../lib/members/changes";
@@ -95,7 +95,7 @@ function countedPictures({ register, posts, today }: Site): Picture[] {
 
 /** The head count on the last day that the register knows until `day`. */
 function countOn(register: Register, day: Day) {
-  const known = day < register.asOf ? day : register.asOf;
+  const known = earlier(day, register.asOf);
   return { day: known, ...counted(headCount(register, known)), when: `au ${frenchDay(known)}` };
 }
 

@@ -1,5 +1,5 @@
 /** The parts of a member's line, each at one height and of one kind. */
-import type { Day } from "../dates/day";
+import { type Day, earlier, later } from "../dates/day";
 import { countingDay, departureDay } from "./head-count";
 import type { Period } from "./member";
 import { byName, compare } from "./order";
@@ -81,12 +81,4 @@ function partsOf({ period, counted }: Stay, { from, until }: Span) {
   return parts
     .map((part) => ({ ...part, from: later(part.from, from), until: earlier(part.until, until) }))
     .filter((part) => part.from < part.until);
-}
-
-function earlier(a: Day, b: Day): Day {
-  return a < b ? a : b;
-}
-
-function later(a: Day, b: Day): Day {
-  return a < b ? b : a;
 }
