@@ -73,11 +73,6 @@ export function memberYearUrl(year: number): string {
   return `${urls.members}/annee/${year}`;
 }
 
-/** The members of a day, as the register's form asks for them. */
-export function membersOnUrl(day: string): string {
-  return `${urls.members}?au=${day}`;
-}
-
 /** What the site's search finds for words. */
 export function searchUrl(words: string): string {
   return `${urls.search}?${new URLSearchParams({ q: words })}`;
@@ -99,11 +94,27 @@ export const reservedPostSlugs = ["page", "annee", "theme"] as const;
  * is `/images/…`, and percent encoding and Unicode forms do not matter.
  */
 export function publicAddress(written: string): string {
-  const address = written.replace(/^\/public\//, "/");
+  return filePath(written.replace(/^\/public\//, "/"));
+}
+
+/**
+ * A path as files of public/ have it, with accents and spaces, in NFC; as it is where its percent
+ * encoding is no UTF-8.
+ */
+export function filePath(path: string): string {
   try {
-    return decodeURI(address).normalize("NFC");
+    return decodeURI(path).normalize("NFC");
   } catch {
-    return address;
+    return path;
+  }
+}
+
+/** A part of an address without its percent encoding; as it is where that is no UTF-8. */
+export function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
   }
 }
 

@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { join } from "node:path";
+import { filePath } from "../lib/urls";
 import { type Answer, answer } from "./answer";
 import { isApi } from "./api";
 import { answerProblem, isReadable } from "./api-problem";
@@ -9,6 +10,7 @@ import type { BuiltFile, BuiltSite } from "./built-site";
 import { pagesOnDemand } from "./pages-on-demand";
 import { cleanAddress, type Rules } from "./rules";
 
+/** Answers a request, at once or later. Where it fails before an answer, its caller tells so. */
 export type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void> | void;
 
 /** One file over plain HTTP and behind TLS, which differ in their headers. */
@@ -81,7 +83,7 @@ export function createSiteHandler(
     // `*` is a target too, of no page.
     if (!address.startsWith("/")) return send(request, response, notFound);
     const [path = "", query] = address.split("?", 2);
-    const file = files.get(path) ?? files.get(decode(path));
+    const file = files.get(path) ?? files.get(filePath(path));
     if (file && query !== undefined && isLive(path)) return onDemand(request, response);
     if (file) return send(request, response, file);
     const redirect = rules.redirect(path);
@@ -133,13 +135,4 @@ function withoutOrigin(target: string): string {
 /** Whether the visitor left before the end. */
 function isAborted(error: unknown): boolean {
   return error instanceof Error && "code" in error && error.code === "ERR_STREAM_PREMATURE_CLOSE";
-}
-
-/** Files of public/ may have accents and spaces in their names. */
-function decode(address: string): string {
-  try {
-    return decodeURI(address).normalize("NFC");
-  } catch {
-    return address;
-  }
 }
