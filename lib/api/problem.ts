@@ -3,8 +3,7 @@ import { z } from "zod";
 import { urls } from "../urls";
 import type { Answer, Asked } from "./answer";
 
-/** One thing wrong with a request. */
-export const faultSchema = z.object({
+const faultSchema = z.object({
   parameter: z.string().describe("The parameter at fault."),
   detail: z.string().describe("What is wrong with it, in English."),
   allowed: z

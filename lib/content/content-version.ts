@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { versionOf } from "./files";
 
 /** The folders that hold content. */
-export const contentFolders = ["members", "posts", "public"] as const;
+const contentFolders = ["members", "posts", "public"] as const;
 
 /** A text that changes whenever a content file of the project at `root` does, comes or goes. */
 export async function contentVersion(root: string): Promise<string> {

@@ -15,7 +15,7 @@ export interface MdxFault {
 /** What the parser makes of a text: its error, or nothing. */
 export type Attempt = (text: string) => VFileMessage | undefined;
 
-/** How many signs before the error may have caused it. */
+/** How many `<` and `{` before the error may have caused it. */
 const MOST_CANDIDATES = 20;
 
 /** The fault behind `error`; `isKnown` tells the tags that authors may write. */
@@ -98,7 +98,7 @@ function programFault(error: VFileMessage, text: string, at: number): MdxFault |
   return { start, end: start + block.length, tell, widows: [] };
 }
 
-/** The sign before the error that makes it go when it is taken away, and what follows the sign. */
+/** The `<` or `{` before the error without which it goes, and what belongs to it. */
 function signFault(text: string, at: number, attempt: Attempt): MdxFault | undefined {
   let candidate = at + 1;
   for (let count = 0; count < MOST_CANDIDATES && candidate > 0; count += 1) {
