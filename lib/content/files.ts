@@ -30,7 +30,7 @@ export async function readFolder(
   folder: string,
   extension: string,
 ): Promise<ReadFiles> {
-  const all = await readdir(join(root, folder)).catch(() => []);
+  const all = await readdir(join(root, folder)).catch(noneIfMissing);
   const names = all.filter((name) => !name.startsWith(".")).sort();
   const paths = names.filter((name) => name.endsWith(extension)).map((name) => `${folder}/${name}`);
   const passedOver = names.filter((name) => !name.endsWith(extension) && LIKE_CONTENT.test(name));
@@ -39,6 +39,12 @@ export async function readFolder(
     message("file-extension", start(`${folder}/${name}`), { name, extension }),
   );
   return { paths, files, messages: [...messages, ...unpublished] };
+}
+
+/** For a folder that cannot be listed: one that is not there is empty; any other error is thrown. */
+export function noneIfMissing(error: unknown): [] {
+  if (Reflect.get(Object(error), "code") === "ENOENT") return [];
+  throw error;
 }
 
 /** Reads text files in UTF-8, or says why one cannot be. */
