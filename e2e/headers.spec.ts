@@ -3,23 +3,13 @@ import { once } from "node:events";
 import { get } from "node:http";
 import { type APIRequestContext, type APIResponse, expect, test } from "@playwright/test";
 import type { BuiltFile } from "../server/built-site";
+import { OF_SENDING } from "../server/recorded";
 import { askAll, builtSite, nextOrigin } from "./servers";
 
 const site = builtSite();
 
 /** What depends on the server's way of sending, not on the table of headers. */
-const OF_THE_SERVER = new Set([
-  "accept-ranges",
-  "connection",
-  "content-encoding",
-  "content-length",
-  "date",
-  "etag",
-  "keep-alive",
-  "last-modified",
-  "transfer-encoding",
-  "vary",
-]);
+const OF_THE_SERVER = new Set([...OF_SENDING, "accept-ranges", "last-modified"]);
 
 /** An answer as it is told: status, body and the headers that must agree. */
 async function tell(response: APIResponse, ignored = "") {

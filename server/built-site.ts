@@ -67,6 +67,7 @@ export function readContent(distDir: string): Site {
   return read(contentPath(distDir), distDir);
 }
 
+/** What the build of this very code wrote is taken as it is. */
 function read(path: string, distDir: string) {
   try {
     return JSON.parse(readFileSync(path, "utf8"));
