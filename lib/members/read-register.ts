@@ -1,8 +1,8 @@
 /** From members/ to the register. */
 import { z } from "zod";
 import type { SplitFile } from "../content/front-matter";
-import { text, validate } from "../content/validate";
-import { day, wholeNumber } from "../content/values";
+import { validate } from "../content/validate";
+import { day, text, wholeNumber } from "../content/values";
 import type { Message } from "../messages/message";
 import type { Member } from "./member";
 import { compare } from "./order";

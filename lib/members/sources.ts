@@ -1,4 +1,4 @@
-import { parsedText } from "../content/validate";
+import { parsedText } from "../content/values";
 import { type Day, isDay } from "../dates/day";
 import { frenchDay } from "../dates/french";
 import { OLD_SITE } from "../urls";
