@@ -38,26 +38,12 @@ export function createSiteHandler(
   const live = site.live.map((pattern) => new RegExp(pattern, "i"));
   const isLive = (address: string) => live.some((pattern) => pattern.test(address));
   const onDemand = pagesOnDemand(next, bodies);
+  const serve = (file: BuiltFile, address: string) => servedFile(file, address, root, rules);
   const files = new Map(
     Object.entries(site.files).map(([address, file]) => [address, serve(file, address)]),
   );
   const notFound = serve(site.notFound, "/404");
   const serverError = serve(site.serverError, "/500");
-
-  function serve(file: BuiltFile, address: string): Served {
-    const answerOver = (protocol: string): Answer => ({
-      path: join(root, file.path),
-      read: () => readFile(join(root, file.path)),
-      isFresh: false,
-      status: file.status,
-      hash: file.hash,
-      size: file.size,
-      compressible: COMPRESSIBLE.test(file.headers["content-type"] ?? ""),
-      headers: { ...file.headers, ...rules.headers(address, { "x-forwarded-proto": protocol }) },
-      heads: {},
-    });
-    return { plain: answerOver("http"), tls: answerOver("https") };
-  }
 
   const send = (request: IncomingMessage, response: ServerResponse, { plain, tls }: Served) =>
     answer(request, response, isBehindTls(request) ? tls : plain, bodies);
@@ -119,6 +105,22 @@ export function createSiteHandler(
       return fail(request, response, error);
     }
   };
+}
+
+function servedFile(file: BuiltFile, address: string, root: string, rules: Rules): Served {
+  const path = join(root, file.path);
+  const answerOver = (protocol: string): Answer => ({
+    path,
+    read: () => readFile(path),
+    isFresh: false,
+    status: file.status,
+    hash: file.hash,
+    size: file.size,
+    compressible: COMPRESSIBLE.test(file.headers["content-type"] ?? ""),
+    headers: { ...file.headers, ...rules.headers(address, { "x-forwarded-proto": protocol }) },
+    heads: {},
+  });
+  return { plain: answerOver("http"), tls: answerOver("https") };
 }
 
 function isBehindTls(request: IncomingMessage): boolean {

@@ -64,13 +64,7 @@ export function MembersPage({
       {faults.length === 0 && (
         <>
           <ActiveFilters query={query} />
-          {comparison.members.length === 0 ? (
-            headCount(register, day) === 0 ? (
-              <NobodyYet />
-            ) : (
-              <NothingFound query={query} />
-            )
-          ) : (
+          {comparison.members.length > 0 && (
             <MemberTable
               members={comparison.members}
               newcomers={comparison.newcomers}
@@ -79,6 +73,8 @@ export function MembersPage({
               day={day}
             />
           )}
+          {comparison.members.length === 0 &&
+            (headCount(register, day) === 0 ? <NobodyYet /> : <NothingFound query={query} />)}
           <VasNoteOnTable members={comparison.members} />
           <Leavers leavers={comparison.leavers} />
           {query.on !== null && query.q === "" && query.usages.length === 0 && (
