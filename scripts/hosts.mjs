@@ -17,11 +17,10 @@ import {
   rmSync,
   writeFileSync,
 } from "node:fs";
-import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
-import { fail, ROOT } from "./run.mjs";
+import { fail, freePort, ROOT } from "./run.mjs";
 
 const folder = mkdtempSync(join(tmpdir(), "hosts-"));
 const DAY = { SITE_DATE: "2026-11-24", NEXT_TELEMETRY_DISABLED: "1" };
@@ -239,15 +238,6 @@ async function ask(port, path) {
 
 function expect(isSo, what) {
   if (!isSo) throw new Error(`It is not so that ${what}.`);
-}
-
-function freePort() {
-  return new Promise((resolve) => {
-    const server = createServer().listen(0, () => {
-      const { port } = server.address();
-      server.close(() => resolve(String(port)));
-    });
-  });
 }
 
 const named = process.argv.slice(2);
