@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { decoded, filePath, publicAddress, readablePath } from "./urls";
+import { decoded, filePath, hostOf, publicAddress, readablePath } from "./urls";
 
 test.each([
   ["/2019/04/10/Pr%E9sentation-V2/", "/2019/04/10/Pr%C3%A9sentation-V2/"],
@@ -22,6 +22,14 @@ test.each([
 
 test("a path keeps a slash that was encoded, which parts no folders", () => {
   expect(filePath("/documents/a%2Fb%20c.pdf")).toBe("/documents/a%2Fb c.pdf");
+});
+
+test.each([
+  ["https://www.ratp.fr/", "ratp.fr"],
+  ["https://wwwarchives.fr/a", "wwwarchives.fr"],
+  ["https://numerique.gouv.fr:8443", "numerique.gouv.fr"],
+])("the host of %s is said %s", (address, host) => {
+  expect(hostOf(address)).toBe(host);
 });
 
 test("a part of an address is decoded whole", () => {

@@ -109,6 +109,11 @@ export function filePath(path: string): string {
   }
 }
 
+/** The host of a whole address as people say it: `ratp.fr` for `https://www.ratp.fr/`. */
+export function hostOf(address: string): string {
+  return new URL(address).hostname.replace(/^www\./, "");
+}
+
 /** A part of an address without its percent encoding; as it is where that is no UTF-8. */
 export function decoded(part: string): string {
   try {

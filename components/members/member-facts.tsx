@@ -2,7 +2,7 @@ import { Fragment, type ReactNode } from "react";
 import { dateInSentence, dateLabel, stretchLabel } from "../../lib/dates/french";
 import { kindNames, levelNames } from "../../lib/members/kinds";
 import type { Member, Role } from "../../lib/members/member";
-import { memberUrl } from "../../lib/urls";
+import { hostOf, memberUrl } from "../../lib/urls";
 import { French, Time } from "../page/typography";
 
 /** What is known of a member, as terms and values for the margin. */
@@ -53,7 +53,7 @@ export function MemberFacts({ member }: { member: Member }) {
       {place !== null && <Fact term="Lieu">{place}</Fact>}
       {website !== null && (
         <Fact term="Site">
-          <a href={website}>{new URL(website).hostname.replace(/^www\./, "")}</a>
+          <a href={website}>{hostOf(website)}</a>
         </Fact>
       )}
     </dl>
