@@ -42,7 +42,12 @@ export const posts = endpoint({
     const data = site.posts
       .filter((post) => isPublished(post, site.today))
       .map(({ slug, title, date, updated, description, tags, mentions }) => ({
-        ...{ slug, title, date, updated, description, tags },
+        slug,
+        title,
+        date,
+        updated,
+        description,
+        tags,
         members: mentions.flatMap((id) => {
           const member = memberById(site.register, id);
           return member ? [referenceTo(id, namesOn(member, date).name, base)] : [];
