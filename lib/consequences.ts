@@ -24,7 +24,7 @@ export interface CountedStay {
   left: Day | null;
 }
 
-/** All that differs. */
+/** All that differs between two versions of the register. */
 export interface Consequences {
   /** Members whose stays are others; none where the member is not in that register. */
   members: { name: string; before: CountedStay[]; after: CountedStay[] }[];
@@ -34,7 +34,7 @@ export interface Consequences {
   posts: Difference[];
 }
 
-/** One place of a post. */
+/** One place of a post that shows something else by another version of the register. */
 export interface Difference {
   file: string;
   line: number;

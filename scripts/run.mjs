@@ -6,7 +6,7 @@ import { createServer } from "node:net";
 import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
 
-/** The project's folder. */
+/** The project's folder, absolute, without final slash. */
 export const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
 
 /** Ends the program with one sentence. */

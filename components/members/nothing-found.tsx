@@ -24,7 +24,7 @@ export function NothingFound({ query }: { query: MembersQuery }) {
   );
 }
 
-/** A day before the first member. */
+/** What is said of a day before the first member's arrival. */
 export function NobodyYet() {
   return (
     <div className="mt-5">

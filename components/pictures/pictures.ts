@@ -10,7 +10,7 @@ import type { Register } from "../../lib/members/register";
 import { registerYears } from "../../lib/members/years";
 import { kindUrl, memberUrl, memberYearUrl, postUrl, urls } from "../../lib/urls";
 
-/** A page's picture. */
+/** What a page's open-graph picture shows. */
 export interface Picture {
   /** The page's path. */
   path: string;
@@ -57,7 +57,7 @@ export function pictureFor(site: Site, path: string): Picture | undefined {
   return pictureFor(site, path.slice(0, path.lastIndexOf("/")) || urls.home);
 }
 
-/** A picture in words. */
+/** The alternative text of a picture, with plain spaces. */
 export function pictureText({ title, count, noun, when }: Picture): string {
   return `${title} : ${count} ${noun} ${when}`;
 }

@@ -10,7 +10,7 @@ import { dayField, metaFields, metaOf } from "./meta";
 import { inOrder, lastDay, notInOrder, periodParameters } from "./period";
 import { referenceSchema, referenceTo } from "./reference";
 
-/** Arrivals, departures and renamings. */
+/** `GET /api/members/changes`: arrivals, departures and renamings of a period. */
 export const changes = endpoint({
   path: `${urls.apiMembers}/changes`,
   name: "listChanges",

@@ -15,7 +15,7 @@ import { dayField, metaFields, metaOf } from "./meta";
 import { day } from "./parameters";
 import { problem, quoted } from "./problem";
 
-/** One member. */
+/** `GET /api/members/{id}`: one member as of a day. */
 export const member = endpoint({
   path: `${urls.apiMembers}/{id}`,
   name: "getMember",

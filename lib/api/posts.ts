@@ -9,7 +9,7 @@ import { endpoint } from "./endpoint";
 import { addressField, dayField, metaFields, metaOf } from "./meta";
 import { referenceSchema, referenceTo } from "./reference";
 
-/** Published posts. */
+/** `GET /api/posts`: the published posts, newest first, without their bodies. */
 export const posts = endpoint({
   path: "/api/posts",
   name: "listPosts",

@@ -39,7 +39,7 @@ export function problemAnchor(status: number): string {
   return `erreur-${status}`;
 }
 
-/** An error as an answer. */
+/** An error as an answer: `detail` says in English what is wrong here, `errors` each fault. */
 export function problem(
   kind: keyof typeof problems,
   { base, path }: Asked,

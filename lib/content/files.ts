@@ -41,7 +41,7 @@ export async function readFolder(
   return { paths, files, messages: [...messages, ...unpublished] };
 }
 
-/** For a folder that cannot be listed: one that is not there is empty; any other error is thrown. */
+/** Gives no entries for a folder that is not there; throws any other reason not to list one. */
 export function noneIfMissing(error: unknown): [] {
   if (Reflect.get(Object(error), "code") === "ENOENT") return [];
   throw error;
@@ -106,7 +106,7 @@ function sourceOf(path: string, bytes: Uint8Array): ReadSource {
   return { file: { path, text } };
 }
 
-/** What changes when a file does. */
+/** A text that changes when a file does: the time of its last change, and its size. */
 export function versionOf({ mtimeNs, size }: BigIntStats): string {
   return `${mtimeNs} ${size}`;
 }

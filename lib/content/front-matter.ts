@@ -40,7 +40,7 @@ export type Split =
 /** A line that closes what the first one opens. */
 const CLOSED = /^.*\n(?:[\s\S]*\n)?---[ \t]*(?:\n|$)/;
 
-/** Splits a Markdown file. */
+/** Splits a Markdown file; the same file object is split once. */
 export const splitFrontMatter = onceFor(split);
 
 function split({ path, text: typed }: SourceFile): Split {

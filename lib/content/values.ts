@@ -57,14 +57,14 @@ export const edtf = z.preprocess(
   edtfText,
 );
 
-/** A whole number from 0, in digits. */
+/** A whole number from 0, in at most six digits. */
 export const wholeNumber = parsedText((typed) =>
   /^\d{1,6}$/.test(typed)
     ? { ok: true, value: Number(typed) }
     : { ok: false, fault: "value-number" },
 );
 
-/** A full web address. */
+/** A whole web address, `https://…` or `http://…`. */
 export const url = parsedText((typed) =>
   /^https?:\/\//.test(typed) && URL.canParse(typed)
     ? { ok: true, value: typed }

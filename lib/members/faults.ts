@@ -10,7 +10,7 @@ import type { MemberData } from "./schema";
 /** The fields that have no fault of their own. */
 type Sound = Partial<MemberData>;
 
-/** Every such fault, at its place. */
+/** Every fault that needs more than one field to be seen, at its place. */
 export function memberFaults(data: Sound, file: SplitFile): Message[] {
   return [
     ...levelFaults(data, file),

@@ -33,7 +33,7 @@ export function isMemberOn({ periods }: Member, day: Day): boolean {
   return periods.some((period) => countsOn(period, day));
 }
 
-/** The members of a day, by id. */
+/** The members of a day, in order of their ids. */
 export function membersOn({ members }: Register, day: Day): Member[] {
   return members.filter((member) => isMemberOn(member, day));
 }

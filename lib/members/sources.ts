@@ -38,7 +38,7 @@ export function sourceOf(reference: string): Source {
   return { title, url: reference, day: dayInAddress(reference) };
 }
 
-/** A source that leads somewhere. */
+/** A source as the register writes it, checked to be of a form that `sourceOf` reads. */
 export const sourceReference = parsedText((typed) =>
   POST.test(typed) || PAGE.test(typed) || (/^https?:\/\//.test(typed) && URL.canParse(typed))
     ? { ok: true, value: typed }

@@ -11,7 +11,7 @@ import { type NewPost, newPostFile } from "../../lib/posts/new-post";
 import { reservedPostSlugs } from "../../lib/urls";
 import { writeAll } from "../write-all";
 
-/** What was asked for. */
+/** What is asked for of a new post. */
 export interface PostRequest {
   title: string;
   date: Day;
