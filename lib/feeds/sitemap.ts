@@ -93,10 +93,10 @@ function yearPages(register: Register): SitePage[] {
   }));
 }
 
-/** The days on which something became known of a member. */
-function daysOf({ periods, formerNames, uses }: Member): Day[] {
+/** The days on which something became known of a member; null for a departure yet to come. */
+function daysOf({ periods, formerNames, uses }: Member): (Day | null)[] {
   return [
-    ...periods.flatMap((period) => [countingDay(period), departureDay(period) ?? []].flat()),
+    ...periods.flatMap((period) => [countingDay(period), departureDay(period)]),
     ...formerNames.map(({ until }) => until.latest),
     ...uses.map(({ day }) => day),
   ];

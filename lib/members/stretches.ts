@@ -40,8 +40,9 @@ interface Span {
 /** All stays, in order of arrival: by counting day, then name, then id. */
 export function staysOf({ members }: Register): Stay[] {
   return members
-    .flatMap((member) => member.periods.map((period) => ({ member, period })))
-    .map(({ member, period }) => ({ member, period, counted: countingDay(period) }))
+    .flatMap((member) =>
+      member.periods.map((period) => ({ member, period, counted: countingDay(period) })),
+    )
     .sort((a, b) => compare(a.counted, b.counted) || byName(a.member, b.member))
     .map(({ member: { id }, period, counted }) => ({ id, period, counted }));
 }
