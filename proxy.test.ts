@@ -3,26 +3,60 @@ import { NextRequest } from "next/server";
 import { describe, expect, test } from "vitest";
 import { config, proxy } from "./proxy";
 
+const SITE = "http://localhost:3000";
 const reaches = (url: string) => unstable_doesMiddlewareMatch({ config, url });
 
-describe("an address of the API that no route can decode", () => {
-  test.each(["/api/members/%E0%A4%A", "/api/members/%zz", "/api/%"])("%s", async (path) => {
-    expect(reaches(path)).toBe(true);
-    const response = proxy(new NextRequest(`http://localhost:3000${path}`));
-    expect(response.status).toBe(404);
-    expect(response.headers.get("content-type")).toBe("application/problem+json");
+function ask(address: string) {
+  const { status, headers } = proxy(new NextRequest(SITE + address));
+  const local = (name: string) => headers.get(name)?.replace(SITE, "") ?? null;
+  return { status, location: local("location"), madeBy: local("x-middleware-rewrite") };
+}
+
+describe("a page that answers a query", () => {
+  test.each([
+    ["/membres?au=2021-12-31", "/filtre/membres?au=2021-12-31"],
+    ["/recherche?q=a", "/filtre/recherche?q=a"],
+    ["/integrer/membres?inconnu=1", "/filtre/integrer/membres?inconnu=1"],
+  ])("is made on demand for %s", (address, inner) => {
+    expect(reaches(address)).toBe(true);
+    expect(ask(address)).toEqual({ status: 200, location: null, madeBy: inner });
+  });
+
+  test("is the built one without a query", () => {
+    expect(ask("/membres")).toEqual({ status: 200, location: null, madeBy: null });
+  });
+
+  test("has one address, to which the inner one leads", () => {
+    expect(reaches("/filtre/membres")).toBe(true);
+    expect(ask("/filtre/membres?q=a")).toMatchObject({ status: 308, location: "/membres?q=a" });
   });
 });
 
+test("a member asked for in capitals leads to its address", () => {
+  expect(reaches("/membres/RATP")).toBe(true);
+  expect(ask("/membres/RATP")).toMatchObject({ status: 308, location: "/membres/ratp" });
+});
+
+test.each(["/api/members/%E0%A4%A", "/api/members/%zz", "/api/%"])(
+  "%s, which no route can decode, is a problem of the API",
+  (path) => {
+    expect(reaches(path)).toBe(true);
+    const response = proxy(new NextRequest(SITE + path));
+    expect(response.status).toBe(404);
+    expect(response.headers.get("content-type")).toBe("application/problem+json");
+  },
+);
+
 test("an address of a page that no route can decode leads to one that can be read", () => {
   expect(reaches("/2019/04/10/Pr%E9sentation-V2/")).toBe(true);
-  const response = proxy(new NextRequest("http://localhost:3000/2019/04/10/Pr%E9sentation-V2/"));
-  expect(response.status).toBe(308);
-  expect(response.headers.get("location")).toMatch(/\/2019\/04\/10\/Pr%C3%A9sentation-V2\/$/);
+  expect(ask("/2019/04/10/Pr%E9sentation-V2/")).toMatchObject({
+    status: 308,
+    location: "/2019/04/10/Pr%C3%A9sentation-V2/",
+  });
 });
 
 test("any other address of the API passes, most without a look", () => {
-  const response = proxy(new NextRequest("http://localhost:3000/api/members/%C3%A9"));
+  const response = proxy(new NextRequest(`${SITE}/api/members/%C3%A9`));
   expect(response.headers.get("x-middleware-next")).toBe("1");
   expect(reaches("/api/members/ratp")).toBe(false);
 });

@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
-import { readBuiltSite } from "../server/built-site";
+import { isPage } from "../server/built-site";
 import { everyPage } from "./every-page";
 import { expect, test } from "./quiet-page";
+import { builtSite } from "./servers";
 
 for (const { address, status } of [
   { address: "/", status: 200 },
@@ -25,11 +26,10 @@ test("no page holds what the policy forbids", async ({ request }) => {
 });
 
 test("the picture that every page gives for previews is there", () => {
-  const { files, notFound } = readBuiltSite(process.env.SITE_DIST_DIR ?? ".next-e2e");
+  const { files, notFound } = builtSite();
   // What other sites frame is shared by their pages.
   const pages = Object.entries(files).filter(([address]) => !address.startsWith("/integrer/"));
-  for (const { path, headers } of [...pages.map(([, file]) => file), notFound]) {
-    if (!headers["content-type"]?.startsWith("text/html")) continue;
+  for (const { path } of [...pages.map(([, file]) => file), notFound].filter(isPage)) {
     const [, address = ""] =
       /property="og:image" content="https?:\/\/[^/]*([^"]*)"/.exec(readFileSync(path, "utf8")) ??
       [];

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { APIRequestContext } from "@playwright/test";
-import { readBuiltSite } from "../server/built-site";
+import { isPage } from "../server/built-site";
+import { builtSite } from "./servers";
 import { templates } from "./templates";
 
 /** A page as it is sent. */
@@ -14,13 +15,14 @@ export interface SentPage {
 
 /** Every page of the site: all that the build made, then the templates made on demand. */
 export async function everyPage(request: APIRequestContext): Promise<SentPage[]> {
-  const { files, notFound, serverError } = readBuiltSite(process.env.SITE_DIST_DIR ?? ".next-e2e");
-  const built = Object.entries({ ...files, "(404)": notFound, "(500)": serverError }).flatMap(
-    ([address, { path, headers, status }]) =>
-      headers["content-type"]?.startsWith("text/html")
-        ? [{ address, html: readFileSync(path, "utf8"), isAnswer: status === 200 }]
-        : [],
-  );
+  const { files, notFound, serverError } = builtSite();
+  const built = Object.entries({ ...files, "(404)": notFound, "(500)": serverError })
+    .filter(([, file]) => isPage(file))
+    .map(([address, { path, status }]) => ({
+      address,
+      html: readFileSync(path, "utf8"),
+      isAnswer: status === 200,
+    }));
   const onDemand = [];
   for (const { address, status = 200 } of templates) {
     if (address in files || status === 404 || status === 500) continue;

@@ -7,7 +7,8 @@ import type { Register } from "../lib/members/register";
 import { readDictionary } from "../scripts/spelling/dictionary";
 import { type CheckedText, checkSpelling } from "../scripts/spelling/misspelt";
 import { visibleText } from "../scripts/spelling/visible-text";
-import { readBuiltSite } from "../server/built-site";
+import { isPage } from "../server/built-site";
+import { builtSite } from "./servers";
 
 /** Pages made on demand: lists, comparisons, what is not found, what cannot be read. */
 const ON_DEMAND = [
@@ -28,10 +29,10 @@ const ON_DEMAND = [
 
 /** Every page, as the French that it says. */
 async function pages(get: (address: string) => Promise<string>): Promise<CheckedText[]> {
-  const { files, notFound, serverError } = readBuiltSite(process.env.SITE_DIST_DIR ?? ".next-e2e");
+  const { files, notFound, serverError } = builtSite();
   const built = [...Object.entries(files), ["404", notFound], ["500", serverError]] as const;
   const texts = built
-    .filter(([, { headers }]) => headers["content-type"]?.startsWith("text/html"))
+    .filter(([, file]) => isPage(file))
     .map(([where, { path }]) => ({ where, text: visibleText(readFileSync(path, "utf8")) }));
   for (const where of ON_DEMAND) texts.push({ where, text: visibleText(await get(where)) });
   return texts;

@@ -2,25 +2,14 @@ import { createHash } from "node:crypto";
 import { once } from "node:events";
 import { get } from "node:http";
 import { type APIRequestContext, type APIResponse, expect, test } from "@playwright/test";
-import { type BuiltFile, readBuiltSite } from "../server/built-site";
+import type { BuiltFile } from "../server/built-site";
+import { OF_SENDING } from "../server/recorded";
+import { askAll, builtSite, nextOrigin } from "./servers";
 
-const site = readBuiltSite(process.env.SITE_DIST_DIR ?? ".next-e2e");
-const AT_ONCE = 8;
-const nextOrigin = `http://localhost:${process.env.E2E_NEXT_PORT ?? "3101"}`;
+const site = builtSite();
 
 /** What depends on the server's way of sending, not on the table of headers. */
-const OF_THE_SERVER = new Set([
-  "accept-ranges",
-  "connection",
-  "content-encoding",
-  "content-length",
-  "date",
-  "etag",
-  "keep-alive",
-  "last-modified",
-  "transfer-encoding",
-  "vary",
-]);
+const OF_THE_SERVER = new Set([...OF_SENDING, "accept-ranges", "last-modified"]);
 
 /** An answer as it is told: status, body and the headers that must agree. */
 async function tell(response: APIResponse, ignored = "") {
@@ -52,9 +41,7 @@ test("every built address answers as it does under next start", async ({ request
     const ignored = path.startsWith("public/") ? "content-type" : undefined;
     expect(await tell(ours, ignored), address).toEqual(await tell(next, ignored));
   };
-  const files = Object.entries(site.files);
-  for (let index = 0; index < files.length; index += AT_ONCE)
-    await Promise.all(files.slice(index, index + AT_ONCE).map(compare));
+  await askAll(Object.entries(site.files), compare);
 });
 
 test("redirects lead to the same place, in one hop", async ({ request }) => {

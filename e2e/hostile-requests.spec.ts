@@ -5,9 +5,7 @@
 import { type APIRequestContext, expect, test } from "@playwright/test";
 import { endpoints } from "../lib/api/endpoints";
 import { openApi } from "../lib/api/openapi";
-
-const nextOrigin = `http://localhost:${process.env.E2E_NEXT_PORT ?? "3101"}`;
-const AT_ONCE = 8;
+import { askAll, nextOrigin } from "./servers";
 
 interface Sent {
   address: string;
@@ -57,12 +55,8 @@ async function ask(request: APIRequestContext, { address, method = "GET", header
 }
 
 async function statuses(request: APIRequestContext, all: readonly Sent[]): Promise<number[]> {
-  const found: number[] = [];
-  for (let index = 0; index < all.length; index += AT_ONCE) {
-    const answers = all.slice(index, index + AT_ONCE).map((sent) => ask(request, sent));
-    found.push(...(await Promise.all(answers)).map(({ status }) => status));
-  }
-  return [...new Set(found)].sort();
+  const answers = await askAll(all, (sent) => ask(request, sent));
+  return [...new Set(answers.map(({ status }) => status))].sort();
 }
 
 test("parameters with bad values are a problem", async ({ request }) => {

@@ -1,12 +1,10 @@
 import { expect, test } from "@playwright/test";
-import { readBuiltSite } from "../server/built-site";
-import { observatoryNote } from "./observatory";
+import { observatoryScore } from "./observatory";
+import { builtSite, nextOrigin } from "./servers";
 
-const site = readBuiltSite(process.env.SITE_DIST_DIR ?? ".next-e2e");
-const stylesheet = Object.keys(site.files).find((path) => path.endsWith(".css")) ?? "";
-const nextOrigin = `http://localhost:${process.env.E2E_NEXT_PORT ?? "3101"}`;
+const stylesheet = Object.keys(builtSite().files).find((path) => path.endsWith(".css")) ?? "";
 
-test("the note falls with what is missing, and without it nothing is added", () => {
+test("the score falls with what is missing, and below 90 nothing is added", () => {
   const best = {
     "content-security-policy":
       "default-src 'none'; style-src 'self'; form-action 'self'; frame-ancestors 'none'",
@@ -16,14 +14,14 @@ test("the note falls with what is missing, and without it nothing is added", () 
     "cross-origin-opener-policy": "same-origin",
     "cross-origin-resource-policy": "same-origin",
   };
-  expect(observatoryNote(best)).toBe(140);
-  expect(observatoryNote({ ...best, "content-security-policy": "" })).toBe(55);
+  expect(observatoryScore(best)).toBe(140);
+  expect(observatoryScore({ ...best, "content-security-policy": "" })).toBe(55);
   expect(
-    observatoryNote({ ...best, "content-security-policy": "default-src 'self' 'unsafe-inline'" }),
+    observatoryScore({ ...best, "content-security-policy": "default-src 'self' 'unsafe-inline'" }),
   ).toBe(60);
-  expect(observatoryNote({ ...best, "strict-transport-security": "" })).toBe(80);
-  expect(observatoryNote({ ...best, "strict-transport-security": "max-age=86400" })).toBe(130);
-  expect(observatoryNote({ ...best, "x-content-type-options": "" })).toBe(135);
+  expect(observatoryScore({ ...best, "strict-transport-security": "" })).toBe(80);
+  expect(observatoryScore({ ...best, "strict-transport-security": "max-age=86400" })).toBe(130);
+  expect(observatoryScore({ ...best, "x-content-type-options": "" })).toBe(135);
 });
 
 for (const [kind, path, status, headers] of [
@@ -48,13 +46,13 @@ for (const [kind, path, status, headers] of [
   ] as const) {
     // Next knows no `*` among tags, and sends its own redirects without headers.
     if (origin !== "" && (status === 304 || kind === "a redirect")) continue;
-    test(`${kind} has the Observatory's best note under ${server}`, async ({ request }) => {
+    test(`${kind} has the Observatory's best grade under ${server}`, async ({ request }) => {
       const response = await request.get(origin + path, {
         maxRedirects: 0,
         headers: { "x-forwarded-proto": "https", ...headers },
       });
       expect(response.status()).toBe(status);
-      expect(observatoryNote(response.headers())).toBeGreaterThanOrEqual(130);
+      expect(observatoryScore(response.headers())).toBeGreaterThanOrEqual(130);
     });
   }
 }

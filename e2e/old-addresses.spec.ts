@@ -4,9 +4,7 @@ import { findOldAddress } from "../lib/old-site/find";
 import { oldPages } from "../lib/old-site/pages";
 import { oldPosts } from "../lib/old-site/posts";
 import { today } from "../lib/today";
-
-const nextOrigin = `http://localhost:${process.env.E2E_NEXT_PORT ?? "3101"}`;
-const AT_ONCE = 8;
+import { askAll, nextOrigin } from "./servers";
 
 /** An address as people and programs write it; lib/old-site/find.test.ts tries all the rest. */
 function spellings(path: string): string[] {
@@ -40,8 +38,7 @@ for (const { server, origin, written } of [
         expect(await response.text(), address).toContain("<h1>Ancienne page sans équivalent</h1>");
       }
     };
-    for (let index = 0; index < asked.length; index += AT_ONCE)
-      await Promise.all(asked.slice(index, index + AT_ONCE).map(ask));
+    await askAll(asked, ask);
     for (const target of targets)
       expect((await request.get(origin + target, { maxRedirects: 0 })).status(), target).toBe(200);
     test.info().annotations.push({ type: "addresses tried", description: `${asked.length}` });

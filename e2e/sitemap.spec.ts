@@ -1,10 +1,11 @@
 import { expect, test } from "@playwright/test";
-import { readBuiltSite } from "../server/built-site";
+import { isPage } from "../server/built-site";
+import { builtSite } from "./servers";
 
 /** Search, and what stands in the frames of other sites. */
 const LEFT_OUT = ["/recherche", "/integrer/membres"];
 
-const { files } = readBuiltSite(process.env.SITE_DIST_DIR ?? ".next-e2e");
+const { files } = builtSite();
 
 test("the sitemap names every built page but those for search, each its own canonical", async ({
   request,
@@ -18,7 +19,7 @@ test("the sitemap names every built page but those for search, each its own cano
     expect(await page.text()).toContain(`<link rel="canonical" href="${address}"`);
   }
   const built = Object.entries(files)
-    .filter(([, { headers }]) => headers["content-type"]?.startsWith("text/html"))
+    .filter(([, file]) => isPage(file))
     .map(([path]) => path);
   const paths = new Set([...listed.map((address) => new URL(address).pathname), ...LEFT_OUT]);
   expect(built.filter((path) => !paths.has(path))).toEqual([]);

@@ -1,8 +1,8 @@
 import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
-import { readBuiltSite } from "../server/built-site";
 import { expect, test } from "./quiet-page";
+import { builtSite } from "./servers";
 import { templates } from "./templates";
 
 /** States of pages that the templates do not show. */
@@ -20,7 +20,7 @@ test("every rule of the stylesheet is for something that a page holds", async ({
     await page.goto(address);
     await look();
   }
-  const { serverError } = readBuiltSite(process.env.SITE_DIST_DIR ?? ".next-e2e");
+  const { serverError } = builtSite();
   for (const html of [readFileSync(serverError.path, "utf8"), postWithEverything()]) {
     await page.evaluate((whole) => {
       document.body.innerHTML = whole;

@@ -1,12 +1,19 @@
 /** What a change of the register changes elsewhere: head counts, and what published posts state. */
+
+import { visitJsx } from "./content/jsx-element";
 import { type Day, yearOf } from "./dates/day";
 import { frenchDay } from "./dates/french";
 import { arrivals, changesBetween } from "./members/changes";
-import { countingDay, departureDay, headCount, membersOn } from "./members/head-count";
+import {
+  countingDay,
+  countingDays,
+  departureDay,
+  headCount,
+  membersOn,
+} from "./members/head-count";
 import { kinds } from "./members/kinds";
 import type { Member } from "./members/member";
 import type { Register } from "./members/register";
-import { visitJsx } from "./posts/mentions";
 import { isPublished } from "./posts/published";
 import type { PostSource } from "./posts/read-post";
 import { placeOf } from "./rules/rule";
@@ -17,7 +24,7 @@ export interface CountedStay {
   left: Day | null;
 }
 
-/** All that differs. */
+/** All that differs between two versions of the register. */
 export interface Consequences {
   /** Members whose stays are others; none where the member is not in that register. */
   members: { name: string; before: CountedStay[]; after: CountedStay[] }[];
@@ -27,7 +34,7 @@ export interface Consequences {
   posts: Difference[];
 }
 
-/** One place of a post. */
+/** One place of a post that shows something else by another version of the register. */
 export interface Difference {
   file: string;
   line: number;
@@ -81,10 +88,7 @@ function staysOf(member: Member | undefined): CountedStay[] {
 /** Ends of years, the day the register ends with, and days of published figures. */
 function daysOfFigures(before: Register, after: Register): Day[] {
   const asOf = after.asOf;
-  const first = [before, after]
-    .flatMap(({ members }) => members.flatMap(staysOf))
-    .map(({ joined }) => joined)
-    .sort()[0];
+  const [first] = [before, after].flatMap(countingDays).sort();
   const days = new Set([asOf, ...after.published.map(({ day }) => day)]);
   for (let year = yearOf(first ?? asOf); year < yearOf(asOf); year += 1) days.add(`${year}-12-31`);
   return [...days].sort();

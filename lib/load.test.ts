@@ -22,7 +22,7 @@ async function projectWith(files: Readonly<Record<string, string | Uint8Array>>)
   return root;
 }
 
-// The markup of the old site's post, kept sign by sign; the words are others.
+// The markup of the old site's post, kept character by character; the words are others.
 const JEKYLL_POST = `---
 layout: post
 title: Quarante-deux, et la question...

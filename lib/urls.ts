@@ -3,7 +3,7 @@
 /** Where the old site stood, without final slash. */
 export const OLD_SITE = "http://www.programmevitam.fr";
 
-/** Pages that stand alone. */
+/** The addresses that depend on no content: pages, feeds, files for programs. */
 export const urls = {
   home: "/",
   news: "/actualites",
@@ -38,52 +38,47 @@ export function newsPageUrl(page: number): string {
   return page === 1 ? urls.news : `${urls.news}/page/${page}`;
 }
 
-/** A post. */
+/** The page of a post, by its slug. */
 export function postUrl(slug: string): string {
   return `${urls.news}/${slug}`;
 }
 
-/** The posts of a year. */
+/** The page of the posts of a year. */
 export function newsYearUrl(year: number): string {
   return `${urls.news}/annee/${year}`;
 }
 
-/** The posts on a theme, by its slug. */
+/** The page of the posts on a theme, by its slug. */
 export function themeUrl(slug: string): string {
   return `${urls.news}/theme/${slug}`;
 }
 
-/** The feed of the posts on a theme. */
+/** The Atom feed of the posts on a theme, by its slug. */
 export function themeFeedUrl(slug: string): string {
   return `${themeUrl(slug)}/atom.xml`;
 }
 
-/** A member. */
+/** The page of a member, by its id. */
 export function memberUrl(id: string): string {
   return `${urls.members}/${id}`;
 }
 
-/** The members of a kind. */
+/** The page of the members of a kind, by its id. */
 export function kindUrl(kind: string): string {
   return `${urls.members}/type/${kind}`;
 }
 
-/** The Club in a year. */
+/** The page of the Club in a year. */
 export function memberYearUrl(year: number): string {
   return `${urls.members}/annee/${year}`;
 }
 
-/** The members of a day, as the register's form asks for them. */
-export function membersOnUrl(day: string): string {
-  return `${urls.members}?au=${day}`;
-}
-
-/** What the site's search finds for words. */
+/** The page of what the site's search finds for words. */
 export function searchUrl(words: string): string {
   return `${urls.search}?${new URLSearchParams({ q: words })}`;
 }
 
-/** The open-graph picture of a page. */
+/** The open-graph picture of a page, by the page's path. */
 export function pictureUrl(path: string): string {
   return `/og${path === urls.home ? "/accueil" : path}.png`;
 }
@@ -99,11 +94,32 @@ export const reservedPostSlugs = ["page", "annee", "theme"] as const;
  * is `/images/…`, and percent encoding and Unicode forms do not matter.
  */
 export function publicAddress(written: string): string {
-  const address = written.replace(/^\/public\//, "/");
+  return filePath(written.replace(/^\/public\//, "/"));
+}
+
+/**
+ * A path as files of public/ have it, with accents and spaces, in NFC; as it is where its percent
+ * encoding is no UTF-8.
+ */
+export function filePath(path: string): string {
   try {
-    return decodeURI(address).normalize("NFC");
+    return decodeURI(path).normalize("NFC");
   } catch {
-    return address;
+    return path;
+  }
+}
+
+/** The host of a whole address as people say it: `ratp.fr` for `https://www.ratp.fr/`. */
+export function hostOf(address: string): string {
+  return new URL(address).hostname.replace(/^www\./, "");
+}
+
+/** A part of an address without its percent encoding; as it is where that is no UTF-8. */
+export function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
   }
 }
 

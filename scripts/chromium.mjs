@@ -19,7 +19,7 @@ export async function findChromium() {
   return (await playwrightsOwn()) || (await fromSystem());
 }
 
-/** What to do when findChromium() finds none. */
+/** What to tell the user when findChromium() finds none. */
 export const NO_CHROMIUM =
   "No Chromium was found or fetched: install one, or give its path in CHROMIUM_PATH.";
 

@@ -5,11 +5,8 @@
  * nginx and systemd-analyze are tried where they are installed (Debian: nginx, systemd); a way that
  * cannot be tried counts as failed. Changes nothing outside a temporary folder.
  */
-import { spawn, spawnSync } from "node:child_process";
-import { once } from "node:events";
 import {
   cpSync,
-  existsSync,
   mkdirSync,
   mkdtempSync,
   readFileSync,
@@ -17,46 +14,23 @@ import {
   rmSync,
   writeFileSync,
 } from "node:fs";
-import { createServer } from "node:net";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { setTimeout as wait } from "node:timers/promises";
-import { fail, ROOT } from "./run.mjs";
-
-const folder = mkdtempSync(join(tmpdir(), "hosts-"));
-const DAY = { SITE_DATE: "2026-11-24", NEXT_TELEMETRY_DISABLED: "1" };
-const running = [];
-
-/** Pages, data and assets whose answers every host must give alike. */
-const ASKED = [
-  "/",
-  "/actualites/42utilisateurs",
-  "/membres?au=2021-12-31",
-  "/membres?au=2020-12-31",
-  "/api/members?on=2021-12-31",
-  "/api/members?on=2020-12-31",
-  "/nulle-part",
-];
+import {
+  answers,
+  ask,
+  clone,
+  ended,
+  expect,
+  folder,
+  must,
+  serve,
+  source,
+  stopServers,
+  takeSource,
+} from "./hosts/trial.mjs";
+import { fail, freePort, ROOT } from "./run.mjs";
 
 const hosts = { start, systemd, nginx, standalone, vercel, container };
-
-/** What was committed when this began: later commits would make hosts differ. */
-const source = join(folder, "source");
-must("git", ["clone", "--quiet", ROOT, source]);
-
-/** A clone with its packages, which are installed once. */
-let cloned = 0;
-function clone() {
-  const path = join(folder, `clone-${cloned++}`);
-  must("git", ["clone", "--quiet", source, path]);
-  const packages = join(folder, "packages");
-  if (!existsSync(packages)) {
-    must("git", ["clone", "--quiet", source, packages]);
-    must("npm", ["ci", "--prefer-offline", "--no-audit", "--no-fund"], { cwd: packages });
-  }
-  must("cp", ["-al", join(packages, "node_modules"), join(path, "node_modules")]);
-  return path;
-}
 
 async function start() {
   const port = await freePort();
@@ -190,69 +164,10 @@ function shellOf(title) {
   return /```sh\n([\s\S]*?)```/.exec(guide.slice(guide.indexOf(`(\`${title}\`)`)))[1];
 }
 
-function must(command, args, { cwd = ROOT, env = {} } = {}) {
-  const result = spawnSync(command, args, {
-    cwd,
-    encoding: "utf8",
-    env: { ...process.env, ...DAY, ...env },
-  });
-  if (result.error) throw new Error(`${command} is not installed here`);
-  if (result.status !== 0)
-    throw new Error(`${command} ${args.join(" ")}:\n${result.stdout}${result.stderr}`);
-}
-
-function serve(command, args, { cwd = ROOT, env = {} }) {
-  const child = spawn(command, args, {
-    cwd,
-    stdio: "ignore",
-    env: { ...process.env, ...DAY, ...env },
-  });
-  child.on("error", () => {});
-  running.push(child);
-  return child;
-}
-
-function ended(child) {
-  return child.exitCode === null ? once(child, "exit") : undefined;
-}
-
-async function answers(port) {
-  for (let tries = 0; tries < 600; tries++) {
-    if (await ask(port, "/api/health").catch(() => "")) break;
-    await wait(500);
-  }
-  const bodies = {};
-  for (const path of ASKED) bodies[path] = await ask(port, path);
-  return bodies;
-}
-
-async function ask(port, path) {
-  const response = await fetch(`http://127.0.0.1:${port}${path}`, { redirect: "manual" });
-  expect(
-    response.status < 300 || response.status === 404,
-    `${path} is answered, not ${response.status}`,
-  );
-  const policy = response.headers.get("content-security-policy") ?? "";
-  expect(policy.startsWith("default-src 'none'"), `${path} has the policy`);
-  return response.text();
-}
-
-function expect(isSo, what) {
-  if (!isSo) throw new Error(`It is not so that ${what}.`);
-}
-
-function freePort() {
-  return new Promise((resolve) => {
-    const server = createServer().listen(0, () => {
-      const { port } = server.address();
-      server.close(() => resolve(String(port)));
-    });
-  });
-}
-
 const named = process.argv.slice(2);
 const unknown = named.find((name) => !(name in hosts));
 if (unknown) fail(`There is no host "${unknown}", only: ${Object.keys(hosts).join(", ")}.`);
+takeSource();
 let reference;
 let failed = 0;
 for (const [name, tryHost] of Object.entries(hosts)) {
@@ -267,7 +182,7 @@ for (const [name, tryHost] of Object.entries(hosts)) {
     failed++;
     console.log(`✗ ${name}: ${error.message}`);
   }
-  for (const child of running.splice(0)) child.kill();
+  stopServers();
 }
 rmSync(folder, { recursive: true, force: true });
 process.exit(failed > 0 ? 1 : 0);

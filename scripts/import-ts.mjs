@@ -1,6 +1,6 @@
 /*
  * Purpose: import TypeScript of this project where Node reads JavaScript: next.config.js, the build
- * adapter. Imported, does nothing alone.
+ * adapter; bundle it for later. Imported, does nothing alone.
  */
 import { rmSync } from "node:fs";
 import { dirname, join } from "node:path";
@@ -10,13 +10,11 @@ let imports = 0;
 const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
 
 /**
- * The module at a path of the project, bundled with what it imports of the project; packages stay
- * where they are. Through tsx, which takes each file of each package in hand, a build costs some
- * seconds of CPU more.
+ * Writes the module at a path of the project to `outfile` as JavaScript, with what it imports of
+ * the project; packages stay where they are.
  */
-export async function importTs(path) {
+export async function bundle(path, outfile) {
   const { buildSync } = await import("esbuild");
-  const outfile = join(ROOT, ".site/code", `${process.pid}-${imports++}.mjs`);
   buildSync({
     entryPoints: [join(ROOT, path)],
     outfile,
@@ -26,6 +24,15 @@ export async function importTs(path) {
     format: "esm",
     logLevel: "warning",
   });
+}
+
+/**
+ * The module at a path of the project. Through tsx, which takes each file of each package in hand,
+ * a build costs some seconds of CPU more.
+ */
+export async function importTs(path) {
+  const outfile = join(ROOT, ".site/code", `${process.pid}-${imports++}.mjs`);
+  await bundle(path, outfile);
   try {
     return await import(pathToFileURL(outfile).href);
   } finally {

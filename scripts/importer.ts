@@ -8,7 +8,7 @@
 import { existsSync } from "node:fs";
 import { readdir } from "node:fs/promises";
 import { basename, join, relative, resolve } from "node:path";
-import { readFiles } from "../lib/content/files";
+import { noneIfMissing, readFiles } from "../lib/content/files";
 import { readContent } from "../lib/load";
 import { report } from "../lib/messages/report";
 import { today } from "../lib/today";
@@ -34,7 +34,7 @@ async function main(argv: readonly string[]): Promise<boolean> {
   if (names.length === 0) throw new Error(`« ${typed} » ne contient aucun fichier .md.`);
   const read = await readFiles(folder, names);
   const sources = read.files.map((file) => ({ ...file, path: join(basename(folder), file.path) }));
-  const present = await readdir(resolve(root, target)).catch(() => []);
+  const present = await readdir(resolve(root, target)).catch(noneIfMissing);
   const { content } = await readContent(root, today(process.env));
   const result = importFolder(
     sources,

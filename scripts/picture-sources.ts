@@ -4,8 +4,9 @@ import { join } from "node:path";
 import sharp from "sharp";
 import { z } from "zod";
 
-/** Lighter versions of one picture, the lightest format first: what `<source>` elements name. */
 const sourcesSchema = z.array(z.object({ type: z.string(), srcSet: z.string() }));
+
+/** Lighter versions of one picture, the lightest format first: what `<source>` elements name. */
 export type PictureSources = z.infer<typeof sourcesSchema>;
 
 /** Where the versions wait for the build, under their served names, from one build to the next. */

@@ -6,12 +6,11 @@
  */
 import { spawn } from "node:child_process";
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { createServer } from "node:net";
 import { join } from "node:path";
 import { chromium } from "playwright";
 import { build } from "./build.mjs";
 import { findChromium, NO_CHROMIUM } from "./chromium.mjs";
-import { fail, ROOT } from "./run.mjs";
+import { fail, freePort, ROOT } from "./run.mjs";
 import { sheetsOf } from "./sheets.mjs";
 
 const FOLDER = join(ROOT, "planche");
@@ -98,13 +97,4 @@ div { display: flex; gap: 1rem; align-items: start; overflow-x: auto }
 figure { flex: none; margin: 0 } img { display: block; max-height: 60rem; object-fit: cover; object-position: top }
 small { font-weight: normal }
 </style><h1>Planche</h1>${rows.map(row).join("\n")}</html>`;
-}
-
-function freePort() {
-  return new Promise((resolve) => {
-    const probe = createServer().listen(0, () => {
-      const { port } = probe.address();
-      probe.close(() => resolve(port));
-    });
-  });
 }

@@ -2,10 +2,11 @@
  * Purpose: run a command as part of npm start or npm test; imported, does nothing alone.
  */
 import { spawn } from "node:child_process";
+import { createServer } from "node:net";
 import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
 
-/** The project's folder. */
+/** The project's folder, absolute, without final slash. */
 export const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
 
 /** Ends the program with one sentence. */
@@ -17,6 +18,16 @@ export function fail(sentence) {
 /** Whether the script of this `import.meta.url` was started by itself. */
 export function isStarted(url) {
   return process.argv[1] === fileURLToPath(url);
+}
+
+/** @returns {Promise<number>} a port that nothing listens on */
+export function freePort() {
+  return new Promise((resolve) => {
+    const server = createServer().listen(0, () => {
+      const { port } = server.address();
+      server.close(() => resolve(port));
+    });
+  });
 }
 
 /**

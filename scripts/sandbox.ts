@@ -14,7 +14,7 @@ export interface Sandbox {
   run(script: string, env?: Record<string, string>): { code: number | null; output: string };
 }
 
-/** Makes one, which is removed when the test ends. */
+/** Makes a project for the test that is running, removed when the test ends. */
 export function makeSandbox(): Sandbox {
   const root = mkdtempSync(join(tmpdir(), "sandbox-"));
   onTestFinished(() => rmSync(root, { recursive: true }));

@@ -5,12 +5,11 @@
  * A stage runs even when another has failed, except e2e, which needs a build and a browser.
  */
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { findChromium, NO_CHROMIUM } from "./chromium.mjs";
 import { install } from "./install.mjs";
-import { endWithNpm, fail, ROOT, runPackage } from "./run.mjs";
+import { endWithNpm, fail, freePort, ROOT, runPackage } from "./run.mjs";
 
 /** The day and the folder of the build that tests see: never the clock. */
 const BUILD = { SITE_DATE: "2026-11-24", SITE_DIST_DIR: ".next-e2e" };
@@ -77,15 +76,6 @@ function sum(code, report, count) {
 function skip(reason) {
   console.log(`Not run: ${reason}`);
   return failed;
-}
-
-function freePort() {
-  return new Promise((resolve) => {
-    const server = createServer().listen(0, () => {
-      const { port } = server.address();
-      server.close(() => resolve(port));
-    });
-  });
 }
 
 endWithNpm();

@@ -1,8 +1,9 @@
-import { createServer, type IncomingMessage, request, type Server } from "node:http";
+import { createServer, type Server } from "node:http";
 import { brotliDecompressSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { siteExample } from "../lib/api/site-example";
 import { createApi } from "./api";
+import { askServer } from "./ask-server";
 import { holdBodies } from "./bodies";
 import { compileRules } from "./rules";
 
@@ -26,17 +27,8 @@ afterAll(() => {
   vi.unstubAllEnvs();
 });
 
-async function ask(path: string, headers: Record<string, string> = {}, method = "GET") {
-  const address = server.address();
-  const port = address && typeof address === "object" ? address.port : 0;
-  const response = await new Promise<IncomingMessage>((resolve, reject) => {
-    request({ port, path, method, headers }, resolve).on("error", reject).end();
-  });
-  const chunks: Buffer[] = [];
-  for await (const chunk of response) chunks.push(chunk);
-  const body = Buffer.concat(chunks);
-  return { status: response.statusCode, headers: response.headers, body, text: body.toString() };
-}
+const ask = (path: string, headers?: Record<string, string>, method?: string) =>
+  askServer(server, path, headers, method);
 
 describe("an answer of the API", () => {
   it("has the API's headers and those of every answer", async () => {

@@ -29,6 +29,11 @@ export interface BuiltFile {
   size: number;
 }
 
+/** Whether a file is a page. */
+export function isPage({ headers }: BuiltFile): boolean {
+  return headers["content-type"]?.startsWith("text/html") ?? false;
+}
+
 /** Headers for the addresses of a pattern; with a status, a redirect to `headers.Location`. */
 export interface Rule {
   pattern: string;
@@ -62,10 +67,13 @@ export function readContent(distDir: string): Site {
   return read(contentPath(distDir), distDir);
 }
 
+/** What the build of this very code wrote is taken as it is. */
 function read(path: string, distDir: string) {
   try {
     return JSON.parse(readFileSync(path, "utf8"));
-  } catch {
-    throw new Error(`No complete build in ${distDir}: run "npm start", or "npm run build" first.`);
+  } catch (cause) {
+    throw new Error(`No complete build in ${distDir}: run "npm start", or "npm run build" first.`, {
+      cause,
+    });
   }
 }

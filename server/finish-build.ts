@@ -1,6 +1,5 @@
 import { copyFileSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, join, relative } from "node:path";
-import { buildSync } from "esbuild";
 import type { NextAdapter } from "next";
 import { createElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
@@ -18,14 +17,13 @@ const ERROR_PAGES = ["500.html", "_global-error.html"];
 
 /**
  * Takes the scripts out of every built page, replaces Next's English error page by ours, writes
- * what pages weigh where a page tells it, and leaves our server beside what it needs to know of
- * the build: the two always fit together, even when a later build fails. `KEEP_SCRIPTS=1` leaves
- * pages as they are.
+ * what pages weigh where a page tells it, and leaves what our server needs to know of the build
+ * beside that server: the two always fit together, even when a later build fails. `KEEP_SCRIPTS=1`
+ * leaves pages as they are.
  *
- * @param serverSource where main.ts stands
  * @throws Error naming the page from which scripts cannot be taken out
  */
-export function finishBuild(context: BuildContext, serverSource: string): void {
+export function finishBuild(context: BuildContext): void {
   const server = join(context.distDir, "server");
   if (process.env.KEEP_SCRIPTS !== "1") {
     const assets = readAssets(context.projectDir);
@@ -40,22 +38,8 @@ export function finishBuild(context: BuildContext, serverSource: string): void {
     );
     for (const { file, page } of pages) writeFileSync(file, withWeights(page, weights));
   }
-  bundleServer(serverSource, join(context.distDir, "site-server.mjs"));
   copyFileSync(join(context.projectDir, ".site/site.json"), contentPath(context.distDir));
   writeFileSync(descriptionPath(context.distDir), JSON.stringify(describeBuild(context)));
-}
-
-/** JavaScript starts in half the time of TypeScript through tsx, with 60 MB less. */
-function bundleServer(source: string, outfile: string): void {
-  buildSync({
-    entryPoints: [source],
-    outfile,
-    bundle: true,
-    packages: "external",
-    platform: "node",
-    format: "esm",
-    logLevel: "warning",
-  });
 }
 
 function strip(page: string, name: string): string {

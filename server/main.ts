@@ -5,9 +5,10 @@
  */
 import { createServer } from "node:http";
 import { Server as NetServer } from "node:net";
+import type { Site } from "../lib/load";
 import { createApi } from "./api";
 import { holdBodies } from "./bodies";
-import { readBuiltSite, readContent } from "./built-site";
+import { type BuiltSite, readBuiltSite, readContent } from "./built-site";
 import { compileRules } from "./rules";
 import { createSiteHandler, type Handler } from "./site-server";
 
@@ -35,13 +36,15 @@ async function loadNext(): Promise<Handler> {
   return app.getRequestHandler();
 }
 
-const { site, content } = (() => {
+function readBuild(): { site: BuiltSite; content: Site } {
   try {
     return { site: readBuiltSite(SITE_DIST_DIR), content: readContent(SITE_DIST_DIR) };
   } catch (error) {
     return fail(error instanceof Error ? error.message : String(error));
   }
-})();
+}
+
+const { site, content } = readBuild();
 const next = loadNext();
 next.catch((error) => console.error("Next does not start; built pages are served:", error));
 

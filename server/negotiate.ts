@@ -2,6 +2,7 @@ import { LRUCache } from "lru-cache";
 import Negotiator from "negotiator";
 import parseRange from "range-parser";
 
+/** A content coding that our server sends, as HTTP names it. */
 export type Encoding = "br" | "gzip" | "identity";
 
 const OFFERED = ["br", "gzip", "identity"] as const;

@@ -8,8 +8,8 @@ export interface Recorded {
   body: Buffer;
 }
 
-/** What belongs to the sending of one answer. */
-const OF_SENDING = new Set([
+/** Names of headers, in lower case, that belong to the sending of one answer. */
+export const OF_SENDING: ReadonlySet<string> = new Set([
   "connection",
   "content-encoding",
   "content-length",

@@ -1,9 +1,10 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { createServer, type IncomingMessage, request, type Server } from "node:http";
+import { createServer, type Server } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { brotliDecompressSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { askServer } from "./ask-server";
 import { holdBodies } from "./bodies";
 import type { BuiltFile, BuiltSite } from "./built-site";
 import { compileRules } from "./rules";
@@ -74,17 +75,8 @@ afterAll(() => {
   rmSync(root, { recursive: true });
 });
 
-async function ask(path: string, headers: Record<string, string> = {}, method = "GET") {
-  const address = server.address();
-  const port = address && typeof address === "object" ? address.port : 0;
-  const response = await new Promise<IncomingMessage>((resolve, reject) => {
-    request({ port, path, method, headers }, resolve).on("error", reject).end();
-  });
-  const chunks: Buffer[] = [];
-  for await (const chunk of response) chunks.push(chunk);
-  const body = Buffer.concat(chunks);
-  return { status: response.statusCode, headers: response.headers, body, text: body.toString() };
-}
+const ask = (path: string, headers?: Record<string, string>, method?: string) =>
+  askServer(server, path, headers, method);
 
 describe("a built page", () => {
   it("comes with its type, headers and ETag", async () => {

@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { join } from "node:path";
+import { filePath } from "../lib/urls";
 import { type Answer, answer } from "./answer";
 import { isApi } from "./api";
 import { answerProblem, isReadable } from "./api-problem";
@@ -9,6 +10,7 @@ import type { BuiltFile, BuiltSite } from "./built-site";
 import { pagesOnDemand } from "./pages-on-demand";
 import { cleanAddress, type Rules } from "./rules";
 
+/** Answers a request, at once or later. Where it fails before an answer, its caller tells so. */
 export type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void> | void;
 
 /** One file over plain HTTP and behind TLS, which differ in their headers. */
@@ -36,26 +38,12 @@ export function createSiteHandler(
   const live = site.live.map((pattern) => new RegExp(pattern, "i"));
   const isLive = (address: string) => live.some((pattern) => pattern.test(address));
   const onDemand = pagesOnDemand(next, bodies);
+  const serve = (file: BuiltFile, address: string) => servedFile(file, address, root, rules);
   const files = new Map(
     Object.entries(site.files).map(([address, file]) => [address, serve(file, address)]),
   );
   const notFound = serve(site.notFound, "/404");
   const serverError = serve(site.serverError, "/500");
-
-  function serve(file: BuiltFile, address: string): Served {
-    const answerOver = (protocol: string): Answer => ({
-      path: join(root, file.path),
-      read: () => readFile(join(root, file.path)),
-      isFresh: false,
-      status: file.status,
-      hash: file.hash,
-      size: file.size,
-      compressible: COMPRESSIBLE.test(file.headers["content-type"] ?? ""),
-      headers: { ...file.headers, ...rules.headers(address, { "x-forwarded-proto": protocol }) },
-      heads: {},
-    });
-    return { plain: answerOver("http"), tls: answerOver("https") };
-  }
 
   const send = (request: IncomingMessage, response: ServerResponse, { plain, tls }: Served) =>
     answer(request, response, isBehindTls(request) ? tls : plain, bodies);
@@ -81,7 +69,7 @@ export function createSiteHandler(
     // `*` is a target too, of no page.
     if (!address.startsWith("/")) return send(request, response, notFound);
     const [path = "", query] = address.split("?", 2);
-    const file = files.get(path) ?? files.get(decode(path));
+    const file = files.get(path) ?? files.get(filePath(path));
     if (file && query !== undefined && isLive(path)) return onDemand(request, response);
     if (file) return send(request, response, file);
     const redirect = rules.redirect(path);
@@ -119,6 +107,22 @@ export function createSiteHandler(
   };
 }
 
+function servedFile(file: BuiltFile, address: string, root: string, rules: Rules): Served {
+  const path = join(root, file.path);
+  const answerOver = (protocol: string): Answer => ({
+    path,
+    read: () => readFile(path),
+    isFresh: false,
+    status: file.status,
+    hash: file.hash,
+    size: file.size,
+    compressible: COMPRESSIBLE.test(file.headers["content-type"] ?? ""),
+    headers: { ...file.headers, ...rules.headers(address, { "x-forwarded-proto": protocol }) },
+    heads: {},
+  });
+  return { plain: answerOver("http"), tls: answerOver("https") };
+}
+
 function isBehindTls(request: IncomingMessage): boolean {
   return request.headers["x-forwarded-proto"] === "https";
 }
@@ -133,13 +137,4 @@ function withoutOrigin(target: string): string {
 /** Whether the visitor left before the end. */
 function isAborted(error: unknown): boolean {
   return error instanceof Error && "code" in error && error.code === "ERR_STREAM_PREMATURE_CLOSE";
-}
-
-/** Files of public/ may have accents and spaces in their names. */
-function decode(address: string): string {
-  try {
-    return decodeURI(address).normalize("NFC");
-  } catch {
-    return address;
-  }
 }

@@ -1,6 +1,6 @@
 /** Where the stylesheet and the font stand. */
 
-/** What a page's head names. */
+/** The addresses of the two files that every page's head names. */
 export interface AssetAddresses {
   stylesheet: string;
   font: string;

@@ -9,7 +9,7 @@ export interface Assets {
   files: Asset[];
 }
 
-/** A file to serve. */
+/** A file to serve, at an address of the site. */
 export interface Asset {
   address: string;
   contentType: string;

@@ -18,7 +18,7 @@ function creationDay(): Day | null {
   return parsed.ok ? parsed.date.latest : null;
 }
 
-/** Whether a frieze reaches over it. */
+/** Whether a frieze reaches over the day of the Club's creation. */
 export function showsCreation({ from, to }: Pick<Frieze, "from" | "to">): boolean {
   const day = creationDay();
   return day !== null && from <= day && day <= to;

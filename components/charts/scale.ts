@@ -39,7 +39,7 @@ export const wide: Shape = {
   dot: 5,
 };
 
-/** For less than 640 px. */
+/** The measures for places narrower than 640 px. */
 export const narrow: Shape = {
   name: "narrow",
   width: 360,
@@ -54,7 +54,7 @@ export const narrow: Shape = {
   dot: 3,
 };
 
-/** Where days and counts stand. */
+/** From days and counts to places in a drawing, in user units. */
 export interface Scale {
   /** Height of a line with the space between two. */
   pitch: number;

@@ -6,13 +6,13 @@ import { French } from "../page/typography";
 
 /** The members that have represented all others, the present one first. */
 export function Representatives({ register }: { register: Register }) {
-  const charges = register.members.flatMap((member) =>
+  const terms = register.members.flatMap((member) =>
     member.roles.map((role) => ({ ...role, member })),
   );
-  const latest = (charge: (typeof charges)[number]) => charge.from?.latest ?? "";
+  const latest = (term: (typeof terms)[number]) => term.from?.latest ?? "";
   return (
     <ul>
-      {charges
+      {terms
         .sort((a, b) => compare(latest(b), latest(a)))
         .map(({ member, from, until }) => (
           <li key={`${member.id} ${from?.edtf}`}>

@@ -6,7 +6,7 @@ import type { QueryFault } from "../../lib/members/address-fields";
 import { compareDays } from "../../lib/members/compare-days";
 import { headCount } from "../../lib/members/head-count";
 import { membersHeading } from "../../lib/members/members-heading";
-import { type MembersQuery, membersParameters } from "../../lib/members/members-query";
+import { type MembersQuery, membersAddress } from "../../lib/members/members-query";
 import { urls } from "../../lib/urls";
 import config from "../../site.config";
 import { MemberWall } from "../members/member-wall";
@@ -34,8 +34,6 @@ export async function EmbeddedMembers({
     faults.length > 0
       ? "Demande à corriger"
       : membersHeading(comparison, query, day, headCount(register, day));
-  const parameters = membersParameters(query).toString();
-  const source = parameters === "" ? urls.members : `${urls.members}?${parameters}`;
   return (
     <>
       <title>
@@ -64,7 +62,7 @@ export async function EmbeddedMembers({
           ))}
         <p className="mt-3 text-ink-2">
           Source{"\u00a0: "}
-          <a href={faults.length > 0 ? urls.data : source} target="_top">
+          <a href={faults.length > 0 ? urls.data : membersAddress(query)} target="_top">
             {config.name}
           </a>
           , registre arrêté au <Time day={register.asOf} />.

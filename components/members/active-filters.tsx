@@ -1,7 +1,7 @@
 import { frenchTypography } from "../../lib/content/typography";
 import { frenchDay } from "../../lib/dates/french";
 import { kindNames, usageNames } from "../../lib/members/kinds";
-import { type MembersQuery, membersParameters } from "../../lib/members/members-query";
+import { type MembersQuery, membersAddress } from "../../lib/members/members-query";
 import { urls } from "../../lib/urls";
 import { French } from "../page/typography";
 
@@ -26,12 +26,6 @@ export function ActiveFilters({ query }: { query: MembersQuery }) {
       </li>
     </ul>
   );
-}
-
-/** The address that asks this. */
-export function membersAddress(query: MembersQuery): string {
-  const parameters = membersParameters(query).toString();
-  return parameters === "" ? urls.members : `${urls.members}?${parameters}`;
 }
 
 /** The filters in force, as one says them, and the request without each. */

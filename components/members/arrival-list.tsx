@@ -1,3 +1,4 @@
+import { capitalised } from "../../lib/content/typography";
 import type { Day } from "../../lib/dates/day";
 import { kindNames } from "../../lib/members/kinds";
 import type { Member } from "../../lib/members/member";
@@ -24,7 +25,7 @@ export function ArrivalList({ members, day }: { members: readonly Member[]; day:
             />
             <p className="text-ink-2">
               {statement === null ? (
-                `${capital(kindNames[member.kind].one)}.`
+                `${capitalised(kindNames[member.kind].one)}.`
               ) : (
                 <StatementText statement={statement} />
               )}
@@ -34,8 +35,4 @@ export function ArrivalList({ members, day }: { members: readonly Member[]; day:
       })}
     </ul>
   );
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -1,6 +1,8 @@
+import { BEFORE_ALL_DAYS } from "../../lib/dates/day";
 import { dateLabel } from "../../lib/dates/french";
 import { type Change, changesBetween } from "../../lib/members/changes";
 import type { Register } from "../../lib/members/register";
+import { urls } from "../../lib/urls";
 import { Part } from "../page/ledger";
 import { French } from "../page/typography";
 import { MemberLink } from "./member-link";
@@ -9,7 +11,7 @@ const SHOWN = 10;
 
 /** The last events in the life of the Club, newest first. */
 export function LastChanges({ register }: { register: Register }) {
-  const changes = changesBetween(register, "1000-01-01", register.asOf).slice(-SHOWN).reverse();
+  const changes = changesBetween(register, BEFORE_ALL_DAYS, register.asOf).slice(-SHOWN).reverse();
   if (changes.length === 0) return null;
   return (
     <Part title="Derniers changements" id="changements">
@@ -27,14 +29,14 @@ export function LastChanges({ register }: { register: Register }) {
         ))}
       </ul>
       <p className="mt-3 font-ui text-s print:hidden">
-        <a href="/membres/changements.xml">Suivre les changements (flux Atom)</a>
+        <a href={urls.changes}>Suivre les changements (flux Atom)</a>
       </p>
     </Part>
   );
 }
 
 /** An event in a few French words. */
-export function whatHappened({ type, before }: Change): string {
+function whatHappened({ type, before }: Change): string {
   if (type === "joined") return "arrivée";
   if (type === "left") return "départ";
   return `s’appelait ${before?.name ?? ""}`;

@@ -3,6 +3,7 @@ import { dateInSentence, dateLabel, stretchLabel } from "../../lib/dates/french"
 import { kindNames, levelNames } from "../../lib/members/kinds";
 import type { Member, Role } from "../../lib/members/member";
 import { memberById, type Register } from "../../lib/members/register";
+import { hostOf } from "../../lib/urls";
 import { French, Time } from "../page/typography";
 import { MemberLink } from "./member-link";
 
@@ -59,7 +60,7 @@ export function MemberFacts({ member, register }: { member: Member; register: Re
       {place !== null && <Fact term="Lieu">{place}</Fact>}
       {website !== null && (
         <Fact term="Site">
-          <a href={website}>{new URL(website).hostname.replace(/^www\./, "")}</a>
+          <a href={website}>{hostOf(website)}</a>
         </Fact>
       )}
     </dl>

@@ -10,6 +10,7 @@ import { kindUrl, memberUrl, urls } from "../../lib/urls";
 import { MemberLine } from "../charts/member-line";
 import { club } from "../page/club";
 import { Ledger, Part } from "../page/ledger";
+import { LinkList } from "../page/link-list";
 import { Page } from "../page/page";
 import { PageTitle } from "../page/page-title";
 import { French, Time } from "../page/typography";
@@ -54,15 +55,13 @@ export function MemberPage({ site, member }: { site: Site; member: Member }) {
           )}
           <Neighbours neighbours={neighboursOf(site.register, member, site.today)} />
           <Part title="Sources" id="sources">
-            <ul className="font-ui text-s">
-              {member.sources.map(({ title, url }) => (
-                <li key={url}>
-                  <a href={url} className="inline-block py-1">
-                    <French>{title}</French>
-                  </a>
-                </li>
-              ))}
-            </ul>
+            <LinkList
+              links={member.sources.map(({ title, url }) => ({
+                url,
+                title: <French>{title}</French>,
+              }))}
+              className="font-ui text-s"
+            />
           </Part>
         </Ledger>
       </div>

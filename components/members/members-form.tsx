@@ -5,7 +5,7 @@ import { urls } from "../../lib/urls";
 import { faultIds } from "../page/faults";
 import { Field } from "../page/field";
 
-/** How the form names its fields. */
+/** The labels of the form's fields, by their names in the address. */
 export const memberFields: ReadonlyMap<string, string> = new Map([
   ["q", "Rechercher"],
   ["type", "Types"],

@@ -4,14 +4,14 @@ import type { QueryFault } from "../../lib/members/address-fields";
 import { compareDays } from "../../lib/members/compare-days";
 import { headCount } from "../../lib/members/head-count";
 import { membersHeading } from "../../lib/members/members-heading";
-import { type MembersQuery, orders } from "../../lib/members/members-query";
+import { type MembersQuery, membersAddress, orders } from "../../lib/members/members-query";
 import { urls } from "../../lib/urls";
 import { Faults } from "../page/faults";
 import { Part } from "../page/ledger";
 import { Page } from "../page/page";
 import { PageTitle } from "../page/page-title";
 import { French, Time } from "../page/typography";
-import { ActiveFilters, membersAddress } from "./active-filters";
+import { ActiveFilters } from "./active-filters";
 import { DataLinks } from "./data-links";
 import { KindTable } from "./kind-table";
 import { LastChanges } from "./last-changes";
@@ -64,13 +64,7 @@ export function MembersPage({
       {faults.length === 0 && (
         <>
           <ActiveFilters query={query} />
-          {comparison.members.length === 0 ? (
-            headCount(register, day) === 0 ? (
-              <NobodyYet />
-            ) : (
-              <NothingFound query={query} />
-            )
-          ) : (
+          {comparison.members.length > 0 && (
             <MemberTable
               members={comparison.members}
               newcomers={comparison.newcomers}
@@ -80,6 +74,8 @@ export function MembersPage({
               ofKind={query.kinds.length === 1 ? query.kinds[0] : undefined}
             />
           )}
+          {comparison.members.length === 0 &&
+            (headCount(register, day) === 0 ? <NobodyYet /> : <NothingFound query={query} />)}
           <VasNoteOnTable members={comparison.members} />
           <Leavers leavers={comparison.leavers} />
           {query.on !== null && query.q === "" && query.usages.length === 0 && (

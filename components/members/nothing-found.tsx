@@ -2,6 +2,7 @@ import { frenchTypography } from "../../lib/content/typography";
 import { kindNames, kinds } from "../../lib/members/kinds";
 import type { MembersQuery } from "../../lib/members/members-query";
 import { kindUrl, urls } from "../../lib/urls";
+import { LinkList } from "../page/link-list";
 import { filtersOf } from "./active-filters";
 
 /** What was searched in vain, and the kinds as ways on. */
@@ -13,25 +14,17 @@ export function NothingFound({ query }: { query: MembersQuery }) {
         Aucun membre ne répond à cette demande.
         {filters.length > 0 && frenchTypography(` Vous cherchiez : ${filters.join(", ")}.`)}
       </p>
-      <ul className="mt-4 flex flex-wrap gap-x-5">
-        <li>
-          <a href={urls.members} className="inline-block py-1">
-            Tout le registre
-          </a>
-        </li>
-        {kinds.map((kind) => (
-          <li key={kind}>
-            <a href={kindUrl(kind)} className="inline-block py-1">
-              {kindNames[kind].many}
-            </a>
-          </li>
-        ))}
-      </ul>
+      <LinkList
+        links={[
+          { url: urls.members, title: "Tout le registre" },
+          ...kinds.map((kind) => ({ url: kindUrl(kind), title: kindNames[kind].many })),
+        ]}
+      />
     </div>
   );
 }
 
-/** A day before the first member. */
+/** What is said of a day before the first member's arrival. */
 export function NobodyYet() {
   return (
     <div className="mt-5">

@@ -4,6 +4,7 @@ import { dayOf } from "../../lib/old-site/address";
 import type { OldPage, Topic } from "../../lib/old-site/old-page";
 import { OLD_SITE, urls } from "../../lib/urls";
 import config from "../../site.config";
+import { LinkList } from "../page/link-list";
 import { Page } from "../page/page";
 import { PageTitle } from "../page/page-title";
 import { French } from "../page/typography";
@@ -51,15 +52,10 @@ export function LostPage({ site, path, page }: { site: Site; path: string; page:
         <French>{whatStoodThere(page)}</French>
       </p>
       <p className="mt-5">Où chercher maintenant{"\u00a0:"}</p>
-      <ul className="mt-2">
-        {places.map(({ title, url }) => (
-          <li key={url}>
-            <a href={url} className="inline-block py-1">
-              <French>{title}</French>
-            </a>
-          </li>
-        ))}
-      </ul>
+      <LinkList
+        links={places.map(({ title, url }) => ({ url, title: <French>{title}</French> }))}
+        className="mt-2"
+      />
     </Page>
   );
 }

@@ -20,7 +20,10 @@ export interface Audit {
   respected: number;
 }
 
-/** What the statement of accessibility tells. Lists are of French phrases; empty: nothing to tell yet. */
+/**
+ * What the statement of accessibility tells. Lists are of French phrases; an empty one has nothing
+ * to tell yet.
+ */
 export interface AccessibilityStatus {
   /** When the statement was drawn up, or last brought up to date. */
   established: Day;
@@ -43,7 +46,7 @@ export interface AccessibilityStatus {
   pages: readonly { title: string; path: string }[];
 }
 
-/** The site's status. */
+/** What is known of this site's accessibility. */
 export const accessibilityStatus: AccessibilityStatus = {
   established: "2026-11-26",
   audit: {

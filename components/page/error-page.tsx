@@ -1,15 +1,8 @@
 import { urls } from "../../lib/urls";
 import config from "../../site.config";
+import { LinkList, waysOn } from "./link-list";
 import { PageTitle } from "./page-title";
 import { Seal } from "./seal";
-
-const WAYS_ON = [
-  { url: urls.home, title: "L’accueil" },
-  { url: urls.news, title: "Les actualités" },
-  { url: urls.members, title: "Les membres" },
-  { url: urls.search, title: "Rechercher" },
-  { url: urls.siteMap, title: "Plan du site" },
-];
 
 /**
  * What a visitor sees when the server fails: a whole document, which asks nothing of the register
@@ -43,15 +36,7 @@ export function ErrorPage({ stylesheet }: { stylesheet?: string | undefined }) {
             Le site a rencontré une erreur, et cette page n’a pas pu être écrite. Vous n’y êtes pour
             rien. Rechargez la page dans un instant, ou passez à une autre.
           </p>
-          <ul className="mt-4 flex flex-wrap gap-x-5">
-            {WAYS_ON.map(({ url, title }) => (
-              <li key={url}>
-                <a href={url} className="inline-block py-1">
-                  {title}
-                </a>
-              </li>
-            ))}
-          </ul>
+          <LinkList links={[...waysOn, { url: urls.siteMap, title: "Plan du site" }]} />
         </main>
       </body>
     </html>

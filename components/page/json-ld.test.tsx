@@ -60,6 +60,7 @@ test.each(site.posts)(
 test("what is told of members to search engines stands on their pages", async () => {
   for (const member of site.register.members) {
     const { told, shown } = await read(<MemberPage site={site} member={member} />);
+    expect(told).toContain(asShown(member.name));
     for (const words of told) expect(shown).toContain(words);
   }
 });

@@ -9,7 +9,7 @@ import type { Lettering } from "./lettering";
 import type { Picture } from "./pictures";
 
 /** In pixels, as readers of open-graph data like them best. */
-export const pictureSize = { width: 1200, height: 630 };
+const pictureSize = { width: 1200, height: 630 };
 
 const MARGIN = 64;
 

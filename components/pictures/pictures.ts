@@ -1,5 +1,5 @@
 /** The open-graph pictures: what each says, and of which page. */
-import type { Day } from "../../lib/dates/day";
+import { type Day, earlier } from "../../lib/dates/day";
 import { frenchDay } from "../../lib/dates/french";
 import type { Site } from "../../lib/load";
 import { arrivals } from "../../lib/members/changes";
@@ -10,7 +10,7 @@ import type { Register } from "../../lib/members/register";
 import { registerYears } from "../../lib/members/years";
 import { kindUrl, memberUrl, memberYearUrl, postUrl, urls } from "../../lib/urls";
 
-/** A page's picture. */
+/** What a page's open-graph picture shows. */
 export interface Picture {
   /** The page's path. */
   path: string;
@@ -57,7 +57,7 @@ export function pictureFor(site: Site, path: string): Picture | undefined {
   return pictureFor(site, path.slice(0, path.lastIndexOf("/")) || urls.home);
 }
 
-/** A picture in words. */
+/** The alternative text of a picture, with plain spaces. */
 export function pictureText({ title, count, noun, when }: Picture): string {
   return `${title} : ${count} ${noun} ${when}`;
 }
@@ -95,7 +95,7 @@ function countedPictures({ register, posts, today }: Site): Picture[] {
 
 /** The head count on the last day that the register knows until `day`. */
 function countOn(register: Register, day: Day) {
-  const known = day < register.asOf ? day : register.asOf;
+  const known = earlier(day, register.asOf);
   return { day: known, ...counted(headCount(register, known)), when: `au ${frenchDay(known)}` };
 }
 

@@ -10,15 +10,15 @@ import { faultsOf } from "../../lib/posts/faults";
 import { marksOf } from "../../lib/posts/marks";
 import type { Post } from "../../lib/posts/post";
 import { themeSlug } from "../../lib/posts/themes";
-import { postUrl, themeUrl, urls } from "../../lib/urls";
+import { memberUrl, postUrl, themeUrl, urls } from "../../lib/urls";
 import { EventFacts } from "../agenda/event-facts";
 import { FaultPanel } from "../faults/fault-panel";
 import { WarningList } from "../faults/warning-list";
-import { MemberLink } from "../members/member-link";
 import { club } from "../page/club";
+import { LinkList } from "../page/link-list";
 import { Page } from "../page/page";
 import { PageTitle } from "../page/page-title";
-import { Time } from "../page/typography";
+import { French, Time } from "../page/typography";
 import { Picture } from "./picture";
 import { PostBody } from "./post-body";
 
@@ -104,13 +104,13 @@ function Mentions({ site, post }: { site: Site; post: Post }) {
   return (
     <>
       <h2 className="font-ui text-s font-bold">Membres cités</h2>
-      <ul className="mt-1 flex flex-wrap gap-x-4 gap-y-1 font-ui text-s">
-        {members.map(({ id, shortName }) => (
-          <li key={id}>
-            <MemberLink id={id} name={shortName} className="inline-block py-1" />
-          </li>
-        ))}
-      </ul>
+      <LinkList
+        links={members.map(({ id, shortName }) => ({
+          url: memberUrl(id),
+          title: <French>{shortName}</French>,
+        }))}
+        className="mt-1 flex flex-wrap gap-x-4 gap-y-1 font-ui text-s"
+      />
     </>
   );
 }

@@ -1,5 +1,6 @@
 import type { SearchResult } from "../../lib/search/search";
 import { searchUrl, urls } from "../../lib/urls";
+import { LinkList } from "../page/link-list";
 import { French } from "../page/typography";
 
 const WAYS_ON = [
@@ -7,6 +8,8 @@ const WAYS_ON = [
   { url: urls.news, title: "Toutes les actualités" },
   { url: urls.siteMap, title: "Le plan du site" },
 ];
+
+const ROW = "mt-2 flex flex-wrap gap-x-5";
 
 /** What was searched in vain, and what to try: words of the site first. */
 export function NothingFound({ result }: { result: SearchResult }) {
@@ -17,12 +20,14 @@ export function NothingFound({ result }: { result: SearchResult }) {
         <French>{reasonOf(result)}</French>
       </p>
       {suggestions.length > 0 && (
-        <p className="mt-4">
-          <French>Essayez plutôt :</French>
-        </p>
+        <>
+          <p className="mt-4">
+            <French>Essayez plutôt :</French>
+          </p>
+          <LinkList links={suggestions} className={ROW} />
+        </>
       )}
-      <Links links={suggestions} />
-      <Links links={WAYS_ON} />
+      <LinkList links={WAYS_ON} className={ROW} />
     </div>
   );
 }
@@ -33,19 +38,4 @@ function reasonOf({ words, unknown }: SearchResult): string {
   if (unknown.length === 0) return "Chacun de ces mots se trouve ici, mais jamais avec les autres.";
   const lacking = unknown.map((word) => `« ${word} »`).join(", ");
   return `Ni les membres ni les actualités ne contiennent ${lacking}.`;
-}
-
-function Links({ links }: { links: readonly { url: string; title: string }[] }) {
-  if (links.length === 0) return null;
-  return (
-    <ul className="mt-2 flex flex-wrap gap-x-5">
-      {links.map(({ url, title }) => (
-        <li key={url}>
-          <a href={url} className="inline-block py-1">
-            {title}
-          </a>
-        </li>
-      ))}
-    </ul>
-  );
 }

@@ -2,7 +2,7 @@ import { LONGEST, type QueryFault } from "../../lib/members/address-fields";
 import { urls } from "../../lib/urls";
 import { Field } from "../page/field";
 
-/** How the form names its one field. */
+/** The label of the form's one field, by its name in the address. */
 export const searchFields: ReadonlyMap<string, string> = new Map([
   ["q", "Un nom, un lieu, un sujet"],
 ]);

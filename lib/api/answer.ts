@@ -18,7 +18,7 @@ export interface Asked {
   search: string;
 }
 
-/** The same, and what an endpoint answers from. */
+/** What a request asks for, and what an endpoint answers it from. */
 export interface Call extends Asked {
   site: Site;
   /** The commit that was built; null where unknown. */

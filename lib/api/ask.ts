@@ -55,7 +55,7 @@ const described = z.object({
 
 const { paths } = described.parse(
   JSON.parse(
-    openApi.answer({ ...{ base: "", path: "", search: "" }, site: siteExample, commit: null }).body,
+    openApi.answer({ base: "", path: "", search: "", site: siteExample, commit: null }).body,
   ),
 );
 const ajv = new Ajv2020({ strict: true, allErrors: true, keywords: ["x-extensible-enum"] });

@@ -1,6 +1,6 @@
 /** `/api/members/changes`: events in the life of the Club. */
 import { z } from "zod";
-import type { Day } from "../dates/day";
+import { BEFORE_ALL_DAYS } from "../dates/day";
 import { dateLabel } from "../dates/french";
 import { changesBetween } from "../members/changes";
 import { urls } from "../urls";
@@ -10,10 +10,7 @@ import { dayField, metaFields, metaOf } from "./meta";
 import { inOrder, lastDay, notInOrder, periodParameters } from "./period";
 import { referenceSchema, referenceTo } from "./reference";
 
-/** Earlier than any day of the register: EDTF years begin with 1000. */
-const BEFORE_ALL: Day = "0999-12-31";
-
-/** Arrivals, departures and renamings. */
+/** `GET /api/members/changes`: arrivals, departures and renamings of a period. */
 export const changes = endpoint({
   path: `${urls.apiMembers}/changes`,
   name: "listChanges",
@@ -47,7 +44,7 @@ export const changes = endpoint({
   answer: (period, { site, base }) => {
     const { from } = period;
     const to = lastDay(period, site.today);
-    const data = changesBetween(site.register, from ?? BEFORE_ALL, to).map(
+    const data = changesBetween(site.register, from ?? BEFORE_ALL_DAYS, to).map(
       ({ day, type, member, names, date }) => ({
         date: day,
         type,

@@ -31,7 +31,7 @@ test("the data stay the same for a portal when the site moves", () => {
   expect(moved["dcat:dataset"]["dct:identifier"]).toBe(dataset["dct:identifier"]);
 });
 
-test("names without a declared prefix would be lost", () => {
+test("every prefix of a name is declared, since names without would be lost", () => {
   const prefixes = Object.keys(catalog["@context"]);
   const { "@context": _, ...rest } = catalog;
   const names = [...JSON.stringify(rest).matchAll(/"([a-z]+):\w+":/g)].map(([, prefix]) => prefix);

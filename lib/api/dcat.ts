@@ -3,7 +3,7 @@ import config from "../../site.config";
 import { frenchTypography } from "../content/typography";
 import { identityOf } from "../feeds/identity";
 import type { Site } from "../load";
-import { countingDay } from "../members/head-count";
+import { countingDays } from "../members/head-count";
 import { urls } from "../urls";
 import { license } from "./license";
 import { stats } from "./stats";
@@ -26,7 +26,8 @@ const context = {
 };
 
 /** The catalogue; `base` is the site's address, without final slash. */
-export function dcat({ register: { members, asOf } }: Site, base: string): string {
+export function dcat({ register }: Site, base: string): string {
+  const { asOf } = register;
   const page = `${base}${urls.data}`;
   const list = `${base}${urls.apiMembers}`;
   const service = { "@id": `${page}#service` };
@@ -36,7 +37,7 @@ export function dcat({ register: { members, asOf } }: Site, base: string): strin
     "@type": ["foaf:Agent", "foaf:Organization"],
     "foaf:name": config.name,
   };
-  const [first = asOf] = members.flatMap(({ periods }) => periods.map(countingDay)).sort();
+  const [first = asOf] = countingDays(register);
   const language = { "@id": `${EU}/language/FRA` };
   const distribution = (id: string, title: string, address: string, format: Format) => ({
     "@id": `${page}#${id}`,

@@ -2,8 +2,8 @@
 import { createHash } from "node:crypto";
 
 /**
- * The tag of a body. Strong where the body is sent as it is; weak where the host may encode it on its way, since
- * the same tag then stands for several strings of bytes (RFC 9110, section 8.8.3.3).
+ * The tag of a body. Strong where the body is sent as it is; weak where the host may encode it on
+ * its way, since the same tag then stands for several strings of bytes (RFC 9110, section 8.8.3.3).
  */
 export function etagOf(body: string, acceptEncoding: string | null): string {
   const hash = createHash("sha256").update(body).digest("base64url").slice(0, 22);

@@ -40,7 +40,7 @@ export function fieldsOf(shape: z.ZodType): Field[] {
   return Object.entries(schema.properties ?? {}).flatMap(([name, one]) => walk(one, name));
 }
 
-/** What a value is. */
+/** The value that a JSON Schema describes. */
 export function valueIn(schema: Schema): Value {
   const present = withoutNull(schema);
   const isList = present.type === "array";
@@ -53,7 +53,7 @@ export function valueIn(schema: Schema): Value {
   };
 }
 
-/** The JSON Schema of a zod schema. */
+/** The JSON Schema (2020-12) of a zod schema. */
 export function schemaOf(shape: z.core.$ZodType): Schema {
   return z.toJSONSchema(shape);
 }

@@ -4,7 +4,7 @@ import { json } from "./answer";
 import { endpoint } from "./endpoint";
 import { dayField, metaFields } from "./meta";
 
-/** The state of the service. */
+/** `GET /api/health`: the state of the service. */
 export const health = endpoint({
   path: "/api/health",
   name: "getHealth",

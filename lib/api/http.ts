@@ -62,7 +62,7 @@ export function methodNotAllowed(asked: Asked, method: string): Response {
   return refuse("method", asked, detail, { allow: METHODS });
 }
 
-/** The response where we failed. */
+/** The response, 500, where the API itself failed. */
 export function internalError(asked: Asked): Response {
   return refuse("internal", asked, "The fault is ours. Please report it.");
 }

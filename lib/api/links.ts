@@ -11,7 +11,7 @@ export const linksSchema = z.object({
   last: addressField,
 });
 
-/** The links of a page. */
+/** The absolute links of a page of a list; null where there is no such page. */
 export type Links = z.infer<typeof linksSchema>;
 
 /**
@@ -34,7 +34,7 @@ export function pageLinks(address: string, search: string, page: number, pages: 
   };
 }
 
-/** The same as a `Link` header, of pages that exist. */
+/** The links to pages that exist, as the value of a `Link` header (RFC 8288). */
 export function linkHeader({ first, prev, next, last }: Links): string {
   return Object.entries({ first, prev, next, last })
     .flatMap(([relation, address]) => (address === null ? [] : `<${address}>; rel="${relation}"`))

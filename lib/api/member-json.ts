@@ -1,6 +1,6 @@
 /** A member as the API gives it: the shape, and how it is filled. */
 import { z } from "zod";
-import type { Day } from "../dates/day";
+import { type Day, earlier } from "../dates/day";
 import type { Site } from "../load";
 import { countingDay } from "../members/head-count";
 import { kinds, levels, usages } from "../members/kinds";
@@ -64,7 +64,7 @@ export type MemberJson = z.infer<typeof memberSchema>;
 /** Shapes a member as of the day `on`. */
 export function memberJson(view: MemberView, on: Day, site: Site, base: string): MemberJson {
   const { member, statement } = view;
-  const lastDay = on < site.today ? on : site.today;
+  const lastDay = earlier(on, site.today);
   return {
     id: view.id,
     name: view.name,

@@ -7,7 +7,7 @@ import { foldedWords } from "../members/fold";
 import { memberByFormerId, memberById, type Register } from "../members/register";
 import { viewOn } from "../members/view";
 import { nearestOf } from "../messages/suggest";
-import { urls } from "../urls";
+import { decoded, urls } from "../urls";
 import { type Answer, type Call, french, json } from "./answer";
 import { endpoint } from "./endpoint";
 import { memberJson, memberSchema } from "./member-json";
@@ -15,7 +15,7 @@ import { dayField, metaFields, metaOf } from "./meta";
 import { day } from "./parameters";
 import { problem, quoted } from "./problem";
 
-/** One member. */
+/** `GET /api/members/{id}`: one member as of a day. */
 export const member = endpoint({
   path: `${urls.apiMembers}/{id}`,
   name: "getMember",
@@ -57,14 +57,6 @@ export const member = endpoint({
     return json({ data: memberJson(view, on, site, base), meta: { on, ...metaOf(site) } }, french);
   },
 });
-
-function decoded(segment: string): string {
-  try {
-    return decodeURIComponent(segment);
-  } catch {
-    return segment;
-  }
-}
 
 function presentId(register: Register, id: string): string | undefined {
   return (memberById(register, id) ?? memberByFormerId(register, id))?.id;

@@ -41,7 +41,7 @@ const meta = z.object({
   perPage: z.int(),
 });
 
-/** The list of members. */
+/** `GET /api/members`: the members of a day, filtered, sorted, by pages, as JSON or CSV. */
 export const members = endpoint({
   path: urls.apiMembers,
   name: "listMembers",

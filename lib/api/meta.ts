@@ -9,7 +9,7 @@ export const dayField = z.string().meta({ format: "date" });
 /** An address, in an answer. */
 export const addressField = z.string().meta({ format: "uri" });
 
-/** What every `meta` holds. */
+/** The schemas of the fields that every `meta` holds. */
 export const metaFields = {
   asOf: dayField.describe("The last day that the register claims to know."),
   builtOn: dayField.describe('The day of the build: "today" everywhere.'),
@@ -18,7 +18,7 @@ export const metaFields = {
     .describe("The terms of use."),
 };
 
-/** Those of a site. */
+/** The fields that every `meta` holds, of a site. */
 export function metaOf({ register, today }: Site) {
   return { asOf: register.asOf, builtOn: today, license };
 }

@@ -7,7 +7,7 @@ import { endpoints } from "./endpoints";
 import { license } from "./license";
 import { problemSchema } from "./problem";
 
-/** The description of the API. */
+/** `GET /api/openapi.json`: the description of the API, itself included. */
 export const openApi: Endpoint = endpoint({
   path: "/api/openapi.json",
   name: "describeApi",

@@ -3,7 +3,7 @@ import { z } from "zod";
 import { isDay } from "../dates/day";
 import { foldedWords } from "../members/fold";
 
-/** A day. */
+/** A day of the calendar, `YYYY-MM-DD`. */
 export const day = z
   .string()
   .refine(isDay, { error: "is not a day of the calendar, written YYYY-MM-DD" })

@@ -2,7 +2,7 @@
 import type { Day } from "../dates/day";
 import { day } from "./parameters";
 
-/** Its parameters. */
+/** The schemas of the two parameters that name a period. */
 export const periodParameters = {
   from: day.optional().describe("Exclusive: only what comes after that day."),
   to: day.optional().describe("Inclusive: up to that day; that of the build if absent."),

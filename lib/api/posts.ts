@@ -9,7 +9,7 @@ import { endpoint } from "./endpoint";
 import { addressField, dayField, metaFields, metaOf } from "./meta";
 import { referenceSchema, referenceTo } from "./reference";
 
-/** Published posts. */
+/** `GET /api/posts`: the published posts, newest first, without their bodies. */
 export const posts = endpoint({
   path: "/api/posts",
   name: "listPosts",
@@ -42,7 +42,12 @@ export const posts = endpoint({
     const data = site.posts
       .filter((post) => isPublished(post, site.today))
       .map(({ slug, title, date, updated, description, tags, mentions }) => ({
-        ...{ slug, title, date, updated, description, tags },
+        slug,
+        title,
+        date,
+        updated,
+        description,
+        tags,
         members: mentions.flatMap((id) => {
           const member = memberById(site.register, id);
           return member ? [referenceTo(id, namesOn(member, date).name, base)] : [];

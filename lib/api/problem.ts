@@ -3,8 +3,7 @@ import { z } from "zod";
 import { urls } from "../urls";
 import type { Answer, Asked } from "./answer";
 
-/** One thing wrong with a request. */
-export const faultSchema = z.object({
+const faultSchema = z.object({
   parameter: z.string().describe("The parameter at fault."),
   detail: z.string().describe("What is wrong with it, in English."),
   allowed: z
@@ -40,7 +39,7 @@ export function problemAnchor(status: number): string {
   return `erreur-${status}`;
 }
 
-/** An error as an answer. */
+/** An error as an answer: `detail` says in English what is wrong here, `errors` each fault. */
 export function problem(
   kind: keyof typeof problems,
   { base, path }: Asked,

@@ -47,7 +47,7 @@ function faultOf({ name, values }: Parameter, schema: z.ZodObject): Fault | unde
   }
   if (values.includes(""))
     return fault(name, `${quoted(name)} is empty: leave it out, or give a value.`);
-  // What is no UTF-8 was read as the sign for "unreadable".
+  // What is no UTF-8 was read as U+FFFD, REPLACEMENT CHARACTER.
   if (values.some((value) => value.includes("\ufffd")))
     return fault(name, `${quoted(name)} is not UTF-8 in percent-encoding.`);
   if (values.length > 1 && !isList(field))

@@ -5,7 +5,7 @@ import { addressField } from "./meta";
 /** A member that an answer names. */
 export const referenceSchema = z.object({ id: z.string(), name: z.string(), url: addressField });
 
-/** How an answer names a member. */
+/** A member as answers name it; `base` is the site's address, without final slash. */
 export function referenceTo(
   id: string,
   name: string,

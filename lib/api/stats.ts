@@ -12,7 +12,7 @@ const MOST_ROWS = 1200;
 
 const count = z.int().min(0);
 
-/** Members, arrivals and departures by year or month. */
+/** `GET /api/stats`: members, arrivals and departures by year or month. */
 export const stats = endpoint({
   path: "/api/stats",
   name: "listStatistics",

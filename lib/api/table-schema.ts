@@ -4,7 +4,7 @@ import { json } from "./answer";
 import { type Column, columns } from "./columns";
 import { endpoint } from "./endpoint";
 
-/** The description of the CSV. */
+/** `GET /api/members.schema.json`: the description of the CSV. */
 export const tableSchema = endpoint({
   path: "/api/members.schema.json",
   name: "describeMembersCsv",

@@ -43,6 +43,16 @@ test("a text under another extension is not passed over in silence", async () =>
   ]);
 });
 
+test("a folder that is not there has no files", async () => {
+  const root = await folderWith({});
+  expect(await readFolder(root, "members", ".md")).toEqual({ paths: [], files: [], messages: [] });
+});
+
+test("a folder that cannot be listed is not taken for an empty one", async () => {
+  const root = await folderWith({ "a.mdx": "A" });
+  await expect(readFolder(root, "posts/a.mdx", ".mdx")).rejects.toThrow("ENOTDIR");
+});
+
 test("a file that is missing, or is a folder, is told", async () => {
   const root = await folderWith({});
   const { messages } = await readFiles(root, ["posts/a.mdx", "posts"]);

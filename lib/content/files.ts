@@ -30,7 +30,7 @@ export async function readFolder(
   folder: string,
   extension: string,
 ): Promise<ReadFiles> {
-  const all = await readdir(join(root, folder)).catch(() => []);
+  const all = await readdir(join(root, folder)).catch(noneIfMissing);
   const names = all.filter((name) => !name.startsWith(".")).sort();
   const paths = names.filter((name) => name.endsWith(extension)).map((name) => `${folder}/${name}`);
   const passedOver = names.filter((name) => !name.endsWith(extension) && LIKE_CONTENT.test(name));
@@ -39,6 +39,12 @@ export async function readFolder(
     message("file-extension", start(`${folder}/${name}`), { name, extension }),
   );
   return { paths, files, messages: [...messages, ...unpublished] };
+}
+
+/** Gives no entries for a folder that is not there; throws any other reason not to list one. */
+export function noneIfMissing(error: unknown): [] {
+  if (Reflect.get(Object(error), "code") === "ENOENT") return [];
+  throw error;
 }
 
 /** Reads text files in UTF-8, or says why one cannot be. */
@@ -100,7 +106,7 @@ function sourceOf(path: string, bytes: Uint8Array): ReadSource {
   return { file: { path, text } };
 }
 
-/** What changes when a file does. */
+/** A text that changes when a file does: the time of its last change, and its size. */
 export function versionOf({ mtimeNs, size }: BigIntStats): string {
   return `${mtimeNs} ${size}`;
 }

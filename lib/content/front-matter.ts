@@ -40,31 +40,24 @@ export type Split =
 /** A line that closes what the first one opens. */
 const CLOSED = /^.*\n(?:[\s\S]*\n)?---[ \t]*(?:\n|$)/;
 
-/** Splits a Markdown file. */
+/** Splits a Markdown file; the same file object is split once. */
 export const splitFrontMatter = onceFor(split);
 
 function split({ path, text: typed }: SourceFile): Split {
   const text = typed.replace(/\r\n?/g, "\n");
   const start = { file: path, line: 1, column: 1 };
-  if (!matter.test(text)) {
-    const file = splitFile({ path, text, body: text, bodyLine: 1 }, parseDocument(""), () => start);
-    return { ok: false, file, messages: [message("front-matter-missing", start, {})] };
-  }
+  const whole = { path, text, body: text, bodyLine: 1 };
   const { name: language } = matter.language(text);
-  if (/^-/.test(language) || !CLOSED.test(text)) {
-    const id = language.startsWith("-") ? "front-matter-missing" : "front-matter-open";
-    const file = splitFile({ path, text, body: text, bodyLine: 1 }, parseDocument(""), () => start);
-    return { ok: false, file, messages: [message(id, start, {})] };
-  }
+  if (!matter.test(text) || language.startsWith("-"))
+    return unread(whole, [message("front-matter-missing", start, {})]);
+  if (!CLOSED.test(text)) return unread(whole, [message("front-matter-open", start, {})]);
   // The engine keeps the raw text: parsing happens once, below, with places.
   const engines = { yaml: () => ({}), [language]: () => ({}) };
   const { matter: yaml, content: body } = matter(text, { engines });
   const bodyLine = lineOf(text, text.length - body.length);
   const parts = { path, text, body, bodyLine };
-  if (language !== "" && language !== "yaml") {
-    const file = splitFile(parts, parseDocument(""), () => start);
-    return { ok: false, file, messages: [message("front-matter-language", start, { language })] };
-  }
+  if (language !== "" && language !== "yaml")
+    return unread(parts, [message("front-matter-language", start, { language })]);
   return splitYaml(parts, yaml, lineOf(text, text.indexOf(yaml)) - 1);
 }
 
@@ -91,10 +84,15 @@ function splitYaml(parts: Parts, yaml: string, linesBefore: number): Split {
       if (!messages.has(place.line))
         messages.set(place.line, message("front-matter-yaml", place, { code, text }));
     }
-    const file = splitFile(parts, parseDocument(""), placeAt);
-    return { ok: false, file, messages: [...messages.values()] };
+    return unread(parts, [...messages.values()]);
   }
   return { ok: true, file: splitFile(parts, document, placeAt) };
+}
+
+/** A file whose front matter has faults: as if it had none, every value's place its start. */
+function unread(parts: Parts, messages: Message[]): Split {
+  const start = { file: parts.path, line: 1, column: 1 };
+  return { ok: false, file: splitFile(parts, parseDocument(""), () => start), messages };
 }
 
 function splitFile(

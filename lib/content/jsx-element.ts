@@ -1,7 +1,11 @@
-import type { Nodes } from "mdast";
+import type { Nodes, Root } from "mdast";
+import { visit } from "unist-util-visit";
 
 /** An element in angle brackets: a component of ours or one of HTML. */
 export type JsxElement = Extract<Nodes, { type: "mdxJsxFlowElement" | "mdxJsxTextElement" }>;
+
+/** An attribute with a name, be its value a text or an expression in braces. */
+export type JsxAttribute = Extract<JsxElement["attributes"][number], { type: "mdxJsxAttribute" }>;
 
 /** Whether `node` is an element in angle brackets, in a line or standing alone. */
 export function isJsx(node: Nodes): node is JsxElement {
@@ -16,4 +20,20 @@ export function attributeOf(element: JsxElement, name: string): string | undefin
     }
   }
   return undefined;
+}
+
+/** Calls `visitor` on every element of a document, with its attributes as text. */
+export function visitJsx(
+  tree: Root,
+  visitor: (name: string, attributes: Partial<Record<string, string>>, element: JsxElement) => void,
+): void {
+  visit(tree, (node) => {
+    if (!isJsx(node)) return;
+    const attributes = node.attributes.flatMap((attribute) =>
+      attribute.type === "mdxJsxAttribute" && typeof attribute.value === "string"
+        ? [[attribute.name, attribute.value] as const]
+        : [],
+    );
+    visitor(node.name ?? "", Object.fromEntries(attributes), node);
+  });
 }

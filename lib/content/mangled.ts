@@ -8,5 +8,5 @@ export const mangledLetters: ReadonlyMap<string, string> = new Map(
   [...LETTERS].map((letter) => [decodeWindows1252(new TextEncoder().encode(letter)), letter]),
 );
 
-/** One of these, or the sign that stands for what could not be read. */
+/** One of these, or U+FFFD, which stands for what could not be read. */
 export const MANGLED = new RegExp([...mangledLetters.keys(), "\ufffd"].join("|"), "g");

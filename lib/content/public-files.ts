@@ -2,7 +2,7 @@
 import { readdir, stat } from "node:fs/promises";
 import { join, sep } from "node:path";
 import { imageSizeFromFile } from "image-size/fromFile";
-import { versionOf } from "./files";
+import { noneIfMissing, versionOf } from "./files";
 
 /** A file under public/. */
 export interface PublicFile {
@@ -21,7 +21,9 @@ export function isPicture(address: string): boolean {
 /** Every file under public/ of the project at `root`, by address. */
 export async function readPublicFiles(root: string): Promise<PublicFile[]> {
   const folder = join(root, "public");
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(
+    noneIfMissing,
+  );
   const files = await Promise.all(
     entries
       .filter((entry) => entry.isFile() && !entry.name.startsWith(".DS_Store"))

@@ -2,7 +2,8 @@ import type { Root } from "mdast";
 import { VFileMessage } from "vfile-message";
 import type { Message, Place } from "../messages/message";
 import { parseMdx } from "./markdown";
-import { blanked, faultBehind } from "./mdx-fault";
+import { faultBehind } from "./mdx-fault";
+import { blanked } from "./mdx-passage";
 
 /** A body as far as it can be read. */
 export interface ReadMdx {

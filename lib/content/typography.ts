@@ -71,3 +71,8 @@ export function frenchTypographyAcross(
   const restored = kept.values();
   return mended.map((piece) => piece.replaceAll(OPAQUE, () => restored.next().value ?? OPAQUE));
 }
+
+/** `text` with its first letter made a capital, to begin a sentence. */
+export function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { z } from "zod";
 import { splitFrontMatter } from "./front-matter";
-import { text, validate } from "./validate";
-import { day, edtf, url } from "./values";
+import { validate } from "./validate";
+import { day, edtf, text, url } from "./values";
 
 const schema = z.strictObject({
   title: text,

@@ -4,23 +4,7 @@ import { type Message, message, type Place } from "../messages/message";
 import { nearestOf } from "../messages/suggest";
 import { translated } from "../messages/translated";
 import type { ValuePath } from "./front-matter";
-
-/** The faults of one value that a schema tells by the name of their message. */
-const valueFaults = [
-  "value-day",
-  "value-moment",
-  "value-number",
-  "value-url",
-  "value-siren",
-  "value-source",
-  "edtf-form",
-  "edtf-interval",
-  "edtf-impossible",
-  "edtf-reversed",
-] as const;
-
-/** The name of such a fault; a schema gives it as the message of a zod issue. */
-export type ValueFault = (typeof valueFaults)[number];
+import { valueFaults } from "./values";
 
 /** The valid data, or every fault at its place. */
 export type Validated<Data> = { ok: true; data: Data } | { ok: false; messages: Message[] };
@@ -51,24 +35,6 @@ export function soundFields(data: unknown, schema: z.ZodObject): Record<string, 
       z.safeParse(field, Reflect.get(Object(data), key)).success,
   );
   return Object.fromEntries(sound.map(([key]) => [key, Reflect.get(Object(data), key)]));
-}
-
-/** A text that is not empty. */
-export const text = z.string().trim().min(1);
-
-/** `true` or `false`, as text. */
-export const yesOrNo = z.enum(["true", "false"]).transform((typed) => typed === "true");
-
-/** A text that `parse` reads, or tells by the name of a fault why it cannot. */
-export function parsedText<Value>(
-  parse: (text: string) => { ok: true; value: Value } | { ok: false; fault: ValueFault },
-) {
-  return z.string().transform((typed, context) => {
-    const parsed = parse(typed.trim());
-    if (parsed.ok) return parsed.value;
-    context.addIssue({ code: "custom", message: parsed.fault, input: typed });
-    return z.NEVER;
-  });
 }
 
 /** Of the alternatives that a value may take, the faults of the one that was probably meant. */

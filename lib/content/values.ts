@@ -2,7 +2,41 @@
 import { z } from "zod";
 import { type Day, isDay } from "../dates/day";
 import { type ApproximateDate, parseEdtf } from "../dates/edtf";
-import { parsedText } from "./validate";
+
+/** The faults of one value that a schema tells by the name of their message. */
+export const valueFaults = [
+  "value-day",
+  "value-moment",
+  "value-number",
+  "value-url",
+  "value-siren",
+  "value-source",
+  "edtf-form",
+  "edtf-interval",
+  "edtf-impossible",
+  "edtf-reversed",
+] as const;
+
+/** The name of such a fault; a schema gives it as the message of a zod issue. */
+export type ValueFault = (typeof valueFaults)[number];
+
+/** A text that is not empty. */
+export const text = z.string().trim().min(1);
+
+/** `true` or `false`, as text. */
+export const yesOrNo = z.enum(["true", "false"]).transform((typed) => typed === "true");
+
+/** A text that `parse` reads, or tells by the name of a fault why it cannot. */
+export function parsedText<Value>(
+  parse: (text: string) => { ok: true; value: Value } | { ok: false; fault: ValueFault },
+) {
+  return z.string().transform((typed, context) => {
+    const parsed = parse(typed.trim());
+    if (parsed.ok) return parsed.value;
+    context.addIssue({ code: "custom", message: parsed.fault, input: typed });
+    return z.NEVER;
+  });
+}
 
 /** A day, `AAAA-MM-JJ`. */
 export const day = parsedText<Day>((typed) =>
@@ -23,14 +57,14 @@ export const edtf = z.preprocess(
   edtfText,
 );
 
-/** A whole number from 0, in digits. */
+/** A whole number from 0, in at most six digits. */
 export const wholeNumber = parsedText((typed) =>
   /^\d{1,6}$/.test(typed)
     ? { ok: true, value: Number(typed) }
     : { ok: false, fault: "value-number" },
 );
 
-/** A full web address. */
+/** A whole web address, `https://…` or `http://…`. */
 export const url = parsedText((typed) =>
   /^https?:\/\//.test(typed) && URL.canParse(typed)
     ? { ok: true, value: typed }

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { addDays, daysBetween, earlier, isDay, lastDayOfMonth } from "./day";
+import { addDays, daysBetween, earlier, isDay, lastDayOfMonth, later } from "./day";
 
 test("a day that exists is a day", () => {
   expect(isDay("2024-02-29")).toBe(true);
@@ -32,4 +32,9 @@ test("days between count nights, whatever summer time does", () => {
 test("of two days, one is earlier", () => {
   expect(earlier("2021-12-31", "2022-01-01")).toBe("2021-12-31");
   expect(earlier("2022-01-01", "2021-12-31")).toBe("2021-12-31");
+});
+
+test("of two days, one is later", () => {
+  expect(later("2021-12-31", "2022-01-01")).toBe("2022-01-01");
+  expect(later("2022-01-01", "2021-12-31")).toBe("2022-01-01");
 });

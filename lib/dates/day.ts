@@ -1,6 +1,9 @@
 /** A calendar day, `AAAA-MM-JJ` (ISO 8601). Days compare as text. */
 export type Day = string;
 
+/** Earlier than any day, for periods that have no beginning. */
+export const BEFORE_ALL_DAYS: Day = "0999-12-31";
+
 const FORM = /^([1-9]\d{3})-(\d{2})-(\d{2})$/;
 const MILLISECONDS = 86_400_000;
 
@@ -16,7 +19,12 @@ export function addDays(day: Day, count: number): Day {
 
 /** The earlier of two days. */
 export function earlier(one: Day, other: Day): Day {
-  return one.localeCompare(other) < 0 ? one : other;
+  return one < other ? one : other;
+}
+
+/** The later of two days. */
+export function later(one: Day, other: Day): Day {
+  return one < other ? other : one;
 }
 
 /** The last day of a month `AAAA-MM`. */

@@ -23,7 +23,7 @@ export interface ApproximateDate {
 /** Why a text is no date of the profile. */
 export type EdtfFault = "edtf-form" | "edtf-interval" | "edtf-impossible" | "edtf-reversed";
 
-/** The date, or why there is none. */
+/** The date that a text writes, or why it writes none. */
 export type ParsedEdtf = { ok: true; date: ApproximateDate } | { ok: false; fault: EdtfFault };
 
 /**

@@ -14,7 +14,7 @@ export function timeOf(moment: Moment): string | null {
 }
 
 /**
- * A time in Paris with its distance from UTC: `2022-06-30T14:00` gives `2022-06-30T14:00+02:00`.
+ * A time in Paris with its offset from UTC: `2022-06-30T14:00` gives `2022-06-30T14:00+02:00`.
  * Of the two times that the end of summer time makes alike, the first (as RFC 5545, 3.3.5).
  */
 export function withOffset(time: Moment): string {
@@ -22,7 +22,7 @@ export function withOffset(time: Moment): string {
   return inParis(summer) === time ? summer : `${time}+01:00`;
 }
 
-/** A moment as HTML and schema.org write it: a day, or a time with its distance from UTC. */
+/** A moment as HTML and schema.org write it: a day, or a time with its offset from UTC. */
 export function machineTime(moment: Moment): string {
   return timeOf(moment) === null ? moment : withOffset(moment);
 }

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { member, register, stay } from "../members/register-example";
 import { memberBadge } from "./badge";
@@ -14,6 +15,12 @@ test("the badge says how many members there are, to eyes and to screen readers",
 
 test("one is a member", () => {
   expect(memberBadge(register(member("a", "A")))).toContain(">1 membre</text>");
+});
+
+test("its colours are those of the light stylesheet", () => {
+  const css = readFileSync("styles/tokens.css", "utf8");
+  const fills = [...memberBadge(register()).matchAll(/fill="(#\w{6})"/g)].map(([, fill]) => fill);
+  expect(fills).toEqual(["ink", "wax"].map((role) => RegExp(`--${role}: (.*);`).exec(css)?.[1]));
 });
 
 test("it holds nothing that a policy of content could refuse", () => {

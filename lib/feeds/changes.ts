@@ -1,4 +1,5 @@
-import { frenchTypography } from "../content/typography";
+import { capitalised, frenchTypography } from "../content/typography";
+import { BEFORE_ALL_DAYS } from "../dates/day";
 import { dateInSentence } from "../dates/french";
 import { type Change, changesBetween } from "../members/changes";
 import { headCount } from "../members/head-count";
@@ -22,7 +23,7 @@ const KINDS: Record<Change["type"], { tag: string; fragment: string }> = {
  */
 export function changeEntries(register: Register, base: string): Entry[] {
   const seen = new Map<string, number>();
-  return changesBetween(register, "1000-01-01", register.asOf)
+  return changesBetween(register, BEFORE_ALL_DAYS, register.asOf)
     .map((change) => {
       const path = memberUrl(change.member.id);
       const kind = `${path}#${KINDS[change.type].fragment}`;
@@ -37,7 +38,7 @@ export function changeEntries(register: Register, base: string): Entry[] {
 
 function entryOf(change: Change, url: string, id: string, register: Register): Entry {
   const { day } = change;
-  const when = frenchTypography(`${capital(dateInSentence(change.date))}.`);
+  const when = frenchTypography(`${capitalised(dateInSentence(change.date))}.`);
   const count = frenchTypography(`Membres du Club : ${headCount(register, day)}.`);
   return {
     id,
@@ -54,8 +55,4 @@ function entryOf(change: Change, url: string, id: string, register: Register): E
 function titleOf({ type, names, before }: Change): string {
   if (before !== null) return frenchTypography(`${before.name} s’appelle désormais ${names.name}`);
   return frenchTypography(`${names.name} ${type === "joined" ? "rejoint" : "quitte"} le Club`);
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -32,7 +32,7 @@ export interface Entry {
   tags: string[];
 }
 
-/** BCP 47. */
+/** The language of every feed, as BCP 47 names it. */
 export const LANGUAGE = "fr";
 
 /** The day of the newest entry: bytes follow from content, never from the hour of a build. */

@@ -3,6 +3,7 @@ import { x } from "xastscript";
 import { type Day, yearOf } from "../dates/day";
 import type { Site } from "../load";
 import { changesBetween } from "../members/changes";
+import { countingDay, departureDay } from "../members/head-count";
 import { kinds } from "../members/kinds";
 import type { Member } from "../members/member";
 import type { Register } from "../members/register";
@@ -92,13 +93,10 @@ function yearPages(register: Register): SitePage[] {
   }));
 }
 
-/** The days on which something became known of a member. */
-function daysOf({ periods, formerNames, uses }: Member): Day[] {
+/** The days on which something became known of a member; null for a departure yet to come. */
+function daysOf({ periods, formerNames, uses }: Member): (Day | null)[] {
   return [
-    ...periods.flatMap(({ joined, counted, left }) => [
-      counted ?? joined.latest,
-      ...(left === null ? [] : [left.latest]),
-    ]),
+    ...periods.flatMap((period) => [countingDay(period), departureDay(period)]),
     ...formerNames.map(({ until }) => until.latest),
     ...uses.map(({ day }) => day),
   ];

@@ -1,7 +1,6 @@
 import type { Article } from "schema-dts";
 import { namesOn } from "../members/names";
-import type { Register } from "../members/register";
-import { memberById } from "../members/register";
+import { memberById, type Register } from "../members/register";
 import type { Post } from "../posts/post";
 import { memberUrl, postUrl, urls } from "../urls";
 import type { Club } from "./graph";

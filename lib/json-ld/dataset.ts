@@ -1,13 +1,14 @@
 import type { Dataset } from "schema-dts";
 import { license } from "../api/license";
-import { countingDay } from "../members/head-count";
+import { countingDays } from "../members/head-count";
 import type { Register } from "../members/register";
 import { urls } from "../urls";
 import type { Club } from "./graph";
 
 /** The register as open data. */
-export function dataset({ members, asOf }: Register, { name, base }: Club): Dataset {
-  const [first = asOf] = members.flatMap(({ periods }) => periods.map(countingDay)).sort();
+export function dataset(register: Register, { name, base }: Club): Dataset {
+  const { asOf } = register;
+  const [first = asOf] = countingDays(register);
   const list = `${base}${urls.apiMembers}`;
   return {
     "@type": "Dataset",

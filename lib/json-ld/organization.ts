@@ -8,7 +8,7 @@ import type { Club } from "./graph";
 type Membership = OrganizationRole<Organization, "memberOf">;
 
 /**
- * A member, with its stays and charges in the Club. Dates of schema.org know no doubt: each is
+ * A member, with its stays in the Club and the roles that it held there. Dates of schema.org know no doubt: each is
  * as precise as the evidence, or missing, and a description says in words what is known.
  */
 export function organization(member: Member, club: Club): Organization {
@@ -24,7 +24,7 @@ export function organization(member: Member, club: Club): Organization {
     location: place ?? undefined,
     memberOf: [
       ...periods.map((period) => stay(period, club)),
-      ...roles.map((role) => charge(role, club)),
+      ...roles.map((role) => roleOf(role, club)),
     ],
   };
 }
@@ -41,7 +41,7 @@ function stay({ joined, left }: Period, club: Club): Membership {
   };
 }
 
-function charge({ from, until }: Role, club: Club): Membership {
+function roleOf({ from, until }: Role, club: Club): Membership {
   return {
     "@type": "OrganizationRole",
     roleName: "représentant des utilisateurs",

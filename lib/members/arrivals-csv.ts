@@ -102,7 +102,7 @@ function parseRows(text: string): { ok: true; rows: Line[] } | { ok: false; line
   }
 }
 
-/** What one reads in a cell: on one line, without signs that nobody sees. */
+/** What one reads in a cell: on one line, without characters that nobody sees. */
 function cleaned(cell: string): string {
   return cell.normalize("NFC").replace(/\s+/g, " ").replace(INVISIBLE, "").trim();
 }
@@ -112,9 +112,9 @@ function withoutEmptyEnd(cells: readonly string[]): string[] {
   return cells.slice(0, cells.findLastIndex((cell) => cell !== "") + 1);
 }
 
-/** What stands between the names of columns: the sign that is most frequent on the first line. */
+/** What stands between the names of columns: the character that is most frequent on the first line. */
 function separatorOf(text: string): string {
   const header = text.trimStart().split("\n")[0] ?? "";
-  const count = (sign: string) => header.split(sign).length;
-  return [",", ";", "\t"].reduce((best, sign) => (count(sign) > count(best) ? sign : best));
+  const count = (separator: string) => header.split(separator).length;
+  return [",", ";", "\t"].reduce((best, one) => (count(one) > count(best) ? one : best));
 }

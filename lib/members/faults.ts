@@ -1,6 +1,7 @@
 /** The faults of a member's file that need more than one field to be seen. */
 import type { SplitFile, ValuePath } from "../content/front-matter";
 import { type Message, message } from "../messages/message";
+import { countingDay } from "./head-count";
 import { levels } from "./kinds";
 import type { Period } from "./member";
 import { periodsOf } from "./periods";
@@ -9,7 +10,7 @@ import type { MemberData } from "./schema";
 /** The fields that have no fault of their own. */
 type Sound = Partial<MemberData>;
 
-/** Every such fault, at its place. */
+/** Every fault that needs more than one field to be seen, at its place. */
 export function memberFaults(data: Sound, file: SplitFile): Message[] {
   return [
     ...levelFaults(data, file),
@@ -56,7 +57,7 @@ function orderFaults(
       message("counted-outside", file.at([...path, "counted"]), { counted, joined: joined.edtf }),
     );
   // Dates that may be in order are: only an order that is impossible is a fault.
-  if (left !== null && left.latest <= (counted ?? joined.latest))
+  if (left !== null && left.latest <= countingDay({ joined, counted }))
     messages.push(
       message("period-order", file.at([...path, "left"]), { joined: joined.edtf, left: left.edtf }),
     );
@@ -70,7 +71,7 @@ function overlapFaults(
   file: SplitFile,
 ): Message[] {
   if (previous === undefined) return [];
-  if (previous.left !== null && previous.left.latest <= (counted ?? joined.latest)) return [];
+  if (previous.left !== null && previous.left.latest <= countingDay({ joined, counted })) return [];
   return [
     message("period-overlap", file.at([...path, "joined"]), {
       first: previous.joined.edtf,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { countingDay, headCount, isMemberOn, membersOn } from "./head-count";
+import { countingDay, countingDays, headCount, isMemberOn, membersOn } from "./head-count";
 import { kinds } from "./kinds";
 import { member, register, stay } from "./register-example";
 import { registerOnFile } from "./register-on-file";
@@ -70,6 +70,15 @@ test("a month counts from its last day, a year from 31 December, doubtful or not
   expect(countingDay(stay("2021-04"))).toBe("2021-04-30");
   expect(countingDay(stay("2020"))).toBe("2020-12-31");
   expect(countingDay(stay("2020?"))).toBe("2020-12-31");
+});
+
+test("the days from which stays count are in order, one for each stay", () => {
+  const club = register(
+    member("a", "A", { periods: [stay("2018", "2019"), stay("2021")] }),
+    member("b", "B", { periods: [stay("2020-01-15")] }),
+    member("c", "C", { periods: [stay("2020-01-15")] }),
+  );
+  expect(countingDays(club)).toEqual(["2018-12-31", "2020-01-15", "2020-01-15", "2021-12-31"]);
 });
 
 test("a member is gone on the day of its departure", () => {

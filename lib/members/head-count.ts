@@ -8,8 +8,13 @@ import type { Member, Period } from "./member";
 import type { Register } from "./register";
 
 /** The first day on which a stay counts: `counted`, else the latest possible day of arrival. */
-export function countingDay({ counted, joined }: Period): Day {
+export function countingDay({ counted, joined }: Pick<Period, "counted" | "joined">): Day {
   return counted ?? joined.latest;
+}
+
+/** The days from which the stays of all members count, the earliest first; a day may repeat. */
+export function countingDays({ members }: Pick<Register, "members">): Day[] {
+  return members.flatMap(({ periods }) => periods.map(countingDay)).sort();
 }
 
 /** The first day on which a stay counts no more; null where it goes on. */
@@ -28,7 +33,7 @@ export function isMemberOn({ periods }: Member, day: Day): boolean {
   return periods.some((period) => countsOn(period, day));
 }
 
-/** The members of a day, by id. */
+/** The members of a day, in order of their ids. */
 export function membersOn({ members }: Register, day: Day): Member[] {
   return members.filter((member) => isMemberOn(member, day));
 }

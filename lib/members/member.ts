@@ -48,7 +48,7 @@ export interface FormerName {
   until: ApproximateDate;
 }
 
-/** A charge held in the Club. */
+/** An office held in the Club. */
 export interface Role {
   role: "representant";
   from: ApproximateDate | null;

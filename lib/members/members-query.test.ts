@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { membersParameters, readMembersQuery } from "./members-query";
+import { membersAddress, readMembersQuery } from "./members-query";
 
 function read(search: string) {
   return readMembersQuery(new URLSearchParams(search));
@@ -26,12 +26,12 @@ test("every field of the form is read", () => {
 test("a form sent empty asks for the whole register", () => {
   const { query, faults } = read("q=&type=&usage=&au=&depuis=&tri=nom");
   expect(faults).toEqual([]);
-  expect(membersParameters(query).toString()).toBe("");
+  expect(membersAddress(query)).toBe("/membres");
 });
 
 test("what is read can be asked again", () => {
   const search = "q=c%C3%B4te+d%27azur&type=esn&usage=vas&au=2021-12-31&depuis=2020-12-31&tri=-nom";
-  expect(membersParameters(read(search).query).toString()).toBe(search);
+  expect(membersAddress(read(search).query)).toBe(`/membres?${search}`);
 });
 
 describe("each fault is told", () => {

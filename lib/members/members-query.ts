@@ -3,6 +3,7 @@
  * fields are absent), exact elsewhere: every fault is told in French.
  */
 import type { Day } from "../dates/day";
+import { urls } from "../urls";
 import { addressFields, type QueryFault } from "./address-fields";
 import type { sorts } from "./find";
 import { type Kind, kinds, type Usage, usages } from "./kinds";
@@ -61,8 +62,8 @@ export function readMembersQuery(
   return { query, faults };
 }
 
-/** The parameters that ask this, in the form's order, without empty ones. */
-export function membersParameters(query: MembersQuery): URLSearchParams {
+/** The address that asks this: its parameters in the form's order, without empty ones. */
+export function membersAddress(query: MembersQuery): string {
   const parameters = new URLSearchParams();
   if (query.q !== "") parameters.set("q", query.q);
   for (const kind of query.kinds) parameters.append("type", kind);
@@ -70,5 +71,5 @@ export function membersParameters(query: MembersQuery): URLSearchParams {
   if (query.on !== null) parameters.set("au", query.on);
   if (query.since !== null) parameters.set("depuis", query.since);
   if (query.order !== "nom") parameters.set("tri", query.order);
-  return parameters;
+  return parameters.size === 0 ? urls.members : `${urls.members}?${parameters}`;
 }

@@ -1,17 +1,12 @@
-import type { Day } from "../dates/day";
+import { addDays, type Day } from "../dates/day";
 import { arrivals } from "./changes";
-import { isMemberOn } from "./head-count";
+import { countingDays, isMemberOn } from "./head-count";
 import type { Member } from "./member";
 import type { Register } from "./register";
 
 /** The members present on a day that arrived last: those of the last day of arrival with any. */
 export function newestMembers(register: Register, day: Day): Member[] {
-  const days = register.members
-    .flatMap(({ periods }) => periods.map((period) => period.counted ?? period.joined.latest))
-    .filter((counted) => counted <= day)
-    .sort();
-  const last = days.at(-1);
+  const last = countingDays(register).findLast((counted) => counted <= day);
   if (last === undefined) return [];
-  const before = days.findLast((counted) => counted < last) ?? "1000-01-01";
-  return arrivals(register, before, last).filter((member) => isMemberOn(member, day));
+  return arrivals(register, addDays(last, -1), last).filter((member) => isMemberOn(member, day));
 }

@@ -15,7 +15,7 @@ export function comparePublished(register: Register): ComparedCount[] {
   }));
 }
 
-/** Those from which the register differs. */
+/** The published head counts from which the register differs, oldest first. */
 export function differences(register: Register): ComparedCount[] {
   return comparePublished(register).filter(({ count, counted }) => count !== counted);
 }

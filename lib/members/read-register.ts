@@ -1,8 +1,8 @@
 /** From members/ to the register. */
 import { z } from "zod";
 import type { SplitFile } from "../content/front-matter";
-import { text, validate } from "../content/validate";
-import { day, wholeNumber } from "../content/values";
+import { validate } from "../content/validate";
+import { day, text, wholeNumber } from "../content/values";
 import type { Message } from "../messages/message";
 import type { Member } from "./member";
 import { compare } from "./order";
@@ -10,7 +10,7 @@ import type { Register } from "./register";
 import { sourceOf, sourceReference } from "./sources";
 
 /** What `members/register.yml` holds. */
-export const registerSchema = z.strictObject({
+const registerSchema = z.strictObject({
   /** The last day that the register claims to know, e.g. `2025-01-30`. */
   asOf: day,
   /** Head counts as published at the time; `because` where the register counts differently. */

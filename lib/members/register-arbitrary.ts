@@ -1,10 +1,12 @@
 /** Registers made up by fast-check, for property tests. They obey what the check demands. */
 import fc from "fast-check";
 import { addDays, type Day } from "../dates/day";
-import { type ApproximateDate, parseEdtf } from "../dates/edtf";
+import type { ApproximateDate } from "../dates/edtf";
 import { kinds, levels, usages } from "./kinds";
 import type { FormerName, Member, Period, Statement } from "./member";
+import { compare } from "./order";
 import type { Register } from "./register";
+import { date } from "./register-example";
 
 /** Days of two years and a half: few enough that events often fall together. */
 export const anyDay: fc.Arbitrary<Day> = fc
@@ -30,14 +32,8 @@ function anyDateUntil(latest: Day): fc.Arbitrary<ApproximateDate> {
         before: `[..${latest}]`,
         between: `[${addDays(latest, -width)}..${latest}]`,
       };
-      return read(forms[form] ?? latest);
+      return date(forms[form] ?? latest);
     });
-}
-
-function read(edtf: string): ApproximateDate {
-  const parsed = parseEdtf(edtf);
-  if (!parsed.ok) throw new Error(`${edtf} is no date of the profile.`);
-  return parsed.date;
 }
 
 /** A stay from the counting day `start`, which may lie before the latest possible arrival. */
@@ -51,7 +47,7 @@ function anyPeriod(start: Day, end: Day | undefined): fc.Arbitrary<Period> {
     .map(({ joined, delay, left }) =>
       delay === null
         ? { joined, counted: null, left }
-        : { joined: read(`[..${addDays(start, delay)}]`), counted: start, left },
+        : { joined: date(`[..${addDays(start, delay)}]`), counted: start, left },
     );
 }
 
@@ -89,7 +85,7 @@ const anyStatements: fc.Arbitrary<Statement[]> = fc
     }),
     { maxLength: 4 },
   )
-  .map((statements) => statements.sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0)));
+  .map((statements) => statements.sort((a, b) => compare(a.day, b.day)));
 
 /** A member, without an id of its own. */
 const anyMember: fc.Arbitrary<Member> = fc

@@ -1,6 +1,7 @@
 /** A small register for tests, every day and name of which is written here. */
 import { type ApproximateDate, parseEdtf } from "../dates/edtf";
 import type { FormerName, Member, Period, Statement } from "./member";
+import { compare } from "./order";
 import type { Register } from "./register";
 
 /** The date that an EDTF text writes. Throws on a text out of the profile. */
@@ -57,7 +58,7 @@ export function member(id: string, name: string, fields: Partial<Member> = {}): 
 export function register(...members: Member[]): Register {
   return {
     asOf: "2022-06-30",
-    members: members.sort((a, b) => (a.id < b.id ? -1 : 1)),
+    members: members.sort((a, b) => compare(a.id, b.id)),
     published: [],
   };
 }

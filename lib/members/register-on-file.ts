@@ -3,7 +3,11 @@ import { readFiles, readFolder } from "../content/files";
 import type { Register } from "./register";
 import { REGISTER_FILE, readRegisterFiles } from "./register-files";
 
-/** Reads it. Throws where a file has faults. */
+/**
+ * The register of members/ as it is on file.
+ *
+ * @throws Error naming the first file that has faults
+ */
 export async function registerOnFile(): Promise<Register> {
   const { register, messages } = readRegisterFiles(
     await readFolder(process.cwd(), "members", ".md"),

@@ -20,12 +20,12 @@ export interface PublishedCount {
   source: Source;
 }
 
-/** The member of that id. */
+/** The member that has this id at present. */
 export function memberById(register: Register, id: string): Member | undefined {
   return register.members.find((member) => member.id === id);
 }
 
-/** The member once known under that id. */
+/** The member once known under this id. */
 export function memberByFormerId(register: Register, id: string): Member | undefined {
   return register.members.find(({ formerIds }) => formerIds.includes(id));
 }

@@ -1,7 +1,6 @@
 /** What the front matter of a file of members/ holds. */
 import { z } from "zod";
-import { text } from "../content/validate";
-import { day, edtf, url } from "../content/values";
+import { day, edtf, text, url } from "../content/values";
 import { kinds, levels, usages } from "./kinds";
 import { siren } from "./siren";
 import { sourceReference } from "./sources";

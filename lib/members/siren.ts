@@ -1,4 +1,4 @@
-import { parsedText } from "../content/validate";
+import { parsedText } from "../content/values";
 
 /** A SIREN number: nine digits, checked by Luhn's sum (ISO/IEC 7812-1); spaces do not count. */
 export const siren = parsedText((typed) => {

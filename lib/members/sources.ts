@@ -1,7 +1,7 @@
-import { parsedText } from "../content/validate";
+import { parsedText } from "../content/values";
 import { type Day, isDay } from "../dates/day";
 import { frenchDay } from "../dates/french";
-import { OLD_SITE } from "../urls";
+import { hostOf, OLD_SITE } from "../urls";
 import type { Source } from "./member";
 
 const OLD_REPOSITORY = "https://github.com/ProgrammeVitam/ProgrammeVitam.github.io/blob/master";
@@ -34,10 +34,11 @@ export function sourceOf(reference: string): Source {
       url: `${OLD_SITE}/pages/${page.replace(/\/index$/, "")}/`,
       day: dayOfPage(page),
     };
-  return { title: siteOf(reference), url: reference, day: dayInAddress(reference) };
+  const title = URL.canParse(reference) ? hostOf(reference) : reference;
+  return { title, url: reference, day: dayInAddress(reference) };
 }
 
-/** A source that leads somewhere. */
+/** A source as the register writes it, checked to be of a form that `sourceOf` reads. */
 export const sourceReference = parsedText((typed) =>
   POST.test(typed) || PAGE.test(typed) || (/^https?:\/\//.test(typed) && URL.canParse(typed))
     ? { ok: true, value: typed }
@@ -63,8 +64,4 @@ function dayOfPage(page: string): Day | null {
 function dayInAddress(address: string): Day | null {
   const day = /\/(\d{4})\/(\d{2})\/(\d{2})\//.exec(address)?.slice(1).join("-") ?? "";
   return isDay(day) ? day : null;
-}
-
-function siteOf(address: string): string {
-  return URL.canParse(address) ? new URL(address).hostname.replace(/^www\./, "") : address;
 }

@@ -1,7 +1,7 @@
 /** The Club's growth in rows, by year or month. */
-import { addDays, type Day, lastDayOfMonth, yearOf } from "../dates/day";
+import { addDays, type Day, earlier, lastDayOfMonth, yearOf } from "../dates/day";
 import { type Change, changesBetween } from "./changes";
-import { countingDay, membersOn } from "./head-count";
+import { countingDays, membersOn } from "./head-count";
 import type { Kind } from "./kinds";
 import type { Member } from "./member";
 import type { Register } from "./register";
@@ -60,9 +60,8 @@ export function statistics(register: Register, from: Day, to: Day, step: Step): 
 }
 
 /** The last day before the year or month of the first arrival, or of `day` if that is earlier. */
-export function beforeFirstArrival({ members }: Register, day: Day, step: Step): Day {
-  const days = members.flatMap(({ periods }) => periods.map(countingDay));
-  const first = [...days, day].sort()[0] ?? day;
+export function beforeFirstArrival(register: Register, day: Day, step: Step): Day {
+  const first = earlier(countingDays(register)[0] ?? day, day);
   return addDays(step === "year" ? `${first.slice(0, 4)}-01-01` : `${first.slice(0, 7)}-01`, -1);
 }
 

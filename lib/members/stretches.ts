@@ -1,5 +1,5 @@
 /** The parts of a member's line, each at one height and of one kind. */
-import type { Day } from "../dates/day";
+import { type Day, earlier, later } from "../dates/day";
 import { countingDay, departureDay } from "./head-count";
 import type { Period } from "./member";
 import { byName, compare } from "./order";
@@ -40,8 +40,9 @@ interface Span {
 /** All stays, in order of arrival: by counting day, then name, then id. */
 export function staysOf({ members }: Register): Stay[] {
   return members
-    .flatMap((member) => member.periods.map((period) => ({ member, period })))
-    .map(({ member, period }) => ({ member, period, counted: countingDay(period) }))
+    .flatMap((member) =>
+      member.periods.map((period) => ({ member, period, counted: countingDay(period) })),
+    )
     .sort((a, b) => compare(a.counted, b.counted) || byName(a.member, b.member))
     .map(({ member: { id }, period, counted }) => ({ id, period, counted }));
 }
@@ -81,12 +82,4 @@ function partsOf({ period, counted }: Stay, { from, until }: Span) {
   return parts
     .map((part) => ({ ...part, from: later(part.from, from), until: earlier(part.until, until) }))
     .filter((part) => part.from < part.until);
-}
-
-function earlier(a: Day, b: Day): Day {
-  return a < b ? a : b;
-}
-
-function later(a: Day, b: Day): Day {
-  return a < b ? b : a;
 }

@@ -1,5 +1,5 @@
 import { type Day, yearOf } from "../dates/day";
-import { countingDay } from "./head-count";
+import { countingDays } from "./head-count";
 import type { Register } from "./register";
 
 /** A year of the register, as half-open bounds: after `from`, up to `to`. */
@@ -13,9 +13,9 @@ export interface RegisterYear {
 }
 
 /** The years from the first arrival to the last day that the register knows, oldest first. */
-export function registerYears({ members, asOf }: Register): RegisterYear[] {
-  const days = members.flatMap(({ periods }) => periods.map(countingDay)).sort();
-  const first = days[0];
+export function registerYears(register: Register): RegisterYear[] {
+  const { asOf } = register;
+  const [first] = countingDays(register);
   if (first === undefined) return [];
   const years: RegisterYear[] = [];
   for (let year = yearOf(first); year <= yearOf(asOf); year++) {

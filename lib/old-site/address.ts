@@ -1,4 +1,5 @@
 import type { Day } from "../dates/day";
+import { decoded } from "../urls";
 
 /**
  * What the addresses of the old site look like, as a pattern of path-to-regexp and of JavaScript
@@ -29,21 +30,13 @@ export function afterOldHost(address: string): string | undefined {
  * addresses, but for those of one page, have the same.
  */
 export function normalForm(path: string): string {
-  return decode(path)
+  return decoded(path)
     .normalize("NFKD")
     .replace(/\p{M}/gu, "")
     .toLowerCase()
     .replace(/\s/g, "-")
     .replace(/(?<=.)\/index\.html$/, "")
     .replace(/\/+$/, "");
-}
-
-function decode(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
 }
 
 /** The day of a post, as its address says; null for other addresses. */

@@ -3,8 +3,7 @@
  * The check reads them here, and the components that render take their types from here.
  */
 import { z } from "zod";
-import { text } from "../content/validate";
-import { day, url } from "../content/values";
+import { day, text, url } from "../content/values";
 import { kinds } from "../members/kinds";
 
 const memberId = text;

@@ -25,12 +25,12 @@ export function eventsOf(posts: readonly Post[]): DatedEvent[] {
     .sort((a, b) => compare(a.start, b.start) || compare(a.post.slug, b.post.slug));
 }
 
-/** Those that are not over on a day, the soonest first. A meeting of that very day is among them. */
+/** The meetings that are not over on a day, the soonest first; one of that day is among them. */
 export function comingEvents(posts: readonly Post[], day: Day): DatedEvent[] {
   return eventsOf(posts).filter(({ lastDay }) => lastDay >= day);
 }
 
-/** Those that are over on a day, the last first. */
+/** The meetings that are over on a day, the last first. */
 export function pastEvents(posts: readonly Post[], day: Day): DatedEvent[] {
   return eventsOf(posts)
     .filter(({ lastDay }) => lastDay < day)

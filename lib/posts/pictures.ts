@@ -1,7 +1,7 @@
 import type { Root } from "mdast";
 import { visit } from "unist-util-visit";
+import { visitJsx } from "../content/jsx-element";
 import { publicAddress } from "../urls";
-import { visitJsx } from "./mentions";
 
 /** The addresses of the pictures in a post's text, in order, each once. */
 export function picturesIn(tree: Root): string[] {

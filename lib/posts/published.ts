@@ -1,14 +1,13 @@
 import type { Day } from "../dates/day";
+import { compare } from "../members/order";
 import type { Post } from "./post";
 
 /** Posts a page in the list of news, as on the old site. */
-export const POSTS_PER_PAGE = 5;
+const POSTS_PER_PAGE = 5;
 
 /** Newest first; of one day, by slug. */
 export function newestFirst(posts: readonly Post[]): Post[] {
-  return [...posts].sort((a, b) =>
-    a.date === b.date ? (a.slug < b.slug ? -1 : 1) : a.date < b.date ? 1 : -1,
-  );
+  return [...posts].sort((a, b) => compare(b.date, a.date) || compare(a.slug, b.slug));
 }
 
 /** Whether a post is out on a day: no draft, nor dated later. */

@@ -12,9 +12,10 @@ import { isoDates } from "../dates/typed";
 import type { Register } from "../members/register";
 import { type Message, message } from "../messages/message";
 import { isAllowedTag } from "./author-components";
+import { claimsOf } from "./claims";
 import { mentionsIn } from "./mentions";
 import { picturesIn } from "./pictures";
-import type { HeadCountClaim, Post } from "./post";
+import type { Post } from "./post";
 import { type PostData, postSchema } from "./schema";
 import { writtenBy } from "./written-by";
 
@@ -132,23 +133,4 @@ function fieldsOf(data: PostData, date: Day) {
         }
       : null,
   };
-}
-
-type Claims = PostData["headcount"];
-
-function claimsOf(claims: Claims, date: Day): HeadCountClaim[] {
-  if (claims === undefined) return [];
-  if (typeof claims === "number") return [{ day: date, count: claims, because: null }];
-  if (isExcused(claims)) return [{ day: date, count: claims.published, because: claims.because }];
-  return Object.entries(claims).map(([day, claim]) =>
-    typeof claim === "number"
-      ? { day, count: claim, because: null }
-      : { day, count: claim.published, because: claim.because },
-  );
-}
-
-function isExcused(
-  claims: Exclude<Claims, number | undefined>,
-): claims is { published: number; because: string } {
-  return "because" in claims;
 }

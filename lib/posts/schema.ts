@@ -1,7 +1,6 @@
 /** What the front matter of a post holds. */
 import { z } from "zod";
-import { parsedText, text, yesOrNo } from "../content/validate";
-import { day, url, wholeNumber } from "../content/values";
+import { day, parsedText, text, url, wholeNumber, yesOrNo } from "../content/values";
 import { isDay } from "../dates/day";
 
 /** `2022-06-30`, a whole day, or `2022-06-30T14:00`, Paris time. */

@@ -1,4 +1,5 @@
 import { slug } from "../content/slug";
+import { compare } from "../members/order";
 import type { Post } from "./post";
 
 /** A theme: a tag, its place in addresses, and its posts, newest first. */
@@ -23,6 +24,6 @@ export function themesOf(posts: readonly Post[]): Theme[] {
       themes.set(theme.slug, theme);
     }
   return [...themes.values()].sort(
-    (a, b) => b.posts.length - a.posts.length || (a.slug < b.slug ? -1 : 1),
+    (a, b) => b.posts.length - a.posts.length || compare(a.slug, b.slug),
   );
 }

@@ -1,7 +1,7 @@
 import { visit } from "unist-util-visit";
+import { visitJsx } from "../content/jsx-element";
 import { slug } from "../content/slug";
 import { type Message, message, type Place } from "../messages/message";
-import { visitJsx } from "../posts/mentions";
 import type { PostSource } from "../posts/read-post";
 import { eachPost, placeOf, type Rule } from "./rule";
 

@@ -1,5 +1,5 @@
 import type { SplitFile } from "../content/front-matter";
-import { INVISIBLE } from "../content/invisible";
+import { codePointOf, INVISIBLE } from "../content/invisible";
 import { MANGLED, mangledLetters } from "../content/mangled";
 import { type Message, message } from "../messages/message";
 import type { Rule } from "./rule";
@@ -49,7 +49,11 @@ function faultsOf({ path, text }: SplitFile): Message[] {
     const [mangled] = line.matchAll(MANGLED);
     return [
       ...(invisible
-        ? [message("character-invisible", place(invisible.index), { code: codeOf(invisible[0]) })]
+        ? [
+            message("character-invisible", place(invisible.index), {
+              code: codePointOf(invisible[0]),
+            }),
+          ]
         : []),
       ...(mangled
         ? [
@@ -61,8 +65,4 @@ function faultsOf({ path, text }: SplitFile): Message[] {
         : []),
     ];
   });
-}
-
-function codeOf(character: string): string {
-  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
 }

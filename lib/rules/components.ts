@@ -1,7 +1,6 @@
-import type { MdxJsxAttribute } from "mdast-util-mdx-jsx";
 import { visit } from "unist-util-visit";
 import { z } from "zod";
-import { isJsx, type JsxElement } from "../content/jsx-element";
+import { isJsx, type JsxAttribute, type JsxElement } from "../content/jsx-element";
 import { isHtml } from "../content/markup-detectors";
 import { type PlacedData, validate } from "../content/validate";
 import { type Message, message } from "../messages/message";
@@ -102,7 +101,7 @@ function expressionFaults(element: JsxElement, name: string, source: PostSource)
 }
 
 function repeatedAttributes(
-  attributes: readonly MdxJsxAttribute[],
+  attributes: readonly JsxAttribute[],
   component: string,
   source: PostSource,
 ): Message[] {
@@ -118,7 +117,7 @@ function repeatedAttributes(
 }
 
 function faultsOf(
-  attributes: readonly MdxJsxAttribute[],
+  attributes: readonly JsxAttribute[],
   element: JsxElement,
   schema: z.ZodType,
   source: PostSource,

@@ -1,7 +1,7 @@
+import { visitJsx } from "../content/jsx-element";
 import { isDay } from "../dates/day";
 import { frenchDay } from "../dates/french";
 import { type Message, message } from "../messages/message";
-import { visitJsx } from "../posts/mentions";
 import { placeOf, type Rule } from "./rule";
 
 /**

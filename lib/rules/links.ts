@@ -3,6 +3,7 @@ import { visit } from "unist-util-visit";
 import { type Message, message, type Place } from "../messages/message";
 import { nearestOf } from "../messages/suggest";
 import type { PostSource } from "../posts/read-post";
+import { decoded } from "../urls";
 import { linkTarget } from "./link-target";
 import { eachPost, placeOf, type Rule } from "./rule";
 import { anchorsOf, type SiteAddresses, siteAddresses } from "./site-addresses";
@@ -127,12 +128,4 @@ function anchorFaults(anchor: string, place: Place, target?: PostSource): Messag
   const anchors = anchorsOf(target);
   if (anchors.has(decoded(anchor))) return [];
   return [message("anchor-dead", place, { anchor, near: nearestOf(anchor, anchors) })];
-}
-
-function decoded(anchor: string): string {
-  try {
-    return decodeURIComponent(anchor);
-  } catch {
-    return anchor;
-  }
 }

@@ -1,6 +1,6 @@
+import { visitJsx } from "../content/jsx-element";
 import { type Message, message } from "../messages/message";
 import { nearestOf } from "../messages/suggest";
-import { visitJsx } from "../posts/mentions";
 import { type Content, placeOf, type Rule } from "./rule";
 
 /** Whoever names a member names one of the register's. */

@@ -1,5 +1,5 @@
+import { visitJsx } from "../content/jsx-element";
 import { type Message, message } from "../messages/message";
-import { visitJsx } from "../posts/mentions";
 import type { PostSource } from "../posts/read-post";
 import { eachPost, placeOf, type Rule } from "./rule";
 

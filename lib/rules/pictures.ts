@@ -1,8 +1,8 @@
 import { visit } from "unist-util-visit";
+import { visitJsx } from "../content/jsx-element";
 import { type Message, message, type Place } from "../messages/message";
 import { nearestOf } from "../messages/suggest";
 import { afterOldHost } from "../old-site/address";
-import { visitJsx } from "../posts/mentions";
 import type { PostSource } from "../posts/read-post";
 import { publicAddress } from "../urls";
 import { type Content, eachPost, placeOf, type Rule } from "./rule";

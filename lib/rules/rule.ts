@@ -1,5 +1,4 @@
-import type { Text } from "mdast";
-import type { Position } from "unist";
+import type { Nodes, Text } from "mdast";
 import type { PublicFile } from "../content/public-files";
 import type { Day } from "../dates/day";
 import type { RegisterFiles } from "../members/register-files";
@@ -45,7 +44,7 @@ export interface Example {
 }
 
 /** The place in the post's file of a node of its tree. */
-export function placeOf({ file }: PostSource, node: { position?: Position | undefined }): Place {
+export function placeOf({ file }: PostSource, node: Pick<Nodes, "position">): Place {
   const start = node.position?.start ?? { line: 1, column: 1 };
   return { file: file.path, line: start.line + file.bodyLine - 1, column: start.column };
 }

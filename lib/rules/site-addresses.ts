@@ -1,10 +1,11 @@
 /** Every address of the site that content can link to. */
+
+import { visitJsx } from "../content/jsx-element";
 import { headingIds } from "../content/remark-heading-ids";
 import { yearOf } from "../dates/day";
 import { kinds } from "../members/kinds";
 import { registerYears } from "../members/years";
 import { type Found, findOldAddress } from "../old-site/find";
-import { visitJsx } from "../posts/mentions";
 import { pageCount } from "../posts/published";
 import type { PostSource } from "../posts/read-post";
 import { themeSlug } from "../posts/themes";

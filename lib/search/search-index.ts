@@ -9,7 +9,7 @@ import { memberById, type Register } from "../members/register";
 import type { Post } from "../posts/post";
 import { STEM, termsOf, wordsOf } from "./terms";
 
-/** What can be found. */
+/** A member or a post, which can be found. */
 export type Subject = { kind: "member"; member: Member } | { kind: "post"; post: Post };
 
 /** A subject with the terms of the index by which it was found. */
@@ -52,7 +52,7 @@ const options: Options<Texts & { id: number }> = {
   processTerm: termsOf,
 };
 
-/** Makes the index of a site. */
+/** Makes the index of a site, as JSON can hold it. */
 export function searchData(site: Site): SearchData {
   const texts = subjectsOf(site).map((subject) => textsOf(subject, site.register));
   const index = new MiniSearch(options);

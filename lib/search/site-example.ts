@@ -46,5 +46,5 @@ export const searchedSite: Site = {
   messages: [],
 };
 
-/** Its index. */
+/** The index of `searchedSite`, open. */
 export const searchedIndex: SearchIndex = openSearchIndex(searchedSite, searchData(searchedSite));

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { load } from "../../lib/load";
 import { searchData } from "../../lib/search/search-index";
-import { readBuiltSite } from "../../server/built-site";
+import { isPage, readBuiltSite } from "../../server/built-site";
 import { emptyPages, type Project, siteWith } from "./generated-site";
 import { type Measured, measuredRun, memoryOf } from "./measured-run";
 import { rounded, type Section } from "./section";
@@ -83,8 +83,8 @@ async function cpuOfIndex({ root }: Project): Promise<number> {
 /** As the build tells them; the pages of errors, which Next counts too, apart. */
 function countFiles({ root }: Project): { pages: number; others: number } {
   const files = Object.values(readBuiltSite(join(root, ".next")).files);
-  const pages = files.filter(({ headers }) => headers["content-type"]?.startsWith("text/html"));
-  return { pages: pages.length, others: files.length - pages.length };
+  const pages = files.filter(isPage).length;
+  return { pages, others: files.length - pages };
 }
 
 async function serveAll({ root }: Project): Promise<Row["memory"]> {

@@ -10,7 +10,7 @@ import {
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 
-/** A project of its own to measure. */
+/** A project in a folder of its own, to be built and measured; `remove` deletes the folder. */
 export interface Project {
   root: string;
   remove(): void;

@@ -2,6 +2,7 @@ import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { z } from "zod";
 import { siteWith } from "./generated-site";
 import { measuredRun } from "./measured-run";
 import { median, rounded, type Section } from "./section";
@@ -16,19 +17,26 @@ const OTHERS = ["/recherche", "/recherche?q=archives", "/integrer/membres"];
 
 /** A page of each template; what does not answer 200 is passed over. */
 function pagesOf(root: string): string[] {
-  const templates: { address: string }[] = JSON.parse(
-    readFileSync(join(root, "e2e/templates.json"), "utf8"),
-  );
+  const templates = z
+    .array(z.object({ address: z.string() }))
+    .parse(JSON.parse(readFileSync(join(root, "e2e/templates.json"), "utf8")));
   return [...templates.map(({ address }) => address), ...OTHERS];
 }
 
-interface Result {
-  categories: Record<string, { score: number | null }>;
-  audits: Record<
-    string,
-    { score: number | null; scoreDisplayMode: string; numericValue?: number; id: string }
-  >;
-}
+/** The part of Lighthouse's report that counts here. */
+const resultSchema = z.object({
+  categories: z.record(z.string(), z.object({ score: z.number().nullable() })),
+  audits: z.record(
+    z.string(),
+    z.object({
+      id: z.string(),
+      score: z.number().nullable(),
+      scoreDisplayMode: z.string(),
+      numericValue: z.number().optional(),
+    }),
+  ),
+});
+type Result = z.infer<typeof resultSchema>;
 
 /**
  * Lighthouse as it looks at a mobile phone, on a copy of the site that names a publisher, so that
@@ -84,7 +92,7 @@ function look(url: string): Result {
     },
   );
   if (status !== 0) throw new Error(`${url}: ${stderr}`);
-  const result: Result = JSON.parse(readFileSync(output, "utf8"));
+  const result = resultSchema.parse(JSON.parse(readFileSync(output, "utf8")));
   rmSync(folder, { recursive: true });
   return result;
 }
@@ -94,7 +102,7 @@ function report(pages: { path: string; runs: Result[] }[]): Section {
     runs.map(({ categories }) => Math.round((categories[category]?.score ?? 0) * 100));
   return {
     title: `Lighthouse ${VERSION}, mobile, ${RUNS} runs`,
-    notes: ["The lowest note of the runs; a publisher is named. FCP in milliseconds, median."],
+    notes: ["The lowest score of the runs; a publisher is named. FCP in milliseconds, median."],
     columns: ["page", ...CATEGORIES, "FCP", "CLS", "not passed"],
     rows: pages.map(({ path, runs }) => [
       path,

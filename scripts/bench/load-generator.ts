@@ -1,4 +1,5 @@
 import { spawnSync } from "node:child_process";
+import { z } from "zod";
 
 /** What one round of load saw. */
 export interface Round {
@@ -37,10 +38,17 @@ export function readWrk(printed: string): Round {
   };
 }
 
+/** The part of autocannon's report that counts here. */
+const reportSchema = z.object({
+  requests: z.object({ average: z.number(), total: z.number() }),
+  latency: z.object({ p99: z.number() }),
+});
+
 function withAutocannon(url: string, seconds: number): Round {
   const header = ["-H", "accept-encoding=gzip, deflate, br, zstd"];
   const args = ["--yes", "autocannon@8.0.0", "-j", `-c${CONNECTIONS}`, `-d${seconds}`];
-  const { requests, latency } = JSON.parse(output("npx", [...args, ...header, url]));
+  const printed = output("npx", [...args, ...header, url]);
+  const { requests, latency } = reportSchema.parse(JSON.parse(printed));
   return { requestsPerSecond: requests.average, p99: latency.p99, requests: requests.total };
 }
 

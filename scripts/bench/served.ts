@@ -4,7 +4,7 @@ import { get, type IncomingMessage } from "node:http";
 import { createServer } from "node:net";
 import { setTimeout as wait } from "node:timers/promises";
 
-/** A server that answers. */
+/** A server that was started and answers; `stop` ends it. */
 export interface Served {
   origin: string;
   pid: number;
@@ -16,7 +16,7 @@ export function startOurs(root: string, distDir: string): Promise<Served> {
   return start(root, distDir, () => [`${distDir}/site-server.mjs`]);
 }
 
-/** Starts `next start` on the same. */
+/** Starts `next start` on the build `distDir` of the project at `root`. */
 export function startNext(root: string, distDir: string): Promise<Served> {
   return start(root, distDir, (port) => ["node_modules/next/dist/bin/next", "start", "-p", port]);
 }

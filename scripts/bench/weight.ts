@@ -1,10 +1,10 @@
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
-import { readBuiltSite } from "../../server/built-site";
+import { isPage, readBuiltSite } from "../../server/built-site";
 import { rounded, type Section } from "./section";
 import { startOurs, type Travelled, travel } from "./served";
 
 /** What a first view may weigh, as it travels, headers included (bytes; shared/design.md). */
-export const BUDGETS = { page: 14_600, founding: 10_000, font: 15_000, requests: 4 };
+const BUDGETS = { page: 14_600, founding: 10_000, font: 15_000, requests: 4 };
 
 const FOUNDING = "/actualites/42utilisateurs";
 const FILTERED = "/membres?au=2021-12-31&depuis=2020-12-31";
@@ -23,7 +23,7 @@ export interface PageWeight {
 export async function weigh(root: string, distDir: string): Promise<Section> {
   const site = readBuiltSite(`${root}/${distDir}`);
   const pages = Object.entries(site.files)
-    .filter(([, { headers }]) => headers["content-type"]?.startsWith("text/html"))
+    .filter(([, file]) => isPage(file))
     .map(([address]) => encodeURI(address));
   const server = await startOurs(root, distDir);
   try {

@@ -1,10 +1,13 @@
 /** The documentation of faults, made of the examples of the rules. */
+import { codePointOf } from "../../lib/content/invisible";
 import { documented, EXAMPLE_POST, toldOfBad } from "../../lib/examples";
 import { inFull } from "../../lib/messages/report";
 import type { Documented, Example } from "../../lib/rules/rule";
 
-/** The page of all faults, and the guide that shows the commonest. */
+/** The page of all faults. */
 export const PAGE = "docs/fautes.md";
+
+/** The guide for authors, which shows the commonest. */
 export const GUIDE = "docs/auteurs.md";
 
 /** The text of `docs/fautes.md`. */
@@ -57,10 +60,7 @@ function block(text: string): string {
 
 /** Text with its invisible characters named. */
 function visible(text: string): string {
-  return text.replace(/(?!\n)[\p{Cc}\p{Cf}]/gu, (character) => {
-    const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0");
-    return `⟨U+${code}⟩`;
-  });
+  return text.replace(/(?!\n)[\p{Cc}\p{Cf}]/gu, (character) => `⟨${codePointOf(character)}⟩`);
 }
 
 /** The table of the commonest faults, for the guide. */

@@ -1,17 +1,18 @@
 import type { Element } from "hast";
-import type { Root } from "mdast";
-import type { MdxJsxFlowElement } from "mdast-util-mdx-jsx";
+import type { Nodes, Root } from "mdast";
 import { toString as textOf } from "mdast-util-to-string";
 import { visit } from "unist-util-visit";
 import { remarks, type Tell } from "./notes";
 import { rangeOf } from "./phrasing";
+
+type FlowComponent = Extract<Nodes, { type: "mdxJsxFlowElement" }>;
 
 /** A component for authors, in place of an element of HTML. */
 export function component(
   name: "Video" | "Document",
   attributes: Readonly<Record<string, string>>,
   { position }: Element,
-): MdxJsxFlowElement {
+): FlowComponent {
   return {
     type: "mdxJsxFlowElement",
     name,

@@ -24,7 +24,7 @@ export interface ImportedPost {
   notes: Note[];
 }
 
-/** A file of the old site. */
+/** A post of the old site, as its file has it. */
 export interface OldPost {
   path: string;
   text: string;
@@ -66,7 +66,7 @@ export function importPost(
   return { frontMatter, body: writeMdx(tree), notes };
 }
 
-/** The text of the .mdx file. */
+/** The text of the .mdx file of a post. */
 export function mdxFile(
   { frontMatter: { title, description, tags }, body }: ImportedPost,
   { formerUrl }: JekyllName,

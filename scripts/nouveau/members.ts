@@ -27,7 +27,7 @@ export async function tableOf(path: string, update: boolean): Promise<Table> {
   return { rows: read.rows, messages: [...messages, ...read.messages] };
 }
 
-/** What was asked beside the table. */
+/** What `npm run nouveau -- membres` was asked beside the table. */
 export interface MemberOptions extends PlanOptions {
   root: string;
   today: Day;

@@ -22,7 +22,7 @@ import {
 } from "./plan";
 import { planAsOf } from "./plan-as-of";
 
-/** What was asked beside the table. */
+/** What a plan depends on beside the table. */
 export interface PlanOptions {
   /** Whether a row may add to the file of a member that exists. */
   update: boolean;
@@ -35,7 +35,7 @@ interface Outcome {
   planned?: PlannedMember;
 }
 
-/** The plan of a table's rows. */
+/** What the rows of a table would write, and what would then change or be wrong. */
 export function planMembers(
   rows: readonly ArrivalRow[],
   sources: PlanSources,

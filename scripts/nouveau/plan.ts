@@ -21,7 +21,7 @@ export interface PlannedMember {
   file: SplitFile;
 }
 
-/** All that would happen. */
+/** All that writing a table of arrivals would do. */
 export interface MemberPlan {
   members: PlannedMember[];
   /** register.yml with another `asOf`; null where it stays. */

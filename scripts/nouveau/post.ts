@@ -5,13 +5,13 @@ import { addDays, type Day } from "../../lib/dates/day";
 import { frenchDay } from "../../lib/dates/french";
 import { readContent } from "../../lib/load";
 import { arrivals } from "../../lib/members/changes";
-import { countingDay, headCount } from "../../lib/members/head-count";
+import { countingDays, headCount } from "../../lib/members/head-count";
 import type { Register } from "../../lib/members/register";
 import { type NewPost, newPostFile } from "../../lib/posts/new-post";
 import { reservedPostSlugs } from "../../lib/urls";
 import { writeAll } from "../write-all";
 
-/** What was asked for. */
+/** What is asked for of a new post. */
 export interface PostRequest {
   title: string;
   date: Day;
@@ -68,10 +68,7 @@ function countsOf({ from, to }: { from: Day; to: Day }, register: Register): New
       `Le ${frenchDay(from)} ne précède pas le ${frenchDay(to)} : échangez les deux jours.`,
     );
   if (arrivals(register, from, to).length === 0) {
-    const last = register.members
-      .flatMap(({ periods }) => periods.map(countingDay))
-      .sort()
-      .at(-1);
+    const last = countingDays(register).at(-1);
     throw new Error(
       `Aucun membre n’est arrivé après le ${frenchDay(from)}, jusqu’au ${frenchDay(to)}.${
         last === undefined

@@ -5,7 +5,7 @@ import { assetFiles, pictureFiles } from "../../assets";
 export const dynamic = "force-static";
 export const dynamicParams = false;
 
-/** The files' names. */
+/** The names below /assets of the stylesheet, the font and all versions of pictures. */
 export async function generateStaticParams(): Promise<{ file: string }[]> {
   const files = (await assetFiles()).map(({ address }) => address.slice("/assets/".length));
   return [...files, ...(await pictureFiles())].map((file) => ({ file }));

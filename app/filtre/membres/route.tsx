@@ -6,13 +6,7 @@ import { site } from "../../site";
 
 export const dynamic = "force-dynamic";
 
-export {
-  methodNotAllowed as DELETE,
-  methodNotAllowed as OPTIONS,
-  methodNotAllowed as PATCH,
-  methodNotAllowed as POST,
-  methodNotAllowed as PUT,
-} from "../../method-not-allowed";
+export { DELETE, OPTIONS, PATCH, POST, PUT } from "../../method-not-allowed";
 
 export async function GET(request: Request): Promise<Response> {
   const { query, faults } = readMembersQuery(new URL(request.url).searchParams);

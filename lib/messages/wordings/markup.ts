@@ -1,6 +1,6 @@
 import { type NoValues, nearest, type Wordings } from "../wording";
 
-/** Messages on what is no Markdown: signs that start code, other tools' notations. */
+/** Messages on what is no Markdown: characters that start code, other tools' notations. */
 export interface MarkupValues {
   "markup-unknown": { text: string };
   "markup-braces": { text: string };

@@ -1,0 +1,62 @@
+import { describe, expect, test } from "vitest";
+import { sourceOf } from "./sources";
+
+describe("a post of the old site", () => {
+  test("is called by its day, and stands at the address that Jekyll gave it", () => {
+    expect(sourceOf("_posts/2021-12-21-42utilisateurs.md")).toEqual({
+      title: "Billet du 21 décembre 2021, sur l’ancien site",
+      url: "http://www.programmevitam.fr/2021/12/21/42utilisateurs/",
+      day: "2021-12-21",
+    });
+  });
+
+  test("has hyphens in its address for spaces in its name", () => {
+    expect(sourceOf("_posts/2019-04-10-Présentation V2.md").url).toBe(
+      "http://www.programmevitam.fr/2019/04/10/Pr%C3%A9sentation-V2/",
+    );
+  });
+
+  test("that Jekyll passed over is read in the repository", () => {
+    expect(sourceOf("_posts/2021-03-11_Focus.md").url).toMatch(
+      /^https:\/\/github\.com\/ProgrammeVitam\/.*\/_posts\/2021-03-11_Focus\.md$/,
+    );
+  });
+});
+
+describe("a page of the old site", () => {
+  test("has no day, and its folder's address", () => {
+    expect(sourceOf("pages/VaS/index.md")).toEqual({
+      title: "Page « VaS » de l’ancien site",
+      url: "http://www.programmevitam.fr/pages/VaS/",
+      day: null,
+    });
+  });
+
+  test("that lists the sessions of a year is not known before it", () => {
+    expect(sourceOf("pages/demonstration/vitam_2023.md").day).toBe("2023-01-01");
+  });
+
+  test("that has no name of ours is called by its path", () => {
+    expect(sourceOf("pages/autres/pastis.md").title).toBe(
+      "Page « autres/pastis » de l’ancien site",
+    );
+  });
+});
+
+describe("a page elsewhere", () => {
+  test("is called by its site", () => {
+    expect(sourceOf("https://www.exemple.fr/annonce")).toEqual({
+      title: "exemple.fr",
+      url: "https://www.exemple.fr/annonce",
+      day: null,
+    });
+  });
+
+  test("has the day that its address gives", () => {
+    expect(sourceOf("https://exemple.fr/2021/12/21/annonce").day).toBe("2021-12-21");
+  });
+
+  test("has no day where its address only looks like one", () => {
+    expect(sourceOf("https://exemple.fr/2021/13/45/annonce").day).toBeNull();
+  });
+});
