@@ -1,5 +1,7 @@
 import type { Definition, Link } from "mdast";
 import { visit } from "unist-util-visit";
+import type { Day } from "../dates/day";
+import { frenchDay } from "../dates/french";
 import { type Message, message, type Place } from "../messages/message";
 import { nearestOf } from "../messages/suggest";
 import type { PostSource } from "../posts/read-post";
@@ -16,7 +18,7 @@ export const links: Rule = {
       const messages: Message[] = [];
       visit(source.tree, (node) => {
         if (node.type === "link" || node.type === "definition")
-          messages.push(...linkFaults(node, source, addresses));
+          messages.push(...linkFaults(node, source, addresses, content.today));
       });
       return messages;
     })(content);
@@ -49,6 +51,12 @@ export const links: Rule = {
       good: "[Trente-cinq](/actualites/35-utilisateurs)",
     },
     {
+      bad: "[La suite](/actualites/voeux)",
+      message:
+        "Le lien « /actualites/voeux » mène à une actualité qui ne paraîtra que le 3 janvier 2022.",
+      good: "[Trente-cinq](/actualites/35-utilisateurs)",
+    },
+    {
       bad: "[Le Club](http://www.programmevitam.fr/pages/english/)",
       message: "Le lien « http://www.programmevitam.fr/pages/english/ » suit une ancienne adresse.",
       good: "[Le Club](/club)",
@@ -74,13 +82,18 @@ export const links: Rule = {
   ],
 };
 
-function linkFaults(node: Link | Definition, source: PostSource, addresses: SiteAddresses) {
+function linkFaults(
+  node: Link | Definition,
+  source: PostSource,
+  addresses: SiteAddresses,
+  today: Day,
+) {
   const { url } = node;
   const place = placeOf(source, node);
   const empty = node.type === "link" && node.children.length === 0;
   return [
     ...(empty ? [message("link-empty", place, { address: url })] : []),
-    ...targetFaults(url, place, source, addresses),
+    ...targetFaults(url, place, source, addresses, today),
   ];
 }
 
@@ -89,6 +102,7 @@ function targetFaults(
   place: Place,
   source: PostSource,
   addresses: SiteAddresses,
+  today: Day,
 ): Message[] {
   const target = linkTarget(url, addresses);
   switch (target.is) {
@@ -97,14 +111,14 @@ function targetFaults(
     case "here": {
       const post = target.address === "" ? source : addresses.posts.get(target.address);
       return [
-        ...draftFaults(url, place, source, post),
+        ...hiddenFaults(url, place, source, today, post),
         ...anchorFaults(target.anchor, place, post),
       ];
     }
     case "moved":
       return [
         message("link-moved", place, { address: url, now: target.to }),
-        ...draftFaults(url, place, source, addresses.posts.get(target.to)),
+        ...hiddenFaults(url, place, source, today, addresses.posts.get(target.to)),
       ];
     case "gone": {
       const id = target.at === "ours" ? "link-gone" : "link-old-site";
@@ -117,9 +131,19 @@ function targetFaults(
   }
 }
 
-function draftFaults(url: string, place: Place, source: PostSource, target?: PostSource) {
-  const hidden = target?.post.draft === true && !source.post.draft;
-  return hidden ? [message("link-draft", place, { address: url })] : [];
+/** A post that nobody can read yet, when the one with the link is out. */
+function hiddenFaults(
+  url: string,
+  place: Place,
+  { post }: PostSource,
+  today: Day,
+  target?: PostSource,
+): Message[] {
+  if (target === undefined || post.draft) return [];
+  if (target.post.draft) return [message("link-draft", place, { address: url })];
+  const { date } = target.post;
+  if (date <= today || date <= post.date) return [];
+  return [message("link-early", place, { address: url, day: frenchDay(date) })];
 }
 
 function anchorFaults(anchor: string, place: Place, target?: PostSource): Message[] {
