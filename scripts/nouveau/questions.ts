@@ -1,5 +1,6 @@
 /** Asks, one question after the other, for what the command line did not say. */
 import { type Day, isDay } from "../../lib/dates/day";
+import { isoDates } from "../../lib/dates/typed";
 import { readArrival } from "../../lib/members/arrival";
 import { type ArrivalColumn, columnNames } from "../../lib/members/arrival-columns";
 import { kindTyped } from "../../lib/members/arrival-values";
@@ -91,11 +92,11 @@ export async function askPost(dialogue: Dialogue, say: Say, today: Day): Promise
     () => say("Il faut un titre."),
   );
   const day = async (question: string, preset = "") => {
-    const fits = (text: string) => isDay(text || preset);
+    const fits = (text: string) => isDay(isoDates(text) || preset);
     const typed = await until(dialogue, question, fits, () =>
-      say("Un jour s’écrit AAAA-MM-JJ, par exemple 2021-12-21."),
+      say("Écrivez un jour du calendrier, par exemple 21/12/2021."),
     );
-    return typed || preset;
+    return isoDates(typed) || preset;
   };
   const date = await day(`Date du billet (rien : ${today}) : `, today);
   const greets = await isYes(dialogue, "Accueille-t-il de nouveaux membres ?");
