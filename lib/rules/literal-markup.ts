@@ -1,0 +1,108 @@
+import type { Root, Table } from "mdast";
+import { visit } from "unist-util-visit";
+import { type Message, message } from "../messages/message";
+import type { PostSource } from "../posts/read-post";
+import { eachPost, placeIn, placeOf, type Rule } from "./rule";
+
+/** `[text][key]` and `[^key]` in a text: where the key is defined, Markdown makes a node of them. */
+const REFERENCE = /\[[^\][\n]+\]\[(?<key>[^\][\n]*)\]/g;
+const NOTE_CALL = /\[\^(?<key>[^\]\s]+)\]/g;
+const STARS = /\*\*+/g;
+const HASHES = /^(?<marks>#{2,6})(?=[^#\s])/gm;
+/** The line that makes a table of those around it, left over. */
+const TABLE_LINE = /^ *\|?(?: *:?-{3,}:? *\|)+ *(?::?-{3,}:?)? *$/m;
+
+/** Signs of Markdown that nobody meant to be read: what they were to mark is not marked. */
+export const literalMarkup: Rule = {
+  title: "Les signes qui ne marquent rien",
+  check: eachPost((source) => [
+    ...inTexts(source),
+    ...uncalledNotes(source),
+    ...cellsTooMany(source),
+  ]),
+  examples: [
+    {
+      bad: "Lisez [le programme][programme].",
+      message: "« [le programme][programme] » renvoie à une adresse qui n’est donnée nulle part.",
+      good: "Lisez [le programme][programme].\n\n[programme]: /club",
+    },
+    {
+      bad: "Sept arrivées[^1].",
+      message: "La note « [^1] » n’a pas de texte.",
+      good: "Sept arrivées[^1].\n\n[^1]: Depuis septembre.",
+    },
+    {
+      bad: "Sept arrivées.\n\n[^1]: Depuis septembre.",
+      message: "La note « [^1] » n’est appelée nulle part : personne ne la lira.",
+      good: "Sept arrivées[^1].\n\n[^1]: Depuis septembre.",
+    },
+    {
+      bad: "Sept **arrivées ** en un an.",
+      message: "« ** » ne met rien en gras ici, et se lira tel quel.",
+      good: "Sept **arrivées** en un an.",
+    },
+    {
+      bad: "##Qui arrive",
+      message: "« ## » ne commence pas d’intertitre ici, et se lira tel quel.",
+      good: "## Qui arrive",
+    },
+    {
+      bad: "| jour | lieu |\n| --- |\n| 3 mai | Paris |",
+      message: "Ce tableau n’en est pas un, il se lira tel quel.",
+      good: "| jour | lieu |\n| --- | --- |\n| 3 mai | Paris |",
+    },
+    {
+      bad: "| jour | lieu |\n| --- | --- |\n| 3 mai | Paris | 14 h |",
+      message: "Cette ligne a 3 cases, pour 2 colonnes : les dernières ne paraîtront pas.",
+      good: "| jour | lieu | heure |\n| --- | --- | --- |\n| 3 mai | Paris | 14 h |",
+    },
+  ],
+};
+
+function inTexts(source: PostSource): Message[] {
+  const messages: Message[] = [];
+  visit(source.tree, "text", (node) => {
+    const at = (index: number) => placeIn(source, node, index);
+    for (const { 0: text, index } of node.value.matchAll(REFERENCE))
+      messages.push(message("reference-missing", at(index), { text }));
+    for (const { index, groups } of node.value.matchAll(NOTE_CALL))
+      messages.push(message("note-missing", at(index), { key: groups?.key ?? "" }));
+    for (const { 0: signs, index } of node.value.matchAll(STARS))
+      messages.push(message("emphasis-literal", at(index), { signs }));
+    for (const { 0: signs, index } of node.value.matchAll(HASHES))
+      messages.push(message("heading-literal", at(index), { signs }));
+    const line = TABLE_LINE.exec(node.value);
+    if (line) messages.push(message("table-literal", at(line.index), {}));
+  });
+  return messages;
+}
+
+function uncalledNotes(source: PostSource): Message[] {
+  const called = new Set<string>();
+  visit(source.tree, "footnoteReference", ({ identifier }) => void called.add(identifier));
+  const messages: Message[] = [];
+  visit(source.tree, "footnoteDefinition", (node) => {
+    if (called.has(node.identifier)) return;
+    const key = node.label ?? node.identifier;
+    messages.push(message("note-uncalled", placeOf(source, node), { key }));
+  });
+  return messages;
+}
+
+function cellsTooMany(source: PostSource): Message[] {
+  return tablesOf(source.tree).flatMap(({ children: [header, ...rows] }) => {
+    const columns = header?.children.length ?? 0;
+    return rows
+      .filter(({ children }) => children.length > columns)
+      .map((row) => {
+        const values = { cells: row.children.length, columns };
+        return message("table-row-long", placeOf(source, row), values);
+      });
+  });
+}
+
+function tablesOf(tree: Root): Table[] {
+  const tables: Table[] = [];
+  visit(tree, "table", (table) => void tables.push(table));
+  return tables;
+}
