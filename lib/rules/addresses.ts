@@ -39,9 +39,9 @@ export const addresses: Rule = {
       good: "[Vitam sur le web](https://www.programmevitam.fr/)",
     },
     {
-      bad: "[Ici](//exemple.fr/x)",
+      bad: "[Le site](//exemple.fr/x)",
       message: "L’adresse « //exemple.fr/x » n’est pas admise.",
-      good: "[Ici](https://exemple.fr/x)",
+      good: "[Le site](https://exemple.fr/x)",
     },
     {
       bad: "[Le programme](htp://exemple.fr/programme)",

@@ -1,13 +1,18 @@
 import type { Definition, Link } from "mdast";
 import { visit } from "unist-util-visit";
+import { plainText } from "../content/plain-text";
 import type { Day } from "../dates/day";
 import { frenchDay } from "../dates/french";
 import { type Message, message, type Place } from "../messages/message";
-import { nearestOf } from "../messages/suggest";
+import { nearestAddress, nearestOf } from "../messages/suggest";
 import type { PostSource } from "../posts/read-post";
 import { linkTarget } from "./link-target";
 import { eachPost, placeOf, type Rule } from "./rule";
 import { anchorsOf, type SiteAddresses, siteAddresses } from "./site-addresses";
+
+/** Read alone, as screen readers list links, such a text names any page (WCAG 2.4.9). */
+const VAGUE =
+  /^(?:cliquez |cliquer )?ici[.!]?$|^(?:ce |le )?lien$|^(?:en savoir|lire) (?:plus|la suite)$|^lien ici$/i;
 
 /** A link inside the site leads to a page, a file or a heading that is there. */
 export const links: Rule = {
@@ -41,7 +46,7 @@ export const links: Rule = {
       good: "[Plus bas](#l-agenda)\n\n## L’agenda",
     },
     {
-      bad: "---\ntitle: Un titre\nformerUrls: [/2021/12/21/Titre/]\n---\n\n[Ici](/2021/12/21/Titre/)",
+      bad: "---\ntitle: Un titre\nformerUrls: [/2021/12/21/Titre/]\n---\n\n[Le titre](/2021/12/21/Titre/)",
       message: "Le lien « /2021/12/21/Titre/ » suit une ancienne adresse.",
       good: "[Ici même](/actualites/titre)",
     },
@@ -79,6 +84,11 @@ export const links: Rule = {
       message: "Le lien vers « /club » n’a pas de texte.",
       good: "Voir [le Club](/club).",
     },
+    {
+      bad: "Pour adhérer, [cliquez ici](/rejoindre).",
+      message: "Le texte du lien, « cliquez ici », ne dit pas où il mène.",
+      good: "Vous pouvez [rejoindre le Club](/rejoindre).",
+    },
   ],
 };
 
@@ -91,8 +101,10 @@ function linkFaults(
   const { url } = node;
   const place = placeOf(source, node);
   const empty = node.type === "link" && node.children.length === 0;
+  const text = node.type === "link" ? plainText(node).trim() : "";
   return [
     ...(empty ? [message("link-empty", place, { address: url })] : []),
+    ...(VAGUE.test(text) ? [message("link-vague", place, { text })] : []),
     ...targetFaults(url, place, source, addresses, today),
   ];
 }
@@ -125,7 +137,7 @@ function targetFaults(
       return [message(id, place, { address: url, subject: target.subject })];
     }
     case "nowhere": {
-      const near = nearestOf(target.address, addresses.live);
+      const near = nearestAddress(target.address, addresses.live);
       return [message("link-dead", place, { address: url, near })];
     }
   }

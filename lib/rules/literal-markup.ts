@@ -1,14 +1,14 @@
-import type { Root, Table } from "mdast";
+import type { Root, Table, Text } from "mdast";
 import { visit } from "unist-util-visit";
 import { type Message, message } from "../messages/message";
 import type { PostSource } from "../posts/read-post";
 import { eachPost, placeIn, placeOf, type Rule } from "./rule";
 
 /** `[text][key]` and `[^key]` in a text: where the key is defined, Markdown makes a node of them. */
-const REFERENCE = /\[[^\][\n]+\]\[(?<key>[^\][\n]*)\]/g;
-const NOTE_CALL = /\[\^(?<key>[^\]\s]+)\]/g;
-const STARS = /\*\*+/g;
-const HASHES = /^(?<marks>#{2,6})(?=[^#\s])/gm;
+const REFERENCE = /(?<!\\)\[[^\][\n]+\]\[(?<key>[^\][\n]*)\]/g;
+const NOTE_CALL = /(?<!\\)\[\^(?<key>[^\]\s]+)\]/g;
+const STARS = /(?<!\\)\*\*+/g;
+const HASHES = /^(?<before>[ >]*)(?<signs>#{2,6})(?=[^#\s])/gm;
 /** The line that makes a table of those around it, left over. */
 const TABLE_LINE = /^ *\|?(?: *:?-{3,}:? *\|)+ *(?::?-{3,}:?)? *$/m;
 
@@ -39,7 +39,7 @@ export const literalMarkup: Rule = {
     {
       bad: "Sept **arrivées ** en un an.",
       message: "« ** » ne met rien en gras ici, et se lira tel quel.",
-      good: "Sept **arrivées** en un an.",
+      good: "Sept **arrivées** en un an. Deux astérisques : \\\\*\\\\*.",
     },
     {
       bad: "##Qui arrive",
@@ -61,7 +61,8 @@ export const literalMarkup: Rule = {
 
 function inTexts(source: PostSource): Message[] {
   const messages: Message[] = [];
-  visit(source.tree, "text", (node) => {
+  visit(source.tree, "text", (text) => {
+    const node = asTyped(text, source);
     const at = (index: number) => placeIn(source, node, index);
     for (const { 0: text, index } of node.value.matchAll(REFERENCE))
       messages.push(message("reference-missing", at(index), { text }));
@@ -69,12 +70,18 @@ function inTexts(source: PostSource): Message[] {
       messages.push(message("note-missing", at(index), { key: groups?.key ?? "" }));
     for (const { 0: signs, index } of node.value.matchAll(STARS))
       messages.push(message("emphasis-literal", at(index), { signs }));
-    for (const { 0: signs, index } of node.value.matchAll(HASHES))
-      messages.push(message("heading-literal", at(index), { signs }));
+    for (const { index, groups: { before = "", signs = "" } = {} } of node.value.matchAll(HASHES))
+      messages.push(message("heading-literal", at(index + before.length), { signs }));
     const line = TABLE_LINE.exec(node.value);
     if (line) messages.push(message("table-literal", at(line.index), {}));
   });
   return messages;
+}
+
+/** A text with its escapes, which its value lacks: `\\*\\*` is meant to be read. */
+function asTyped(text: Text, { post: { body } }: PostSource): Text {
+  const { start, end } = text.position ?? {};
+  return { ...text, value: body.slice(start?.offset ?? 0, end?.offset ?? 0) };
 }
 
 function uncalledNotes(source: PostSource): Message[] {

@@ -1,6 +1,6 @@
 import { visit } from "unist-util-visit";
 import { type Message, message, type Place } from "../messages/message";
-import { nearestOf } from "../messages/suggest";
+import { nearestAddress } from "../messages/suggest";
 import { afterOldHost } from "../old-site/address";
 import { visitJsx } from "../posts/mentions";
 import type { PostSource } from "../posts/read-post";
@@ -64,5 +64,5 @@ function fileFaults(address: string, place: Place, files: ReadonlySet<string>): 
     return [message("picture-elsewhere", place, { address, here })];
   }
   if (files.has(wanted)) return [];
-  return [message("picture-missing", place, { address, near: nearestOf(wanted, files) })];
+  return [message("picture-missing", place, { address, near: nearestAddress(wanted, files) })];
 }

@@ -14,6 +14,7 @@ export interface LinkValues {
   "link-moved": { address: string; now: string };
   "link-literal": { text: string };
   "link-empty": { address: string };
+  "link-vague": { text: string };
   "anchor-dead": { anchor: string; near: string | undefined };
 }
 
@@ -116,6 +117,14 @@ export const linkWordings: Wordings<LinkValues> = {
       found: `Le lien vers « ${address} » n’a pas de texte.`,
       expected: "des mots qui disent où il mène",
       advice: `Écrivez « [ce qu’on y trouve](${address}) ».`,
+    }),
+  },
+  "link-vague": {
+    level: "warning",
+    say: ({ text }) => ({
+      found: `Le texte du lien, « ${text} », ne dit pas où il mène.`,
+      expected: "des mots qui se comprennent seuls : certains lecteurs vont de lien en lien",
+      advice: "Mettez dans le lien le nom de la page.",
     }),
   },
   "anchor-dead": {
