@@ -10,6 +10,7 @@ import { withoutHtml } from "./html";
 import { tellCode, withoutIndentation } from "./indented-text";
 import type { JekyllName } from "./jekyll-name";
 import { removeAttributes } from "./kramdown";
+import { withLoneTagsApart } from "./lone-tags";
 import { readMarkdown, writeMdx } from "./markdown";
 import { type Note, placeAt, remarks, type Tell } from "./notes";
 import { replaceLiquid, revealAddresses, tellBrackets, tellProofreading } from "./running-text";
@@ -46,7 +47,7 @@ export function importPost(
     notes.push({ ...remarks.neverPublished(), place: placeAt(path, text, 0) });
 
   const typedBody = sourceFrom(text, frontMatter.bodyStart);
-  const source = withMendedLinks(withBullets(withoutIndentation(typedBody)));
+  const source = withMendedLinks(withBullets(withLoneTagsApart(withoutIndentation(typedBody))));
   const tell: Tell = (offset = 0, remark) => {
     notes.push({ ...remark, place: placeAt(path, text, source.origins[offset] ?? 0) });
   };
