@@ -105,7 +105,7 @@ test("an update may not break the file", () => {
   const { members, messages } = plan("nom;niveau\nRATP;commune", { update: true });
   expect(members).toEqual([]);
   expect(told(messages)).toEqual([
-    "a.csv:2:1 Un membre de type « operateur » n’a pas de « niveau ».",
+    "a.csv:2:1 Un membre de type « opérateur ou établissement public » n’a pas de « niveau ».",
   ]);
 });
 
