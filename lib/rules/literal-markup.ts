@@ -9,6 +9,7 @@ const REFERENCE = /(?<!\\)\[[^\][\n]+\]\[(?<key>[^\][\n]*)\]/g;
 const NOTE_CALL = /(?<!\\)\[\^(?<key>[^\]\s]+)\]/g;
 const STARS = /(?<!\\)\*\*+/g;
 const HASHES = /^(?<before>[ >]*)(?<signs>#{2,6})(?=[^#\s])/gm;
+const FENCE = /^(?:`{3,}|~{3,})/;
 /** The line that makes a table of those around it, left over. */
 const TABLE_LINE = /^ *\|?(?: *:?-{3,}:? *\|)+ *(?::?-{3,}:?)? *$/m;
 
@@ -19,6 +20,7 @@ export const literalMarkup: Rule = {
     ...inTexts(source),
     ...uncalledNotes(source),
     ...cellsTooMany(source),
+    ...openFences(source),
   ]),
   examples: [
     {
@@ -56,6 +58,11 @@ export const literalMarkup: Rule = {
       message: "Cette ligne a 3 cases, pour 2 colonnes : les dernières ne paraîtront pas.",
       good: "| jour | lieu | heure |\n| --- | --- | --- |\n| 3 mai | Paris | 14 h |",
     },
+    {
+      bad: "Voici :\n\n```\n<manifeste>\n\nLa suite du billet.",
+      message: "« ``` » ouvre ici un bloc de code que rien ne ferme : toute la suite en est.",
+      good: "Voici :\n\n```\n<manifeste>\n```\n\nLa suite du billet.",
+    },
   ],
 };
 
@@ -82,6 +89,21 @@ function inTexts(source: PostSource): Message[] {
 function asTyped(text: Text, { post: { body } }: PostSource): Text {
   const { start, end } = text.position ?? {};
   return { ...text, value: body.slice(start?.offset ?? 0, end?.offset ?? 0) };
+}
+
+/** A block of code may run to the end of the text by Markdown's rules, never by an author's will. */
+function openFences(source: PostSource): Message[] {
+  const messages: Message[] = [];
+  visit(source.tree, "code", (node) => {
+    const lines = source.post.body
+      .slice(node.position?.start.offset, node.position?.end.offset)
+      .split("\n");
+    const fence = FENCE.exec(lines[0] ?? "")?.[0];
+    const last = FENCE.exec(lines.at(-1)?.trimStart() ?? "")?.[0] ?? "";
+    if (fence === undefined || (lines.length > 1 && last.startsWith(fence))) return;
+    messages.push(message("code-open", placeOf(source, node), { fence }));
+  });
+  return messages;
 }
 
 function uncalledNotes(source: PostSource): Message[] {

@@ -7,6 +7,7 @@ export interface LiteralValues {
   "note-uncalled": { key: string };
   "emphasis-literal": { signs: string };
   "heading-literal": { signs: string };
+  "code-open": { fence: string };
   "table-literal": NoValues;
   "table-row-long": { cells: number; columns: number };
 }
@@ -51,6 +52,14 @@ export const literalWordings: Wordings<LiteralValues> = {
       found: `« ${signs} » ne commence pas d’intertitre ici, et se lira tel quel.`,
       expected: `« ${signs} », une espace, puis l’intertitre`,
       advice: `Écrivez « ${signs} » suivi d’une espace.`,
+    }),
+  },
+  "code-open": {
+    level: "error",
+    say: ({ fence }) => ({
+      found: `« ${fence} » ouvre ici un bloc de code que rien ne ferme : toute la suite en est.`,
+      expected: `une ligne « ${fence} » après le code`,
+      advice: "Fermez le bloc, ou retirez ces signes.",
     }),
   },
   "table-literal": {
