@@ -135,7 +135,7 @@ function fieldsOf(data: PostData, date: Day) {
       ? {
           start: data.event.start,
           end: data.event.end ?? null,
-          place: data.event.place ?? null,
+          place: data.event.place === undefined ? null : frenchTypography(data.event.place),
           online: data.event.online ?? null,
           register: data.event.register ?? null,
         }

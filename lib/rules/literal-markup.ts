@@ -59,9 +59,9 @@ export const literalMarkup: Rule = {
       good: "| jour | lieu | heure |\n| --- | --- | --- |\n| 3 mai | Paris | 14 h |",
     },
     {
-      bad: "Voici :\n\n```\n<manifeste>\n\nLa suite du billet.",
-      message: "« ``` » ouvre ici un bloc de code que rien ne ferme : toute la suite en est.",
-      good: "Voici :\n\n```\n<manifeste>\n```\n\nLa suite du billet.",
+      bad: "Voici :\n\n~~~\n<manifeste>\n\nLa suite du billet.",
+      message: "« ~~~ » ouvre ici un bloc de code que rien ne ferme : toute la suite en est.",
+      good: "Voici :\n\n~~~\n<manifeste>\n~~~\n\nLa suite du billet.",
     },
   ],
 };
