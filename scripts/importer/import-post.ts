@@ -13,7 +13,13 @@ import { removeAttributes } from "./kramdown";
 import { withLoneTagsApart } from "./lone-tags";
 import { readMarkdown, writeMdx } from "./markdown";
 import { type Note, placeAt, remarks, type Tell } from "./notes";
-import { replaceLiquid, revealAddresses, tellBrackets, tellProofreading } from "./running-text";
+import {
+  replaceLiquid,
+  revealAddresses,
+  tellBrackets,
+  tellProofreading,
+  tellStars,
+} from "./running-text";
 import { sourceFrom } from "./source";
 import { tidy } from "./tidy";
 
@@ -58,6 +64,7 @@ export function importPost(
   replaceLiquid(read, source.text, tell);
   const { tree, anchors } = withoutHtml(read, source.text, tell);
   tellBrackets(tree, source.text, tell);
+  tellStars(tree, source.text, tell);
   levelHeadings(tree);
   fillTitles(tree, frontMatter.title, tell);
   leadAddresses(tree, known, tell);

@@ -69,6 +69,7 @@ test("what published posts say of the head count, and would say wrongly, is told
 
 test.each([
   ["by its name, in any spelling", "nom;type;arrivée\nratp;operateur;2021"],
+  ["by its acronym with full stops", "nom;type;arrivée\nR.A.T.P.;operateur;2021"],
   ["by its id", "nom;type;arrivée;identifiant\nRégie;operateur;2021;ratp"],
 ])("a member that exists is refused: %s", (_, table) => {
   const { members, messages } = plan(table);
