@@ -11,6 +11,8 @@ const NOT_SHOWN = [
   "file-encoding",
   "file-too-large",
   "file-extension",
+  "file-document",
+  "file-folder",
   "markup-unknown",
   "picture-heavy",
   "unexpected",

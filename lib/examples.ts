@@ -21,6 +21,7 @@ const AROUND: Readonly<Record<string, string>> = {
     "---\ntitle: Trente-cinq\ndescription: Trois arrivées.\n---\n",
   "posts/2021-12-01-bilan.mdx":
     "---\ntitle: Le bilan\ndescription: En chiffres.\ndraft: true\n---\n",
+  "posts/2022-01-03-voeux.mdx": "---\ntitle: Les vœux\ndescription: Une année.\n---\n",
   "public/favicon.svg": '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"></svg>',
 };
 

@@ -7,7 +7,7 @@
  */
 import { existsSync } from "node:fs";
 import { readdir } from "node:fs/promises";
-import { basename, join, relative, resolve } from "node:path";
+import { basename, dirname, join, relative, resolve } from "node:path";
 import { noneIfMissing, readFiles } from "../lib/content/files";
 import { readContent } from "../lib/load";
 import { report } from "../lib/messages/report";
@@ -30,21 +30,24 @@ async function main(argv: readonly string[]): Promise<boolean> {
   const from = process.env.INIT_CWD ?? root;
   const folder = postsFolder(resolve(from, typed), typed);
   const target = relative(root, resolve(from, options.get("--vers")?.[0] ?? join(root, "posts")));
-  const names = (await readdir(folder)).filter((name) => /\.(md|markdown)$/.test(name)).sort();
+  const names = (await readdir(folder, { recursive: true }))
+    .filter((name) => /\.(md|markdown)$/.test(name))
+    .sort();
   if (names.length === 0) throw new Error(`« ${typed} » ne contient aucun fichier .md.`);
-  const read = await readFiles(folder, names);
-  const sources = read.files.map((file) => ({ ...file, path: join(basename(folder), file.path) }));
+  const paths = names.map((name) => join(basename(folder), name));
+  const read = await readFiles(dirname(folder), paths);
   const present = await readdir(resolve(root, target)).catch(noneIfMissing);
   const { content } = await readContent(root, today(process.env));
   const result = importFolder(
-    sources,
+    read.files,
     target,
     content,
     present.map((name) => `${target}/${name}`),
   );
   await writeAll(root, result.files);
   if (read.messages.length > 0) console.log(`${report(read.messages)}\n`);
-  console.log(describeImport(result));
+  const unread = read.messages.map(({ place, found }) => ({ path: place.file, because: found }));
+  console.log(describeImport({ ...result, skipped: [...unread, ...result.skipped] }));
   return true;
 }
 

@@ -7,9 +7,10 @@
  *            --arrivees 2021-09-28 2021-12-21  --evenement  --date 2021-12-21  --adresse un-nom
  * Exits with 1 where something is wrong or nobody said yes: then nothing is written.
  */
-import { existsSync } from "node:fs";
+import { statSync } from "node:fs";
 import { relative, resolve } from "node:path";
 import { type Day, isDay } from "../lib/dates/day";
+import { isoDates } from "../lib/dates/typed";
 import { nearestOf } from "../lib/messages/suggest";
 import { today } from "../lib/today";
 import { readCommandLine } from "./command-line";
@@ -94,15 +95,21 @@ async function writePost(request: PostRequest): Promise<boolean> {
 }
 
 function dayOf(option: string, typed: string | undefined): Day | undefined {
-  if (typed === undefined || isDay(typed)) return typed;
+  const day = typed === undefined ? undefined : isoDates(typed);
+  if (day === undefined || isDay(day)) return day;
   throw new Error(`${option} « ${typed} » : un jour s’écrit AAAA-MM-JJ, par exemple 2021-12-21.`);
 }
 
 /** The path of a file as typed where npm was called, from the project's root. */
 function pathOf(typed: string): string {
   const path = resolve(process.env.INIT_CWD ?? root, typed);
-  if (existsSync(path)) return relative(root, path);
-  throw new Error(`Le fichier « ${typed} » est introuvable. Relisez son nom et son dossier.`);
+  const found = statSync(path, { throwIfNoEntry: false });
+  if (found?.isFile()) return relative(root, path);
+  throw new Error(
+    found?.isDirectory()
+      ? `« ${typed} » est un dossier : donnez le nom du tableau qu’il contient.`
+      : `Le fichier « ${typed} » est introuvable. Relisez son nom et son dossier.`,
+  );
 }
 
 await runCommand(async (argv) => {

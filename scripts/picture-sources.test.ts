@@ -10,7 +10,7 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import sharp from "sharp";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { fileNames, makePictureSources, PICTURES } from "./picture-sources";
 
 let root: string;
@@ -18,7 +18,10 @@ beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), "pictures-"));
   mkdirSync(join(root, "public/images"), { recursive: true });
 });
-afterEach(() => rmSync(root, { recursive: true }));
+afterEach(() => {
+  rmSync(root, { recursive: true });
+  vi.restoreAllMocks();
+});
 
 /** A smooth picture, which JPEG at its best quality makes heavy. */
 async function photograph(name: string, width: number, height: number, orientation = 1) {
@@ -88,4 +91,15 @@ test("what was made of the same bytes is kept, and what is in no more use remove
       "utf8",
     ),
   ).toBe(JSON.stringify(sources));
+});
+
+test("a damaged picture gets no versions, stops nothing, and is told", async () => {
+  const told = vi.spyOn(console, "warn").mockImplementation(() => {});
+  await photograph("whole.jpg", 300, 200);
+  const whole = readFileSync(join(root, "public/images/whole.jpg"));
+  writeFileSync(join(root, "public/images/cut.jpg"), whole.subarray(0, 300));
+  writeFileSync(join(root, "public/images/empty.png"), "");
+  const sources = await makePictureSources(root, ["/images/cut.jpg", "/images/empty.png"]);
+  expect(sources).toEqual({ "/images/cut.jpg": [], "/images/empty.png": [] });
+  expect(told).toHaveBeenCalledTimes(2);
 });

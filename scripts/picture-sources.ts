@@ -36,7 +36,7 @@ export async function makePictureSources(
   for (const address of addresses.filter((one) => /\.(jpe?g|png|webp|avif)$/i.test(one))) {
     const content = await readFile(join(root, "public", address));
     const hash = createHash("sha256").update(SETTINGS).update(content).digest("hex").slice(0, 10);
-    const sources = (await earlier(root, hash)) ?? (await make(root, hash, content));
+    const sources = (await earlier(root, hash)) ?? (await makeOrNone(root, hash, content, address));
     made[address] = sources;
     for (const name of [`${hash}.json`, ...fileNames(sources)]) used.add(name);
   }
@@ -61,6 +61,18 @@ async function earlier(root: string, hash: string): Promise<PictureSources | und
     return sources;
   } catch {
     return undefined;
+  }
+}
+
+/** A damaged picture is served as it is: browsers show what they can of it. */
+async function makeOrNone(root: string, hash: string, content: Buffer, address: string) {
+  try {
+    return await make(root, hash, content);
+  } catch {
+    console.warn(
+      `L’image public${address} est abîmée : elle est servie telle quelle. Enregistrez-la de nouveau.`,
+    );
+    return [];
   }
 }
 

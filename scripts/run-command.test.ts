@@ -38,3 +38,12 @@ test("our own errors are their own sentence, others are told as such, none with 
     /^La commande n’a pas pu finir : Cannot read [^\n]*\ncode 1\n$/,
   );
 });
+
+test("what the system refuses is told in French", () => {
+  const body = `const { readFile } = await import("node:fs/promises");
+  await readFile("/");
+  return true;`;
+  expect(stderrOf(body, "")).toMatch(
+    /^La commande n’a pas pu finir : un dossier se trouve à la place d’un fichier[^\n]*\ncode 1\n$/,
+  );
+});

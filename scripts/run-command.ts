@@ -22,6 +22,20 @@ function unlessUnread(error: Error): void {
 /** What we throw is a plain Error, worded for its reader; what others throw is not. */
 function sentence(error: unknown): string {
   if (!(error instanceof Error)) return `La commande n’a pas pu finir : ${error}`;
+  const reason = SYSTEM[String(Reflect.get(error, "code"))];
+  const path = Reflect.get(error, "path");
+  if (reason !== undefined)
+    return `La commande n’a pas pu finir : ${reason}${typeof path === "string" ? ` (${path})` : ""}.`;
   const isOurs = error.constructor === Error && !("code" in error);
   return isOurs ? error.message : `La commande n’a pas pu finir : ${error.message}`;
 }
+
+/** What the system says when a file cannot be read or written. */
+const SYSTEM: Readonly<Record<string, string>> = {
+  EACCES: "vous n’avez pas le droit d’ouvrir ce fichier",
+  EPERM: "vous n’avez pas le droit de changer ce fichier",
+  EISDIR: "un dossier se trouve à la place d’un fichier",
+  ENAMETOOLONG: "ce nom de fichier est trop long",
+  ENOSPC: "le disque est plein",
+  EROFS: "le disque ne se laisse pas écrire",
+};

@@ -40,7 +40,7 @@ test("nobody on a day before the first member is said", async () => {
 
 test("faults are told, fields of other pages among them", async () => {
   const text = await textOf(frame("q=ratp&type=ville&au=hier"));
-  expect(text).toContain("Le champ « q » n’existe pas. Attendu : type, au.");
+  expect(text).toContain("Le champ « q » n’existe pas. Attendu : « type », « au ».");
   expect(text).toContain("La valeur « ville » n’existe pas");
   expect(text).toContain("« hier » n’est pas un jour du calendrier");
 });

@@ -3,6 +3,7 @@ import { headCount } from "../../lib/members/head-count";
 import { kindNames, kinds } from "../../lib/members/kinds";
 import type { Register } from "../../lib/members/register";
 import { kindUrl } from "../../lib/urls";
+import { NumberCell } from "./number-cell";
 
 /** How many members of each kind there are on a day; with `since`, how many more than then. */
 export function KindTable({
@@ -38,19 +39,13 @@ export function KindTable({
               <th scope="row">
                 <a href={kindUrl(kind)}>{kindNames[kind].many}</a>
               </th>
-              {before !== null && <td className="num">{before}</td>}
-              <td className="num">{count}</td>
-              {before !== null && <td className="num">{signed(count - before)}</td>}
+              {before !== null && <NumberCell value={before} />}
+              <NumberCell value={count} />
+              {before !== null && <NumberCell value={count - before} signed />}
             </tr>
           );
         })}
       </tbody>
     </table>
   );
-}
-
-/** A difference with its sign: a true minus, and a dash for none. */
-function signed(difference: number): string {
-  if (difference === 0) return "–";
-  return difference > 0 ? `+${difference}` : `−${-difference}`;
 }

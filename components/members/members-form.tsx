@@ -1,6 +1,6 @@
 import { LONGEST, type QueryFault } from "../../lib/members/address-fields";
 import { kindNames, kinds, usageNames, usages } from "../../lib/members/kinds";
-import type { MembersQuery } from "../../lib/members/members-query";
+import { type MembersQuery, orderNames } from "../../lib/members/members-query";
 import { urls } from "../../lib/urls";
 import { faultIds } from "../page/faults";
 import { Field } from "../page/field";
@@ -14,13 +14,6 @@ export const memberFields: ReadonlyMap<string, string> = new Map([
   ["depuis", "Comparé au"],
   ["tri", "Ordre"],
 ]);
-
-const ORDERS = [
-  { value: "nom", title: "nom" },
-  { value: "-nom", title: "nom, de Z à A" },
-  { value: "arrivee", title: "premiers arrivés" },
-  { value: "-arrivee", title: "derniers arrivés" },
-];
 
 /** The register's form: one strip, sent as an address. */
 export function MembersForm({
@@ -52,9 +45,9 @@ export function MembersForm({
       <Field name="tri" label={memberFields.get("tri")} faults={faults}>
         {(props) => (
           <select defaultValue={query.order} {...props}>
-            {ORDERS.map(({ value, title }) => (
+            {Object.entries(orderNames).map(([value, name]) => (
               <option key={value} value={value}>
-                {title}
+                {name}
               </option>
             ))}
           </select>

@@ -4,6 +4,7 @@ import type { Register } from "../../lib/members/register";
 import { registerYears } from "../../lib/members/years";
 import { memberYearUrl } from "../../lib/urls";
 import { Time } from "../page/typography";
+import { NumberCell } from "./number-cell";
 
 /** The Club year by year: arrivals, departures, head count at the end. */
 export function YearTable({ register, caption }: { register: Register; caption: string }) {
@@ -35,16 +36,12 @@ export function YearTable({ register, caption }: { register: Register; caption: 
                 </span>
               )}
             </th>
-            <td className="num">{count(arrivals(register, from, to).length)}</td>
-            <td className="num">{count(departures(register, from, to).length)}</td>
+            <NumberCell value={arrivals(register, from, to).length} />
+            <NumberCell value={departures(register, from, to).length} />
             <td className="num font-bold">{headCount(register, to)}</td>
           </tr>
         ))}
       </tbody>
     </table>
   );
-}
-
-function count(number: number): string {
-  return number === 0 ? "–" : String(number);
 }

@@ -53,11 +53,35 @@ test("a folder that cannot be listed is not taken for an empty one", async () =>
   await expect(readFolder(root, "posts/a.mdx", ".mdx")).rejects.toThrow("ENOTDIR");
 });
 
+test("a folder in the folder is told: what it holds would not be published", async () => {
+  const root = await folderWith({});
+  await mkdir(join(root, "posts", "2021"));
+  await mkdir(join(root, "posts", "b.mdx"));
+  const { paths, messages } = await readFolder(root, "posts", ".mdx");
+  expect(paths).toEqual([]);
+  expect(messages.map(({ found }) => found)).toEqual([
+    "« 2021 » est un dossier : ce qu’il contient n’est pas publié.",
+    "« b.mdx » est un dossier : ce qu’il contient n’est pas publié.",
+  ]);
+});
+
+test("a name with two extensions is given one, a document none", async () => {
+  const { messages } = await readFolder(
+    await folderWith({ "a.mdx.txt": "A", "b.docx": "B" }),
+    "posts",
+    ".mdx",
+  );
+  expect(messages.map(({ advice }) => advice)).toEqual([
+    "Renommez-le « a.mdx », ou rangez-le ailleurs.",
+    "Recopiez le texte dans un tel fichier. À télécharger, il va dans public/documents/.",
+  ]);
+});
+
 test("a file that is missing, or is a folder, is told", async () => {
   const root = await folderWith({});
   const { messages } = await readFiles(root, ["posts/a.mdx", "posts"]);
   expect(messages.map(({ found }) => found)).toEqual([
     "Le fichier manque.",
-    "Le fichier n’a pas pu être ouvert (EISDIR).",
+    "Un dossier porte ce nom.",
   ]);
 });

@@ -1,5 +1,5 @@
 /** The only access to content files. */
-import type { BigIntStats } from "node:fs";
+import type { BigIntStats, Dirent } from "node:fs";
 import { readdir, readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { type Message, message, type Place } from "../messages/message";
@@ -21,23 +21,26 @@ export interface ReadFiles {
 /** Bytes: a book of a hundred pages. More is a picture pasted in, and would be long to read. */
 const LARGEST = 200_000;
 
-/** Ends of names of files that someone may take for content. */
-const LIKE_CONTENT = /\.(mdx?|markdown|txt|docx?|odt|rtf)$/i;
+/** Ends of names of text that another name would publish, and of what is no text. */
+const LIKE_CONTENT = /\.(mdx?|markdown|txt)$/i;
+const DOCUMENT = /\.(docx?|odt|rtf|pdf|pages)$/i;
 
-/** Reads `folder` of the project at `root`: the files whose name ends with `extension`, by name. */
+/**
+ * Reads `folder` of the project at `root`: the files whose name ends with `extension`, by name.
+ * What nobody would see published, in a folder below or under another extension, is told.
+ */
 export async function readFolder(
   root: string,
   folder: string,
   extension: string,
 ): Promise<ReadFiles> {
-  const all = await readdir(join(root, folder)).catch(noneIfMissing);
-  const names = all.filter((name) => !name.startsWith(".")).sort();
-  const paths = names.filter((name) => name.endsWith(extension)).map((name) => `${folder}/${name}`);
-  const passedOver = names.filter((name) => !name.endsWith(extension) && LIKE_CONTENT.test(name));
+  const all = await readdir(join(root, folder), { withFileTypes: true }).catch(noneIfMissing);
+  const entries = all.filter(({ name }) => !name.startsWith(".")).sort(byName);
+  const paths = entries
+    .filter((entry) => !entry.isDirectory() && entry.name.endsWith(extension))
+    .map(({ name }) => `${folder}/${name}`);
   const { files, messages } = await readFiles(root, paths);
-  const unpublished = passedOver.map((name) =>
-    message("file-extension", start(`${folder}/${name}`), { name, extension }),
-  );
+  const unpublished = entries.flatMap((entry) => passedOver(entry, folder, extension));
   return { paths, files, messages: [...messages, ...unpublished] };
 }
 
@@ -45,6 +48,19 @@ export async function readFolder(
 export function noneIfMissing(error: unknown): [] {
   if (Reflect.get(Object(error), "code") === "ENOENT") return [];
   throw error;
+}
+
+function passedOver(entry: Dirent, folder: string, extension: string): Message[] {
+  const { name } = entry;
+  const place = start(`${folder}/${name}`);
+  if (entry.isDirectory()) return [message("file-folder", place, { name, folder })];
+  if (name.endsWith(extension)) return [];
+  if (DOCUMENT.test(name)) return [message("file-document", place, { name, extension })];
+  return LIKE_CONTENT.test(name) ? [message("file-extension", place, { name, extension })] : [];
+}
+
+function byName(a: Dirent, b: Dirent): number {
+  return a.name < b.name ? -1 : 1;
 }
 
 /** Reads text files in UTF-8, or says why one cannot be. */

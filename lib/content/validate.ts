@@ -61,8 +61,9 @@ function messagesOf(issue: z.core.$ZodIssue, file: PlacedData, schema: z.ZodType
     );
   }
   if (value === undefined || value === "") {
-    const key = String(issue.path.at(-1) ?? "");
-    return [message("key-missing", place, { key })];
+    const key = issue.path.at(-1) ?? "";
+    if (typeof key === "number") return [message("value-empty", place, {})];
+    return [message("key-missing", place, { key: String(key) })];
   }
   if (issue.code === "invalid_value") {
     const allowed = issue.values.map(String);

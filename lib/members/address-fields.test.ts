@@ -32,7 +32,7 @@ describe("words to look for", () => {
 
 test("names of fields are shown without what cannot be seen, and cut", () => {
   expect(words(`%E2%80%AE${"x".repeat(3000)}=1`).faults).toEqual([
-    `Le champ « ${"x".repeat(100)}… » n’existe pas. Attendu : q.`,
+    `Le champ « ${"x".repeat(100)}… » n’existe pas. Attendu : « q ».`,
   ]);
 });
 

@@ -27,8 +27,12 @@ export interface AddressFields {
   words(field: string): string;
   /** A day; null where the field is empty. */
   day(field: string): Day | null;
-  /** Any of the values that are allowed, each once. */
-  choices<Choice extends string>(field: string, allowed: readonly Choice[]): Choice[];
+  /** Any of the values that are allowed, each once; `nameOf` is what the form calls one. */
+  choices<Choice extends string>(
+    field: string,
+    allowed: readonly Choice[],
+    nameOf: (choice: Choice) => string,
+  ): Choice[];
 }
 
 /** A reader of the fields that a form has; others are told at once. */
@@ -39,7 +43,11 @@ export function addressFields(
   const faults: QueryFault[] = [];
   const tell = (field: string, text: string) => void faults.push({ field, text });
   for (const key of new Set(parameters.keys()))
-    if (!fields.includes(key)) tell(key, unknown("Le champ", seen(key), fields));
+    if (!fields.includes(key))
+      tell(
+        key,
+        unknown("Le champ", seen(key), fields, (name) => `« ${name} »`),
+      );
 
   const single = (field: string): string => {
     const values = valuesOf(parameters, field);
@@ -70,10 +78,14 @@ export function addressFields(
       );
       return null;
     },
-    choices: (field, allowed) =>
+    choices: (field, allowed, nameOf) =>
       [...new Set(valuesOf(parameters, field))].flatMap((value) => {
         const choice = allowed.find((one) => one === value);
-        if (choice === undefined) tell(field, unknown("La valeur", value, allowed));
+        if (choice === undefined)
+          tell(
+            field,
+            unknown("La valeur", value, allowed, (one) => `« ${nameOf(one)} »`),
+          );
         return choice ?? [];
       }),
   };
@@ -91,10 +103,18 @@ function seen(value: string): string {
   return value.replace(/[\p{Cc}\p{Cf}]/gu, "").trim();
 }
 
-function unknown(what: string, value: string, allowed: readonly string[]): string {
+function unknown<Known extends string>(
+  what: string,
+  value: string,
+  allowed: readonly Known[],
+  shown: (known: Known) => string,
+): string {
   const near = nearestOf(value.slice(0, LONGEST), allowed);
+  const meant = allowed.find((one) => one === near);
   const hint =
-    near === undefined ? `Attendu : ${allowed.join(", ")}.` : `Vouliez-vous « ${near} » ?`;
+    meant === undefined
+      ? `Attendu : ${allowed.map(shown).join(", ")}.`
+      : `Vouliez-vous ${shown(meant)} ?`;
   return `${what} « ${cut(value)} » n’existe pas. ${hint}`;
 }
 

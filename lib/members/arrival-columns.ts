@@ -1,5 +1,6 @@
 import type { ValuePath } from "../content/front-matter";
-import type { Message } from "../messages/message";
+import type { Message, MessageId } from "../messages/message";
+import { kindNames, kinds, levelNames, usageNames } from "./kinds";
 
 /**
  * The columns of a table of arrivals, as docs/auteurs.md presents them, and the field of a
@@ -45,6 +46,8 @@ const DATE_FORMS = {
   advice: "Ou, si le jour est mal connu : « entre le … et le … », « au plus tard le … ».",
 };
 
+const DAY_FORM = { expected: "un jour qui existe", advice: "Par exemple « 21/03/2025 »." };
+
 /** A message of the check, with the names of columns in place of those of fields. */
 export function inColumns(message: Message): Message {
   const renamed = (text: string) =>
@@ -53,10 +56,28 @@ export function inColumns(message: Message): Message {
       text,
     );
   if (message.id === "edtf-form") return { ...message, ...DATE_FORMS };
+  if (message.id === "value-day") return { ...message, ...DAY_FORM };
+  const inTable = VALUES.includes(message.id)
+    ? (text: string) => valuesInFrench(renamed(text))
+    : renamed;
   return {
     ...message,
-    found: renamed(message.found),
-    expected: renamed(message.expected),
-    ...(message.advice === undefined ? {} : { advice: renamed(message.advice) }),
+    found: inTable(message.found),
+    expected: inTable(message.expected),
+    ...(message.advice === undefined ? {} : { advice: inTable(message.advice) }),
   };
+}
+
+/** The messages that name values to choose from. */
+const VALUES: readonly MessageId[] = ["value-choice", "level-missing", "level-unexpected"];
+
+const valueNames = new Map<string, string>([
+  ...kinds.map((kind) => [kind, kindNames[kind].one] as const),
+  ...Object.entries(levelNames),
+  ...Object.entries(usageNames),
+]);
+
+/** Kinds, levels and uses by their names, which a table may hold, in place of their ids. */
+function valuesInFrench(text: string): string {
+  return text.replace(/[a-z][a-z-]+(?=, |$| »)/g, (id) => valueNames.get(id) ?? id);
 }

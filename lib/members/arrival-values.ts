@@ -27,10 +27,13 @@ export function usageTyped(cell: string): string {
  */
 export function dateTyped(cell: string): string {
   if (SERIAL.test(cell)) return addDays("1899-12-30", Number(cell));
-  return isoDates(cell)
+  const edtf = isoDates(cell)
     .replace(BETWEEN, (_, from: string, to: string) => `[${first(from)}..${last(to)}]`)
     .replace(AT_LATEST, (_, to: string) => `[..${last(to)}]`)
     .replace(/^(?:le|en) (?=\d)/i, "");
+  const parsed = parseEdtf(edtf);
+  // What cannot be read is told as it was typed: « vendredi 21 mars 2025 ».
+  return !parsed.ok && parsed.fault === "edtf-form" ? cell : edtf;
 }
 
 /** A day as spreadsheets keep it, where the column is not shown as dates: days since 1899-12-30. */

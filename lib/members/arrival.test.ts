@@ -78,9 +78,9 @@ test("all faults of a row come at once, at their cells, in the words of the tabl
     ),
   ).toEqual([
     "2:1 Le champ « nom » manque.",
-    "2:2 « Opérateurs » n’est pas une valeur connue. Écrivez « operateur ».",
+    "2:2 « Opérateurs » n’est pas une valeur connue. Écrivez « opérateur ou établissement public ».",
     "2:3 « 2021-02-31 » contient une date qui n’existe pas.",
-    "2:4 « hier » n’est pas un jour du calendrier. Par exemple « 2021-12-21 ».",
+    "2:4 « hier » n’est pas un jour du calendrier. Par exemple « 21/03/2025 ».",
     "2:5 « ratp » n’est pas une adresse.",
     "2:7 « ici » ne mène à aucune source. Par exemple « https://www.exemple.fr/annonce ».",
   ]);
@@ -96,4 +96,25 @@ test("a sentence has its source", () => {
   expect(faultsOf("nom;type;arrivée;phrase", "Nantes;esn;2021;Étudie.")).toEqual([
     "2:1 Le champ « source » manque.",
   ]);
+});
+
+test("kinds and uses to choose from go by their names, which a table may hold", () => {
+  const read = arrivalOf("nom;type;arrivée", "Nice;Edteur;2021");
+  const [fault] = read.ok ? [] : read.messages;
+  expect(fault?.expected).toMatch(/^collectivité territoriale, .*, société de services$/);
+  expect(faultsOf("nom;type;niveau;arrivée", "Nice;Éditeur;commune;2021")).toEqual([
+    "2:3 Un membre de type « éditeur ou tiers archiveur » n’a pas de « niveau ». Retirez « niveau ».",
+  ]);
+  expect(faultsOf("nom;type;arrivée", "Nice;service deconcentr;2021")).toEqual([
+    "2:2 « service deconcentr » n’est pas une valeur connue. Écrivez « service déconcentré de l’État ».",
+  ]);
+});
+
+test("a day in a table is asked for as tables write it", () => {
+  expect(
+    faultsOf(
+      "nom;type;arrivée;phrase;source;dite le",
+      "Nice;ESN;2021;Étudie Vitam.;https://exemple.fr;31/02/2021",
+    ),
+  ).toEqual(["2:6 « 2021-02-31 » n’est pas un jour du calendrier. Par exemple « 21/03/2025 »."]);
 });

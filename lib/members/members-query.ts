@@ -6,7 +6,7 @@ import type { Day } from "../dates/day";
 import { urls } from "../urls";
 import { addressFields, type QueryFault } from "./address-fields";
 import type { sorts } from "./find";
-import { type Kind, kinds, type Usage, usages } from "./kinds";
+import { type Kind, kindNames, kinds, type Usage, usageNames, usages } from "./kinds";
 
 /** The form's fields, as the address names them. */
 export const fields = ["q", "type", "usage", "au", "depuis", "tri"] as const;
@@ -17,6 +17,14 @@ export const orders: Readonly<Record<string, (typeof sorts)[number]>> = {
   "-nom": "-name",
   arrivee: "joined",
   "-arrivee": "-joined",
+};
+
+/** What the form calls the orders. */
+export const orderNames: Readonly<Record<string, string>> = {
+  nom: "nom",
+  "-nom": "nom, de Z à A",
+  arrivee: "premiers arrivés",
+  "-arrivee": "derniers arrivés",
 };
 
 /** What is asked; nulls where the form is empty. */
@@ -49,11 +57,11 @@ export function readMembersQuery(
   const { faults, tell, typed, single, words, day, choices } = addressFields(parameters, allowed);
   const query: MembersQuery = {
     q: words("q"),
-    kinds: choices("type", kinds),
-    usages: choices("usage", usages),
+    kinds: choices("type", kinds, (kind) => kindNames[kind].many),
+    usages: choices("usage", usages, (usage) => usageNames[usage]),
     on: day("au"),
     since: day("depuis"),
-    order: choices("tri", Object.keys(orders))[0] ?? "nom",
+    order: choices("tri", Object.keys(orders), (order) => orderNames[order] ?? order)[0] ?? "nom",
     typed: { on: typed("au"), since: typed("depuis") },
   };
   if (query.on !== null && query.since !== null && query.since > query.on)

@@ -19,6 +19,8 @@ export function sameOrganisation(
   return members.find((member) => member.id === id || member.formerIds.includes(id))?.id;
 }
 
+/** In one spelling; an acronym with full stops, `R.A.T.P.`, is the one without. */
 function folded(name: string): string {
-  return foldedWords(name).join(" ");
+  const words = foldedWords(name);
+  return words.join(words.every(({ length }) => length === 1) ? "" : " ");
 }

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { nearestOf } from "./suggest";
+import { nearestAddress, nearestOf } from "./suggest";
 
 test("two letters swapped are recognised", () => {
   expect(nearestOf("rapt", ["cnam", "ratp", "asp"])).toBe("ratp");
@@ -18,4 +18,12 @@ test("a word that resembles nothing gets no suggestion", () => {
 test("a short word that shares hardly a letter is no misspelling", () => {
   expect(nearestOf("x", ["q", "au"])).toBeUndefined();
   expect(nearestOf("foo", ["on", "q"])).toBeUndefined();
+});
+
+test("a common folder does not make two addresses alike", () => {
+  const pages = ["/membres", "/membres/asp", "/membres/ratp", "/images/sceau.png"];
+  expect(nearestAddress("/membres/cmp", pages)).toBeUndefined();
+  expect(nearestAddress("/images/absente.png", pages)).toBeUndefined();
+  expect(nearestAddress("/membres/rapt", pages)).toBe("/membres/ratp");
+  expect(nearestAddress("/Membre", pages)).toBe("/membres");
 });

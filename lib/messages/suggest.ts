@@ -18,6 +18,23 @@ export function nearestOf(word: string, candidates: Iterable<string>): string | 
   return best;
 }
 
+/**
+ * The address that was probably meant. What two addresses of one folder have in common does not
+ * make them alike: the last part alone is compared.
+ */
+export function nearestAddress(address: string, candidates: Iterable<string>): string | undefined {
+  const near = nearestOf(address, candidates);
+  if (near === undefined) return undefined;
+  const [folder, name] = split(address);
+  const [nearFolder, nearName] = split(near);
+  return folder !== nearFolder || nearestOf(name, [nearName]) ? near : undefined;
+}
+
+function split(address: string): [folder: string, name: string] {
+  const end = address.lastIndexOf("/") + 1;
+  return [address.slice(0, end), address.slice(end)];
+}
+
 function fold(word: string): string {
   return word
     .normalize("NFD")

@@ -38,6 +38,9 @@ export const authorComponents = {
 /** The name of a component for authors. */
 export type AuthorComponent = keyof typeof authorComponents;
 
+/** The components that may stand around words of the author's. */
+export const aroundWords: ReadonlySet<string> = new Set<AuthorComponent>(["Member", "Callout"]);
+
 /** The attributes of a component, read. */
 export type AttributesOf<Name extends AuthorComponent> = z.infer<(typeof authorComponents)[Name]>;
 

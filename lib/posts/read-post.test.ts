@@ -52,3 +52,18 @@ test("a name with its day in the French order is told in the right one", () => {
   const { frontMatterFaults } = read("---\ntitle: Un\n---\n", "posts/21.12.2021 Été.mdx");
   expect(frontMatterFaults[0]?.advice).toBe("Renommez-le « 2021-12-21-ete.mdx ».");
 });
+
+test.each(["2024-1-5-court", "2024_01_05 court"])(
+  "a day written short, %s, is completed",
+  (name) => {
+    const { frontMatterFaults } = read("---\ntitle: Un\n---\n", `posts/${name}.mdx`);
+    expect(frontMatterFaults[0]?.advice).toBe("Renommez-le « 2024-01-05-court.mdx ».");
+  },
+);
+
+test("the place of a meeting is in French typography, as the title is", () => {
+  const { post } = read(
+    "---\ntitle: Un\nevent:\n  start: 2022-06-30\n  place: Hôtel d'État ; 2e étage\n---\n",
+  );
+  expect(post.event?.place).toBe("Hôtel d’État\u202f; 2e étage");
+});

@@ -99,7 +99,7 @@ function nameOf(path: string, standIn: Day): { date: Day; slug: string; faults: 
   const [, date = "", known = ""] = FILE_NAME.exec(name) ?? [];
   if (isDay(date)) return { date, slug: known, faults: [] };
   const [, day = "", rest = ""] =
-    /^(\d{4}-\d{2}-\d{2})?(.*)$/.exec(isoDates(name.replace(/\.mdx$/, ""))) ?? [];
+    /^(\d{4}-\d{2}-\d{2})?(.*)$/.exec(isoDates(padded(name.replace(/\.mdx$/, "")))) ?? [];
   const own = slug(rest) || "sans-nom";
   const values = {
     name,
@@ -111,6 +111,15 @@ function nameOf(path: string, standIn: Day): { date: Day; slug: string; faults: 
     slug: own,
     faults: [message("file-name", { file: path, line: 1, column: 1 }, values)],
   };
+}
+
+/** A day written short, `2024-1-5` or `2024_01_05`, as it should be. */
+function padded(name: string): string {
+  return name.replace(
+    /^(\d{4})[-_. ](\d{1,2})[-_. ](\d{1,2})(?!\d)/,
+    (_, year: string, month: string, day: string) =>
+      `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`,
+  );
 }
 
 function fieldsOf(data: PostData, date: Day) {
@@ -127,7 +136,7 @@ function fieldsOf(data: PostData, date: Day) {
       ? {
           start: data.event.start,
           end: data.event.end ?? null,
-          place: data.event.place ?? null,
+          place: data.event.place === undefined ? null : frenchTypography(data.event.place),
           online: data.event.online ?? null,
           register: data.event.register ?? null,
         }

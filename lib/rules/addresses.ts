@@ -1,9 +1,13 @@
 import { visit } from "unist-util-visit";
 import { type Message, message } from "../messages/message";
+import { likelyAddress, pathOfLocal } from "./likely-address";
 import { eachPost, placeOf, type Rule } from "./rule";
 
-const SAFE = /^(https?:\/\/|mailto:|tel:|\/(?!\/)|#)/i;
+const SAFE = /^(https?:\/\/|mailto:|tel:|\/(?!\/)|#.)/i;
 const SCHEME = /^([a-z][a-z\d+.-]*:|\/\/)/i;
+/** One or more addresses, then perhaps a subject (RFC 6068). */
+const MAIL =
+  /^mailto:[^\s@?,]+@[^\s@?,]+\.[^\s@?,.]{2,}(?:,[^\s@?,]+@[^\s@?,]+\.[^\s@?,.]{2,})*(?:\?.*)?$/i;
 
 /** Links lead to web pages, to mail, or to the site itself: nothing that runs. */
 export const addresses: Rule = {
@@ -14,9 +18,17 @@ export const addresses: Rule = {
       if (node.type !== "link" && node.type !== "definition" && node.type !== "image") return;
       // Browsers drop these before they look for a scheme.
       const address = node.url.replace(/[\s\p{Cc}]/gu, "");
+      const place = placeOf(source, node);
+      const path = pathOfLocal(address);
+      if (path !== undefined)
+        messages.push(message("address-local", place, { address: node.url, path }));
+      if (/^mailto:/i.test(address) && !MAIL.test(address))
+        messages.push(message("address-mail", place, { address: node.url }));
       if (SAFE.test(address)) return;
       const id = SCHEME.test(address) ? "address-dangerous" : "address-relative";
-      messages.push(message(id, placeOf(source, node), { address: node.url }));
+      // Of a picture, the rule on pictures says that it is not there, and which one is.
+      if (id === "address-relative" && node.type === "image") return;
+      messages.push(message(id, place, { address: node.url, near: nearOf(id, address) }));
     });
     return messages;
   }),
@@ -27,9 +39,29 @@ export const addresses: Rule = {
       good: "[Vitam sur le web](https://www.programmevitam.fr/)",
     },
     {
-      bad: "[Ici](//exemple.fr/x)",
+      bad: "[Le site](//exemple.fr/x)",
       message: "L’adresse « //exemple.fr/x » n’est pas admise.",
-      good: "[Ici](https://exemple.fr/x)",
+      good: "[Le site](https://exemple.fr/x)",
+    },
+    {
+      bad: "[Le programme](htp://exemple.fr/programme)",
+      message: "L’adresse « htp://exemple.fr/programme » n’est pas admise.",
+      good: "[Le programme](https://exemple.fr/programme)",
+    },
+    {
+      bad: "[Écrire](mailto:contact.exemple.fr)",
+      message: "« mailto:contact.exemple.fr » n’est pas une adresse électronique.",
+      good: "[Écrire](mailto:contact@exemple.fr?subject=Adhésion)",
+    },
+    {
+      bad: "[Les membres](http://localhost:3000/membres)",
+      message: "L’adresse « http://localhost:3000/membres » ne marche que sur votre ordinateur.",
+      good: "[Les membres](/membres)",
+    },
+    {
+      bad: "[Le bilan](2021-09-28-35-utilisateurs.mdx)",
+      message: "L’adresse « 2021-09-28-35-utilisateurs.mdx » ne part de nulle part.",
+      good: "[Le bilan](/actualites/35-utilisateurs)",
     },
     {
       bad: "[Le programme](pages\\VaS)",
@@ -38,3 +70,9 @@ export const addresses: Rule = {
     },
   ],
 };
+
+/** A scheme is replaced only where the rest is a host: nothing is made of `javascript:`. */
+function nearOf(id: "address-dangerous" | "address-relative", address: string) {
+  const near = likelyAddress(address);
+  return id === "address-relative" || near?.startsWith("https://") ? near : undefined;
+}

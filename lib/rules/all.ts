@@ -11,6 +11,7 @@ import { headings } from "./headings";
 import { knownDays } from "./known-days";
 import { links } from "./links";
 import { literalLinks } from "./literal-links";
+import { literalMarkup } from "./literal-markup";
 import { markup } from "./markup";
 import { memberExists } from "./member-exists";
 import { noCode } from "./no-code";
@@ -49,6 +50,7 @@ export const rules: readonly Rule[] = [
   addresses,
   links,
   literalLinks,
+  literalMarkup,
   headings,
   taskLists,
   typedCounts,

@@ -2,10 +2,12 @@ import { visit } from "unist-util-visit";
 import { z } from "zod";
 import { isJsx, type JsxAttribute, type JsxElement } from "../content/jsx-element";
 import { isHtml } from "../content/markup-detectors";
+import { plainText } from "../content/plain-text";
 import { type PlacedData, validate } from "../content/validate";
 import { type Message, message } from "../messages/message";
 import { nearestOf } from "../messages/suggest";
 import {
+  aroundWords,
   authorComponents,
   inlineElements,
   isAllowedTag,
@@ -57,6 +59,11 @@ export const components: Rule = {
       good: '<Video url="https://exemple.fr/video" title="La plénière" />',
     },
     {
+      bad: '<MemberCount on="2021-12-21">42</MemberCount> membres.',
+      message: "Les mots « 42 », dans <MemberCount>, ne paraîtront pas.",
+      good: '<MemberCount on="2021-12-21" /> membres.',
+    },
+    {
       bad: '<p align="center">Bienvenue !</p>',
       message: "La balise <p> n’est pas admise.",
       good: "Bienvenue !",
@@ -82,10 +89,21 @@ function elementFaults(element: JsxElement, source: PostSource): Message[] {
   if (expressions.length > 0) return expressions;
   const twice = repeatedAttributes(attributes, name, source);
   if (twice.length > 0) return twice;
-  if (isAuthorComponent(name)) return faultsOf(attributes, element, authorComponents[name], source);
+  if (isAuthorComponent(name))
+    return [
+      ...faultsOf(attributes, element, authorComponents[name], source),
+      ...lostWords(element, name, source),
+    ];
   const allowed = inlineElements[name] ?? [];
   const shape = Object.fromEntries(allowed.map((attribute) => [attribute, z.string()]));
   return faultsOf(attributes, element, z.strictObject(shape), source);
+}
+
+/** Words inside a component that shows none: nobody would read them. */
+function lostWords(element: JsxElement, component: string, source: PostSource): Message[] {
+  const text = plainText(element);
+  if (aroundWords.has(component) || text === "") return [];
+  return [message("tag-around-words", placeOf(source, element), { component, text })];
 }
 
 function expressionFaults(element: JsxElement, name: string, source: PostSource): Message[] {

@@ -99,7 +99,7 @@ export const memberDates: Documented = {
     ),
     ofMember(
       `${DINUM}\nperiods:\n  - joined: 2018\n    left: 2021\n  - joined: 2020`,
-      "La période qui commence 2020 chevauche celle qui commence 2018.",
+      "Deux périodes se chevauchent : celle de « 2018 » et celle de « 2020 ».",
       `${DINUM}\nperiods:\n  - joined: 2018\n    left: 2019\n  - joined: 2020`,
     ),
     ofMember(

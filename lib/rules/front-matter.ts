@@ -39,6 +39,11 @@ export const frontMatter: Rule = {
       good: "---\ntitle: Le Club grandit\ndescription: Sept arrivées.\ntags: [Vie du Club]\n---",
     },
     {
+      bad: '---\ntitle: Le Club grandit\ntags: [Vie du Club, ""]\n---',
+      message: "Un élément de la liste est vide.",
+      good: "---\ntitle: Le Club grandit\ndescription: Sept arrivées.\ntags: [Vie du Club]\n---",
+    },
+    {
       bad: "---\ntitle: La plénière\nevent: { start: 2022-02-30 }\n---",
       message: "« 2022-02-30 » n’est ni un jour, ni un jour et une heure.",
       good: "---\ntitle: La plénière\ndescription: Le programme.\nevent: { start: 2022-02-28 }\n---",

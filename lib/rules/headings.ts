@@ -1,3 +1,4 @@
+import type { Heading } from "mdast";
 import { visit } from "unist-util-visit";
 import { plainText } from "../content/plain-text";
 import { type Message, message } from "../messages/message";
@@ -11,7 +12,10 @@ export const headings: Rule = {
     let previous = 1;
     visit(source.tree, "heading", (node) => {
       const place = placeOf(source, node);
-      if (node.depth === 1) messages.push(message("heading-one", place, { text: plainText(node) }));
+      const text = plainText(node);
+      if (text === "") messages.push(message("heading-empty", place, {}));
+      if (isUnderlined(node)) messages.push(message("heading-underlined", place, { text }));
+      if (node.depth === 1) messages.push(message("heading-one", place, { text }));
       else if (node.depth > previous + 1)
         messages.push(message("heading-skipped", place, { level: node.depth, previous }));
       previous = node.depth;
@@ -26,9 +30,24 @@ export const headings: Rule = {
       common: true,
     },
     {
+      bad: "##\n\nSept arrivées.",
+      message: "Un intertitre est vide.",
+      good: "Sept arrivées.",
+    },
+    {
+      bad: "Sept arrivées.\n---\nLa suite.",
+      message: "« Sept arrivées. » devient un intertitre : la ligne suivante n’a que des tirets.",
+      good: "Sept arrivées.\n\n---\n\nLa suite.",
+    },
+    {
       bad: "## Qui arrive\n\n#### À Nantes",
       message: "Un titre de niveau 4 suit un titre de niveau 2.",
       good: "## Qui arrive\n\n### À Nantes",
     },
   ],
 };
+
+/** Whether dashes on the next line make the heading, which few people know, and fewer mean. */
+function isUnderlined({ depth, position }: Heading): boolean {
+  return depth === 2 && position !== undefined && position.end.line > position.start.line;
+}

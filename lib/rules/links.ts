@@ -1,12 +1,19 @@
 import type { Definition, Link } from "mdast";
 import { visit } from "unist-util-visit";
+import { plainText } from "../content/plain-text";
+import type { Day } from "../dates/day";
+import { frenchDay } from "../dates/french";
 import { type Message, message, type Place } from "../messages/message";
-import { nearestOf } from "../messages/suggest";
+import { nearestAddress, nearestOf } from "../messages/suggest";
 import type { PostSource } from "../posts/read-post";
 import { decoded } from "../urls";
 import { linkTarget } from "./link-target";
 import { eachPost, placeOf, type Rule } from "./rule";
 import { anchorsOf, type SiteAddresses, siteAddresses } from "./site-addresses";
+
+/** Read alone, as screen readers list links, such a text names any page (WCAG 2.4.9). */
+const VAGUE =
+  /^(?:cliquez |cliquer )?ici[.!]?$|^(?:ce |le )?lien$|^(?:en savoir|lire) (?:plus|la suite)$|^lien ici$/i;
 
 /** A link inside the site leads to a page, a file or a heading that is there. */
 export const links: Rule = {
@@ -17,7 +24,7 @@ export const links: Rule = {
       const messages: Message[] = [];
       visit(source.tree, (node) => {
         if (node.type === "link" || node.type === "definition")
-          messages.push(...linkFaults(node, source, addresses));
+          messages.push(...linkFaults(node, source, addresses, content.today));
       });
       return messages;
     })(content);
@@ -40,13 +47,19 @@ export const links: Rule = {
       good: "[Plus bas](#l-agenda)\n\n## L’agenda",
     },
     {
-      bad: "---\ntitle: Un titre\nformerUrls: [/2021/12/21/Titre/]\n---\n\n[Ici](/2021/12/21/Titre/)",
+      bad: "---\ntitle: Un titre\nformerUrls: [/2021/12/21/Titre/]\n---\n\n[Le titre](/2021/12/21/Titre/)",
       message: "Le lien « /2021/12/21/Titre/ » suit une ancienne adresse.",
       good: "[Ici même](/actualites/titre)",
     },
     {
       bad: "[Le bilan](/actualites/bilan)",
       message: "Le lien « /actualites/bilan » mène à un brouillon, que personne ne pourra lire.",
+      good: "[Trente-cinq](/actualites/35-utilisateurs)",
+    },
+    {
+      bad: "[La suite](/actualites/voeux)",
+      message:
+        "Le lien « /actualites/voeux » mène à une actualité qui ne paraîtra que le 3 janvier 2022.",
       good: "[Trente-cinq](/actualites/35-utilisateurs)",
     },
     {
@@ -72,16 +85,28 @@ export const links: Rule = {
       message: "Le lien vers « /club » n’a pas de texte.",
       good: "Voir [le Club](/club).",
     },
+    {
+      bad: "Pour adhérer, [cliquez ici](/rejoindre).",
+      message: "Le texte du lien, « cliquez ici », ne dit pas où il mène.",
+      good: "Vous pouvez [rejoindre le Club](/rejoindre).",
+    },
   ],
 };
 
-function linkFaults(node: Link | Definition, source: PostSource, addresses: SiteAddresses) {
+function linkFaults(
+  node: Link | Definition,
+  source: PostSource,
+  addresses: SiteAddresses,
+  today: Day,
+) {
   const { url } = node;
   const place = placeOf(source, node);
   const empty = node.type === "link" && node.children.length === 0;
+  const text = node.type === "link" ? plainText(node).trim() : "";
   return [
     ...(empty ? [message("link-empty", place, { address: url })] : []),
-    ...targetFaults(url, place, source, addresses),
+    ...(VAGUE.test(text) ? [message("link-vague", place, { text })] : []),
+    ...targetFaults(url, place, source, addresses, today),
   ];
 }
 
@@ -90,6 +115,7 @@ function targetFaults(
   place: Place,
   source: PostSource,
   addresses: SiteAddresses,
+  today: Day,
 ): Message[] {
   const target = linkTarget(url, addresses);
   switch (target.is) {
@@ -98,29 +124,39 @@ function targetFaults(
     case "here": {
       const post = target.address === "" ? source : addresses.posts.get(target.address);
       return [
-        ...draftFaults(url, place, source, post),
+        ...hiddenFaults(url, place, source, today, post),
         ...anchorFaults(target.anchor, place, post),
       ];
     }
     case "moved":
       return [
         message("link-moved", place, { address: url, now: target.to }),
-        ...draftFaults(url, place, source, addresses.posts.get(target.to)),
+        ...hiddenFaults(url, place, source, today, addresses.posts.get(target.to)),
       ];
     case "gone": {
       const id = target.at === "ours" ? "link-gone" : "link-old-site";
       return [message(id, place, { address: url, subject: target.subject })];
     }
     case "nowhere": {
-      const near = nearestOf(target.address, addresses.live);
+      const near = nearestAddress(target.address, addresses.live);
       return [message("link-dead", place, { address: url, near })];
     }
   }
 }
 
-function draftFaults(url: string, place: Place, source: PostSource, target?: PostSource) {
-  const hidden = target?.post.draft === true && !source.post.draft;
-  return hidden ? [message("link-draft", place, { address: url })] : [];
+/** A post that nobody can read yet, when the one with the link is out. */
+function hiddenFaults(
+  url: string,
+  place: Place,
+  { post }: PostSource,
+  today: Day,
+  target?: PostSource,
+): Message[] {
+  if (target === undefined || post.draft) return [];
+  if (target.post.draft) return [message("link-draft", place, { address: url })];
+  const { date } = target.post;
+  if (date <= today || date <= post.date) return [];
+  return [message("link-early", place, { address: url, day: frenchDay(date) })];
 }
 
 function anchorFaults(anchor: string, place: Place, target?: PostSource): Message[] {

@@ -1,7 +1,7 @@
 import { visit } from "unist-util-visit";
 import { visitJsx } from "../content/jsx-element";
 import { type Message, message, type Place } from "../messages/message";
-import { nearestOf } from "../messages/suggest";
+import { nearestAddress } from "../messages/suggest";
 import { afterOldHost } from "../old-site/address";
 import type { PostSource } from "../posts/read-post";
 import { publicAddress } from "../urls";
@@ -64,5 +64,5 @@ function fileFaults(address: string, place: Place, files: ReadonlySet<string>): 
     return [message("picture-elsewhere", place, { address, here })];
   }
   if (files.has(wanted)) return [];
-  return [message("picture-missing", place, { address, near: nearestOf(wanted, files) })];
+  return [message("picture-missing", place, { address, near: nearestAddress(wanted, files) })];
 }

@@ -3,7 +3,7 @@ import { type Message, message } from "../messages/message";
 import { eachPost, placeIn, type Rule } from "./rule";
 
 const TYPED =
-  /(?<![\p{L}\d])\d{2,3}[\s\u00a0\u202f]+(membres|organisations|adhérents|utilisateurs)(?!\p{L})/giu;
+  /(?<![\p{L}\d]|\d[\s.,\u00a0\u202f])\d{2,3}[\s\u00a0\u202f]+(membres|organisations|adhérents|utilisateurs)(?!\p{L})/giu;
 
 /** A number of members comes from the register: typed by hand, it can lie one day. */
 export const typedCounts: Rule = {

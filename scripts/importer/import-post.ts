@@ -10,9 +10,16 @@ import { withoutHtml } from "./html";
 import { tellCode, withoutIndentation } from "./indented-text";
 import type { JekyllName } from "./jekyll-name";
 import { removeAttributes } from "./kramdown";
+import { withLoneTagsApart } from "./lone-tags";
 import { readMarkdown, writeMdx } from "./markdown";
 import { type Note, placeAt, remarks, type Tell } from "./notes";
-import { replaceLiquid, revealAddresses, tellBrackets, tellProofreading } from "./running-text";
+import {
+  replaceLiquid,
+  revealAddresses,
+  tellBrackets,
+  tellProofreading,
+  tellStars,
+} from "./running-text";
 import { sourceFrom } from "./source";
 import { tidy } from "./tidy";
 
@@ -46,7 +53,7 @@ export function importPost(
     notes.push({ ...remarks.neverPublished(), place: placeAt(path, text, 0) });
 
   const typedBody = sourceFrom(text, frontMatter.bodyStart);
-  const source = withMendedLinks(withBullets(withoutIndentation(typedBody)));
+  const source = withMendedLinks(withBullets(withLoneTagsApart(withoutIndentation(typedBody))));
   const tell: Tell = (offset = 0, remark) => {
     notes.push({ ...remark, place: placeAt(path, text, source.origins[offset] ?? 0) });
   };
@@ -57,6 +64,7 @@ export function importPost(
   replaceLiquid(read, source.text, tell);
   const { tree, anchors } = withoutHtml(read, source.text, tell);
   tellBrackets(tree, source.text, tell);
+  tellStars(tree, source.text, tell);
   levelHeadings(tree);
   fillTitles(tree, frontMatter.title, tell);
   leadAddresses(tree, known, tell);

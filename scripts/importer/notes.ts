@@ -42,6 +42,10 @@ export const remarks = {
     advice: "Publiez-le seulement s’il ne double pas un autre billet ; sinon, supprimez-le.",
   }),
   /** 21, 22 */
+  starsAlone: (text: string): Remark => ({
+    found: `Des astérisques ne mettent rien en gras : « ${text} ».`,
+    advice: "Écrivez « **mots** », sans espace à l’intérieur, ou retirez les astérisques.",
+  }),
   bracketsAlone: (text: string): Remark => ({
     found: `« ${text} » est entre crochets, sans adresse.`,
     advice: "Donnez l’adresse, [texte](adresse), ou retirez les crochets.",

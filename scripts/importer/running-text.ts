@@ -51,6 +51,15 @@ export function tellBrackets(tree: Root, text: string, tell: Tell): void {
   });
 }
 
+/** Tells of pairs of stars that put nothing in bold: the old site showed them as they are. */
+export function tellStars(tree: Root, text: string, tell: Tell): void {
+  visit(tree, "text", (node) => {
+    const [found] = /\*\*[^*]*/.exec(node.value) ?? [];
+    if (found !== undefined)
+      tell(offsetOf(found, rangeOf(node), text), remarks.starsAlone(found.trim()));
+  });
+}
+
 const SHORTEST = 40;
 
 /** Tells of sentences that come twice, and of paragraphs that stop short. */

@@ -69,6 +69,7 @@ test("what published posts say of the head count, and would say wrongly, is told
 
 test.each([
   ["by its name, in any spelling", "nom;type;arrivée\nratp;operateur;2021"],
+  ["by its acronym with full stops", "nom;type;arrivée\nR.A.T.P.;operateur;2021"],
   ["by its id", "nom;type;arrivée;identifiant\nRégie;operateur;2021;ratp"],
 ])("a member that exists is refused: %s", (_, table) => {
   const { members, messages } = plan(table);
@@ -105,7 +106,7 @@ test("an update may not break the file", () => {
   const { members, messages } = plan("nom;niveau\nRATP;commune", { update: true });
   expect(members).toEqual([]);
   expect(told(messages)).toEqual([
-    "a.csv:2:1 Un membre de type « operateur » n’a pas de « niveau ».",
+    "a.csv:2:1 Un membre de type « opérateur ou établissement public » n’a pas de « niveau ».",
   ]);
 });
 

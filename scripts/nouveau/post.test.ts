@@ -31,6 +31,14 @@ test("the file is named after day and title", async () => {
   expect(await readFile(join(root, path), "utf8")).toContain("title: L’année 2022 !");
 });
 
+test("of a long title, the address keeps the first words", async () => {
+  const title = `Assemblée plénière ${"des utilisateurs ".repeat(20)}`;
+  const path = await writeNewPost(root, { ...request, title });
+  expect(path).toBe(
+    "posts/2022-01-10-assemblee-pleniere-des-utilisateurs-des-utilisateurs-des.mdx",
+  );
+});
+
 test("an address that is taken is refused, and another one proposed", async () => {
   await expect(writeNewPost(root, request)).rejects.toThrow("--adresse voeux-2022");
   expect(await writeNewPost(root, { ...request, slug: "voeux-2022" })).toBe(

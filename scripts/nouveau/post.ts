@@ -29,7 +29,8 @@ export interface PostRequest {
  */
 export async function writeNewPost(root: string, request: PostRequest): Promise<string> {
   const { content } = await readContent(root, request.date);
-  const address = request.slug ?? slug(request.title);
+  const title = request.title.replace(/\s+/g, " ").trim();
+  const address = request.slug ?? shortSlug(title);
   const paths = content.posts.map(({ post }) => post.path);
   checkSlug(address, request, [
     ...reservedPostSlugs,
@@ -37,13 +38,24 @@ export async function writeNewPost(root: string, request: PostRequest): Promise<
   ]);
   const path = `posts/${request.date}-${address}.mdx`;
   const post: NewPost = {
-    title: request.title,
+    title,
     date: request.date,
     arrivals: request.arrivals && countsOf(request.arrivals, content.register),
     event: request.event,
   };
   await writeAll(root, [{ path, text: newPostFile(post) }]);
   return path;
+}
+
+/** Longer addresses are cut in messages and on paper; past 255 octets, no disk takes the name. */
+const LONGEST_SLUG = 60;
+
+/** A title as an address, as many of its words as fit. */
+function shortSlug(title: string): string {
+  const whole = slug(title);
+  if (whole.length <= LONGEST_SLUG) return whole;
+  const end = whole.lastIndexOf("-", LONGEST_SLUG);
+  return whole.slice(0, end > 0 ? end : LONGEST_SLUG);
 }
 
 function checkSlug(address: string, { title, date }: PostRequest, taken: readonly string[]): void {

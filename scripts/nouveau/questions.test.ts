@@ -66,7 +66,7 @@ test("a post is asked for, with its day by default", async () => {
   const dialogue = answering({
     Titre: ["", "Sept arrivées"],
     "Accueille-t-il": ["oui"],
-    "Arrivés après": ["28/09/2021", "2021-09-28"],
+    "Arrivés après": ["31/09/2021", "28/09/2021"],
   });
   expect(await askPost(dialogue, say(dialogue), "2022-01-10")).toEqual({
     title: "Sept arrivées",

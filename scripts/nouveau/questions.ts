@@ -1,10 +1,11 @@
 /** Asks, one question after the other, for what the command line did not say. */
 import { type Day, isDay } from "../../lib/dates/day";
+import { isoDates } from "../../lib/dates/typed";
 import { readArrival } from "../../lib/members/arrival";
 import { type ArrivalColumn, columnNames } from "../../lib/members/arrival-columns";
 import { kindTyped } from "../../lib/members/arrival-values";
 import type { ArrivalRow } from "../../lib/members/arrivals-csv";
-import { kinds, levels, usages } from "../../lib/members/kinds";
+import { kindNames, kinds, levelNames, levels, usageNames, usages } from "../../lib/members/kinds";
 import type { Message } from "../../lib/messages/message";
 import { report } from "../../lib/messages/report";
 import type { Table } from "./members";
@@ -17,15 +18,15 @@ type Say = (text: string) => void;
 const QUESTIONS: Record<ArrivalColumn, string> = {
   nom: "Nom de l’organisation : ",
   "nom court": "Nom court, s’il y en a un : ",
-  type: `Type (${kinds.join(", ")}) : `,
-  niveau: `Niveau (${levels.join(", ")}) : `,
+  type: `Type (${kinds.map((kind) => kindNames[kind].one).join(", ")}) : `,
+  niveau: `Niveau (${levels.map((level) => levelNames[level]).join(", ")}) : `,
   arrivée: "Arrivée (21/12/2021, 12/2021, entre le 29/09/2021 et le 21/12/2021) : ",
   "comptée le": "Jour depuis lequel le Club la compte, si ce n’est pas le plus tardif possible : ",
   lieu: "Ville ou territoire : ",
   site: "Site web : ",
   siren: "Numéro SIREN : ",
   source: "Source (adresse de l’annonce) : ",
-  usage: `Usage de Vitam (${usages.join(", ")}) : `,
+  usage: `Usage de Vitam (${usages.map((usage) => usageNames[usage]).join(", ")}) : `,
   phrase: "Ce qu’elle en fait, en une phrase sans sujet (« Étudie Vitam. ») : ",
   "dite le": "Jour de cette phrase, si la source n’en a pas : ",
   identifiant: "Identifiant, si celui tiré du nom ne convient pas : ",
@@ -91,11 +92,11 @@ export async function askPost(dialogue: Dialogue, say: Say, today: Day): Promise
     () => say("Il faut un titre."),
   );
   const day = async (question: string, preset = "") => {
-    const fits = (text: string) => isDay(text || preset);
+    const fits = (text: string) => isDay(isoDates(text) || preset);
     const typed = await until(dialogue, question, fits, () =>
-      say("Un jour s’écrit AAAA-MM-JJ, par exemple 2021-12-21."),
+      say("Écrivez un jour du calendrier, par exemple 21/12/2021."),
     );
-    return typed || preset;
+    return isoDates(typed) || preset;
   };
   const date = await day(`Date du billet (rien : ${today}) : `, today);
   const greets = await isYes(dialogue, "Accueille-t-il de nouveaux membres ?");

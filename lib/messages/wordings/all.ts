@@ -10,6 +10,7 @@ import { type FrontMatterValues, frontMatterWordings } from "./front-matter";
 import { type HeadCountValues, headCountWordings } from "./head-counts";
 import { type HtmlValues, htmlWordings } from "./html";
 import { type LinkValues, linkWordings } from "./links";
+import { type LiteralValues, literalWordings } from "./literals";
 import { type MarkupValues, markupWordings } from "./markup";
 import { type MemberValues, memberWordings } from "./members";
 import { type PictureValues, pictureWordings } from "./pictures";
@@ -28,6 +29,7 @@ export interface MessageValues
     TagValues,
     HtmlValues,
     LinkValues,
+    LiteralValues,
     PictureValues,
     ArrivalValues {}
 
@@ -43,6 +45,7 @@ export const wordings: Wordings<MessageValues> = {
   ...tagWordings,
   ...htmlWordings,
   ...linkWordings,
+  ...literalWordings,
   ...pictureWordings,
   ...arrivalWordings,
 };

@@ -8,6 +8,8 @@ export interface FileValues {
   "file-too-large": { bytes: number; limit: number };
   "file-name": { name: string; expected: string; proposal: string };
   "file-extension": { name: string; extension: string };
+  "file-document": { name: string; extension: string };
+  "file-folder": { name: string; folder: string };
   "character-invisible": { code: string };
   "character-mangled": { text: string; meant: string | undefined };
   unexpected: { reason: string };
@@ -18,10 +20,9 @@ export const fileWordings: Wordings<FileValues> = {
   "file-unreadable": {
     level: "error",
     say: ({ code }) => ({
-      found:
-        code === "ENOENT" ? "Le fichier manque." : `Le fichier n’a pas pu être ouvert (${code}).`,
+      found: unreadable[code]?.found ?? `Le fichier n’a pas pu être ouvert (${code}).`,
       expected: "un fichier de texte, que le contrôle peut lire",
-      advice: code === "ENOENT" ? "Remettez-le en place." : "Vérifiez ses droits d’accès.",
+      advice: unreadable[code]?.advice ?? "Ouvrez-le vous-même, ou demandez de l’aide.",
     }),
   },
   "file-encoding": {
@@ -61,7 +62,23 @@ export const fileWordings: Wordings<FileValues> = {
     say: ({ name, extension }) => ({
       found: `Le fichier « ${name} » n’est pas publié.`,
       expected: `un nom qui finit par « ${extension} »`,
-      advice: `Renommez-le « ${name.replace(/\.[^.]*$/, "")}${extension} », ou rangez-le ailleurs.`,
+      advice: `Renommez-le « ${name.replace(/(\.(mdx?|markdown|txt))+$/i, "")}${extension} », ou rangez-le ailleurs.`,
+    }),
+  },
+  "file-document": {
+    level: "error",
+    say: ({ name, extension }) => ({
+      found: `« ${name} » n’est pas un fichier de texte : il n’est pas publié.`,
+      expected: `un fichier de texte, dont le nom finit par « ${extension} »`,
+      advice: "Recopiez le texte dans un tel fichier. À télécharger, il va dans public/documents/.",
+    }),
+  },
+  "file-folder": {
+    level: "error",
+    say: ({ name, folder }) => ({
+      found: `« ${name} » est un dossier : ce qu’il contient n’est pas publié.`,
+      expected: `des fichiers, tous au premier niveau de ${folder}/`,
+      advice: `Sortez ses fichiers vers ${folder}/, ou rangez-le ailleurs.`,
     }),
   },
   "character-invisible": {
@@ -87,5 +104,19 @@ export const fileWordings: Wordings<FileValues> = {
       expected: "un fichier que le programme sait traiter",
       advice: "Le défaut est celui du programme : signalez-le, avec ce fichier.",
     }),
+  },
+};
+
+/** By the code that the system gives a reading that failed. */
+const unreadable: Readonly<Record<string, { found: string; advice: string }>> = {
+  ENOENT: { found: "Le fichier manque.", advice: "Remettez-le en place." },
+  EISDIR: { found: "Un dossier porte ce nom.", advice: "Mettez un fichier à sa place." },
+  EACCES: {
+    found: "Le fichier n’a pas pu être ouvert : vous n’en avez pas le droit.",
+    advice: "Changez ses droits d’accès.",
+  },
+  ELOOP: {
+    found: "Le fichier est un raccourci qui ne mène qu’à lui-même.",
+    advice: "Remplacez-le par le fichier.",
   },
 };

@@ -9,6 +9,7 @@ export interface FrontMatterValues {
   "front-matter-comment": { text: string };
   "key-unknown": { key: string; allowed: readonly string[]; near: string | undefined };
   "key-missing": { key: string };
+  "value-empty": NoValues;
   "value-choice": { value: string; allowed: readonly string[]; near: string | undefined };
   "value-shape": { value: string; expected: string };
   "value-number": { value: string };
@@ -68,6 +69,14 @@ export const frontMatterWordings: Wordings<FrontMatterValues> = {
     say: ({ key }) => ({
       found: `Le champ « ${key} » manque.`,
       expected: `« ${key} » et sa valeur`,
+    }),
+  },
+  "value-empty": {
+    level: "error",
+    say: () => ({
+      found: "Un élément de la liste est vide.",
+      expected: "une valeur entre deux virgules, ou après le tiret",
+      advice: "Retirez la virgule, les guillemets ou le tiret de trop.",
     }),
   },
   "value-choice": {

@@ -2,15 +2,19 @@ import { nearest, type Wordings } from "../wording";
 
 /** Messages on links and their addresses. */
 export interface LinkValues {
-  "address-dangerous": { address: string };
-  "address-relative": { address: string };
+  "address-dangerous": { address: string; near: string | undefined };
+  "address-relative": { address: string; near: string | undefined };
+  "address-mail": { address: string };
+  "address-local": { address: string; path: string };
   "link-dead": { address: string; near: string | undefined };
   "link-draft": { address: string };
+  "link-early": { address: string; day: string };
   "link-gone": { address: string; subject: string };
   "link-old-site": { address: string; subject: string };
   "link-moved": { address: string; now: string };
   "link-literal": { text: string };
   "link-empty": { address: string };
+  "link-vague": { text: string };
   "anchor-dead": { anchor: string; near: string | undefined };
 }
 
@@ -18,19 +22,37 @@ export interface LinkValues {
 export const linkWordings: Wordings<LinkValues> = {
   "address-dangerous": {
     level: "error",
-    say: ({ address }) => ({
+    say: ({ address, near }) => ({
       found: `L’adresse « ${address} » n’est pas admise.`,
       expected: "une adresse https, http, mailto, ou du site (« /… »)",
+      ...nearest(near),
     }),
   },
   "address-relative": {
     level: "error",
-    say: ({ address }) => ({
+    say: ({ address, near }) => ({
       found: `L’adresse « ${address} » ne part de nulle part.`,
       expected: "« https://… » pour un autre site, « /… » pour celui-ci",
-      advice: /^www\.|^[\w-]+\.(fr|com|org|eu|net)\b/.test(address)
-        ? `Écrivez « https://${address} ».`
-        : `Écrivez « /${address.replace(/^[./\\]+/, "").replaceAll("\\", "/")} », si la page est de ce site.`,
+      advice:
+        near === undefined
+          ? "Écrivez l’adresse entre les parenthèses : « [texte](https://…) »."
+          : `Écrivez « ${near} »${/^\/(?!actualites\/|membres\/)/.test(near) ? ", si la page est de ce site" : ""}.`,
+    }),
+  },
+  "address-mail": {
+    level: "error",
+    say: ({ address }) => ({
+      found: `« ${address} » n’est pas une adresse électronique.`,
+      expected: "« mailto:nom@exemple.fr »",
+      advice: "Relisez l’adresse : un nom, « @ », un domaine, sans espace.",
+    }),
+  },
+  "address-local": {
+    level: "error",
+    say: ({ address, path }) => ({
+      found: `L’adresse « ${address} » ne marche que sur votre ordinateur.`,
+      expected: "une adresse que tout le monde peut suivre",
+      advice: `Écrivez « ${path} ».`,
     }),
   },
   "link-dead": {
@@ -47,6 +69,14 @@ export const linkWordings: Wordings<LinkValues> = {
       found: `Le lien « ${address} » mène à un brouillon, que personne ne pourra lire.`,
       expected: "une page publiée",
       advice: "Publiez l’autre billet en même temps, ou retirez le lien.",
+    }),
+  },
+  "link-early": {
+    level: "error",
+    say: ({ address, day }) => ({
+      found: `Le lien « ${address} » mène à une actualité qui ne paraîtra que le ${day}.`,
+      expected: "une page qui est là quand ce billet paraît",
+      advice: "Retirez le lien jusque-là, ou changez le jour de l’un des deux billets.",
     }),
   },
   "link-gone": {
@@ -87,6 +117,14 @@ export const linkWordings: Wordings<LinkValues> = {
       found: `Le lien vers « ${address} » n’a pas de texte.`,
       expected: "des mots qui disent où il mène",
       advice: `Écrivez « [ce qu’on y trouve](${address}) ».`,
+    }),
+  },
+  "link-vague": {
+    level: "warning",
+    say: ({ text }) => ({
+      found: `Le texte du lien, « ${text} », ne dit pas où il mène.`,
+      expected: "des mots qui se comprennent seuls : certains lecteurs vont de lien en lien",
+      advice: "Mettez dans le lien le nom de la page.",
     }),
   },
   "anchor-dead": {

@@ -46,7 +46,7 @@ export const memberWordings: Wordings<MemberValues> = {
   "period-overlap": {
     level: "error",
     say: ({ first, second }) => ({
-      found: `La période qui commence ${second} chevauche celle qui commence ${first}.`,
+      found: `Deux périodes se chevauchent : celle de « ${first} » et celle de « ${second} ».`,
       expected: "des périodes qui se suivent, chacune finie avant la suivante",
     }),
   },

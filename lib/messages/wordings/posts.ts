@@ -10,6 +10,8 @@ export interface PostValues {
   "theme-near": { tag: string; usual: string };
   "heading-one": { text: string };
   "heading-skipped": { level: number; previous: number };
+  "heading-empty": NoValues;
+  "heading-underlined": { text: string };
   "task-list": NoValues;
   "text-to-write": { text: string };
 }
@@ -77,6 +79,22 @@ export const postWordings: Wordings<PostValues> = {
       found: `Un titre de niveau ${level} suit un titre de niveau ${previous}.`,
       expected: `un titre de niveau ${previous + 1} au plus`,
       advice: `Écrivez « ${"#".repeat(previous + 1)} ».`,
+    }),
+  },
+  "heading-empty": {
+    level: "error",
+    say: () => ({
+      found: "Un intertitre est vide.",
+      expected: "des mots après les « # »",
+      advice: "Écrivez l’intertitre, ou retirez la ligne.",
+    }),
+  },
+  "heading-underlined": {
+    level: "warning",
+    say: ({ text }) => ({
+      found: `« ${text} » devient un intertitre : la ligne suivante n’a que des tirets.`,
+      expected: "« ## » devant un intertitre, une ligne vide avant un trait",
+      advice: `Écrivez « ## ${text} », ou laissez une ligne vide avant les tirets.`,
     }),
   },
   "task-list": {

@@ -7,6 +7,7 @@ export interface TagValues {
   "tag-across": { name: string };
   "tag-mismatch": { open: string; close: string };
   "tag-stray": { name: string };
+  "tag-around-words": { component: string; text: string };
   "attribute-braces": { component: string; attribute: string };
   "attribute-quotes": { component: string; attribute: string; value: string };
   "attribute-twice": { component: string; attribute: string };
@@ -51,6 +52,14 @@ export const tagWordings: Wordings<TagValues> = {
       found: `</${name}> ferme une balise qui n’est pas ouverte.`,
       expected: `<${name} …> avant elle`,
       advice: "Retirez-la, ou ajoutez la balise d’ouverture.",
+    }),
+  },
+  "tag-around-words": {
+    level: "error",
+    say: ({ component, text }) => ({
+      found: `Les mots « ${text} », dans <${component}>, ne paraîtront pas.`,
+      expected: "un composant seul, fermé par « /> »",
+      advice: `Écrivez <${component} … />, et les mots avant ou après.`,
     }),
   },
   "attribute-braces": {
