@@ -70,7 +70,7 @@ describe("each fault is told", () => {
     [
       "an unknown order",
       "tri=date",
-      "La valeur « date » n’existe pas. Attendu : « nom », « nom, de Z à A », « arrivée », « arrivée, récentes d’abord ».",
+      "La valeur « date » n’existe pas. Attendu : « nom », « nom, de Z à A », « premiers arrivés », « derniers arrivés ».",
     ],
   ])("%s", (_, search, text) => {
     expect(faultsOf(search)).toEqual([text]);
