@@ -1,14 +1,7 @@
-import type { PictureSources } from "../scripts/picture-sources";
-import { type AssetAddresses, devAddresses } from "../styles/addresses";
+/** The files that the build froze, for the routes that serve them. */
 import type { Asset } from "../styles/assets";
 
-/** Where pages find the stylesheet and the font; in tests, as in `npm run dev`. */
-export async function assets(): Promise<AssetAddresses> {
-  if (process.env.NODE_ENV !== "production") return devAddresses;
-  return (await import("#assets")).default.addresses;
-}
-
-/** The two files: frozen by the build, made anew on each request in `npm run dev`. */
+/** The stylesheet and the font: frozen by the build, made anew on each request in `npm run dev`. */
 export async function assetFiles(): Promise<Asset[]> {
   if (process.env.NODE_ENV === "development") {
     const { devAssets } = await import("../styles/assets");
@@ -17,13 +10,7 @@ export async function assetFiles(): Promise<Asset[]> {
   return (await import("#assets")).default.files;
 }
 
-/** Lighter versions of a picture of public/, made by the build; none in tests and `npm run dev`. */
-export async function pictureSources(address: string): Promise<PictureSources> {
-  if (process.env.NODE_ENV !== "production") return [];
-  return (await import("#assets")).default.pictures[address] ?? [];
-}
-
-/** The names under /assets/ of these versions, which wait in `.site/pictures`. */
+/** The names under /assets/ of pictures' lighter versions, which wait in `.site/pictures`. */
 export async function pictureFiles(): Promise<string[]> {
   if (process.env.NODE_ENV === "development") return [];
   return (await import("#assets")).default.pictureFiles;

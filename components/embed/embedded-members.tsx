@@ -1,4 +1,3 @@
-import { assets } from "../../app/assets";
 import { frenchTypography } from "../../lib/content/typography";
 import { earlier } from "../../lib/dates/day";
 import type { Site } from "../../lib/load";
@@ -10,6 +9,7 @@ import { type MembersQuery, membersAddress } from "../../lib/members/members-que
 import { urls } from "../../lib/urls";
 import config from "../../site.config";
 import { MemberWall } from "../members/member-wall";
+import { assets } from "../page/assets";
 import { baseUrl } from "../page/base-url";
 import { Faults } from "../page/faults";
 import { French, Time } from "../page/typography";

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
-import { assets } from "../../app/assets";
 import { etagOf, matches } from "../../lib/api/etag";
 import { stripScripts } from "../../server/strip-scripts";
+import { assets } from "./assets";
 import { ErrorPage } from "./error-page";
 import { renderToHtml } from "./render";
 

@@ -1,11 +1,11 @@
 import type { ReactNode } from "react";
 import type { Thing } from "schema-dts";
-import { assets } from "../../app/assets";
 import { frenchTypography } from "../../lib/content/typography";
 import type { Site } from "../../lib/load";
 import { urls } from "../../lib/urls";
 import config from "../../site.config";
 import { FaultList } from "../faults/fault-list";
+import { assets } from "./assets";
 import { baseUrl } from "./base-url";
 import { Footer } from "./footer";
 import { Header, Letterhead, type Part, partTitle } from "./header";

@@ -1,9 +1,9 @@
 import { beforeEach, expect, test, vi } from "vitest";
-import { pictureSources } from "../../app/assets";
+import { pictureSources } from "../page/assets";
 import { renderToHtml } from "../page/render";
 import { Picture } from "./picture";
 
-vi.mock("../../app/assets");
+vi.mock("../page/assets");
 beforeEach(() => {
   vi.mocked(pictureSources).mockResolvedValue([]);
 });

@@ -1,6 +1,6 @@
-import { pictureSources } from "../../app/assets";
 import type { PublicFile } from "../../lib/content/public-files";
 import { publicAddress } from "../../lib/urls";
+import { pictureSources } from "../page/assets";
 
 /** How wide a picture is shown, for `sizes`: in the column of text, or over the whole matter. */
 const SIZES = {

@@ -1,7 +1,4 @@
-/**
- * What the form of /membres asks, read from an address. Lenient where a form must be (empty
- * fields are absent), exact elsewhere: every fault is told in French.
- */
+/** What the form of /membres asks, read from an address and written as one. */
 import type { Day } from "../dates/day";
 import { urls } from "../urls";
 import { addressFields, type QueryFault } from "./address-fields";

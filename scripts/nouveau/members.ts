@@ -5,6 +5,7 @@ import { readFiles, readFolder } from "../../lib/content/files";
 import type { Day } from "../../lib/dates/day";
 import { readContent } from "../../lib/load";
 import { type ArrivalRow, readArrivals } from "../../lib/members/arrivals-csv";
+import { REGISTER_FILE } from "../../lib/members/register-files";
 import { hasErrors, type Message } from "../../lib/messages/message";
 import { report } from "../../lib/messages/report";
 import { writeAll } from "../write-all";
@@ -48,7 +49,7 @@ export async function greetMembers(
   const [{ content }, memberFiles, registerFiles] = await Promise.all([
     readContent(root, today),
     readFolder(root, "members", ".md"),
-    readFiles(root, ["members/register.yml"]),
+    readFiles(root, [REGISTER_FILE]),
   ]);
   const plan = planMembers(
     table.rows,
@@ -63,7 +64,7 @@ export async function greetMembers(
   }
   const files = [
     ...plan.members,
-    ...(plan.register === null ? [] : [{ path: "members/register.yml", text: plan.register.text }]),
+    ...(plan.register === null ? [] : [{ path: REGISTER_FILE, text: plan.register.text }]),
   ];
   if (files.length === 0) {
     say("Rien à écrire.");

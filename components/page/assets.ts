@@ -1,0 +1,15 @@
+/** What pages name of the files that the build froze. */
+import type { PictureSources } from "../../scripts/picture-sources";
+import { type AssetAddresses, devAddresses } from "../../styles/addresses";
+
+/** Where pages find the stylesheet and the font; in tests, as in `npm run dev`. */
+export async function assets(): Promise<AssetAddresses> {
+  if (process.env.NODE_ENV !== "production") return devAddresses;
+  return (await import("#assets")).default.addresses;
+}
+
+/** Lighter versions of a picture of public/, made by the build; none in tests and `npm run dev`. */
+export async function pictureSources(address: string): Promise<PictureSources> {
+  if (process.env.NODE_ENV !== "production") return [];
+  return (await import("#assets")).default.pictures[address] ?? [];
+}
