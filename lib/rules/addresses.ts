@@ -5,9 +5,7 @@ import { eachPost, placeOf, type Rule } from "./rule";
 
 const SAFE = /^(https?:\/\/|mailto:|tel:|\/(?!\/)|#.)/i;
 const SCHEME = /^([a-z][a-z\d+.-]*:|\/\/)/i;
-/** One or more addresses, then perhaps a subject (RFC 6068). */
-const MAIL =
-  /^mailto:[^\s@?,]+@[^\s@?,]+\.[^\s@?,.]{2,}(?:,[^\s@?,]+@[^\s@?,]+\.[^\s@?,.]{2,})*(?:\?.*)?$/i;
+const MAILBOX = /^[^\s@]+@[^\s@]+\.[^\s@.]{2,}$/;
 
 /** Links lead to web pages, to mail, or to the site itself: nothing that runs. */
 export const addresses: Rule = {
@@ -22,7 +20,7 @@ export const addresses: Rule = {
       const path = pathOfLocal(address);
       if (path !== undefined)
         messages.push(message("address-local", place, { address: node.url, path }));
-      if (/^mailto:/i.test(address) && !MAIL.test(address))
+      if (/^mailto:/i.test(address) && !leadsToMail(address))
         messages.push(message("address-mail", place, { address: node.url }));
       if (SAFE.test(address)) return;
       const id = SCHEME.test(address) ? "address-dangerous" : "address-relative";
@@ -51,7 +49,7 @@ export const addresses: Rule = {
     {
       bad: "[Écrire](mailto:contact.exemple.fr)",
       message: "« mailto:contact.exemple.fr » n’est pas une adresse électronique.",
-      good: "[Écrire](mailto:contact@exemple.fr?subject=Adhésion)",
+      good: "[Écrire](mailto:a@exemple.fr,b@exemple.fr?subject=Adhésion) ou [partager](mailto:?body=Vitam)",
     },
     {
       bad: "[Les membres](http://localhost:3000/membres)",
@@ -75,4 +73,11 @@ export const addresses: Rule = {
 function nearOf(id: "address-dangerous" | "address-relative", address: string) {
   const near = likelyAddress(address);
   return id === "address-relative" || near?.startsWith("https://") ? near : undefined;
+}
+
+/** Addresses with commas between them, then perhaps a subject; it alone leaves the choice (RFC 6068). */
+function leadsToMail(address: string): boolean {
+  const [mailboxes = "", headers] = address.slice("mailto:".length).split("?");
+  if (mailboxes === "") return headers !== undefined;
+  return mailboxes.split(",").every((mailbox) => MAILBOX.test(mailbox));
 }
