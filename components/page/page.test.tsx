@@ -26,6 +26,12 @@ test("a link to the page shows its title and its picture elsewhere", async () =>
   expect(await html("/nulle-part")).toContain("/og/accueil.png");
 });
 
+test("a post is told to be an article, any other page one of the site", async () => {
+  const kind = '<meta property="og:type" content=';
+  expect(await html("/actualites/42utilisateurs")).toContain(`${kind}"article"/>`);
+  expect(await html("/actualites")).toContain(`${kind}"website"/>`);
+});
+
 test("the browser's own frame takes the colour of the paper, light and dark", async () => {
   const papers = [...readFileSync("styles/tokens.css", "utf8").matchAll(/--paper: (#\w+);/g)];
   const themes = [...(await html("/")).matchAll(/name="theme-color" content="(#\w+)"/g)];
