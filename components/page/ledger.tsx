@@ -28,7 +28,7 @@ export function Part({
   onPaper?: boolean;
   children: ReactNode;
 }) {
-  const hidden = onPaper ? "" : " print:hidden";
+  const offPaper = onPaper ? "" : " print:hidden";
   const heading = (
     <h2 id={id} className="mb-3">
       {title}
@@ -36,13 +36,13 @@ export function Part({
   );
   if (!ledger)
     return (
-      <section aria-labelledby={id} className={`mt-7${hidden}`}>
+      <section aria-labelledby={id} className={`mt-7${offPaper}`}>
         {heading}
         {children}
       </section>
     );
   return (
-    <section aria-labelledby={id} className={`ledger mt-7 border-t-2 border-ink pt-4${hidden}`}>
+    <section aria-labelledby={id} className={`ledger mt-7 border-t-2 border-ink pt-4${offPaper}`}>
       <div className="in-margin">{heading}</div>
       <div>{children}</div>
     </section>

@@ -35,7 +35,7 @@ export function SearchPage({
   return (
     <Page
       site={site}
-      title={heading}
+      title={isMended(result) ? `${heading}, et non « ${q} »` : heading}
       description="Chercher dans les membres du Club utilisateurs de Vitam et dans ses actualités."
       path={urls.search}
       address={q === "" ? urls.search : searchUrl(q)}
@@ -50,10 +50,17 @@ export function SearchPage({
   );
 }
 
+/** Whether the results are of other words than those typed. */
+function isMended(result: SearchResult | null): boolean {
+  return (
+    result !== null && result.unknown.length > 0 && result.members.length + result.posts.length > 0
+  );
+}
+
 function headingOf(result: SearchResult | null, q: string): string {
   if (result === null) return "Rechercher";
   const count = result.members.length + result.posts.length;
-  const searched = result.unknown.length > 0 && count > 0 ? result.words.join(" ") : q;
+  const searched = isMended(result) ? result.words.join(" ") : q;
   return `${count === 0 ? "Aucun" : count} ${count > 1 ? "résultats" : "résultat"} pour « ${searched} »`;
 }
 
@@ -78,8 +85,9 @@ function Results({ result, site }: { result: SearchResult; site: Site }) {
 }
 
 /** Says for what words the results are, where a typing error was read as another word. */
-function Mended({ result: { words, unknown } }: { result: SearchResult }) {
-  if (unknown.length === 0) return null;
+function Mended({ result }: { result: SearchResult }) {
+  if (!isMended(result)) return null;
+  const { words, unknown } = result;
   const lacking = unknown.map((word) => `« ${word} »`).join(", ");
   return (
     <p className="mt-4">
