@@ -8,7 +8,8 @@ import { baseUrl } from "./base-url";
 export function Preview({ site, title, path }: { site: Site; title: string; path: string }) {
   const picture = pictureFor(site, path);
   if (picture === undefined) return null;
-  const isPost = site.posts.some(({ slug }) => postUrl(slug) === path);
+  const name = path.replace(postUrl(""), "");
+  const isPost = path !== name && site.posts.some(({ slug }) => slug === name);
   return (
     <>
       <meta property="og:type" content={isPost ? "article" : "website"} />

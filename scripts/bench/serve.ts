@@ -3,7 +3,7 @@ import { cpuOf } from "./measured-run";
 import { median, rounded, type Section } from "./section";
 import { type Served, startNext, startOurs } from "./served";
 
-/** Pages in memory, and two answers that both servers make on request. */
+/** Built pages, a filtered one, and the API. */
 const PATHS = [
   "/actualites/42utilisateurs",
   "/",
@@ -61,7 +61,7 @@ function report(rows: { path: string; our: Speed; its: Speed }[]): Section {
   return {
     title: "Serving, beside next start",
     notes: [
-      `${hasWrk ? "wrk" : "autocannon"}, 50 connections, medians of ${ROUNDS} alternating rounds of ${SECONDS} s. Addresses with a query and the API are answered by Next in both.`,
+      `${hasWrk ? "wrk" : "autocannon"}, 50 connections, medians of ${ROUNDS} alternating rounds of ${SECONDS} s. Our server asks Next for an address with a query once, and answers the API without it.`,
     ],
     columns: [
       "address",
