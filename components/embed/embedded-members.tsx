@@ -39,7 +39,11 @@ export async function EmbeddedMembers({
       <title>
         {frenchTypography(`${heading} – à intégrer – ${config.name}`, { heading: true })}
       </title>
-      <meta name="robots" content="noindex" />
+      <meta
+        name="description"
+        content="Les membres du Club utilisateurs de Vitam, pour la page d’un autre site."
+      />
+      {config.publisher === null && <meta name="robots" content="noindex" />}
       <meta name="color-scheme" content="light dark" />
       <link rel="canonical" href={`${baseUrl()}${urls.members}`} />
       <link rel="preload" as="font" type="font/woff2" href={font} crossOrigin="anonymous" />

@@ -4,7 +4,7 @@ import { robots } from "./robots";
 import { securityTxt } from "./security-txt";
 
 test("robots may read all pages, and are shown the sitemap once a publisher is named", () => {
-  const rules = "User-agent: *\nDisallow: /membres?\nDisallow: /recherche?\n";
+  const rules = "User-agent: *\nAllow: /\n";
   expect(robots(null)).toBe(rules);
   expect(robots("https://exemple.fr/sitemap.xml")).toBe(
     `${rules}\nSitemap: https://exemple.fr/sitemap.xml\n`,
