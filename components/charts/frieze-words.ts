@@ -4,6 +4,7 @@ import { addDays, type Day, yearOf } from "../../lib/dates/day";
 import { frenchDay } from "../../lib/dates/french";
 import type { Frieze } from "../../lib/members/frieze";
 import { headCount } from "../../lib/members/head-count";
+import { memberNoun } from "../../lib/members/noun";
 import type { Register } from "../../lib/members/register";
 
 /**
@@ -52,7 +53,7 @@ function countsOf(register: Register, { from, known }: Frieze): { day: Day; coun
 }
 
 function inWords({ count }: { count: number }): string {
-  return `${count} ${count > 1 ? "membres" : "membre"}`;
+  return `${count} ${memberNoun(count)}`;
 }
 
 function onDay(day: Day): string {

@@ -3,6 +3,7 @@ import type { Site } from "../../lib/load";
 import { find } from "../../lib/members/find";
 import { headCount } from "../../lib/members/head-count";
 import { type Kind, kindNames } from "../../lib/members/kinds";
+import { memberNoun } from "../../lib/members/noun";
 import type { Register } from "../../lib/members/register";
 import { registerYears } from "../../lib/members/years";
 import { kindUrl, memberYearUrl, urls } from "../../lib/urls";
@@ -34,7 +35,7 @@ export function KindPage({ site, kind }: { site: Site; kind: Kind }) {
     <Page
       site={site}
       title={`${many} : les membres du Club`}
-      description={`${many} : ${members.length} ${members.length > 1 ? "membres" : "membre"} du Club utilisateurs de Vitam. ${who}`}
+      description={`${many} : ${members.length} ${memberNoun(members.length)} du Club utilisateurs de Vitam. ${who}`}
       path={kindUrl(kind)}
       part="members"
       things={[breadcrumbs(steps, club())]}

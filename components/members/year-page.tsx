@@ -2,6 +2,7 @@ import { breadcrumbs } from "../../lib/json-ld/breadcrumbs";
 import type { Site } from "../../lib/load";
 import { changesBetween } from "../../lib/members/changes";
 import { headCount } from "../../lib/members/head-count";
+import { memberNoun } from "../../lib/members/noun";
 import { type RegisterYear, registerYears } from "../../lib/members/years";
 import { memberYearUrl, urls } from "../../lib/urls";
 import { Frieze } from "../charts/frieze";
@@ -76,7 +77,7 @@ export function YearPage({ site, year }: { site: Site; year: RegisterYear }) {
 }
 
 function spanOf(start: number, end: number, year: number): string {
-  const members = `${end} ${end > 1 ? "membres" : "membre"}`;
+  const members = `${end} ${memberNoun(end)}`;
   return start === end
     ? `${members}, autant qu’à la fin de ${year - 1}`
     : `de ${start} à ${members}`;

@@ -6,6 +6,7 @@ import { arrivals } from "../../lib/members/changes";
 import { headCount, membersOn } from "../../lib/members/head-count";
 import { kindNames, kinds } from "../../lib/members/kinds";
 import type { Member } from "../../lib/members/member";
+import { memberNoun } from "../../lib/members/noun";
 import type { Register } from "../../lib/members/register";
 import { registerYears } from "../../lib/members/years";
 import { kindUrl, memberUrl, memberYearUrl, postUrl, urls } from "../../lib/urls";
@@ -100,5 +101,5 @@ function countOn(register: Register, day: Day) {
 }
 
 function counted(count: number) {
-  return { count, noun: count > 1 ? "membres" : "membre" };
+  return { count, noun: memberNoun(count) };
 }

@@ -4,6 +4,7 @@ import config from "../../site.config";
 import { frenchTypography } from "../content/typography";
 import { frenchDay } from "../dates/french";
 import { headCount } from "../members/head-count";
+import { memberNoun } from "../members/noun";
 import type { Register } from "../members/register";
 import { xml } from "./xml";
 
@@ -21,7 +22,7 @@ const CHARACTER = 6.6;
  */
 export function memberBadge(register: Register): string {
   const count = headCount(register, register.asOf);
-  const number = `${count} ${count > 1 ? "membres" : "membre"}`;
+  const number = `${count} ${memberNoun(count)}`;
   const name = frenchTypography(`${config.name} : ${number} au ${frenchDay(register.asOf)}`);
   const left = widthOf(config.shortName);
   const width = left + widthOf(number);

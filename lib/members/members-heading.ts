@@ -2,6 +2,7 @@ import { type Day, yearOf } from "../dates/day";
 import { frenchDay } from "../dates/french";
 import type { Comparison } from "./compare-days";
 import type { MembersQuery } from "./members-query";
+import { memberNoun } from "./noun";
 
 /**
  * "42 membres au 31 décembre 2021"; of a choice among them "10 membres sur 42 au …"; with the
@@ -17,7 +18,7 @@ export function membersHeading(
   all: number,
 ): string {
   const count = members.length === 0 ? "Aucun" : members.length;
-  const noun = members.length > 1 ? "membres" : "membre";
+  const noun = memberNoun(members.length);
   const isChoice = q !== "" || kinds.length > 0 || usages.length > 0;
   const heading = `${count} ${noun}${isChoice ? ` sur ${all}` : ""} au ${frenchDay(day)}`;
   if (balance === null || since === null) return heading;
