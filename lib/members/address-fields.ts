@@ -46,7 +46,7 @@ export function addressFields(
     if (!fields.includes(key))
       tell(
         key,
-        unknown("Le champ", seen(key), fields, (name) => `« ${name} »`),
+        unknown("Le champ", seen(key), fields, (name) => name),
       );
 
   const single = (field: string): string => {
@@ -81,11 +81,7 @@ export function addressFields(
     choices: (field, allowed, nameOf) =>
       [...new Set(valuesOf(parameters, field))].flatMap((value) => {
         const choice = allowed.find((one) => one === value);
-        if (choice === undefined)
-          tell(
-            field,
-            unknown("La valeur", value, allowed, (one) => `« ${nameOf(one)} »`),
-          );
+        if (choice === undefined) tell(field, unknown("La valeur", value, allowed, nameOf));
         return choice ?? [];
       }),
   };
@@ -107,8 +103,9 @@ function unknown<Known extends string>(
   what: string,
   value: string,
   allowed: readonly Known[],
-  shown: (known: Known) => string,
+  nameOf: (known: Known) => string,
 ): string {
+  const shown = (known: Known) => `« ${nameOf(known)} »`;
   const near = nearestOf(value.slice(0, LONGEST), allowed);
   const meant = allowed.find((one) => one === near);
   const hint =
