@@ -1,6 +1,6 @@
 import { frenchTypography } from "../../lib/content/typography";
 import type { Site } from "../../lib/load";
-import { pictureUrl, postUrl } from "../../lib/urls";
+import { pictureUrl } from "../../lib/urls";
 import { pictureFor, pictureText } from "../pictures/pictures";
 import { baseUrl } from "./base-url";
 
@@ -8,11 +8,9 @@ import { baseUrl } from "./base-url";
 export function Preview({ site, title, path }: { site: Site; title: string; path: string }) {
   const picture = pictureFor(site, path);
   if (picture === undefined) return null;
-  const name = path.replace(postUrl(""), "");
-  const isPost = path !== name && site.posts.some(({ slug }) => slug === name);
   return (
     <>
-      <meta property="og:type" content={isPost ? "article" : "website"} />
+      <meta property="og:type" content={picture.type} />
       <meta property="og:title" content={frenchTypography(title)} />
       <meta property="og:url" content={`${baseUrl()}${path}`} />
       <meta property="og:image" content={`${baseUrl()}${pictureUrl(picture.path)}`} />

@@ -15,6 +15,8 @@ import { kindUrl, memberUrl, memberYearUrl, postUrl, urls } from "../../lib/urls
 export interface Picture {
   /** The page's path. */
   path: string;
+  /** What the page is, in the words of ogp.me. */
+  type: "article" | "website";
   title: string;
   /** The frieze behind the title shows nothing later. */
   day: Day;
@@ -70,12 +72,18 @@ function countedPictures({ register, posts, today }: Site): Picture[] {
     title: string,
     on: ReturnType<typeof countOn>,
     marked: readonly Member[] = [],
-  ): Picture => ({ path, title, ...on, marked: new Set(marked.map(({ id }) => id)) });
+  ): Picture => ({
+    path,
+    type: "website",
+    title,
+    ...on,
+    marked: new Set(marked.map(({ id }) => id)),
+  });
   return [
     ...PAGES.map(({ path, title }) => picture(path, title, now)),
-    ...posts.map(({ slug, title, date, mentions }) => {
+    ...posts.map(({ slug, title, date, mentions }): Picture => {
       const named = register.members.filter(({ id }) => mentions.includes(id));
-      return picture(postUrl(slug), title, countOn(register, date), named);
+      return { ...picture(postUrl(slug), title, countOn(register, date), named), type: "article" };
     }),
     ...registerYears(register).map(({ year, from, to }) =>
       picture(
