@@ -85,9 +85,8 @@ function Results({ result, site }: { result: SearchResult; site: Site }) {
 }
 
 /** Says for what words the results are, where a typing error was read as another word. */
-function Mended({ result }: { result: SearchResult }) {
-  if (!isMended(result)) return null;
-  const { words, unknown } = result;
+function Mended({ result: { words, unknown } }: { result: SearchResult }) {
+  if (unknown.length === 0) return null;
   const lacking = unknown.map((word) => `« ${word} »`).join(", ");
   return (
     <p className="mt-4">
