@@ -14,6 +14,7 @@ import { Page } from "../page/page";
 import { PageTitle } from "../page/page-title";
 import { French, Time } from "../page/typography";
 import { MemberTable } from "./member-table";
+import { NumberCell } from "./number-cell";
 import { VasNoteOnTable } from "./vas-note";
 
 /** The members of a kind, and how many there were year by year. */
@@ -71,7 +72,7 @@ export function KindPage({ site, kind }: { site: Site; kind: Kind }) {
                     <Time day={to} />
                   </a>
                 </th>
-                <td className="num">{count}</td>
+                <NumberCell value={count} />
               </tr>
             ))}
           </tbody>
