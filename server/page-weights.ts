@@ -9,7 +9,7 @@ export type PageWeights = Record<WeightName, number>;
 
 const PLACE = /(<span data-weight="(\w+)">)[^<]*/g;
 
-/** Brotli's quickest quality that ranks pages as its best does, at a fortieth of the time. */
+/** A quality of brotli that ranks pages as its best does, in a small part of the time. */
 const QUICK = { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } };
 
 /** Weighs built pages; at least one. Which are the median and the heaviest, a quick pass tells. */

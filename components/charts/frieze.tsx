@@ -17,7 +17,9 @@ export interface FriezeProps {
   since?: Day | undefined;
   /** In place of the key; null where the page gives one. */
   caption?: string | null;
-  /** Where the page says in full what the picture shows; without it, a hidden text does (RGAA 1.6). */
+  /**
+   * Where the page says in full what the picture shows; without it, a hidden text does (RGAA 1.6).
+   */
   detail?: string;
 }
 

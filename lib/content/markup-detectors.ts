@@ -1,6 +1,6 @@
 /**
- * What an author may have meant by a character that MDX takes for code: one row a notation, the first
- * that fits counts. MDX's own errors are in English and name characters; these name things.
+ * What an author may have meant by a character that MDX takes for code: one row a notation, the
+ * first that fits counts. MDX's own errors are in English and name characters; these name things.
  */
 import { type Message, message, type Place } from "../messages/message";
 

@@ -8,8 +8,9 @@ import type { Club } from "./graph";
 type Membership = OrganizationRole<Organization, "memberOf">;
 
 /**
- * A member, with its stays in the Club and the roles that it held there. Dates of schema.org know no doubt: each is
- * as precise as the evidence, or missing, and a description says in words what is known.
+ * A member, with its stays in the Club and the roles that it held there. Dates of schema.org know no
+ * doubt: each is as precise as the evidence, or missing, and a description says in words what is
+ * known.
  */
 export function organization(member: Member, club: Club): Organization {
   const { name, shortName, formerNames, website, place, periods, roles } = member;

@@ -112,7 +112,7 @@ function withoutEmptyEnd(cells: readonly string[]): string[] {
   return cells.slice(0, cells.findLastIndex((cell) => cell !== "") + 1);
 }
 
-/** What stands between the names of columns: the character that is most frequent on the first line. */
+/** What parts the names of columns: the most frequent of three characters on the first line. */
 function separatorOf(text: string): string {
   const header = text.trimStart().split("\n")[0] ?? "";
   const count = (separator: string) => header.split(separator).length;

@@ -75,7 +75,7 @@ function nearOf(id: "address-dangerous" | "address-relative", address: string) {
   return id === "address-relative" || near?.startsWith("https://") ? near : undefined;
 }
 
-/** Addresses with commas between them, then perhaps a subject; it alone leaves the choice (RFC 6068). */
+/** Addresses parted by commas, then perhaps a subject; it alone leaves the choice (RFC 6068). */
 function leadsToMail(address: string): boolean {
   const [mailboxes = "", headers] = address.slice("mailto:".length).split("?");
   if (mailboxes === "") return headers !== undefined;

@@ -42,10 +42,6 @@ export const remarks = {
     advice: "Publiez-le seulement s’il ne double pas un autre billet ; sinon, supprimez-le.",
   }),
   /** 21, 22 */
-  starsAlone: (text: string): Remark => ({
-    found: `Des astérisques ne mettent rien en gras : « ${text} ».`,
-    advice: "Écrivez « **mots** », sans espace à l’intérieur, ou retirez les astérisques.",
-  }),
   bracketsAlone: (text: string): Remark => ({
     found: `« ${text} » est entre crochets, sans adresse.`,
     advice: "Donnez l’adresse, [texte](adresse), ou retirez les crochets.",
@@ -59,6 +55,11 @@ export const remarks = {
   codeKept: (): Remark => ({
     found: "Un passage en retrait de quatre espaces est resté du code.",
     advice: "Si c’est du texte, retirez les accents graves qui l’entourent.",
+  }),
+  /** 30 */
+  starsAlone: (text: string): Remark => ({
+    found: `Des astérisques ne mettent rien en gras : « ${text} ».`,
+    advice: "Écrivez « **mots** », sans espace à l’intérieur, ou retirez les astérisques.",
   }),
   /** 11, 49 */
   attributesKept: (text: string): Remark => ({
