@@ -2,11 +2,11 @@ import { parseAtomFeed } from "feedsmith";
 import { beforeAll, describe, expect, test, vi } from "vitest";
 import { atom } from "../lib/feeds/atom";
 import type { Feed } from "../lib/feeds/feed";
-import { load, type Site } from "../lib/load";
+import { load, type SiteWithTexts } from "../lib/load";
 import { themesOf } from "../lib/posts/themes";
 import { changesFeed, newsFeed, themeFeed } from "./feeds";
 
-let site: Site;
+let site: SiteWithTexts;
 let feeds: Feed[];
 let news: Feed;
 

@@ -6,14 +6,14 @@ import { changeEntries } from "../lib/feeds/changes";
 import type { Feed } from "../lib/feeds/feed";
 import { identityOf } from "../lib/feeds/identity";
 import { newsEntry, POSTS_IN_FEED } from "../lib/feeds/news";
-import type { Site } from "../lib/load";
+import type { Site, SiteWithTexts } from "../lib/load";
 import type { Post } from "../lib/posts/post";
 import type { Theme } from "../lib/posts/themes";
 import { postUrl, themeFeedUrl, themeUrl, urls } from "../lib/urls";
 import config from "../site.config";
 
 /** The news; `self` is the path of the feed. */
-export function newsFeed(site: Site, self: string): Promise<Feed> {
+export function newsFeed(site: SiteWithTexts, self: string): Promise<Feed> {
   const title = `${config.name} : actualités`;
   return feedOf(site, site.posts, {
     title,
@@ -24,7 +24,7 @@ export function newsFeed(site: Site, self: string): Promise<Feed> {
 }
 
 /** The news on a theme. */
-export function themeFeed(site: Site, { tag, slug, posts }: Theme): Promise<Feed> {
+export function themeFeed(site: SiteWithTexts, { tag, slug, posts }: Theme): Promise<Feed> {
   const title = `${config.name} : ${tag}`;
   const description = `Les actualités du Club utilisateurs de Vitam sur le thème « ${tag} ».`;
   return feedOf(site, posts, {
@@ -50,7 +50,7 @@ export function changesFeed(site: Site): Feed {
 
 type Head = Pick<Feed, "title" | "description" | "self" | "page">;
 
-async function feedOf(site: Site, posts: readonly Post[], head: Head): Promise<Feed> {
+async function feedOf(site: SiteWithTexts, posts: readonly Post[], head: Head): Promise<Feed> {
   const entries = posts.slice(0, POSTS_IN_FEED).map(async (post) => {
     const html = await postHtml(site, post, `${baseUrl()}${postUrl(post.slug)}`);
     return newsEntry(post, baseUrl(), html);

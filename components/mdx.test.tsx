@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
+import { parseMdx } from "../lib/content/markdown";
 import { Mdx } from "./mdx";
 
 const components = {
@@ -13,7 +14,7 @@ const components = {
 };
 
 async function html(source: string): Promise<string> {
-  return renderToStaticMarkup(await Mdx({ source, components }));
+  return renderToStaticMarkup(await Mdx({ text: parseMdx(source), components }));
 }
 
 test("Markdown becomes HTML in French typography", async () => {

@@ -5,6 +5,7 @@
 
 import { renderToHtml } from "../components/page/render";
 import { PostBody } from "../components/posts/post-body";
+import { parseMdx } from "../lib/content/markdown";
 import { load } from "../lib/load";
 
 const BODY = `
@@ -57,4 +58,5 @@ un exemple
 const site = await load(process.cwd(), "2026-11-24");
 const [post] = site.posts;
 if (post === undefined) throw new Error("There is no post to lend its front matter.");
-console.log(await renderToHtml(<PostBody post={{ ...post, body: BODY }} site={site} />));
+const written = { ...site, textOf: () => parseMdx(BODY) };
+console.log(await renderToHtml(<PostBody post={post} site={written} />));

@@ -86,6 +86,14 @@ test("a post with faults is there all the same, and so are all the others", asyn
   ]);
 });
 
+test("the text of a post is a tree of its own, which may be changed", async () => {
+  const root = await projectWith({ "posts/2021-12-21-un.mdx": "---\ntitle: Un\n---\nUn *mot*." });
+  const { posts, textOf } = await load(root, "2021-12-24");
+  const [first, second] = posts.flatMap((post) => [textOf(post), textOf(post)]);
+  first?.children.pop();
+  expect(second).toMatchObject({ children: [{ type: "paragraph" }] });
+});
+
 test("the words of a post count as its page does, on the register of the day", async () => {
   const root = await projectWith({
     "posts/2021-12-21-bilan.mdx":

@@ -1,4 +1,5 @@
 /** The single way in: reads all content, checks it, cuts it at a day. */
+import type { Root } from "mdast";
 import { type ReadFiles, readFiles, readFolder } from "./content/files";
 import { splitFrontMatter } from "./content/front-matter";
 import { type PublicFile, readPublicFiles } from "./content/public-files";
@@ -27,21 +28,33 @@ export interface Site {
   messages: Message[];
 }
 
+/** A site whose posts can be shown whole. */
+export interface SiteWithTexts extends Site {
+  /** The tree of one of its posts, as it was checked; a new one each time, to be changed at will. */
+  textOf(post: Post): Root;
+}
+
 /**
  * The site below the folder `root` on the day `today`. Rules see all content, whatever the day;
  * what they say is in `messages`. A post that has faults is there all the same, with stand-ins
  * for what cannot be read; a member whose file has faults is not.
  */
-export async function load(root: string, today: Day, { drafts = false } = {}): Promise<Site> {
+export async function load(
+  root: string,
+  today: Day,
+  { drafts = false } = {},
+): Promise<SiteWithTexts> {
   const { content, messages } = await checkContent(root, today);
   const register = cutRegister(content.register, today);
   const posts = content.posts.map((source) => postAsOf(source, register));
+  const trees = new Map(content.posts.map(({ post, tree }) => [post.path, tree]));
   return {
     today,
     register,
     posts: newestFirst(drafts ? posts : posts.filter((post) => isPublished(post, today))),
     publicFiles: [...content.publicFiles],
     messages,
+    textOf: ({ path }) => structuredClone(trees.get(path) ?? { type: "root", children: [] }),
   };
 }
 

@@ -3,7 +3,9 @@
  * Usage: called by next.config.js when a build starts.
  */
 import { mkdir, writeFile } from "node:fs/promises";
-import { load, type Site } from "../lib/load";
+import type { Root } from "mdast";
+import { freezeTexts } from "../lib/content/frozen-texts";
+import { load, type Site, type SiteWithTexts } from "../lib/load";
 import { hasErrors } from "../lib/messages/message";
 import { report } from "../lib/messages/report";
 import { searchData } from "../lib/search/search-index";
@@ -14,7 +16,7 @@ import { fileNames, makePictureSources } from "./picture-sources";
 import { makePreviews } from "./previews";
 
 /**
- * Writes the site, its search index and its assets to `.site`. Throws when the content has errors;
+ * Writes the site, its texts, its search index and its assets to `.site`. Throws when the content has errors;
  * the message is the whole report.
  */
 export async function freeze(): Promise<void> {
@@ -24,12 +26,17 @@ export async function freeze(): Promise<void> {
   await mkdir(".site", { recursive: true });
   // Errors have been refused, and warnings are for authors.
   await writeFile(".site/site.json", JSON.stringify({ ...site, messages: [] }));
+  await freezeTexts(root, textsOf(site));
   await writeFile(".site/search.json", JSON.stringify(searchData(site)));
   const pictures = await makePictureSources(root, picturesOf(site));
   const pictureFiles = [...new Set(Object.values(pictures).flatMap(fileNames))];
   const previews = await makePreviews(root, site);
   const assets = { ...(await buildAssets(root)), pictures, pictureFiles, previews };
   await writeFile(".site/assets.json", JSON.stringify(assets));
+}
+
+function* textsOf({ posts, textOf }: SiteWithTexts): Iterable<readonly [string, Root]> {
+  for (const post of posts) yield [post.slug, textOf(post)];
 }
 
 function picturesOf({ posts }: Site): string[] {

@@ -10,7 +10,7 @@ export type PageWeights = Record<WeightName, number>;
 const PLACE = /(<span data-weight="(\w+)">)[^<]*/g;
 
 /** A quality of brotli that ranks pages as its best does, in a small part of the time. */
-const QUICK = { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } };
+const QUICK = { params: { [constants.BROTLI_PARAM_QUALITY]: 1 } };
 
 /** Weighs built pages; at least one. Which are the median and the heaviest, a quick pass tells. */
 export function weighPages(pages: readonly string[], { addresses, files }: Assets): PageWeights {

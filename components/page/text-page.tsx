@@ -1,3 +1,4 @@
+import { parseMdx } from "../../lib/content/markdown";
 import { Mdx } from "../mdx";
 import { Page, type PageProps } from "./page";
 import { PageTitle } from "./page-title";
@@ -27,7 +28,7 @@ export function TextPage({
         <p className="text-l">
           <French>{lead}</French>
         </p>
-        <Mdx source={text} components={components} />
+        <Mdx text={parseMdx(text)} components={components} />
       </div>
     </Page>
   );

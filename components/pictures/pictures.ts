@@ -1,4 +1,5 @@
 /** The open-graph pictures: what each says, and of which page. */
+import { onceFor } from "../../lib/content/once-for";
 import { type Day, earlier } from "../../lib/dates/day";
 import { frenchDay } from "../../lib/dates/french";
 import type { Site } from "../../lib/load";
@@ -44,18 +45,18 @@ const PAGES: readonly { path: string; title: string }[] = [
   { path: urls.siteMap, title: "Plan du site" },
 ];
 
-const known = new WeakMap<Site, Picture[]>();
+const picturesByPath = onceFor(
+  (site: Site) => new Map(countedPictures(site).map((picture) => [picture.path, picture])),
+);
 
 /** All pictures of the site, counted once. */
 export function pictures(site: Site): Picture[] {
-  const pictures = known.get(site) ?? countedPictures(site);
-  known.set(site, pictures);
-  return pictures;
+  return [...picturesByPath(site).values()];
 }
 
 /** The picture of a page; where it has none, of the nearest above it. */
 export function pictureFor(site: Site, path: string): Picture | undefined {
-  const own = pictures(site).find((picture) => picture.path === path);
+  const own = picturesByPath(site).get(path);
   if (own !== undefined || path === urls.home) return own;
   return pictureFor(site, path.slice(0, path.lastIndexOf("/")) || urls.home);
 }

@@ -1,5 +1,5 @@
 import { FAULT } from "../../lib/content/remark-faults";
-import type { Site } from "../../lib/load";
+import type { SiteWithTexts } from "../../lib/load";
 import type { AttributesOf } from "../../lib/posts/author-components";
 import { faultsOf } from "../../lib/posts/faults";
 import type { Post } from "../../lib/posts/post";
@@ -17,12 +17,12 @@ import { Mdx } from "../mdx";
 import { Picture } from "./picture";
 
 /** A post's text, with the components that its author may write. */
-export function PostBody({ post, site }: { post: Post; site: Site }) {
+export function PostBody({ post, site }: { post: Post; site: SiteWithTexts }) {
   const { register, publicFiles: files } = site;
   const { within } = faultsOf(site.messages, post);
   return (
     <Mdx
-      source={post.body}
+      text={site.textOf(post)}
       faults={within.map(({ place }) => ({ ...place, line: place.line - post.bodyLine + 1 }))}
       components={{
         [FAULT]: ({ number }: { number: string }) => {

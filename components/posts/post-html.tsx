@@ -1,21 +1,21 @@
 import { onceFor } from "../../lib/content/once-for";
 import { feedHtml } from "../../lib/feeds/feed-html";
-import type { Site } from "../../lib/load";
+import type { SiteWithTexts } from "../../lib/load";
 import type { Post } from "../../lib/posts/post";
 import { renderToHtml } from "../page/render";
 import { PostBody } from "./post-body";
 
 /** A post stands in every feed, and in those of its themes. */
-const written = onceFor((_site: Site) => new Map<string, Promise<string>>());
+const written = onceFor((_site: SiteWithTexts) => new Map<string, Promise<string>>());
 
 /** A whole post as HTML for feeds; `page` is its absolute address. */
-export function postHtml(site: Site, post: Post, page: string): Promise<string> {
+export function postHtml(site: SiteWithTexts, post: Post, page: string): Promise<string> {
   const known = written(site).get(page) ?? write(site, post, page);
   written(site).set(page, known);
   return known;
 }
 
-async function write(site: Site, post: Post, page: string): Promise<string> {
+async function write(site: SiteWithTexts, post: Post, page: string): Promise<string> {
   const whole = (
     <>
       {post.description !== null && <p>{post.description}</p>}

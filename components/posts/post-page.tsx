@@ -2,13 +2,14 @@ import type { Thing } from "schema-dts";
 import { article } from "../../lib/json-ld/article";
 import { breadcrumbs } from "../../lib/json-ld/breadcrumbs";
 import { event } from "../../lib/json-ld/event";
-import type { Site } from "../../lib/load";
+import type { Site, SiteWithTexts } from "../../lib/load";
 import { namesOn } from "../../lib/members/names";
 import { byName } from "../../lib/members/order";
 import { isOver } from "../../lib/posts/events";
 import { faultsOf } from "../../lib/posts/faults";
 import { marksOf } from "../../lib/posts/marks";
 import type { Post } from "../../lib/posts/post";
+import { placeAmong } from "../../lib/posts/published";
 import { themeSlug } from "../../lib/posts/themes";
 import { memberUrl, postUrl, themeUrl, urls } from "../../lib/urls";
 import { EventFacts } from "../agenda/event-facts";
@@ -23,7 +24,7 @@ import { Picture } from "./picture";
 import { PostBody } from "./post-body";
 
 /** A post: its text, then the members it names and its neighbours in time. */
-export function PostPage({ site, post }: { site: Site; post: Post }) {
+export function PostPage({ site, post }: { site: SiteWithTexts; post: Post }) {
   return (
     <Page
       site={site}
@@ -116,8 +117,8 @@ function Mentions({ site, post }: { site: Site; post: Post }) {
 }
 
 function Neighbours({ site, post }: { site: Site; post: Post }) {
-  const index = site.posts.findIndex(({ slug }) => slug === post.slug);
-  const [next, previous] = [site.posts[index - 1], site.posts[index + 1]];
+  const place = placeAmong(site.posts, post.slug);
+  const [next, previous] = [site.posts[place - 1], site.posts[place + 1]];
   return (
     <nav aria-label="Actualités voisines" className="mt-6 font-ui text-s print:hidden">
       <ul className="flex flex-wrap justify-between gap-x-6 gap-y-3">

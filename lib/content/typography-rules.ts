@@ -23,7 +23,7 @@ const MONTH =
 const MINUTES = raw`[0-5]\d(?!\d|${SPACE}*[hH])`;
 
 /** One rule: pieces of a text that are read as one, and the same pieces mended. */
-type Rule = (pieces: readonly string[]) => string[];
+type Rule = (pieces: readonly string[]) => readonly string[];
 
 /**
  * The rules of French typography, in the order in which they apply. Sources: Imprimerie
@@ -45,12 +45,14 @@ export const RULES: readonly Rule[] = [
   ),
   dashes,
 
-  // `14h30`, then units: these may follow the minutes.
-  rule(raw`(?<=${WORD_START}\d{1,2})${SPACE}*[hH](?=${SPACE}*${MINUTES})`, `${NO_BREAK}h`),
-  rule(raw`(?<=${WORD_START}\d{1,2}${NO_BREAK}h)${SPACE}*(?=${MINUTES})`, NO_BREAK),
-  rule(raw`(?<=[\d${OPAQUE}])${SPACE}*(?:[%‰$£]|(?:[kM]|Md)?€|°C)${WORD_END}`, spaced),
-  rule(raw`(?<=${WORD_START}\d{1,9})${SPACE}*(?:[kKMGTP]o|km|kg|h)(?![\p{L}\p{N}’])`, spaced),
-  rule(raw`(?<=\d)${SPACE}+(?=(?:cm|mm|m|g|min|s)(?![\p{L}\p{N}’]))`, NO_BREAK),
+  where(/[\d\ufffc]/, [
+    // `14h30`, then units: these may follow the minutes.
+    rule(raw`(?<=${WORD_START}\d{1,2})${SPACE}*[hH](?=${SPACE}*${MINUTES})`, `${NO_BREAK}h`),
+    rule(raw`(?<=${WORD_START}\d{1,2}${NO_BREAK}h)${SPACE}*(?=${MINUTES})`, NO_BREAK),
+    rule(raw`(?<=[\d${OPAQUE}])${SPACE}*(?:[%‰$£]|(?:[kM]|Md)?€|°C)${WORD_END}`, spaced),
+    rule(raw`(?<=${WORD_START}\d{1,9})${SPACE}*(?:[kKMGTP]o|km|kg|h)(?![\p{L}\p{N}’])`, spaced),
+    rule(raw`(?<=\d)${SPACE}+(?=(?:cm|mm|m|g|min|s)(?![\p{L}\p{N}’]))`, NO_BREAK),
+  ]),
 
   // `1ère`, `2ème`, `XXème siècle`, `n° 12`, `M. Lair`
   rule(raw`(?<=${WORD_START}[1I])i?[èe]re(?=s?${WORD_END})`, "re"),
@@ -59,12 +61,14 @@ export const RULES: readonly Rule[] = [
   rule(raw`(?<=${WORD_START}[nN])[°º]${SPACE}*(?=\d)`, `°${NO_BREAK}`),
   rule(raw`(?<=${WORD_START}(?:MM?\.|Mmes?|Dr|Pr))${SPACE}+(?=\p{L})`, NO_BREAK),
 
-  // `21 décembre`, `545 000`
-  rule(raw`(?<=${WORD_START}(?:[0-3]?\d|1er))${SPACE}+(?=${MONTH}${WORD_END})`, NO_BREAK),
-  rule(
-    raw`(?<=(?<![\p{L}\p{N}.,])\d{1,3}(?:${SPACE}\d{3}){0,3})${SPACE}(?=\d{3}(?:${SPACE}\d{3}){0,3}${WORD_END})`,
-    NARROW,
-  ),
+  where(/\d/, [
+    // `21 décembre`, `545 000`
+    rule(raw`(?<=${WORD_START}(?:[0-3]?\d|1er))${SPACE}+(?=${MONTH}${WORD_END})`, NO_BREAK),
+    rule(
+      raw`(?<=(?<![\p{L}\p{N}.,])\d{1,3}(?:${SPACE}\d{3}){0,3})${SPACE}(?=\d{3}(?:${SPACE}\d{3}){0,3}${WORD_END})`,
+      NARROW,
+    ),
+  ]),
 ];
 
 /** For the heading font, which has no narrow no-break space. */
@@ -74,6 +78,14 @@ function rule(pattern: string, replacement: string | ((match: RegExpExecArray) =
   const regExp = new RegExp(pattern, "gu");
   const write = typeof replacement === "string" ? () => replacement : replacement;
   return (pieces) => replaceAcross(pieces, regExp, write);
+}
+
+/** `rules` in one, for texts with such a `sign`: most have none. */
+function where(sign: RegExp, rules: readonly Rule[]): Rule {
+  return (pieces) =>
+    pieces.some((piece) => sign.test(piece))
+      ? rules.reduce((mended, mend) => mend(mended), pieces)
+      : pieces;
 }
 
 /** A unit or a currency after its number. */
@@ -103,19 +115,17 @@ function opensQuotation(before: string, after: string, depth: number): boolean {
   return free === bound ? free : depth === 0;
 }
 
+const DASH = raw`${SPACE}+(?:--|[-–—])(?:${SPACE}+(?=\S)|(?=[,.;:!?…)]))`;
+const INNER_DASH = new RegExp(raw`(?<=\S)${DASH}`, "gu");
+const SENTENCE_GOES_ON_TO_DASH = new RegExp(raw`^(?:[^.!?…]|[.!?…](?!\s|$)){0,300}?${DASH}`, "u");
+
 /** A dash between spaces: an incise – such as this one – holds to what it encloses. */
 function dashes(pieces: readonly string[]): string[] {
-  const dash = raw`${SPACE}+(?:--|[-–—])(?:${SPACE}+(?=\S)|(?=[,.;:!?…)]))`;
-  const sentenceGoesOnTo = new RegExp(raw`^(?:[^.!?…]|[.!?…](?!\s|$)){0,300}?${dash}`, "u");
   let open = false;
-  return replaceAcross(
-    pieces,
-    new RegExp(raw`(?<=\S)${dash}`, "gu"),
-    ({ 0: match, index, input }) => {
-      open = !open && sentenceGoesOnTo.test(input.slice(index + match.length));
-      const mark = match.includes("—") ? "—" : "–";
-      if (open) return ` ${mark}${NO_BREAK}`;
-      return `${NO_BREAK}${mark}${/\s$/.test(match) ? " " : ""}`;
-    },
-  );
+  return replaceAcross(pieces, INNER_DASH, ({ 0: match, index, input }) => {
+    open = !open && SENTENCE_GOES_ON_TO_DASH.test(input.slice(index + match.length));
+    const mark = match.includes("—") ? "—" : "–";
+    if (open) return ` ${mark}${NO_BREAK}`;
+    return `${NO_BREAK}${mark}${/\s$/.test(match) ? " " : ""}`;
+  });
 }

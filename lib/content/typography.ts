@@ -61,7 +61,7 @@ export function frenchTypographyAcross(
   { heading = false }: TypographyOptions = {},
 ): string[] {
   const kept: string[] = [];
-  let mended = pieces.map((piece) =>
+  let mended: readonly string[] = pieces.map((piece) =>
     piece.normalize("NFC").replace(PROTECTED, (token) => {
       kept.push(token);
       return OPAQUE;

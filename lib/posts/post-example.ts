@@ -16,7 +16,6 @@ export function post(slug: string, fields: Partial<Post> = {}): Post {
     formerUrls: [],
     claims: [],
     event: null,
-    body: "",
     bodyLine: 1,
     text: "",
     mentions: [],

@@ -18,9 +18,7 @@ export interface Post {
   /** What it says of the head count, checked against the register. */
   claims: HeadCountClaim[];
   event: PostEvent | null;
-  /** MDX, without front matter. */
-  body: string;
-  /** The line of the file, from 1, on which `body` starts. */
+  /** The line of the file, from 1, on which its text starts. */
   bodyLine: number;
   /** The text alone, for search and feeds. */
   text: string;

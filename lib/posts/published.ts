@@ -1,3 +1,4 @@
+import { onceFor } from "../content/once-for";
 import type { Day } from "../dates/day";
 import { compare } from "../members/order";
 import type { Post } from "./post";
@@ -8,6 +9,15 @@ const POSTS_PER_PAGE = 5;
 /** Newest first; of one day, by slug. */
 export function newestFirst(posts: readonly Post[]): Post[] {
   return [...posts].sort((a, b) => compare(b.date, a.date) || compare(a.slug, b.slug));
+}
+
+const places = onceFor(
+  (posts: readonly Post[]) => new Map(posts.map(({ slug }, place) => [slug, place])),
+);
+
+/** Where the post of that slug stands among `posts`, from 0; -1 where it does not. */
+export function placeAmong(posts: readonly Post[], slug: string): number {
+  return places(posts).get(slug) ?? -1;
 }
 
 /** Whether a post is out on a day: no draft, nor dated later. */

@@ -24,6 +24,8 @@ export interface PostSource {
   /** Whole, even where the file has faults: a field that cannot be read has a stand-in. */
   post: Post;
   file: SplitFile;
+  /** MDX, without front matter and what in it is no Markdown. */
+  body: string;
   tree: Root;
   /** What is wrong with the file's name and front matter. */
   frontMatterFaults: readonly Message[];
@@ -57,13 +59,12 @@ export function readPost(split: Split, register: Register): PostSource {
     slug: name.slug,
     date: name.date,
     ...fieldsOf(fields, name.date),
-    body,
     bodyLine: file.bodyLine,
     ...drawnFrom(register, tree, name.date),
     pictures: picturesIn(tree),
   };
   const frontMatterFaults = [...name.faults, ...("data" in validated ? [] : validated.messages)];
-  return { post, file, tree, frontMatterFaults, markupFaults: messages };
+  return { post, file, body, tree, frontMatterFaults, markupFaults: messages };
 }
 
 function frontMatterOf({ text, bodyLine }: SplitFile): string {

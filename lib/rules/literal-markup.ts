@@ -86,7 +86,7 @@ function inTexts(source: PostSource): Message[] {
 }
 
 /** A text with its escapes, which its value lacks: `\\*\\*` is meant to be read. */
-function asTyped(text: Text, { post: { body } }: PostSource): Text {
+function asTyped(text: Text, { body }: PostSource): Text {
   const { start, end } = text.position ?? {};
   return { ...text, value: body.slice(start?.offset ?? 0, end?.offset ?? 0) };
 }
@@ -95,7 +95,7 @@ function asTyped(text: Text, { post: { body } }: PostSource): Text {
 function openFences(source: PostSource): Message[] {
   const messages: Message[] = [];
   visit(source.tree, "code", (node) => {
-    const lines = source.post.body
+    const lines = source.body
       .slice(node.position?.start.offset, node.position?.end.offset)
       .split("\n");
     const fence = FENCE.exec(lines[0] ?? "")?.[0];

@@ -1,5 +1,6 @@
 import { notFound } from "next/navigation";
 import { PostPage } from "../../../components/posts/post-page";
+import { placeAmong } from "../../../lib/posts/published";
 import { site } from "../../site";
 
 export const dynamicParams = false;
@@ -13,6 +14,6 @@ export const generateStaticParams =
 export default async function SlugPage({ params }: { params: Promise<{ slug: string }> }) {
   const all = await site();
   const { slug } = await params;
-  const post = all.posts.find((one) => one.slug === slug);
+  const post = all.posts[placeAmong(all.posts, slug)];
   return post === undefined ? notFound() : <PostPage site={all} post={post} />;
 }

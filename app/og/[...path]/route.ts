@@ -29,8 +29,7 @@ export async function GET(
 async function made(address: string): Promise<Buffer | undefined> {
   const name = (await previewFiles())[address];
   if (name === undefined) return undefined;
-  const path = join(process.cwd(), ".site/previews", name);
-  return readFile(/* turbopackIgnore: true */ path);
+  return readFile(join(/* turbopackIgnore: true */ process.cwd(), ".site/previews", name));
 }
 
 async function drawn(address: string): Promise<Buffer | undefined> {
