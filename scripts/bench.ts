@@ -35,6 +35,12 @@ function currentBuild(): string {
   return `.builds/${readFileSync(".builds/current", "utf8").split("\n")[0]}`;
 }
 
+function postCount(size: string): number {
+  if (!/^[1-9]\d*$/.test(size))
+    throw new Error(`"${size}" is no number of posts: write them apart, such as 150 1000.`);
+  return Number(size);
+}
+
 function machine(): string {
   const processors = cpus();
   return `Node ${process.versions.node}, ${processors.length} × ${processors[0]?.model.trim()}`;
@@ -46,7 +52,7 @@ async function main([name, ...sizes]: string[]): Promise<void> {
   for (const one of names) {
     const bench = benches[one];
     if (!bench) throw new Error(`"${name}" is none of ${Object.keys(benches).join(", ")}.`);
-    const measured = await bench(sizes.map(Number));
+    const measured = await bench(sizes.map(postCount));
     for (const section of measured) console.log(tableOf(section));
     sections.push(...measured);
   }
