@@ -1,5 +1,5 @@
 import type { Site } from "../../lib/load";
-import { pageCount, pageOfPosts } from "../../lib/posts/published";
+import { pageCount, pageOfPosts, pagesAround } from "../../lib/posts/published";
 import { newsPageUrl } from "../../lib/urls";
 import { Page } from "../page/page";
 import { PageTitle } from "../page/page-title";
@@ -24,24 +24,30 @@ export function NewsPage({ site, page }: { site: Site; page: number }) {
       ) : (
         <PostList site={site} posts={pageOfPosts(posts, page)} level={2} full />
       )}
-      {last > 1 && (
-        <nav aria-label="Pages d’actualités" className="mt-5 font-ui text-s print:hidden">
-          <ul className="flex flex-wrap gap-x-4">
-            {Array.from({ length: last }, (_, index) => index + 1).map((number) => (
-              <li key={number}>
-                <a
-                  href={newsPageUrl(number)}
-                  aria-current={number === page ? "page" : undefined}
-                  aria-label={`Page ${number}`}
-                  className="inline-block min-w-6 py-1 text-center aria-[current]:font-bold aria-[current]:text-ink"
-                >
-                  {number}
-                </a>
-              </li>
-            ))}
-          </ul>
-        </nav>
-      )}
+      {last > 1 && <Pager page={page} last={last} />}
     </Page>
+  );
+}
+
+function Pager({ page, last }: { page: number; last: number }) {
+  const pages = pagesAround(page, last);
+  return (
+    <nav aria-label="Pages d’actualités" className="mt-5 font-ui text-s print:hidden">
+      <ul className="flex flex-wrap gap-x-4">
+        {pages.map((number, index) => (
+          <li key={number}>
+            {number > (pages[index - 1] ?? 0) + 1 && <span aria-hidden>{"… "}</span>}
+            <a
+              href={newsPageUrl(number)}
+              aria-current={number === page ? "page" : undefined}
+              aria-label={`Page ${number}`}
+              className="inline-block min-w-6 py-1 text-center aria-[current]:font-bold aria-[current]:text-ink"
+            >
+              {number}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
   );
 }
