@@ -30,7 +30,11 @@ export interface Site {
 
 /** A site whose posts can be shown whole. */
 export interface SiteWithTexts extends Site {
-  /** The tree of one of its posts, as it was checked; a new one each time, to be changed at will. */
+  /**
+   * The tree of one of its posts, as it was checked; a new one each time, to be changed at will.
+   *
+   * @throws {Error} where the post is of another site
+   */
   textOf(post: Post): Root;
 }
 
@@ -54,7 +58,11 @@ export async function load(
     posts: newestFirst(drafts ? posts : posts.filter((post) => isPublished(post, today))),
     publicFiles: [...content.publicFiles],
     messages,
-    textOf: ({ path }) => structuredClone(trees.get(path) ?? { type: "root", children: [] }),
+    textOf({ path }) {
+      const tree = trees.get(path);
+      if (tree === undefined) throw new Error(`${path} is no post of this site.`);
+      return structuredClone(tree);
+    },
   };
 }
 
