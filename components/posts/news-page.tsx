@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import type { Site } from "../../lib/load";
 import { pageCount, pageOfPosts, pagesAround } from "../../lib/posts/published";
 import { newsPageUrl } from "../../lib/urls";
@@ -35,17 +36,23 @@ function Pager({ page, last }: { page: number; last: number }) {
     <nav aria-label="Pages d’actualités" className="mt-5 font-ui text-s print:hidden">
       <ul className="flex flex-wrap gap-x-4">
         {pages.map((number, index) => (
-          <li key={number}>
-            {number > (pages[index - 1] ?? 0) + 1 && <span aria-hidden>{"… "}</span>}
-            <a
-              href={newsPageUrl(number)}
-              aria-current={number === page ? "page" : undefined}
-              aria-label={`Page ${number}`}
-              className="inline-block min-w-6 py-1 text-center aria-[current]:font-bold aria-[current]:text-ink"
-            >
-              {number}
-            </a>
-          </li>
+          <Fragment key={number}>
+            {number > (pages[index - 1] ?? 0) + 1 && (
+              <li aria-hidden className="py-1">
+                …
+              </li>
+            )}
+            <li>
+              <a
+                href={newsPageUrl(number)}
+                aria-current={number === page ? "page" : undefined}
+                aria-label={`Page ${number}`}
+                className="inline-block min-w-6 py-1 text-center aria-[current]:font-bold aria-[current]:text-ink"
+              >
+                {number}
+              </a>
+            </li>
+          </Fragment>
         ))}
       </ul>
     </nav>
