@@ -9,7 +9,7 @@ import type { Member } from "../members/member";
 import type { Register } from "../members/register";
 import { registerYears } from "../members/years";
 import type { Post } from "../posts/post";
-import { pageCount } from "../posts/published";
+import { allPages } from "../posts/published";
 import { themesOf } from "../posts/themes";
 import {
   kindUrl,
@@ -50,7 +50,7 @@ export function sitePages({ register, posts }: Site): SitePage[] {
   const years = [...new Set(posts.map(({ date }) => yearOf(date)))];
   return [
     { path: urls.home, changed: newest([news, club]) },
-    ...range(pageCount(posts)).map((page) => ({ path: newsPageUrl(page), changed: news })),
+    ...allPages(posts).map((page) => ({ path: newsPageUrl(page), changed: news })),
     ...posts.map((post) => ({ path: postUrl(post.slug), changed: lastChange(post) })),
     ...years.map((year) => ({
       path: newsYearUrl(year),
@@ -113,8 +113,4 @@ function newest(days: readonly (Day | null)[]): Day | null {
       .sort()
       .at(-1) ?? null
   );
-}
-
-function range(count: number): number[] {
-  return Array.from({ length: count }, (_, index) => index + 1);
 }

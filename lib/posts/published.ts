@@ -35,13 +35,20 @@ export function pageCount(posts: readonly Post[]): number {
   return Math.max(1, Math.ceil(posts.length / POSTS_PER_PAGE));
 }
 
+/** The pages of the list, from 1. */
+export function allPages(posts: readonly Post[]): number[] {
+  return upTo(pageCount(posts));
+}
+
 /**
  * The pages of a long list to which one of them links: the first, the last and its neighbours.
  * Where one alone would be left out, it is there too.
  */
 export function pagesAround(page: number, last: number): number[] {
   const near = (other: number) => other === 1 || other === last || Math.abs(other - page) <= 2;
-  return Array.from({ length: last }, (_, index) => index + 1).filter(
-    (other) => near(other) || (near(other - 1) && near(other + 1)),
-  );
+  return upTo(last).filter((other) => near(other) || (near(other - 1) && near(other + 1)));
+}
+
+function upTo(last: number): number[] {
+  return Array.from({ length: last }, (_, index) => index + 1);
 }

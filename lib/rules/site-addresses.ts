@@ -6,7 +6,7 @@ import { yearOf } from "../dates/day";
 import { kinds } from "../members/kinds";
 import { registerYears } from "../members/years";
 import { type Found, findOldAddress } from "../old-site/find";
-import { pageCount } from "../posts/published";
+import { allPages } from "../posts/published";
 import type { PostSource } from "../posts/read-post";
 import { themeSlug } from "../posts/themes";
 import {
@@ -37,10 +37,9 @@ export interface SiteAddresses {
 /** The addresses that all content together makes. */
 export function siteAddresses({ posts, register, memberIds, publicFiles }: Content): SiteAddresses {
   const published = posts.filter(({ post }) => !post.draft).map(({ post }) => post);
-  const pages = Array.from({ length: pageCount(published) }, (_, index) => index + 1);
   const live = new Set<string>([
     ...Object.values(urls),
-    ...pages.map(newsPageUrl),
+    ...allPages(published).map(newsPageUrl),
     ...posts.map(({ post }) => postUrl(post.slug)),
     ...published.map(({ date }) => newsYearUrl(yearOf(date))),
     ...published
