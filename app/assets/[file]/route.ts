@@ -26,8 +26,8 @@ export async function GET(
 }
 
 async function picture(file: string): Promise<Response> {
-  const path = join(process.cwd(), ".site/pictures", file);
-  const content = await readFile(/* turbopackIgnore: true */ path);
+  const path = join(/* turbopackIgnore: true */ process.cwd(), ".site/pictures", file);
+  const content = await readFile(path);
   const type = `image/${file.split(".").at(-1)}`;
   return new Response(new Uint8Array(content), { headers: { "content-type": type } });
 }
