@@ -16,8 +16,8 @@ import { fileNames, makePictureSources } from "./picture-sources";
 import { makePreviews } from "./previews";
 
 /**
- * Writes the site, its texts, its search index and its assets to `.site`. Throws when the content has errors;
- * the message is the whole report.
+ * Writes the site, its texts, its search index and its assets to `.site`. Throws when the content
+ * has errors; the message is the whole report.
  */
 export async function freeze(): Promise<void> {
   const root = process.cwd();

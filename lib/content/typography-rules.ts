@@ -45,7 +45,7 @@ export const RULES: readonly Rule[] = [
   ),
   dashes,
 
-  where(/[\d\ufffc]/, [
+  where(new RegExp(raw`[\d${OPAQUE}]`), [
     // `14h30`, then units: these may follow the minutes.
     rule(raw`(?<=${WORD_START}\d{1,2})${SPACE}*[hH](?=${SPACE}*${MINUTES})`, `${NO_BREAK}h`),
     rule(raw`(?<=${WORD_START}\d{1,2}${NO_BREAK}h)${SPACE}*(?=${MINUTES})`, NO_BREAK),

@@ -113,7 +113,7 @@ function reportBuilds(rows: Row[]): Section {
   return {
     title: "Building, beside as many empty Next pages",
     notes: [
-      "CPU of all processes, user and system. The pictures for previews are reported apart: what it costs to draw them all, once, and to have a file of each in every build. The search index is part of the build. Pages are compressed on first use.",
+      "CPU of all processes, user and system. The pictures for previews are reported apart: what it costs to draw them all, once, and to have a file of each in every build. The peak is that of the whole build, pictures too. The search index is part of the build. Pages are compressed on first use.",
     ],
     columns: [
       "posts",
