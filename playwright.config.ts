@@ -1,4 +1,5 @@
 import { defineConfig } from "@playwright/test";
+import { refuseLiveContent } from "./scripts/live-content";
 
 const {
   CHROMIUM_PATH,
@@ -7,6 +8,10 @@ const {
   SITE_DIST_DIR = ".next-e2e",
 } = process.env;
 const env = { SITE_DIST_DIR, NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" };
+/** The content of the build under test, for tests that read it. */
+process.env.CONTENT_DIR ??= "e2e/fixtures/club";
+refuseLiveContent();
+
 const isRoot = process.getuid?.() === 0;
 
 /** Our own server on the build of `node scripts/test.mjs build`, and Next's beside it. */

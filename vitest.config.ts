@@ -4,7 +4,7 @@ export default defineConfig({
   test: {
     include: ["**/*.test.{ts,tsx}"],
     exclude: ["**/node_modules/**", ".next*/**", ".site/**", ".builds/**"],
-    env: { TZ: "UTC" },
+    env: { TZ: "UTC", CONTENT_DIR: "e2e/fixtures/club" },
     setupFiles: ["vitest.setup.ts"],
     // A busy machine makes no test fail.
     testTimeout: 120_000,

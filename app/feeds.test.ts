@@ -1,5 +1,6 @@
 import { parseAtomFeed } from "feedsmith";
 import { beforeAll, describe, expect, test, vi } from "vitest";
+import { contentRoot } from "../lib/content-root";
 import { atom } from "../lib/feeds/atom";
 import type { Feed } from "../lib/feeds/feed";
 import { load, type SiteWithTexts } from "../lib/load";
@@ -12,7 +13,7 @@ let news: Feed;
 
 beforeAll(async () => {
   vi.stubEnv("SITE_URL", "https://exemple.fr/");
-  site = await load(process.cwd(), "2026-11-24");
+  site = await load(contentRoot(process.env), "2026-11-24");
   news = await newsFeed(site, "/atom.xml");
   const themes = themesOf(site.posts).map((theme) => themeFeed(site, theme));
   feeds = [news, changesFeed(site), ...(await Promise.all(themes))];
@@ -65,7 +66,7 @@ test("the founding article is there in full, under its identity of the old site"
 });
 
 test("a feed of the past knows nothing later", async () => {
-  const then = await load(process.cwd(), "2021-12-31");
+  const then = await load(contentRoot(process.env), "2021-12-31");
   const newest = [await newsFeed(then, "/atom.xml"), changesFeed(then)].map(
     ({ entries }) => entries[0]?.published,
   );
@@ -73,7 +74,7 @@ test("a feed of the past knows nothing later", async () => {
 });
 
 test("a feed without a post is one without entries", async () => {
-  const before = await load(process.cwd(), "2016-01-01");
+  const before = await load(contentRoot(process.env), "2016-01-01");
   expect(parseAtomFeed(atom(await newsFeed(before, "/atom.xml")))).toMatchObject({
     title: { value: "Club utilisateurs Vitam\u00a0: actualités" },
   });

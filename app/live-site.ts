@@ -1,6 +1,7 @@
 // What it says does not matter, that it changes does: Next then refreshes pages open in browsers.
 import changed from "#changed";
 import { contentVersion } from "../lib/content/content-version";
+import { contentRoot } from "../lib/content-root";
 import { load, type SiteWithTexts } from "../lib/load";
 import { today } from "../lib/today";
 
@@ -8,7 +9,7 @@ let last: { version: string; site: Promise<SiteWithTexts> } | undefined;
 
 /** The site of the content files as they are now, with drafts and later posts: `npm run dev`. */
 export async function liveSite(): Promise<SiteWithTexts> {
-  const [root, day] = [process.cwd(), today(process.env)];
+  const [root, day] = [contentRoot(process.env), today(process.env)];
   const version = `${changed.at} ${day}\n${await contentVersion(root)}`;
   if (last?.version !== version) last = { version, site: load(root, day, { drafts: true }) };
   return last.site;

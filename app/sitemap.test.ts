@@ -1,12 +1,13 @@
 import { readdirSync } from "node:fs";
 import { expect, test } from "vitest";
+import { contentRoot } from "../lib/content-root";
 import { sitemap, sitePages } from "../lib/feeds/sitemap";
 import { load } from "../lib/load";
 
 /** Search, and what stands in the frames of other sites. */
 const LEFT_OUT = ["/recherche", "/integrer/membres"];
 
-const site = await load(process.cwd(), "2026-11-24");
+const site = await load(contentRoot(process.env), "2026-11-24");
 const pages = new Map(sitePages(site).map(({ path, changed }) => [path, changed]));
 
 test("every page of the site is listed, once", () => {

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { splitFrontMatter } from "../lib/content/front-matter";
+import { contentRoot } from "../lib/content-root";
 import { readContent } from "../lib/load";
 import { arrivalColumns } from "../lib/members/arrival-columns";
 import { readPost } from "../lib/posts/read-post";
@@ -10,7 +11,7 @@ const guide = readFileSync("docs/auteurs.md", "utf8");
 const examples = [...guide.matchAll(/^( *)```mdx\n([\s\S]*?)^ *```/gm)].map(
   ([, indent = "", body = ""]) => body.replaceAll(new RegExp(`^${indent}`, "gm"), ""),
 );
-const { content } = await readContent(process.cwd(), "2026-11-24");
+const { content } = await readContent(contentRoot(process.env), "2026-11-24");
 
 test("the guide shows some MDX", () => {
   expect(examples.length).toBeGreaterThan(2);

@@ -1,13 +1,14 @@
 /*
  * Purpose: build the site beside the build in service, when there is none of these sources.
- * Usage: node scripts/build.mjs        (npm start does; installs what is missing; SITE_DATE and SITE_URL count as sources)
+ * Usage: node scripts/build.mjs        (npm start does; installs what is missing)
+ * SITE_DATE, SITE_URL and CONTENT_DIR count as sources, and so do the files that the last one names.
  *
  * `.builds/current` names the two newest complete builds, newest first. It is replaced at once,
  * when a build is complete: whatever ends a build before leaves the last good one in service.
  */
 import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, relative, resolve } from "node:path";
 import { install } from "./install.mjs";
 import { fail, isStarted, ROOT, runPackage } from "./run.mjs";
 
@@ -80,10 +81,12 @@ function isRunning(pid) {
 
 function fingerprintSources() {
   const hash = createHash("sha256");
-  const { SITE_DATE, SITE_URL, KEEP_SCRIPTS } = process.env;
+  const { SITE_DATE, SITE_URL, KEEP_SCRIPTS, CONTENT_DIR = "" } = process.env;
   const today = new Intl.DateTimeFormat("fr-CA", { timeZone: "Europe/Paris" }).format();
   hash.update(JSON.stringify([SITE_DATE || today, SITE_URL, KEEP_SCRIPTS]));
-  for (const path of sources()) hash.update(path).update(readFileSync(join(ROOT, path)));
+  const content = CONTENT_DIR ? sources(relative(ROOT, resolve(ROOT, CONTENT_DIR))) : [];
+  for (const path of [...sources(), ...content])
+    hash.update(path).update(readFileSync(join(ROOT, path)));
   return hash.digest("hex").slice(0, 16);
 }
 

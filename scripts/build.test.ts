@@ -54,6 +54,17 @@ describe("scripts/build.mjs", () => {
     expect(isBuilding(project.run("build.mjs", env))).toBe(true);
   });
 
+  it("builds anew for another folder of content, and for each change in it", () => {
+    const project = makeProject();
+    const env = { CONTENT_DIR: "e2e/club" };
+    project.run("build.mjs");
+    project.write("e2e/club/posts/a.mdx", "un");
+    expect(isBuilding(project.run("build.mjs", env))).toBe(true);
+    expect(isBuilding(project.run("build.mjs", env))).toBe(false);
+    project.write("e2e/club/posts/a.mdx", "deux");
+    expect(isBuilding(project.run("build.mjs", env))).toBe(true);
+  });
+
   it("builds anew for changed sources, and takes the build before back with them", () => {
     const project = makeProject();
     project.run("build.mjs");

@@ -7,6 +7,7 @@
  * Exits with 1 on any error; warnings do not count.
  */
 import { consequences } from "../lib/consequences";
+import { contentRoot } from "../lib/content-root";
 import { checkContent } from "../lib/load";
 import { githubAnnotations } from "../lib/messages/github";
 import { hasErrors, type Message } from "../lib/messages/message";
@@ -18,6 +19,8 @@ import { committedPaths, committedRegister } from "./check/committed-register";
 import { describeConsequences } from "./check/describe-consequences";
 import { readCommandLine } from "./command-line";
 import { runCommand } from "./run-command";
+
+const root = contentRoot(process.env);
 
 const formats: Readonly<Record<string, (messages: readonly Message[]) => string>> = {
   texte: report,
@@ -41,7 +44,7 @@ function changesSince(
   asked: boolean,
   { register, memberIds, posts, today }: Content,
 ): string {
-  const committed = committedRegister(process.cwd(), revision);
+  const committed = committedRegister(root, revision);
   if (committed === null)
     return asked
       ? `La version « ${revision} » ne se trouve pas : rien à comparer.\n`
@@ -49,7 +52,7 @@ function changesSince(
   if (register.members.length < memberIds.size)
     return "Une fois les fiches de membres corrigées, relancez : ce qui change sera dit ici.\n";
   // A post that is not there yet changes nothing that anybody has read.
-  const known = new Set(committedPaths(process.cwd(), revision, "posts/"));
+  const known = new Set(committedPaths(root, revision, "posts/"));
   const read = posts.filter(({ post }) => known.has(post.path));
   const changed = consequences(committed.register, register, read, today);
   return describeConsequences(
@@ -63,7 +66,7 @@ await runCommand(async (argv) => {
   const [format = "texte"] = options.get("--format") ?? [];
   const [since = "HEAD"] = options.get("--depuis") ?? [];
   const told = formatOf(format);
-  const { content, messages } = await checkContent(process.cwd(), today(process.env));
+  const { content, messages } = await checkContent(root, today(process.env));
   if (format === "texte") {
     const changes = changesSince(since, options.has("--depuis"), content);
     if (changes !== "") console.log(changes);

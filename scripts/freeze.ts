@@ -5,6 +5,7 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import type { Root } from "mdast";
 import { freezeTexts } from "../lib/content/frozen-texts";
+import { contentRoot } from "../lib/content-root";
 import { load, type Site, type SiteWithTexts } from "../lib/load";
 import { hasErrors } from "../lib/messages/message";
 import { report } from "../lib/messages/report";
@@ -21,14 +22,15 @@ import { makePreviews } from "./previews";
  */
 export async function freeze(): Promise<void> {
   const root = process.cwd();
-  const site = await load(root, today(process.env));
+  const content = contentRoot(process.env);
+  const site = await load(content, today(process.env));
   if (hasErrors(site.messages)) throw new Error(report(site.messages));
   await mkdir(".site", { recursive: true });
   // Errors have been refused, and warnings are for authors.
   await writeFile(".site/site.json", JSON.stringify({ ...site, messages: [] }));
   await freezeTexts(root, textsOf(site));
   await writeFile(".site/search.json", JSON.stringify(searchData(site)));
-  const pictures = await makePictureSources(root, picturesOf(site));
+  const pictures = await makePictureSources(root, picturesOf(site), content);
   const pictureFiles = [...new Set(Object.values(pictures).flatMap(fileNames))];
   const previews = await makePreviews(root, site);
   const assets = { ...(await buildAssets(root)), pictures, pictureFiles, previews };

@@ -9,6 +9,7 @@ import { existsSync } from "node:fs";
 import { readdir } from "node:fs/promises";
 import { basename, dirname, join, relative, resolve } from "node:path";
 import { noneIfMissing, readFiles } from "../lib/content/files";
+import { contentRoot } from "../lib/content-root";
 import { readContent } from "../lib/load";
 import { report } from "../lib/messages/report";
 import { today } from "../lib/today";
@@ -26,8 +27,8 @@ async function main(argv: readonly string[]): Promise<boolean> {
   const { words, options } = readCommandLine(argv, { "--vers": 1 });
   const [typed] = words;
   if (typed === undefined) throw new Error(USAGE);
-  const root = process.cwd();
-  const from = process.env.INIT_CWD ?? root;
+  const root = contentRoot(process.env);
+  const from = process.env.INIT_CWD ?? process.cwd();
   const folder = postsFolder(resolve(from, typed), typed);
   const target = relative(root, resolve(from, options.get("--vers")?.[0] ?? join(root, "posts")));
   const names = (await readdir(folder, { recursive: true }))

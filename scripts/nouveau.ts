@@ -8,7 +8,8 @@
  * Exits with 1 where something is wrong or nobody said yes: then nothing is written.
  */
 import { statSync } from "node:fs";
-import { relative, resolve } from "node:path";
+import { resolve } from "node:path";
+import { contentRoot } from "../lib/content-root";
 import { type Day, isDay } from "../lib/dates/day";
 import { isoDates } from "../lib/dates/typed";
 import { nearestOf } from "../lib/messages/suggest";
@@ -42,7 +43,7 @@ const OPTIONS = {
   "--adresse": 1,
 };
 
-const root = process.cwd();
+const root = contentRoot(process.env);
 const day = today(process.env);
 const say = (text: string) => console.log(text);
 
@@ -100,11 +101,11 @@ function dayOf(option: string, typed: string | undefined): Day | undefined {
   throw new Error(`${option} « ${typed} » : un jour s’écrit AAAA-MM-JJ, par exemple 2021-12-21.`);
 }
 
-/** The path of a file as typed where npm was called, from the project's root. */
+/** The path of a file as typed where npm was called. */
 function pathOf(typed: string): string {
-  const path = resolve(process.env.INIT_CWD ?? root, typed);
+  const path = resolve(process.env.INIT_CWD ?? ".", typed);
   const found = statSync(path, { throwIfNoEntry: false });
-  if (found?.isFile()) return relative(root, path);
+  if (found?.isFile()) return path;
   throw new Error(
     found?.isDirectory()
       ? `« ${typed} » est un dossier : donnez le nom du tableau qu’il contient.`

@@ -24,19 +24,21 @@ const SETTINGS = JSON.stringify([WIDTHS, FORMATS]);
  * Drawings (SVG) and animations (GIF) are left as they are. What an earlier build made of the same
  * bytes is kept, what no picture needs any more is removed.
  *
- * @param addresses of pictures under public/ of the project at `root`
+ * @param root the project, which keeps what is made
+ * @param addresses of pictures under public/ of `content`
  */
 export async function makePictureSources(
   root: string,
   addresses: readonly string[],
+  content = root,
 ): Promise<Record<string, PictureSources>> {
   await mkdir(join(root, PICTURES), { recursive: true });
   const made: Record<string, PictureSources> = {};
   const used = new Set<string>();
   for (const address of addresses.filter((one) => /\.(jpe?g|png|webp|avif)$/i.test(one))) {
-    const content = await readFile(join(root, "public", address));
-    const hash = createHash("sha256").update(SETTINGS).update(content).digest("hex").slice(0, 10);
-    const sources = (await earlier(root, hash)) ?? (await makeOrNone(root, hash, content, address));
+    const bytes = await readFile(join(content, "public", address));
+    const hash = createHash("sha256").update(SETTINGS).update(bytes).digest("hex").slice(0, 10);
+    const sources = (await earlier(root, hash)) ?? (await makeOrNone(root, hash, bytes, address));
     made[address] = sources;
     for (const name of [`${hash}.json`, ...fileNames(sources)]) used.add(name);
   }

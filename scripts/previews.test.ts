@@ -2,15 +2,17 @@ import { mkdtempSync, readdirSync, rmSync, statSync, utimesSync, writeFileSync }
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { load, type Site } from "../lib/load";
+import { siteExample } from "../lib/api/site-example";
+import type { Site } from "../lib/load";
 import { makePreviews, PREVIEWS } from "./previews";
 
+const { register } = siteExample;
+const members = register.members.slice(0, 2);
+const site: Site = { ...siteExample, posts: [], register: { ...register, members } };
+
 let root: string;
-let site: Site;
-beforeEach(async () => {
+beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), "previews-"));
-  const { register, ...rest } = await load(process.cwd(), "2026-11-24");
-  site = { ...rest, posts: [], register: { ...register, members: register.members.slice(0, 2) } };
 });
 afterEach(() => rmSync(root, { recursive: true }));
 

@@ -8,6 +8,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { drawingOf, pngOf, pngSettings } from "../components/pictures/draw-picture";
 import { pictures } from "../components/pictures/pictures";
+import { contentRoot } from "../lib/content-root";
 import { load, type Site } from "../lib/load";
 import { today } from "../lib/today";
 import { pictureUrl } from "../lib/urls";
@@ -53,6 +54,7 @@ function nameOf(drawing: string): string {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const root = process.cwd();
-  load(root, today(process.env)).then((site) => makePreviews(root, site));
+  load(contentRoot(process.env), today(process.env)).then((site) =>
+    makePreviews(process.cwd(), site),
+  );
 }

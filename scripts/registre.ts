@@ -5,6 +5,7 @@
  *        npm run registre -- --membre ratp            all that is known of one member
  * Exits with 1 where the request or the register has faults.
  */
+import { contentRoot } from "../lib/content-root";
 import { isDay } from "../lib/dates/day";
 import { dateLabel, frenchDay } from "../lib/dates/french";
 import { load } from "../lib/load";
@@ -82,7 +83,7 @@ function answer(register: Register, [option, first = "", second = ""]: readonly 
 }
 
 await runCommand(async (argv) => {
-  const { register, messages } = await load(process.cwd(), today(process.env));
+  const { register, messages } = await load(contentRoot(process.env), today(process.env));
   if (hasErrors(messages)) throw new Error(report(messages));
   console.log(answer(register, argv));
   return true;

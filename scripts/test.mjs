@@ -2,6 +2,8 @@
  * Purpose: every check of the project, and one line that sums them.
  * Usage: npm test                     all stages
  *        node scripts/test.mjs build e2e    only those named
+ * `check` and `live` try the content that authors write, of the day; `unit`, `build` and `e2e` the
+ * code, on the content frozen in e2e/fixtures/club: no word of an author makes them fail.
  * A stage runs even when another has failed, except e2e, which needs a build and a browser.
  */
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
@@ -11,8 +13,12 @@ import { findChromium, NO_CHROMIUM } from "./chromium.mjs";
 import { install } from "./install.mjs";
 import { endWithNpm, fail, freePort, ROOT, runPackage } from "./run.mjs";
 
-/** The day and the folder of the build that tests see: never the clock. */
-const BUILD = { SITE_DATE: "2026-11-24", SITE_DIST_DIR: ".next-e2e" };
+/** What tests see: never the clock, nor what authors change. */
+const FROZEN = {
+  CONTENT_DIR: "e2e/fixtures/club",
+  SITE_DATE: "2026-11-24",
+  SITE_DIST_DIR: ".next-e2e",
+};
 
 const reports = mkdtempSync(join(tmpdir(), "club-test-"));
 const passed = { passed: 1, failed: 0 };
@@ -26,12 +32,16 @@ const stages = {
   types: () => one("typescript/bin/tsc", ["--noEmit"]),
   unit,
   check: () => one("tsx/dist/cli.mjs", ["scripts/check.ts"]),
-  build: () =>
-    one("next/dist/bin/next", ["build"], {
-      env: { ...BUILD, NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" },
-    }),
+  live: () => build({ SITE_DIST_DIR: ".next-live" }),
+  build: () => build(FROZEN),
   e2e,
 };
+
+function build(env) {
+  return one("next/dist/bin/next", ["build"], {
+    env: { ...env, NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" },
+  });
+}
 
 async function unit() {
   const report = join(reports, "unit.json");
@@ -50,7 +60,7 @@ async function e2e() {
   const report = join(reports, "e2e.json");
   const { code } = await runPackage("@playwright/test/cli.js", ["test", "--reporter=list,json"], {
     env: {
-      ...BUILD,
+      ...FROZEN,
       CHROMIUM_PATH: chromium,
       PLAYWRIGHT_JSON_OUTPUT_FILE: report,
       E2E_PORT: String(await freePort()),

@@ -3,7 +3,7 @@
  * Usage: called by next.config.js when the development server starts.
  */
 import { mkdirSync, watch, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 
 const FOLDERS = ["members", "posts", "public"];
 
@@ -18,7 +18,7 @@ export function watchContent(root) {
   tell();
   let waiting;
   for (const folder of FOLDERS) {
-    watch(join(root, folder), { recursive: true }, () => {
+    watch(resolve(root, process.env.CONTENT_DIR ?? "", folder), { recursive: true }, () => {
       clearTimeout(waiting);
       waiting = setTimeout(tell, PAUSE);
     });

@@ -15,6 +15,7 @@ const PAGE = "<html><head><title>T</title></head><body><h1>T</h1><script>1</scri
 let project: string;
 beforeEach(() => {
   project = mkdtempSync(join(tmpdir(), "adapter-"));
+  vi.stubEnv("CONTENT_DIR", project);
 });
 afterEach(() => {
   rmSync(project, { recursive: true });

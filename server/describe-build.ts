@@ -7,8 +7,11 @@ import type { BuildContext } from "./finish-build";
 
 type RouteRule = BuildContext["routing"]["beforeMiddleware"][number];
 
-/** What our server needs to know of a build, taken from what Next's adapter interface tells. */
-export function describeBuild(context: BuildContext): BuiltSite {
+/**
+ * What our server needs to know of a build, taken from what Next's adapter interface tells, with
+ * the files of `publicFolder`.
+ */
+export function describeBuild(context: BuildContext, publicFolder: string): BuiltSite {
   const { outputs, projectDir, routing } = context;
   const files: Record<string, BuiltFile> = {};
   for (const { pathname, fallback } of outputs.prerenders) {
@@ -25,8 +28,8 @@ export function describeBuild(context: BuildContext): BuiltSite {
     const headers = { "content-type": contentType(pathname) };
     files[pathname] = describeFile(projectDir, filePath, { headers });
   }
-  for (const path of filesBelow(join(projectDir, "public"))) {
-    const address = `/${relative(join(projectDir, "public"), path).split(sep).join("/")}`;
+  for (const path of filesBelow(publicFolder)) {
+    const address = `/${relative(publicFolder, path).split(sep).join("/")}`;
     files[address.normalize("NFC")] = describeFile(projectDir, path);
   }
   const pages = new Map(outputs.staticFiles.map(({ pathname, filePath }) => [pathname, filePath]));

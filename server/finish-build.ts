@@ -4,6 +4,7 @@ import type { NextAdapter } from "next";
 import { createElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { ErrorPage } from "../components/page/error-page";
+import { contentRoot } from "../lib/content-root";
 import type { Assets } from "../styles/assets";
 import { contentPath, descriptionPath } from "./built-site";
 import { describeBuild } from "./describe-build";
@@ -39,7 +40,11 @@ export function finishBuild(context: BuildContext): void {
     for (const { file, page } of pages) writeFileSync(file, withWeights(page, weights));
   }
   copyFileSync(join(context.projectDir, ".site/site.json"), contentPath(context.distDir));
-  writeFileSync(descriptionPath(context.distDir), JSON.stringify(describeBuild(context)));
+  const publicFolder = join(contentRoot(process.env), "public");
+  writeFileSync(
+    descriptionPath(context.distDir),
+    JSON.stringify(describeBuild(context, publicFolder)),
+  );
 }
 
 function strip(page: string, name: string): string {

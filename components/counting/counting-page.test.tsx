@@ -1,10 +1,11 @@
 import { expect, test } from "vitest";
+import { contentRoot } from "../../lib/content-root";
 import { load } from "../../lib/load";
 import { textOf } from "../page/rendered";
 import { CountingPage } from "./counting-page";
 
 async function countingOn(day: string): Promise<string> {
-  return textOf(<CountingPage site={await load(process.cwd(), day)} />);
+  return textOf(<CountingPage site={await load(contentRoot(process.env), day)} />);
 }
 
 const [now, then] = await Promise.all([countingOn("2026-11-24"), countingOn("2021-12-21")]);

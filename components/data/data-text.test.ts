@@ -2,12 +2,13 @@ import { parse } from "csv-parse/sync";
 import { expect, test } from "vitest";
 import { endpoints } from "../../lib/api/endpoints";
 import { respond } from "../../lib/api/http";
+import { contentRoot } from "../../lib/content-root";
 import { load } from "../../lib/load";
 import { dataText } from "./data-text";
 
 const BASE = "https://club.exemple.fr";
 const text = dataText(BASE);
-const site = await load(process.cwd(), "2026-11-24");
+const site = await load(contentRoot(process.env), "2026-11-24");
 
 /** The API's answer, as at the address of an example. */
 function get(address: string): Response {

@@ -1,12 +1,12 @@
 import { expect, test } from "vitest";
-import { load } from "../../lib/load";
+import { siteExample } from "../../lib/api/site-example";
 import config from "../../site.config";
 import { accessibilityStatus } from "../page/accessibility-status";
 import { htmlOf } from "../page/rendered";
 import { AccessibilityPage } from "./accessibility-page";
 import { accessibilityText } from "./accessibility-text";
 
-const html = await htmlOf(<AccessibilityPage site={await load(process.cwd(), "2026-11-24")} />);
+const html = await htmlOf(<AccessibilityPage site={siteExample} />);
 
 test("the statement and the foot of the page say the same", () => {
   expect(html).toContain("Ce site est <strong>partiellement conforme</strong> au référentiel");

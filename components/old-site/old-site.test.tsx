@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
-import { load } from "../../lib/load";
+import { siteExample } from "../../lib/api/site-example";
+import { post } from "../../lib/posts/post-example";
 import { htmlOf, textOf } from "../page/rendered";
 import { LostPage } from "./lost-page";
 import { OldSitePage } from "./old-site-page";
 
-const site = await load(process.cwd(), "2026-11-24");
 const poss = {
   path: "/2019/11/14/POSS",
   subject: "la présence au Paris Open Source Summit",
@@ -13,26 +13,27 @@ const poss = {
 } as const;
 
 test("an address without equivalent tells what stood there, and of which day", async () => {
-  expect(await textOf(<LostPage site={site} path={poss.path} page={poss} />)).toContain(
+  expect(await textOf(<LostPage site={siteExample} path={poss.path} page={poss} />)).toContain(
     "Sur l’ancien site du Programme Vitam, on trouvait ici un billet du 14 novembre 2019 : la présence au Paris Open Source Summit.",
   );
 });
 
 test("a page about the software sends to the software's own places", async () => {
   const page = { ...poss, path: "/pages/versions", topic: "software" } as const;
-  expect(await htmlOf(<LostPage site={site} path={page.path} page={page} />)).toContain(
+  expect(await htmlOf(<LostPage site={siteExample} path={page.path} page={page} />)).toContain(
     'href="https://download.programmevitam.fr"',
   );
 });
 
 test("what a visitor typed is shown nowhere as markup", async () => {
-  const html = await htmlOf(<LostPage site={site} path={'/pages/"><script>'} page={null} />);
+  const html = await htmlOf(<LostPage site={siteExample} path={'/pages/"><script>'} page={null} />);
   expect(html).not.toContain("<script>");
   expect(html).toContain("/pages/%22%3E%3Cscript%3E");
 });
 
 test("the table links to what takes the place of an address, and only then", async () => {
-  const html = await htmlOf(<OldSitePage site={site} />);
+  const posts = [post("42utilisateurs", { formerUrls: ["/2021/12/21/42utilisateurs/"] })];
+  const html = await htmlOf(<OldSitePage site={{ ...siteExample, posts }} />);
   expect(html).toContain('<a href="/actualites/42utilisateurs">le Club à 42 membres</a>');
   expect(html).toContain(">la présence au Paris Open Source Summit</th>");
 });

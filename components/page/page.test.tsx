@@ -1,13 +1,13 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { load } from "../../lib/load";
+import { siteExample } from "../../lib/api/site-example";
 import { Page } from "./page";
 import { htmlOf } from "./rendered";
 
-async function html(path: string): Promise<string> {
-  const site = await load(process.cwd(), "2026-11-24");
+function html(path: string): Promise<string> {
+  const title = "42 membres, n'est-ce pas ?";
   return htmlOf(
-    <Page site={site} title="42 membres, n'est-ce pas ?" description="Le registre." path={path}>
+    <Page site={siteExample} title={title} description="Le registre." path={path}>
       <h1>42</h1>
     </Page>,
   );
@@ -19,7 +19,7 @@ test("a link to the page shows its title and its picture elsewhere", async () =>
     `<meta property="og:title" content="42 membres, n’est-ce pas\u202f?"/>`,
     `<meta property="og:url" content="https://club-vitam.example/membres/ratp"/>`,
     `<meta property="og:image" content="https://club-vitam.example/og/membres/ratp.png"/>`,
-    `<meta property="og:image:alt" content="RATP\u00a0: 90 membres au 30\u00a0janvier 2025"/>`,
+    `<meta property="og:image:alt" content="RATP\u00a0: 7 membres au 30\u00a0juin 2022"/>`,
     `<meta name="twitter:card" content="summary_large_image"/>`,
   ])
     expect(head).toContain(meta);

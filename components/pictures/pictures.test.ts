@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import sharp from "sharp";
 import { beforeAll, expect, test } from "vitest";
+import { contentRoot } from "../../lib/content-root";
 import { load, type Site } from "../../lib/load";
 import { colours } from "./colours";
 import { drawingOf, pngOf } from "./draw-picture";
@@ -8,7 +9,7 @@ import { type Picture, pictureFor, pictures, pictureText } from "./pictures";
 
 let site: Site;
 beforeAll(async () => {
-  site = await load(process.cwd(), "2026-11-24");
+  site = await load(contentRoot(process.env), "2026-11-24");
 });
 
 function picture(path: string): Picture {

@@ -1,6 +1,6 @@
-import { cp, mkdir, mkdtemp, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { expect, test } from "vitest";
 import { load } from "../../lib/load";
 import { htmlOf, textOf } from "../page/rendered";
@@ -17,13 +17,19 @@ const BODY = `Un début<br>et une suite avec <Member id="rapt" /> au milieu.
 
 Un [lien](/memebres) mort, {1 + 1} et la fin.`;
 
-/** The site as \`npm run dev\` has it, with these posts and the real members. */
+const REGISTER = {
+  "members/register.yml": "asOf: 2021-12-21\n",
+  "members/ratp.md": "---\nname: RATP\nkind: operateur\njoined: 2021-12-21\n---\n",
+};
+
+/** The site of one member as `npm run dev` has it, with these posts. */
 async function siteWith(posts: Readonly<Record<string, string>>) {
   const root = await mkdtemp(join(tmpdir(), "club-"));
-  await cp(join(process.cwd(), "members"), join(root, "members"), { recursive: true });
-  await mkdir(join(root, "posts"));
-  for (const [name, text] of Object.entries(posts))
-    await writeFile(join(root, "posts", name), text);
+  const written = Object.entries(posts).map(([name, text]) => [`posts/${name}`, text] as const);
+  for (const [path, text] of [...Object.entries(REGISTER), ...written]) {
+    await mkdir(dirname(join(root, path)), { recursive: true });
+    await writeFile(join(root, path), text);
+  }
   return load(root, "2021-12-24", { drafts: true });
 }
 

@@ -1,17 +1,17 @@
-/** The real register, for tests: the files of members/, uncut. */
 import { readFiles, readFolder } from "../content/files";
+import { contentRoot } from "../content-root";
 import type { Register } from "./register";
 import { REGISTER_FILE, readRegisterFiles } from "./register-files";
 
 /**
- * The register of members/ as it is on file.
+ * For tests: the register of members/ as it is on file, uncut; that of e2e/fixtures/club.
  *
  * @throws Error naming the first file that has faults
  */
 export async function registerOnFile(): Promise<Register> {
   const { register, messages } = readRegisterFiles(
-    await readFolder(process.cwd(), "members", ".md"),
-    await readFiles(process.cwd(), [REGISTER_FILE]),
+    await readFolder(contentRoot(process.env), "members", ".md"),
+    await readFiles(contentRoot(process.env), [REGISTER_FILE]),
   );
   const [fault] = messages;
   if (fault !== undefined) throw new Error(`${fault.place.file} has faults.`);

@@ -1,11 +1,12 @@
 import { expect, test } from "vitest";
 import { splitFrontMatter } from "../content/front-matter";
+import { contentRoot } from "../content-root";
 import { readContent } from "../load";
 import { hasErrors } from "../messages/message";
 import { readPost } from "../posts/read-post";
 import { check } from "./check";
 
-const { content } = await readContent(process.cwd(), "2025-02-01");
+const { content } = await readContent(contentRoot(process.env), "2025-02-01");
 const SOUND = "title: Un titre\ndescription: Une phrase.";
 
 /** What is told of the Club's members with these posts, given by file name and as written. */

@@ -1,9 +1,10 @@
 import { expect, test } from "vitest";
+import { contentRoot } from "../content-root";
 import { readContent } from "../load";
 import { linkTarget } from "./link-target";
 import { siteAddresses } from "./site-addresses";
 
-const { content } = await readContent(process.cwd(), "2026-11-24");
+const { content } = await readContent(contentRoot(process.env), "2026-11-24");
 const addresses = siteAddresses(content);
 
 test.each([

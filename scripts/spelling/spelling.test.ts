@@ -1,11 +1,12 @@
 import { readdirSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import { contentRoot } from "../../lib/content-root";
 import { load } from "../../lib/load";
 import { projectWords, readDictionary } from "./dictionary";
 import { proseOf, sentencesOf } from "./french-of-files";
 import { checkSpelling } from "./misspelt";
 
-const { register } = await load(process.cwd(), "2026-11-24");
+const { register } = await load(contentRoot(process.env), "2026-11-24");
 const dictionary = readDictionary(register);
 
 describe("the dictionary", () => {
