@@ -9,7 +9,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { findChromium, NO_CHROMIUM } from "./chromium.mjs";
 import { install } from "./install.mjs";
-import { endWithNpm, fail, freePort, ROOT, runPackage } from "./run.mjs";
+import { fail, freePort, ROOT, runPackage } from "./run.mjs";
 
 /** The day and the folder of the build that tests see: never the clock. */
 const BUILD = { SITE_DATE: "2026-11-24", SITE_DIST_DIR: ".next-e2e" };
@@ -78,7 +78,6 @@ function skip(reason) {
   return failed;
 }
 
-endWithNpm();
 process.chdir(ROOT);
 const named = process.argv.slice(2);
 const unknown = named.find((name) => !(name in stages));
