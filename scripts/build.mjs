@@ -7,7 +7,17 @@
  * when a build is complete: whatever ends a build before leaves the last good one in service.
  */
 import { createHash } from "node:crypto";
-import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import {
+  accessSync,
+  constants,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { join, relative, resolve } from "node:path";
 import { install } from "./install.mjs";
 import { fail, isStarted, ROOT, runPackage } from "./run.mjs";
@@ -22,11 +32,19 @@ const NO_SOURCES = ["node_modules", "docs", "e2e", "test-results", "playwright-r
  */
 export async function build() {
   const complete = readCurrent();
-  removeOthers(complete);
   const fingerprint = fingerprintSources();
   const same = complete.find((name) => name.startsWith(fingerprint));
+  // Writes nothing: a read-only folder can be served.
+  if (same && same === complete[0]) return { folder: `.builds/${same}`, isFresh: true };
+  try {
+    mkdirSync(BUILDS, { recursive: true });
+    accessSync(BUILDS, constants.W_OK);
+  } catch ({ code }) {
+    return lastGood(complete, `No build can be written to ${BUILDS} (${code}): make it writable.`);
+  }
   if (same) return keep([same, ...complete.filter((name) => name !== same)]);
 
+  removeOthers(complete);
   console.log("Building the site…");
   const name = `${fingerprint}-${process.pid}`;
   const env = {
@@ -37,14 +55,19 @@ export async function build() {
   const { code } = await runPackage("next/dist/bin/next", ["build"], { env });
   if (code === 0) return keep([name, ...complete.slice(0, 1)]);
   rmSync(join(BUILDS, name), { recursive: true, force: true });
-  if (complete.length === 0) fail("The build failed: the reason stands above.");
-  console.error("The build failed: the reason stands above. The last good build stays in service.");
-  return { folder: `.builds/${complete[0]}`, isFresh: false };
+  return lastGood(complete, "The build failed: the reason stands above.");
 }
 
-/** The folder of the newest complete build, as of now. */
+/** The folder of the newest complete build, as of now; undefined where there is none. */
 export function newestBuild() {
-  return `.builds/${readCurrent()[0]}`;
+  const [name] = readCurrent();
+  return name && `.builds/${name}`;
+}
+
+function lastGood([name], reason) {
+  if (!name) fail(reason);
+  console.error(`${reason} The last good build stays in service.`);
+  return { folder: `.builds/${name}`, isFresh: false };
 }
 
 function keep(names) {
@@ -56,13 +79,22 @@ function keep(names) {
 
 function readCurrent() {
   if (!existsSync(CURRENT)) return [];
-  const names = readFileSync(CURRENT, "utf8").split("\n");
-  return names.filter((name) => existsSync(join(BUILDS, name, "built-site.json")));
+  return readFileSync(CURRENT, "utf8").split("\n").filter(isComplete);
+}
+
+/** Whether a build can be served: a full disk or a crash may have cut what describes it. */
+function isComplete(name) {
+  try {
+    for (const file of ["built-site.json", "site.json"])
+      JSON.parse(readFileSync(join(BUILDS, name, file), "utf8"));
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** Removes older builds, and those that a killed program left half written. */
 function removeOthers(kept) {
-  if (!existsSync(BUILDS)) return;
   for (const name of readdirSync(BUILDS)) {
     if (name === "current" || kept.includes(name) || isRunning(Number(name.split("-")[1])))
       continue;

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, statSync, truncateSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { makeSandbox, type Sandbox } from "./sandbox";
@@ -13,7 +13,8 @@ const NEXT = `
     console.error("posts/a.mdx:1:1 : une faute");
     process.exit(1);
   }
-  writeFileSync(folder + "/built-site.json", post);
+  writeFileSync(folder + "/built-site.json", JSON.stringify(post));
+  writeFileSync(folder + "/site.json", "{}");
 `;
 
 function makeProject(): Sandbox {
@@ -24,10 +25,15 @@ function makeProject(): Sandbox {
   return project;
 }
 
+/** The folder of the build now in service. */
+function newest({ root }: Sandbox): string {
+  const [name = ""] = readFileSync(join(root, ".builds/current"), "utf8").split("\n");
+  return join(root, ".builds", name);
+}
+
 /** What the build now in service was made of. */
-function inService({ root }: Sandbox): string {
-  const [newest = ""] = readFileSync(join(root, ".builds/current"), "utf8").split("\n");
-  return readFileSync(join(root, ".builds", newest, "built-site.json"), "utf8");
+function inService(project: Sandbox): string {
+  return JSON.parse(readFileSync(join(newest(project), "built-site.json"), "utf8"));
 }
 
 function isBuilding({ output }: { output: string }): boolean {
@@ -97,15 +103,57 @@ describe("scripts/build.mjs", () => {
     });
   });
 
-  it("keeps two builds, and removes what a killed program left", () => {
+  it.each(["built-site.json", "site.json"])("makes a build anew whose %s was cut", (file) => {
+    const project = makeProject();
+    project.run("build.mjs");
+    truncateSync(join(newest(project), file), 1);
+    expect(isBuilding(project.run("build.mjs"))).toBe(true);
+    expect(inService(project)).toBe("un");
+  });
+
+  it("takes the build before for one that was cut and cannot be made anew", () => {
+    const project = makeProject();
+    project.run("build.mjs");
+    project.write("posts/a.mdx", "deux");
+    project.run("build.mjs");
+    truncateSync(join(newest(project), "site.json"), 1);
+    project.write("posts/a.mdx", "faulty");
+    const { output } = project.run("build.mjs");
+    expect(output).toContain("The last good build stays in service.");
+    const builds = readdirSync(join(project.root, ".builds")).filter((name) => name !== "current");
+    expect(
+      builds.map((name) =>
+        readFileSync(join(project.root, ".builds", name, "built-site.json"), "utf8"),
+      ),
+    ).toEqual(['"un"']);
+  });
+
+  it("writes nothing where nothing has changed, as in a read-only folder", () => {
+    const project = makeProject();
+    project.run("build.mjs");
+    const written = () => statSync(join(project.root, ".builds/current")).ino;
+    const before = written();
+    project.run("build.mjs");
+    expect(written()).toBe(before);
+  });
+
+  it("says in one sentence that no build can be written", () => {
+    const project = makeProject();
+    project.write(".builds", "a file");
+    const { code, output } = project.run("build.mjs");
+    expect(code).toBe(1);
+    expect(output).toMatch(/^No build can be written to .*\.builds \(EEXIST\): .*\n$/);
+  });
+
+  it("keeps at most three builds, and removes what a killed program left", () => {
     const project = makeProject();
     project.write(".builds/0123456789abcdef-999999999/half", "written");
-    for (const post of ["un", "deux", "trois", "trois"]) {
+    for (const post of ["un", "deux", "trois", "quatre"]) {
       project.write("posts/a.mdx", post);
       project.run("build.mjs");
     }
     const builds = readdirSync(join(project.root, ".builds")).filter((name) => name !== "current");
-    expect(builds).toHaveLength(2);
+    expect(builds).toHaveLength(3);
     expect(existsSync(join(project.root, ".builds/0123456789abcdef-999999999"))).toBe(false);
   });
 });

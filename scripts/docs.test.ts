@@ -34,6 +34,10 @@ describe.each(documents)("%s", (document) => {
     expect(paths.filter((path) => !MADE.test(path) && !existsSync(pathOf(path)))).toEqual([]);
   });
 
+  test("has no command that finds processes by their name, which reaches others too", () => {
+    expect(text).not.toMatch(/\b(pkill|killall|pgrep)\b/);
+  });
+
   test("links to files that exist", () => {
     const links = [...text.replace(FENCED, "").matchAll(LINK)].map(([, link = ""]) =>
       join(dirname(document), link),

@@ -6,6 +6,7 @@
  * cannot be tried counts as failed. Changes nothing outside a temporary folder.
  */
 import {
+  appendFileSync,
   cpSync,
   mkdirSync,
   mkdtempSync,
@@ -27,15 +28,23 @@ import {
   source,
   stopServers,
   takeSource,
+  until,
 } from "./hosts/trial.mjs";
 import { fail, freePort, ROOT } from "./run.mjs";
 
+const guide = readFileSync(join(ROOT, "docs/deploiement.md"), "utf8");
 const hosts = { start, systemd, nginx, standalone, vercel, container };
 
 async function start() {
   const port = await freePort();
-  serve(process.execPath, ["scripts/start.mjs"], { cwd: clone(), env: { PORT: port } });
-  return answers(port);
+  const path = clone();
+  serve("npm", ["start"], { cwd: path, env: { PORT: port } });
+  const seen = await answers(port);
+  const [, night] = /```crontab\n5 0 \* \* \* (.*)\n```/.exec(guide);
+  await renews(path, port, () =>
+    must("sh", ["-c", night.replaceAll("/srv/club-vitam", path)], { cwd: "/" }),
+  );
+  return seen;
 }
 
 async function systemd() {
@@ -43,21 +52,33 @@ async function systemd() {
   must("systemd-analyze", ["verify", ...units.map((unit) => join(ROOT, "deploy", unit))]);
   const unit = readFileSync(join(ROOT, "deploy/club-vitam.service"), "utf8");
   const [, command] = /^ExecStart=(.*)$/m.exec(unit);
-  const [, variables] = /^Environment=(.*)$/m.exec(unit);
+  const [, reload] = /^ExecReload=(.*)$/m.exec(unit);
+  const variables = [...unit.matchAll(/^Environment=(.*)$/gm)].flatMap(([, some]) =>
+    some.split(" "),
+  );
   const port = await freePort();
-  const env = {
-    ...Object.fromEntries(variables.split(" ").map((pair) => pair.split("="))),
-    PORT: port,
-  };
-  serve("sh", ["-c", `exec ${command}`], { cwd: clone(), env });
-  return answers(port, env.SITE_URL);
+  const env = { ...Object.fromEntries(variables.map((pair) => pair.split("="))), PORT: port };
+  const path = clone();
+  const { pid } = serve("sh", ["-c", `exec ${command}`], { cwd: path, env });
+  const seen = await answers(port);
+  await renews(path, port, () => must("sh", ["-c", reload], { env: { MAINPID: pid } }));
+  return seen;
+}
+
+/** Asks for a renewal after a change, and waits for it. */
+async function renews(path, port, askFor) {
+  const change = "Un mot de plus.";
+  appendFileSync(join(path, "posts/2021-12-21-42utilisateurs.mdx"), `\n${change}\n`);
+  askFor();
+  await until(
+    async () => (await ask(port, "/actualites/42utilisateurs")).includes(change),
+    "it is renewed",
+  );
 }
 
 async function nginx() {
   const own = mkdtempSync(join(folder, "nginx-"));
-  const [, written] = /```nginx\n([\s\S]*?)```/.exec(
-    readFileSync(join(ROOT, "docs/deploiement.md"), "utf8"),
-  );
+  const [, written] = /```nginx\n([\s\S]*?)```/.exec(guide);
   const [port, behind] = [await freePort(), await freePort()];
   const site = written
     .replace("listen 80", `listen 127.0.0.1:${port}`)
@@ -160,7 +181,6 @@ async function container() {
 }
 
 function shellOf(title) {
-  const guide = readFileSync(join(ROOT, "docs/deploiement.md"), "utf8");
   return /```sh\n([\s\S]*?)```/.exec(guide.slice(guide.indexOf(`(\`${title}\`)`)))[1];
 }
 

@@ -31,21 +31,11 @@ export function freePort() {
 }
 
 /**
- * Ends this program when npm is ended: npm sends a signal to the shell it started, and a shell
- * like Debian's does not pass it on.
- */
-export function endWithNpm() {
-  const parent = process.ppid;
-  const check = () => process.ppid !== parent && process.kill(process.pid, "SIGTERM");
-  if (process.env.npm_lifecycle_event) setInterval(check, 250).unref();
-}
-
-/**
  * Runs a command in the project's folder, its output shown as it comes; `quiet` keeps its errors
  * for the caller, and every 10 s `busy` says that it is still at work. A signal that ends this
  * program ends the command too.
  *
- * @returns {Promise<{ code: number, errors: string }>} exit code and standard error
+ * @returns {Promise<{ code: number, errors: string }>} exit code; standard error, if quiet
  */
 export function run(command, args, { env = {}, busy = "", quiet = false } = {}) {
   return new Promise((resolve) => {
@@ -53,12 +43,11 @@ export function run(command, args, { env = {}, busy = "", quiet = false } = {}) 
     const child = spawn(command, args, {
       cwd: ROOT,
       env: { ...process.env, ...env },
-      stdio: ["inherit", "inherit", "pipe"],
+      stdio: ["inherit", "inherit", quiet ? "pipe" : "inherit"],
     });
     let errors = "";
-    child.stderr.on("data", (chunk) => {
+    child.stderr?.on("data", (chunk) => {
       errors += chunk;
-      if (!quiet) process.stderr.write(chunk);
     });
     const clock = setInterval(() => {
       const seconds = Math.round((Date.now() - started) / 1000);

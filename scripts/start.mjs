@@ -2,73 +2,110 @@
  * Purpose: install what is missing, build what has changed, serve the site.
  * Usage: npm start        PORT (3000), HOSTNAME, SITE_DATE, SITE_URL
  *
- * SIGHUP builds again, beside, and lets a new server take the port over from the old one without
- * losing a request; when that build fails, the old server goes on. A server that dies is started
- * again. SIGTERM and SIGINT let answers under way end.
+ * SIGHUP, or `touch .builds/renew`, builds again, beside, and lets a new server take the port over
+ * from the old one without losing a request; when that build fails, the old server goes on. A
+ * server that dies is started again. SIGTERM and SIGINT let answers under way end.
+ *
+ * No SIGHUP ends the site, as when a terminal is closed: this program renews, the Node programs that
+ * it starts ignore it, npm's shell has given way to this one (`exec` in package.json); of npm alone
+ * it is the end.
  */
 import { spawn } from "node:child_process";
 import cluster from "node:cluster";
 import { once } from "node:events";
+import { watchFile, writeSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
-import { build, newestBuild } from "./build.mjs";
-import { install } from "./install.mjs";
-import { endWithNpm, ROOT } from "./run.mjs";
+import { newestBuild } from "./build.mjs";
+import { ROOT } from "./run.mjs";
 
 const RESTART_AFTER_MS = 1000;
+const LOOK_EVERY_MS = 1000;
+const IGNORE_SIGHUP = encodeURIComponent('process.on("SIGHUP", () => {})');
 
 /** The server that takes new connections, and its build. */
 let serving;
-let isStopping = false;
 let building;
-let renewal = Promise.resolve();
+let isAsked = false;
+let isStopping = false;
 
 /** Starts a server on a build; a later one takes connections only when it can answer all. */
 async function serve(folder) {
+  if (isStopping) return;
   cluster.setupPrimary({ exec: join(ROOT, folder, "site-server.mjs") });
   const env = { SITE_DIST_DIR: folder, SITE_TAKES_OVER: serving ? "1" : "" };
   const worker = cluster.fork(env);
   worker.once("exit", () => ended(worker));
   await Promise.race([once(worker, "listening"), once(worker, "exit")]);
+  // One that has only just begun does not ignore it yet.
+  if (worker.process.signalCode === "SIGHUP") return serve(folder);
   if (worker.isDead()) return;
   const former = serving;
   serving = { worker, folder };
   if (former && !former.worker.isDead()) former.worker.send("retire");
 }
 
-async function ended(worker) {
+function ended(worker) {
   const { exitCode, signalCode } = worker.process;
   if (isStopping && Object.values(cluster.workers).every((one) => one.isDead())) process.exit(0);
-  if (!serving) process.exit(exitCode || 1);
-  if (isStopping || serving.worker !== worker) return;
+  if (!serving && signalCode !== "SIGHUP") process.exit(exitCode || 1);
+  if (isStopping || serving?.worker !== worker) return;
   console.error(`The server ended (${signalCode ?? exitCode}): it is started again.`);
-  await wait(RESTART_AFTER_MS);
-  await serve(serving.folder);
+  restart();
 }
 
+async function restart() {
+  await wait(RESTART_AFTER_MS);
+  if (!serving.worker.isDead()) return;
+  await serve(serving.folder);
+  if (!serving.worker.isDead()) return;
+  // Of a build that was damaged meanwhile, no server can start.
+  await renew();
+  restart();
+}
+
+/** Builds, and serves what was built; asked meanwhile, does so once more. */
 async function renew() {
-  // A program of its own: whatever ends it, this one goes on.
-  building = spawn(process.execPath, ["scripts/build.mjs"], { stdio: "inherit" });
-  const [code] = await once(building, "exit");
-  const folder = newestBuild();
-  if (code === 0 && folder !== serving.folder) await serve(folder);
+  isAsked = true;
+  if (building) return;
+  while (isAsked && !isStopping) {
+    isAsked = false;
+    // A program of its own: whatever ends it, this one goes on.
+    building = spawn(process.execPath, ["scripts/build.mjs"], { stdio: outputs() });
+    await once(building, "exit").catch(console.error);
+    const folder = newestBuild();
+    if (folder && folder !== serving?.folder) await serve(folder);
+  }
+  building = undefined;
+  if (!serving) process.exit(1);
+}
+
+/** A build would fail on writing to a terminal that was closed. */
+function outputs() {
+  try {
+    writeSync(1, "Looking for changes…\n");
+    return "inherit";
+  } catch {
+    return "ignore";
+  }
 }
 
 function stop(signal) {
   isStopping = true;
-  if (building) building.kill();
-  for (const worker of Object.values(cluster.workers)) worker.process.kill(signal);
+  building?.kill();
+  const workers = Object.values(cluster.workers);
+  if (workers.length === 0) process.exit(0);
+  for (const worker of workers) worker.process.kill(signal);
 }
 
-endWithNpm();
-process.chdir(ROOT);
-await install();
-const { folder } = await build();
-// Workers share the port itself: a connection waits for whichever is free, and none is lost.
-cluster.schedulingPolicy = cluster.SCHED_NONE;
+process.on("SIGHUP", renew);
 process.on("SIGTERM", stop);
 process.on("SIGINT", stop);
-process.on("SIGHUP", () => {
-  renewal = renewal.then(renew);
+process.chdir(ROOT);
+process.env.NODE_OPTIONS = `${process.env.NODE_OPTIONS ?? ""} --import=data:text/javascript,${IGNORE_SIGHUP}`;
+// Workers share the port itself: a connection waits for whichever is free, and none is lost.
+cluster.schedulingPolicy = cluster.SCHED_NONE;
+watchFile(".builds/renew", { interval: LOOK_EVERY_MS }, (now, before) => {
+  if (now.mtimeMs > before.mtimeMs) renew();
 });
-await serve(folder);
+await renew();

@@ -1,25 +1,33 @@
-import { type ChildProcess, spawn } from "node:child_process";
+import { execFileSync, spawn } from "node:child_process";
 import { once } from "node:events";
-import { readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, rmSync, truncateSync, writeFileSync } from "node:fs";
 import { Agent, get, type IncomingMessage } from "node:http";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { buildSync } from "esbuild";
-import { afterEach, beforeAll, expect, onTestFinished, test } from "vitest";
+import { afterEach, beforeAll, describe, expect, onTestFinished, test } from "vitest";
+import { scripts } from "../package.json";
 import { freePort } from "./bench/served";
 import { makeSandbox, type Sandbox } from "./sandbox";
 
-/** Stands for Next: builds one page of what its source says, with our own server; or fails; or hangs. */
+/**
+ * Stands for Next: builds one page of what its source says, with our own server; or fails; where a
+ * file "wait" gives a command, runs that first, and fails with it.
+ */
 const BUILD = `
-  const { cpSync, mkdirSync, readFileSync, writeFileSync } = require("node:fs");
+  const { spawn } = require("node:child_process");
+  const { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } = require("node:fs");
   const post = readFileSync("posts/a.mdx", "utf8");
   if (post === "faulty") process.exit(1);
   const folder = process.env.SITE_DIST_DIR;
   mkdirSync(folder, { recursive: true });
   writeFileSync(folder + "/page.html", post);
-  writeFileSync("building", String(process.pid));
-  if (post === "endless") setInterval(() => {}, 1000);
-  else {
+  if (existsSync("wait")) {
+    const [command, ...args] = JSON.parse(readFileSync("wait", "utf8"));
+    writeFileSync("building", String(process.pid));
+    spawn(command, args).on("exit", (code) => code === 0 ? finish() : process.exit(1));
+  } else finish();
+  function finish() {
     const file = { path: folder + "/page.html", status: 200, headers: { "content-type": "text/html" }, hash: post, size: post.length };
     cpSync("site-server.mjs", folder + "/site-server.mjs");
     writeFileSync(folder + "/built-site.json", JSON.stringify({ files: { "/": file }, notFound: file, serverError: file, rules: [], live: ["^/demande$"], commit: null }));
@@ -31,8 +39,18 @@ const NEXT = `export default () => ({
   getRequestHandler: () => (request, response) => setTimeout(() => response.end(request.url === "/demande?pid" ? String(process.pid) : "next"), 50),
 });`;
 
+/** Commands that work as long as there is that file: a worker of Next's, and a native helper. */
+const WORKER = [
+  process.execPath,
+  "-e",
+  `const { existsSync, writeFileSync } = require("node:fs");
+  writeFileSync("working", "");
+  setInterval(() => existsSync("wait") || process.exit(), 20);`,
+];
+const HELPER = ["sh", "-c", "touch working; while test -e wait; do sleep 0.02; done"];
+
 let bundle: Sandbox["write"];
-let started: ChildProcess[] = [];
+let started: number[] = [];
 beforeAll(() => {
   const text = buildSync({
     entryPoints: ["server/main.ts"],
@@ -48,32 +66,69 @@ beforeAll(() => {
   bundle = (path) => writeFileSync(path, text ?? "");
 });
 afterEach(() => {
-  for (const process of started) process.kill("SIGKILL");
+  for (const group of started) endGroup(group);
   started = [];
 });
 
-/** A made-up project in service: its process, and a way to ask it for an address. */
-async function start(post = "un") {
+function endGroup(group: number): void {
+  try {
+    process.kill(-group, "SIGKILL");
+  } catch {
+    // It has ended.
+  }
+}
+
+/** A made-up project. */
+function makeProject(post = "un"): Sandbox {
   const project = makeSandbox();
   project.install();
+  const manifest = { type: "module", engines: { node: ">=20.19" }, scripts };
+  project.write("package.json", JSON.stringify(manifest));
   project.write("node_modules/next/package.json", JSON.stringify({ exports: "./index.mjs" }));
   project.write("node_modules/next/index.mjs", NEXT);
   project.write("node_modules/next/dist/bin/next", BUILD);
   project.write("posts/a.mdx", post);
   bundle(join(project.root, "site-server.mjs"), "");
+  return project;
+}
+
+/** Starts a project, by itself or through npm: the process, and a way to ask for an address. */
+async function launch(project: Sandbox, command = [process.execPath, "scripts/start.mjs"]) {
   const port = await freePort();
-  const { PATH = "" } = process.env;
-  const env = {
-    PATH,
-    PORT: String(port),
-    SITE_DATE: "2021-12-21",
-    NODE_ENV: "production" as const,
-  };
-  const server = spawn(process.execPath, [join(project.root, "scripts/start.mjs")], { env });
-  started.push(server);
-  const site = { project, server, ...visitor(port) };
-  await until(async () => (await site.ask("/")) === post);
+  const { PATH = "", HOME = "" } = process.env;
+  const [program = "", ...args] = command;
+  const server = spawn(program, args, {
+    cwd: project.root,
+    // A group of its own, as a terminal gives it.
+    detached: true,
+    env: {
+      PATH,
+      HOME,
+      PORT: String(port),
+      SITE_DATE: "2021-12-21",
+      NODE_ENV: "production",
+      npm_config_update_notifier: "false",
+    },
+  });
+  const { pid } = server;
+  if (pid === undefined) throw new Error(`${program} does not start`);
+  started.push(pid);
+  return { project, server, pid, ...visitor(port) };
+}
+
+/** A made-up project in service. */
+async function start(command?: string[]) {
+  const site = await launch(makeProject(), command);
+  await until(async () => (await site.ask("/")) === "un");
   return site;
+}
+
+/** The processes that one has started, and those that they have. */
+function descendants(pid: number): number[] {
+  const all = execFileSync("ps", ["-A", "-o", "pid=,ppid="], { encoding: "utf8" });
+  const pairs = all.split("\n").map((line) => line.trim().split(/\s+/).map(Number));
+  const children = pairs.flatMap(([child = 0, parent]) => (parent === pid ? [child] : []));
+  return children.flatMap((child) => [child, ...descendants(child)]);
 }
 
 /** One visitor, who keeps connections. */
@@ -135,16 +190,23 @@ test("a failed build leaves the old one in service", async () => {
 
 test("a build killed in the middle leaves the old one in service, and the next one goes well", async () => {
   const site = await start();
-  site.project.write("posts/a.mdx", "endless");
-  const mark = join(site.project.root, "building");
-  writeFileSync(mark, "");
+  site.project.write("posts/a.mdx", "deux");
+  site.project.write("wait", JSON.stringify(WORKER));
   site.server.kill("SIGHUP");
-  await until(() => readFileSync(mark, "utf8") !== "");
-  process.kill(Number(readFileSync(mark, "utf8")), "SIGKILL");
+  const build = await buildOf(site.project);
+  rmSync(join(site.project.root, "wait"));
+  process.kill(build, "SIGKILL");
   expect(await site.ask("/")).toBe("un");
   site.project.write("posts/a.mdx", "trois");
   site.server.kill("SIGHUP");
   await until(async () => (await site.ask("/")) === "trois");
+}, 30_000);
+
+test("whoever may write to the folder renews without a signal", async () => {
+  const site = await start();
+  site.project.write("posts/a.mdx", "deux");
+  site.project.write(".builds/renew", "");
+  await until(async () => (await site.ask("/")) === "deux");
 }, 30_000);
 
 test("a server that dies is started again", async () => {
@@ -152,6 +214,16 @@ test("a server that dies is started again", async () => {
   const worker = await site.ask("/demande?pid");
   process.kill(Number(worker), "SIGKILL");
   await until(async () => ![worker, ""].includes(await site.ask("/demande?pid")));
+}, 30_000);
+
+test("a build that was damaged in service is made anew when its server dies", async () => {
+  const site = await start();
+  const worker = await site.ask("/demande?pid");
+  const [build = ""] = readFileSync(join(site.project.root, ".builds/current"), "utf8").split("\n");
+  truncateSync(join(site.project.root, ".builds", build, "site.json"), 1);
+  process.kill(Number(worker), "SIGKILL");
+  await until(async () => ![worker, ""].includes(await site.ask("/demande?pid")));
+  expect(await site.ask("/")).toBe("un");
 }, 30_000);
 
 test("asked to stop, it ends with code 0", async () => {
@@ -162,3 +234,62 @@ test("asked to stop, it ends with code 0", async () => {
   expect(await answer).toBe("next");
   expect((await once(site.server, "exit"))[0]).toBe(0);
 }, 30_000);
+
+const NPM_START = ["npm", "start"];
+
+test("npm, asked to stop, ends the site with code 0", async () => {
+  const site = await start(NPM_START);
+  const processes = descendants(site.pid);
+  site.server.kill("SIGTERM");
+  expect((await once(site.server, "exit"))[0]).toBe(0);
+  expect(processes.filter(isRunning)).toEqual([]);
+}, 30_000);
+
+describe.each<[string, (npm: number) => number[], string[]]>([
+  ["npm", (npm) => [npm], HELPER],
+  ["scripts/start.mjs", (npm) => descendants(npm).slice(0, 1), HELPER],
+  ["each Node process below", (npm) => descendants(npm).slice(1), WORKER],
+  ["all of them, as when a terminal is closed", (npm) => [-npm], HELPER],
+])("a SIGHUP to %s", (_name, whom, inBuild) => {
+  const hangUp = (npm: number) => {
+    for (const pid of whom(npm)) process.kill(pid, "SIGHUP");
+  };
+
+  test("leaves the first build to go on", async () => {
+    const project = makeProject();
+    project.write("wait", JSON.stringify(inBuild));
+    const site = await launch(project, NPM_START);
+    await buildOf(project);
+    hangUp(site.pid);
+    rmSync(join(project.root, "wait"));
+    await until(async () => (await site.ask("/")) === "un");
+  }, 30_000);
+
+  test("loses no request, and the next renewal goes well", async () => {
+    const site = await start(NPM_START);
+    let last = "un";
+    const answers = answersUntil(site, () => last === "deux");
+    hangUp(site.pid);
+    site.project.write("posts/a.mdx", "deux");
+    site.project.write(".builds/renew", "");
+    await until(async () => {
+      last = await site.ask("/");
+      return last === "deux";
+    });
+    expect(new Set(await answers)).toContain("un");
+  }, 30_000);
+});
+
+/** The process of the build, once its command works. */
+async function buildOf({ root }: Sandbox): Promise<number> {
+  await until(() => existsSync(join(root, "working")));
+  return Number(readFileSync(join(root, "building"), "utf8"));
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
+}

@@ -11,7 +11,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { findChromium, NO_CHROMIUM } from "./chromium.mjs";
 import { install } from "./install.mjs";
-import { endWithNpm, fail, freePort, ROOT, runPackage } from "./run.mjs";
+import { fail, freePort, ROOT, runPackage } from "./run.mjs";
 
 /** What tests see: never the clock, nor what authors change. */
 const FROZEN = {
@@ -88,7 +88,6 @@ function skip(reason) {
   return failed;
 }
 
-endWithNpm();
 process.chdir(ROOT);
 const named = process.argv.slice(2);
 const unknown = named.find((name) => !(name in stages));

@@ -86,13 +86,19 @@ export function stopServers() {
 
 /** What a server says at each address of `ASKED`, once it answers at all. */
 export async function answers(port) {
-  for (let tries = 0; tries < 600; tries++) {
-    if (await ask(port, "/api/health").catch(() => "")) break;
-    await wait(500);
-  }
+  await until(() => ask(port, "/api/health").catch(() => ""), "the site comes up");
   const bodies = {};
   for (const path of ASKED) bodies[path] = await ask(port, path);
   return bodies;
+}
+
+/** Waits up to five minutes until something is so; throws where it is not. */
+export async function until(isSo, what) {
+  for (let tries = 0; tries < 600; tries++) {
+    if (await isSo()) return;
+    await wait(500);
+  }
+  expect(false, what);
 }
 
 /** What a server says at a path; throws where it is no answer of the site under its policy. */
