@@ -66,7 +66,7 @@ function thingsOf({ register, today }: Site, post: Post): Thing[] {
   ];
   return [
     article(post, register, club()),
-    ...(post.event === null ? [] : [event(post, post.event, isOver(post.event, today), club())]),
+    ...(post.event === null ? [] : event(post, post.event, isOver(post.event, today), club())),
     breadcrumbs(steps, club()),
   ];
 }

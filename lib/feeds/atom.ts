@@ -6,7 +6,7 @@
  * cannot say the language. The element tree is therefore written here, by xastscript.
  */
 import { x } from "xastscript";
-import { atMidnight, type Entry, type Feed, LANGUAGE, lastUpdate } from "./feed";
+import { type Entry, type Feed, LANGUAGE, lastUpdate, withHour } from "./feed";
 import { xml } from "./xml";
 
 /** Media type of Atom. */
@@ -20,7 +20,7 @@ export function atom(feed: Feed): string {
     x("id", feed.id),
     x("title", feed.title),
     x("subtitle", feed.description),
-    x("updated", atMidnight(lastUpdate(feed))),
+    x("updated", withHour(lastUpdate(feed))),
     x("author", [x("name", feed.author.name), x("uri", feed.author.url)]),
     x("link", { rel: "self", type: ATOM, href: feed.self }),
     x("link", { rel: "alternate", type: "text/html", href: feed.page }),
@@ -33,8 +33,8 @@ function entryElement({ id, url, title, summary, html, published, updated, tags 
     x("id", id),
     x("title", title),
     x("link", { rel: "alternate", type: "text/html", href: url }),
-    x("published", atMidnight(published)),
-    x("updated", atMidnight(updated)),
+    x("published", withHour(published)),
+    x("updated", withHour(updated)),
     ...tags.map((term) => x("category", { term })),
     summary === null ? null : x("summary", summary),
     x("content", { type: "html" }, html),

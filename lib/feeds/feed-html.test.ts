@@ -41,6 +41,12 @@ test("a drawing gives way to its words, once, with a link to see it", () => {
   ).toBe(`<p>De 21 à 42 membres. <a href="${PAGE}">Voir le dessin</a>.</p>`);
 });
 
+test("the words of a drawing end as a sentence", () => {
+  expect(feedHtml('<div role="img" aria-label="De 21 à 42, dont 7 nouveaux"></div>', PAGE)).toBe(
+    `<p>De 21 à 42, dont 7 nouveaux. <a href="${PAGE}">Voir le dessin</a>.</p>`,
+  );
+});
+
 test("a picture in its figure stays, with its caption", () => {
   const html =
     '<figure><img src="https://exemple.fr/a.jpg" alt="b"><figcaption>c</figcaption></figure>';

@@ -35,7 +35,8 @@ export function feedHtml(html: string, page: string): string {
 
   function inPlaceOfDrawing(words: string): Element {
     const link = element("a", { href: page }, text("Voir le dessin"));
-    return element("p", {}, text(`${words} `), link, text("."));
+    const sentence = /[.!?…]$/.test(words) ? words : `${words}.`;
+    return element("p", {}, text(`${sentence} `), link, text("."));
   }
 
   function portable(properties: Properties): Properties {

@@ -42,9 +42,9 @@ export function lastUpdate({ entries, since }: Feed): Day {
 }
 
 /**
- * A day as feeds want it, with an hour (RFC 3339). Midnight UTC: still that day in Paris, that
- * day for whoever reads the first ten characters, and never later than the build.
+ * A day as feeds want it, with an hour (RFC 3339): one at which it is that day wherever French is
+ * spoken, from Tahiti (UTC-10) and Guyane to Wallis (UTC+12). Readers show the hour of their reader.
  */
-export function atMidnight(day: Day): string {
-  return `${day}T00:00:00Z`;
+export function withHour(day: Day): string {
+  return `${day}T11:00:00Z`;
 }

@@ -46,7 +46,7 @@ test("Atom keeps every character, date and address", () => {
     id: "urn:uuid:6ba7b810-9dad-11d1-80b4-00c04fd430c8",
     title: { value: TRICKY },
     subtitle: { value: TRICKY },
-    updated: "2022-01-03T00:00:00Z",
+    updated: "2022-01-03T11:00:00Z",
     authors: [{ name: "Club & Cie", uri: "https://exemple.fr/" }],
     links: [
       { rel: "self", type: "application/atom+xml", href: "https://exemple.fr/flux?a=1&b=2" },
@@ -58,12 +58,12 @@ test("Atom keeps every character, date and address", () => {
         title: { value: TRICKY },
         summary: { value: TRICKY },
         content: { type: "html", value: HTML },
-        published: "2021-12-21T00:00:00Z",
-        updated: "2022-01-03T00:00:00Z",
+        published: "2021-12-21T11:00:00Z",
+        updated: "2022-01-03T11:00:00Z",
         categories: [{ term: "Vie & Club" }],
         links: [{ rel: "alternate", href: "https://exemple.fr/actualites/42utilisateurs?a=1&b=2" }],
       },
-      { id: OWN_ID, published: "2021-08-01T00:00:00Z" },
+      { id: OWN_ID, published: "2021-08-01T11:00:00Z" },
     ],
   });
 });
@@ -74,7 +74,7 @@ test("RSS keeps every character, date and address", () => {
     description: TRICKY,
     link: "https://exemple.fr/actualites",
     language: "fr",
-    lastBuildDate: "Mon, 03 Jan 2022 00:00:00 GMT",
+    lastBuildDate: "Mon, 03 Jan 2022 11:00:00 GMT",
     atom: { links: [{ rel: "self", href: "https://exemple.fr/flux?a=1&b=2" }] },
     items: [
       {
@@ -84,7 +84,7 @@ test("RSS keeps every character, date and address", () => {
           value: "http://www.programmevitam.fr/2021/12/21/42utilisateurs/",
           isPermaLink: false,
         },
-        pubDate: "Tue, 21 Dec 2021 00:00:00 GMT",
+        pubDate: "Tue, 21 Dec 2021 11:00:00 GMT",
         description: TRICKY,
         content: { encoded: HTML },
         categories: [{ name: "Vie & Club" }],
@@ -111,8 +111,8 @@ test("JSON Feed is version 1.1 and keeps every character, date and address", () 
         title: TRICKY,
         summary: TRICKY,
         content_html: HTML,
-        date_published: "2021-12-21T00:00:00Z",
-        date_modified: "2022-01-03T00:00:00Z",
+        date_published: "2021-12-21T11:00:00Z",
+        date_modified: "2022-01-03T11:00:00Z",
         tags: ["Vie & Club"],
       },
       { id: OWN_ID },

@@ -1,5 +1,5 @@
 /** JSON Feed 1.1 (www.jsonfeed.org/version/1.1). */
-import { atMidnight, type Entry, type Feed, LANGUAGE } from "./feed";
+import { type Entry, type Feed, LANGUAGE, withHour } from "./feed";
 
 /** Media type of JSON Feed. */
 export const JSON_FEED = "application/feed+json";
@@ -25,8 +25,8 @@ function item({ id, url, title, summary, html, published, updated, tags }: Entry
     title,
     summary: summary ?? undefined,
     content_html: html,
-    date_published: atMidnight(published),
-    date_modified: atMidnight(updated),
+    date_published: withHour(published),
+    date_modified: withHour(updated),
     tags,
   };
 }

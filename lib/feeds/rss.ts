@@ -1,6 +1,6 @@
 /** RSS 2.0, with the whole text in `content:encoded` (www.rssboard.org/rss-specification). */
 import { x } from "xastscript";
-import { atMidnight, type Entry, type Feed, LANGUAGE, lastUpdate } from "./feed";
+import { type Entry, type Feed, LANGUAGE, lastUpdate, withHour } from "./feed";
 import { xml } from "./xml";
 
 /** Media type of RSS: not registered, yet what readers know. */
@@ -43,5 +43,5 @@ function item({ id, url, title, summary, html, published, tags }: Entry, { autho
 }
 
 function rfc822(day: string): string {
-  return new Date(atMidnight(day)).toUTCString();
+  return new Date(withHour(day)).toUTCString();
 }

@@ -12,8 +12,8 @@ const club = { name: "Le Club", base: "https://exemple.fr" };
 const theClub = { "@type": "Organization", name: "Le Club", url: "https://exemple.fr/" };
 
 /** As it is written in a page. */
-function written(thing: Parameters<typeof jsonLd>[0][number]) {
-  return JSON.parse(jsonLd([thing]))["@graph"][0];
+function written(thing: Parameters<typeof jsonLd>[0][number] | undefined) {
+  return JSON.parse(jsonLd(thing === undefined ? [] : [thing]))["@graph"][0];
 }
 
 test("nothing in the data can end the element that holds it", () => {
@@ -61,7 +61,7 @@ describe("a meeting", () => {
   });
 
   test("has its times with their distance from UTC, and both places", () => {
-    expect(written(event(post("atelier"), workshop, false, club))).toMatchObject({
+    expect(written(event(post("atelier"), workshop, false, club)[0])).toMatchObject({
       "@type": "Event",
       name: "atelier",
       startDate: "2022-06-30T09:30+02:00",
@@ -70,18 +70,20 @@ describe("a meeting", () => {
     });
   });
 
-  test("is not joined any more once it is over", () => {
-    expect(written(event(post("atelier"), workshop, true, club)).location).toEqual(["Paris"]);
+  test("leads to its report instead of its room once it is over", () => {
+    expect(written(event(post("atelier"), workshop, true, club)[0]).location).toEqual([
+      "Paris",
+      { "@type": "VirtualLocation", url: "https://exemple.fr/actualites/atelier" },
+    ]);
   });
 
-  test("held nowhere that is known has no place, rather than none", () => {
-    const nowhere = event(post("atelier"), meeting("2022-06-30"), false, club);
-    expect(written(nowhere)).not.toHaveProperty("location");
+  test("held nowhere that is known is not told, since it would be refused", () => {
+    expect(event(post("atelier"), meeting("2022-06-30"), false, club)).toEqual([]);
   });
 
   test("of a whole day has no time", () => {
-    const day = meeting("2022-06-30");
-    expect(written(event(post("journee"), day, false, club)).startDate).toBe("2022-06-30");
+    const day = meeting("2022-06-30", { place: "Pau" });
+    expect(written(event(post("journee"), day, false, club)[0]).startDate).toBe("2022-06-30");
   });
 });
 
