@@ -1,6 +1,6 @@
-import { readFile } from "node:fs/promises";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { join } from "node:path";
+import { readPlain } from "../lib/content/plain-files";
 import { filePath } from "../lib/urls";
 import { type Answer, answer } from "./answer";
 import { isApi } from "./api";
@@ -124,7 +124,7 @@ function servedFile(file: BuiltFile, address: string, root: string, rules: Rules
   const path = join(root, file.path);
   const answerOver = (protocol: string): Answer => ({
     path,
-    read: () => readFile(path),
+    read: () => readPlain(path),
     isFresh: false,
     status: file.status,
     hash: file.hash,

@@ -70,7 +70,8 @@ function faultFrom(text: string, sign: number): MdxFault | undefined {
 /** The tag in which a brace stands as the value of an attribute. */
 function attributeBefore(text: string, brace: number): MdxFault | undefined {
   const start = text.lastIndexOf("<", brace);
-  const [, component, before] = /^<([A-Za-z]\w*)(\s[^>]*)=\s*$/.exec(text.slice(start, brace)) ?? [];
+  const [, component, before] =
+    /^<([A-Za-z]\w*)(\s[^>]*)=\s*$/.exec(text.slice(start, brace)) ?? [];
   const attribute = /(?<![\w:-])[\w:-]+$/.exec(before?.trimEnd() ?? "")?.[0];
   if (component === undefined || attribute === undefined) return undefined;
   const close = text.indexOf("}", brace);

@@ -10,7 +10,7 @@ test("pictures say their dimensions, an unreadable one says none, nor does a doc
   await cp(join(process.cwd(), "public/favicon.svg"), join(root, "public/favicon.svg"));
   await writeFile(join(root, "public/images/Été (1).PNG"), "no picture");
   await writeFile(join(root, "public/a.pdf"), "abc");
-  expect(await readPublicFiles(root)).toEqual([
+  expect((await readPublicFiles(root)).files).toEqual([
     { address: "/a.pdf", bytes: 3, dimensions: null },
     {
       address: "/favicon.svg",
