@@ -60,3 +60,15 @@ test("any other address of the API passes, most without a look", () => {
   expect(response.headers.get("x-middleware-next")).toBe("1");
   expect(reaches("/api/members/ratp")).toBe(false);
 });
+
+test.each(["/membres", "/recherche", "/integrer/membres", "/membres/amue", "/filtre/membres"])(
+  "%s with more parameters than any form has is refused",
+  (page) => {
+    expect(reaches(page)).toBe(true);
+    expect(ask(`${page}?${"a&".repeat(200)}`)).toEqual({
+      status: 414,
+      location: null,
+      madeBy: null,
+    });
+  },
+);

@@ -1,6 +1,7 @@
 import { type NextRequest, NextResponse } from "next/server";
 import { misspelt } from "./lib/api/misspelt";
 import { readablePath } from "./lib/urls";
+import { refusal } from "./server/refusal";
 
 /** Pages that answer a query: with one, the address is the same, the page is made on demand. */
 const FILTERED = new Map([
@@ -12,11 +13,14 @@ const FILTERED = new Map([
 /**
  * Sends filtered pages to their route handler, while the static page without query stays as
  * built, and members asked for in capitals to their address. A path that no route can decode, on
- * which Next would fail, leads to one that can be read, and in the API is answered here.
+ * which Next would fail, leads to one that can be read, and in the API is answered here. What is
+ * too long is refused, as our own server does before Next reads it.
  */
 export function proxy(request: NextRequest): Response {
   const { pathname, search } = request.nextUrl;
   if (pathname.startsWith("/api/")) return misspelt(request, process.env) ?? NextResponse.next();
+  const refused = refusal(pathname + search);
+  if (refused !== null) return new Response(refused.body, refused);
   const url = request.nextUrl.clone();
   url.pathname = readablePath(pathname);
   if (url.pathname !== pathname) return NextResponse.redirect(url, 308);

@@ -10,6 +10,7 @@ const NOT_SHOWN = [
   "file-unreadable",
   "file-encoding",
   "file-too-large",
+  "file-not-plain",
   "file-extension",
   "file-document",
   "file-folder",

@@ -53,7 +53,7 @@ function told(file: string, text: string): Message[] {
       members: readBytes(below("members/").filter(({ path }) => path !== REGISTER_FILE)),
       registerYml: readBytes(below(REGISTER_FILE)),
       posts: readBytes(below("posts/")),
-      publicFiles: below("public/").map(publicFile),
+      publicFiles: { files: below("public/").map(publicFile), messages: [] },
     },
     TODAY,
   );

@@ -2,7 +2,7 @@
 import type { Root } from "mdast";
 import { type ReadFiles, readFiles, readFolder } from "./content/files";
 import { splitFrontMatter } from "./content/front-matter";
-import { type PublicFile, readPublicFiles } from "./content/public-files";
+import { type PublicFile, type ReadPublicFiles, readPublicFiles } from "./content/public-files";
 import type { Day } from "./dates/day";
 import { cutRegister } from "./members/cut";
 import type { Register } from "./members/register";
@@ -94,7 +94,7 @@ export interface ContentFiles {
   members: ReadFiles;
   registerYml: ReadFiles;
   posts: ReadFiles;
-  publicFiles: readonly PublicFile[];
+  publicFiles: ReadPublicFiles;
 }
 
 /** The content that files make, and what is wrong with those that cannot be read. */
@@ -103,7 +103,7 @@ export function contentOf(
   today: Day,
 ): { content: Content; messages: Message[] } {
   const { messages: registerMessages, ...registerFiles } = readRegisterFiles(members, registerYml);
-  const messages = [...registerMessages, ...posts.messages];
+  const messages = [...registerMessages, ...posts.messages, ...publicFiles.messages];
   const read: PostSource[] = [];
   for (const source of posts.files) {
     const post = attempt(
@@ -113,5 +113,8 @@ export function contentOf(
     );
     if (post !== undefined) read.push(post);
   }
-  return { content: { today, ...registerFiles, posts: read, publicFiles }, messages };
+  return {
+    content: { today, ...registerFiles, posts: read, publicFiles: publicFiles.files },
+    messages,
+  };
 }

@@ -117,8 +117,11 @@ function fingerprintSources() {
   const today = new Intl.DateTimeFormat("fr-CA", { timeZone: "Europe/Paris" }).format();
   hash.update(JSON.stringify([SITE_DATE || today, SITE_URL, KEEP_SCRIPTS]));
   const content = CONTENT_DIR ? sources(relative(ROOT, resolve(ROOT, CONTENT_DIR))) : [];
-  for (const path of [...sources(), ...content])
-    hash.update(path).update(readFileSync(join(ROOT, path)));
+  for (const { path, isFile } of [...sources(), ...content]) {
+    hash.update(path);
+    // What is no plain file is never read: a build refuses it.
+    if (isFile) hash.update(readFileSync(join(ROOT, path)));
+  }
   return hash.digest("hex").slice(0, 16);
 }
 
@@ -132,7 +135,9 @@ function sources(folder = "") {
       const isHidden = folder === "" && (path.startsWith(".") || NO_SOURCES.includes(path));
       if (entry.isDirectory()) return isHidden ? [] : sources(path);
       const isSource = folder === "" ? /\.(js|json|mjs|ts)$/ : /^(?!.*\.test\.tsx?$)/;
-      return isSource.test(path) && path !== "next-env.d.ts" ? [path] : [];
+      return isSource.test(path) && path !== "next-env.d.ts"
+        ? [{ path, isFile: entry.isFile() }]
+        : [];
     });
 }
 

@@ -5,10 +5,11 @@
  *            --vers posts                         the folder to write to
  * The old files are never touched, and no file is replaced. Exits with 1 where nothing could be read.
  */
-import { existsSync } from "node:fs";
+import { existsSync, realpathSync } from "node:fs";
 import { readdir } from "node:fs/promises";
 import { basename, dirname, join, relative, resolve } from "node:path";
-import { noneIfMissing, readFiles } from "../lib/content/files";
+import { readFiles } from "../lib/content/files";
+import { entriesIn, noneIfMissing } from "../lib/content/plain-files";
 import { contentRoot } from "../lib/content-root";
 import { readContent } from "../lib/load";
 import { report } from "../lib/messages/report";
@@ -29,13 +30,12 @@ async function main(argv: readonly string[]): Promise<boolean> {
   if (typed === undefined) throw new Error(USAGE);
   const root = contentRoot(process.env);
   const from = process.env.INIT_CWD ?? process.cwd();
-  const folder = postsFolder(resolve(from, typed), typed);
+  const folder = realpathSync(postsFolder(resolve(from, typed), typed));
   const target = relative(root, resolve(from, options.get("--vers")?.[0] ?? join(root, "posts")));
-  const names = (await readdir(folder, { recursive: true }))
-    .filter((name) => /\.(md|markdown)$/.test(name))
-    .sort();
-  if (names.length === 0) throw new Error(`« ${typed} » ne contient aucun fichier .md.`);
-  const paths = names.map((name) => join(basename(folder), name));
+  const paths = entriesIn(dirname(folder), basename(folder), true)
+    .filter(({ path, kind }) => kind !== "folder" && /\.(md|markdown)$/.test(path))
+    .map(({ path }) => path);
+  if (paths.length === 0) throw new Error(`« ${typed} » ne contient aucun fichier .md.`);
   const read = await readFiles(dirname(folder), paths);
   const present = await readdir(resolve(root, target)).catch(noneIfMissing);
   const { content } = await readContent(root, today(process.env));

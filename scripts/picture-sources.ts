@@ -3,6 +3,7 @@ import { access, mkdir, readdir, readFile, rm, writeFile } from "node:fs/promise
 import { join } from "node:path";
 import sharp from "sharp";
 import { z } from "zod";
+import { readPlain } from "../lib/content/plain-files";
 
 const sourcesSchema = z.array(z.object({ type: z.string(), srcSet: z.string() }));
 
@@ -36,7 +37,7 @@ export async function makePictureSources(
   const made: Record<string, PictureSources> = {};
   const used = new Set<string>();
   for (const address of addresses.filter((one) => /\.(jpe?g|png|webp|avif)$/i.test(one))) {
-    const bytes = await readFile(join(content, "public", address));
+    const bytes = await readPlain(join(content, "public", address));
     const hash = createHash("sha256").update(SETTINGS).update(bytes).digest("hex").slice(0, 10);
     const sources = (await earlier(root, hash)) ?? (await makeOrNone(root, hash, bytes, address));
     made[address] = sources;

@@ -1,8 +1,9 @@
 import { createHash } from "node:crypto";
-import { createReadStream } from "node:fs";
+import type { FileHandle } from "node:fs/promises";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { pipeline } from "node:stream/promises";
 import { matches } from "../lib/api/etag";
+import { openPlain } from "../lib/content/plain-files";
 import type { Bodies, Source } from "./bodies";
 import { chooseEncoding, chooseRange, type Encoding } from "./negotiate";
 
@@ -111,13 +112,19 @@ async function answerBytes(
     return;
   }
   const { start, end } = range ?? { start: 0, end: file.size - 1 };
-  const isStreamed = isHead || (file.path !== undefined && file.size > STREAMED_ABOVE);
-  const whole = isStreamed ? undefined : await bodies.get(file, "identity");
+  const sent = isHead ? undefined : await contentOf(file, bodies);
   response.writeHead(range ? 206 : file.status, [
     ...headers,
     ...(range ? ["content-range", `bytes ${start}-${end}/${file.size}`] : []),
     ...["content-length", String(end - start + 1)],
   ]);
-  if (whole || isHead || file.path === undefined) response.end(whole?.subarray(start, end + 1));
-  else await pipeline(createReadStream(file.path, { start, end }), response);
+  if (sent === undefined || Buffer.isBuffer(sent)) response.end(sent?.subarray(start, end + 1));
+  else await pipeline(sent.createReadStream({ start, end }), response);
+}
+
+/** A small file whole, a big one open. */
+function contentOf(file: Answer, bodies: Bodies): Buffer | Promise<Buffer | FileHandle> {
+  const { path, size } = file;
+  if (path !== undefined && size > STREAMED_ABOVE) return openPlain(path);
+  return bodies.get(file, "identity");
 }

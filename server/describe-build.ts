@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
-import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
-import { join, relative, sep } from "node:path";
+import { readFileSync } from "node:fs";
+import { basename, dirname, join, relative, sep } from "node:path";
 import mime from "mime";
+import { entriesIn } from "../lib/content/plain-files";
 import type { BuiltFile, BuiltSite, Rule } from "./built-site";
 import type { BuildContext } from "./finish-build";
 
@@ -75,10 +76,9 @@ function isInternal(pathname: string): boolean {
 }
 
 function filesBelow(folder: string): string[] {
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder, { recursive: true, encoding: "utf8" })
-    .map((name) => join(folder, name))
-    .filter((path) => statSync(path).isFile());
+  return entriesIn(dirname(folder), basename(folder), true)
+    .filter(({ kind }) => kind === "file")
+    .map(({ path }) => join(dirname(folder), path));
 }
 
 /** Whether our server can apply a rule; those on a query or a cookie it leaves to Next. */

@@ -1,4 +1,9 @@
-import { IncomingMessage, type OutgoingHttpHeaders, ServerResponse } from "node:http";
+import {
+  type IncomingHttpHeaders,
+  IncomingMessage,
+  type OutgoingHttpHeaders,
+  ServerResponse,
+} from "node:http";
 import type { Handler } from "./site-server";
 
 /** An answer of Next's, whole and not encoded. */
@@ -19,6 +24,17 @@ export const OF_SENDING: ReadonlySet<string> = new Set([
   "transfer-encoding",
   "vary",
 ]);
+
+/** All that an answer of Next may depend on. */
+const HEARD = ["accept-encoding", "host", "if-none-match", "x-forwarded-proto"];
+
+/**
+ * The headers of a request that Next is told of. Of others it would read cookies in a time that
+ * grows with the square of their number, and take some for its own.
+ */
+export function heardByNext(headers: IncomingHttpHeaders): IncomingHttpHeaders {
+  return Object.fromEntries(Object.entries(headers).filter(([name]) => HEARD.includes(name)));
+}
 
 /**
  * What `next` answers to GET of a request's address, told nothing of the visitor but host and

@@ -1,5 +1,5 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { createServer, type Server } from "node:http";
+import { createServer, type IncomingHttpHeaders, type Server } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { brotliDecompressSync } from "node:zlib";
@@ -42,12 +42,14 @@ const site: BuiltSite = {
   commit: null,
 };
 
-/** What reached Next. */
+/** What reached Next, and the headers that came with it. */
 const asked: string[] = [];
+const told: IncomingHttpHeaders[] = [];
 
 /** Stands for Next: says what reached it, and fails when it is asked to. */
 const next: Handler = async (incoming, response) => {
   asked.push(`${incoming.method} ${incoming.url}`);
+  told.push(incoming.headers);
   if (incoming.url?.includes("crash")) throw new Error("on purpose");
   if (incoming.url?.includes("faute")) response.statusCode = 400;
   response.setHeader("content-type", "text/html; charset=utf-8");
@@ -253,6 +255,49 @@ describe("a query", () => {
       expect(asked.filter((one) => one.endsWith(query))).toHaveLength(2);
     }
   });
+});
+
+describe("a target too long", () => {
+  const MANY = "a&".repeat(200);
+
+  it.each([
+    ...["/", "/?", "/membres?", "/nulle-part/?", "/nulle-part?", "/filtre/membres?", "//club/?"],
+    ...["http://club.example/membres?", "*?"],
+  ])("is refused before anything reads it: %s", async (address) => {
+    const before = asked.length;
+    const target = address.includes("?") ? address + MANY : address + "a".repeat(8000);
+    const { status, headers, text } = await ask(target);
+    expect(status).toBe(414);
+    expect(headers).toMatchObject({
+      "content-type": "text/html; charset=utf-8",
+      "content-length": String(Buffer.byteLength(text)),
+      "x-content-type-options": "nosniff",
+    });
+    expect(text).toContain("<h1>Cette adresse est trop longue</h1>");
+    expect(asked).toHaveLength(before);
+  });
+
+  it("says how long it is, and what the site reads", async () => {
+    const { text } = await ask(`/membres?${"a&".repeat(3000)}`);
+    expect(text).toContain(
+      "<p>Le site lit au plus 8\u202f000 octets et 200 paramètres d’une adresse\u202f; celle-ci en compte 6\u202f009 et 3\u202f001. Raccourcissez-la.</p>",
+    );
+  });
+
+  it("is refused whatever the method, and without a body to HEAD", async () => {
+    expect((await ask(`/membres?${MANY}`, {}, "POST")).status).toBe(414);
+    expect(await ask(`/membres?${MANY}`, {}, "HEAD")).toMatchObject({ status: 414, text: "" });
+  });
+
+  it("of the API is the API's to refuse", async () => {
+    expect((await ask(`/api/members?${MANY}`)).text).toContain("api GET");
+  });
+});
+
+it("Next is told nothing of a visitor but what its answers may depend on", async () => {
+  const sent = { cookie: "a=1", rsc: "1", "x-forwarded-host": "x", "if-none-match": '"x"' };
+  await ask("/nulle-part/?q=told", sent);
+  expect(told.at(-1)).toEqual({ host: expect.any(String), "if-none-match": '"x"' });
 });
 
 describe("a method that Next cannot read", () => {

@@ -1,6 +1,6 @@
-import { readFile } from "node:fs/promises";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { join } from "node:path";
+import { readPlain } from "../lib/content/plain-files";
 import { filePath } from "../lib/urls";
 import { type Answer, answer } from "./answer";
 import { isApi } from "./api";
@@ -8,6 +8,8 @@ import { answerProblem, isReadable } from "./api-problem";
 import type { Bodies } from "./bodies";
 import type { BuiltFile, BuiltSite } from "./built-site";
 import { pagesOnDemand } from "./pages-on-demand";
+import { heardByNext } from "./recorded";
+import { refusal } from "./refusal";
 import { cleanAddress, type Rules } from "./rules";
 
 /** Answers a request, at once or later. Where it fails before an answer, its caller tells so. */
@@ -38,6 +40,10 @@ export function createSiteHandler(
   const live = site.live.map((pattern) => new RegExp(pattern, "i"));
   const isLive = (address: string) => live.some((pattern) => pattern.test(address));
   const onDemand = pagesOnDemand(next, bodies);
+  const askNext: Handler = (request, response) => {
+    request.headers = heardByNext(request.headers);
+    return next(request, response);
+  };
   const serve = (file: BuiltFile, address: string) => servedFile(file, address, root, rules);
   const files = new Map(
     Object.entries(site.files).map(([address, file]) => [address, serve(file, address)]),
@@ -48,8 +54,8 @@ export function createSiteHandler(
   const send = (request: IncomingMessage, response: ServerResponse, { plain, tls }: Served) =>
     answer(request, response, isBehindTls(request) ? tls : plain, bodies);
 
-  function headersOf(request: IncomingMessage): Record<string, string> {
-    const path = (request.url ?? "/").replace(/\?.*/s, "");
+  function headersOf(request: IncomingMessage, target = request.url ?? "/") {
+    const path = target.replace(/\?.*/s, "");
     return rules.headers(path.startsWith("/") ? cleanAddress(path) : "/", {
       "x-forwarded-proto": isBehindTls(request) ? "https" : "http",
     });
@@ -58,6 +64,13 @@ export function createSiteHandler(
   function handle(request: IncomingMessage, response: ServerResponse): Promise<void> | void {
     request.url = withoutOrigin(request.url ?? "/");
     const address = request.url;
+    const refused = isApi(request) ? null : refusal(address);
+    if (refused) {
+      const { status, headers, body } = refused;
+      const length = { "content-length": Buffer.byteLength(body) };
+      response.writeHead(status, { ...headersOf(request, "/"), ...headers, ...length }).end(body);
+      return;
+    }
     if (!isReadable(request)) return answerProblem(request, response, headersOf(request));
     if (isApi(request)) return api(request, response);
     const isReading = request.method === "GET" || request.method === "HEAD";
@@ -73,14 +86,14 @@ export function createSiteHandler(
     if (file && query !== undefined && isLive(path)) return onDemand(request, response);
     if (file) return send(request, response, file);
     const redirect = rules.redirect(path);
-    if (redirect && query !== undefined) return next(request, response);
+    if (redirect && query !== undefined) return askNext(request, response);
     if (redirect) {
       const { status, location } = redirect;
       const headers = { ...headersOf(request), location, "content-length": 0 };
       response.writeHead(status, headers).end();
       return;
     }
-    if (isLive(path)) return next(request, response);
+    if (isLive(path)) return askNext(request, response);
     return send(request, response, notFound);
   }
 
@@ -111,7 +124,7 @@ function servedFile(file: BuiltFile, address: string, root: string, rules: Rules
   const path = join(root, file.path);
   const answerOver = (protocol: string): Answer => ({
     path,
-    read: () => readFile(path),
+    read: () => readPlain(path),
     isFresh: false,
     status: file.status,
     hash: file.hash,

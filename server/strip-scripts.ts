@@ -36,5 +36,5 @@ export function stripScripts(html: string): string {
 
 /** React writes one preload twice, its attributes in another order. */
 function attributesOf(tag: string): string {
-  return (tag.match(/[\w-]+="[^"]*"/g) ?? []).sort().join(" ");
+  return (tag.match(/(?<![\w-])[\w-]+="[^"]*"/g) ?? []).sort().join(" ");
 }

@@ -1,6 +1,7 @@
 import { Fragment } from "react";
 import { fieldsOf } from "../../lib/api/fields";
 import { problemAnchor, problemSchema, problems } from "../../lib/api/problem";
+import { LONGEST_TARGET } from "../../lib/target";
 import { French } from "../page/typography";
 import { FieldTable } from "./field-table";
 
@@ -16,6 +17,10 @@ const KINDS = [
   {
     ...problems.method,
     text: "Seuls GET, HEAD et OPTIONS sont permis : les données se lisent, elles ne s’écrivent pas.",
+  },
+  {
+    ...problems["too-long"],
+    text: `L’adresse dépasse ${LONGEST_TARGET.bytes} octets, ou a plus de ${LONGEST_TARGET.parameters} paramètres.`,
   },
   { ...problems.internal, text: "La faute est de notre côté. Réessayez, puis écrivez-nous." },
 ];

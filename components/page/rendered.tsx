@@ -11,10 +11,10 @@ export async function htmlOf(page: ReactNode): Promise<string> {
 
 /** What a page says between header and footer, without its markup; no-break spaces made plain. */
 export async function textOf(page: ReactNode): Promise<string> {
-  const [, main = ""] = /<main[^>]*>(.*)<\/main>/s.exec(await htmlOf(page)) ?? [];
+  const [, main = ""] = (await htmlOf(page)).split(/<\/?main\b[^<>]*>/);
   return main
-    .replace(/<!-- -->|<\/?(?:a|em|mark|strong|span|time)\b[^>]*>/g, "")
-    .replace(/<[^>]+>/g, " ")
+    .replace(/<!-- -->|<\/?(?:a|em|mark|strong|span|time)\b[^<>]*>/g, "")
+    .replace(/<[^<>]+>/g, " ")
     .replace(/[\s\u00a0\u202f]+/g, " ")
     .trim();
 }

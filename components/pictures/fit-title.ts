@@ -29,9 +29,13 @@ export function fitTitle(title: string, room: number, width: Width): FittedTitle
     if (lines.length <= most && widest(lines, width) * size <= room) return { size, lines };
   }
   const [first = "", second = "", third = "", ...rest] = evenLines(words, room / SMALLEST, width);
-  const last = rest.length === 0 ? third : `${third.replace(/[\s,;:.]*\S*$/, "")}…`;
+  const last = rest.length === 0 ? third : `${withoutLastWord(third)}…`;
   const lines = [first, second, last].filter((line) => line !== "");
   return { size: Math.min(SMALLEST, room / widest(lines, width)), lines };
+}
+
+function withoutLastWord(line: string): string {
+  return line.replace(/(?<!\S)\S*$/, "").replace(/(?<![\s,;:.])[\s,;:.]+$/, "");
 }
 
 /** As few lines as the room allows, and the narrowest that are as few. */

@@ -13,5 +13,5 @@ export function baseUrl(
 ): string {
   const declared = environment.SITE_URL || config.baseUrl;
   const local = !environment.SITE_URL && host !== null && LOCAL.test(host);
-  return local ? `http://${host}` : declared.replace(/\/+$/, "");
+  return local ? `http://${host}` : declared.replace(/(?<!\/)\/+$/, "");
 }

@@ -21,7 +21,7 @@ export interface Endpoint {
   description: string;
   parameters: z.ZodObject;
   success: Success;
-  /** Other statuses than 200, 304, 400 and 405, and what they mean. */
+  /** Other statuses than 200, 304, 400, 405 and 414, and what they mean. */
   others: Record<string, string>;
   answer(call: Call): Answer;
 }

@@ -194,3 +194,26 @@ describe("a path that is not UTF-8 in percent-encoding", () => {
     expect(misspelt(new Request("http://localhost/api/members/%C3%A9"), {})).toBeNull();
   });
 });
+
+test.each(["GET", "HEAD", "OPTIONS", "POST"])(
+  "%s of a query too long is refused unread",
+  (method) => {
+    const answer = vi.fn();
+    const request = new Request(`http://localhost/api/members?${"kind=esn&".repeat(200)}`, {
+      method,
+    });
+    expect(respond(request, {}, answer).status).toBe(414);
+    expect(answer).not.toHaveBeenCalled();
+  },
+);
+
+test("what is too long is told with its size and with what is read", async () => {
+  const response = await ask(`/api/members?q=${"a".repeat(8000)}`);
+  expect(await response.json()).toMatchObject({
+    title: "URI too long",
+    status: 414,
+    detail:
+      "At most 8000 bytes and 200 parameters of an address are read: this one has 8015 and 1.",
+    instance: "/api/members",
+  });
+});

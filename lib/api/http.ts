@@ -1,4 +1,5 @@
 /** What HTTP adds to answers: methods, conditions, caches, other origins (shared/api.md, rule 13). */
+import { excess, LONGEST_TARGET } from "../target";
 import type { Answer, Asked } from "./answer";
 import { baseUrl } from "./base-url";
 import { etagOf, matches } from "./etag";
@@ -36,6 +37,8 @@ export function respond(
 ): Response {
   const { pathname: path, search } = new URL(request.url);
   const asked = { base: baseUrl(request.headers.get("host"), environment), path, search };
+  const size = excess(path + search);
+  if (size !== null) return tooLong(asked, size);
   if (request.method === "OPTIONS") return send(204, preflight, null);
   if (request.method !== "GET" && request.method !== "HEAD")
     return methodNotAllowed(asked, request.method);
@@ -54,6 +57,12 @@ export function respond(
 function moved({ path, search }: Asked): Answer | null {
   const one = path.replace(/\/{2,}/g, "/").replace(/(?<=.)\/$/, "");
   return one === path ? null : { status: 308, headers: { location: one + search }, body: "" };
+}
+
+function tooLong(asked: Asked, { bytes, parameters }: { bytes: number; parameters: number }) {
+  const most = `At most ${LONGEST_TARGET.bytes} bytes and ${LONGEST_TARGET.parameters} parameters`;
+  const detail = `${most} of an address are read: this one has ${bytes} and ${parameters}.`;
+  return refuse("too-long", asked, detail);
 }
 
 /** The response to a method that changes or traces something: nothing here does. */

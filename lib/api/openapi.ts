@@ -1,6 +1,7 @@
 /** `/api/openapi.json`: the API's description, made from the schemas that parse and shape. */
 import { z } from "zod";
 import config from "../../site.config";
+import { LONGEST_TARGET } from "../target";
 import { json } from "./answer";
 import { type Endpoint, endpoint } from "./endpoint";
 import { endpoints } from "./endpoints";
@@ -73,6 +74,10 @@ function operation({ path, name, summary, description, parameters, success, othe
           status,
           status.startsWith("3") ? movedTo(meaning) : failure(meaning),
         ]),
+      ),
+      414: failure(
+        `The address has more than ${LONGEST_TARGET.bytes} bytes, or more than ` +
+          `${LONGEST_TARGET.parameters} parameters.`,
       ),
     },
   };

@@ -31,6 +31,7 @@ export const problems = {
   parameters: { status: 400, title: "Invalid query parameters" },
   "not-found": { status: 404, title: "Not found" },
   method: { status: 405, title: "Method not allowed" },
+  "too-long": { status: 414, title: "URI too long" },
   internal: { status: 500, title: "Internal error" },
 } as const;
 

@@ -1,8 +1,10 @@
-/** The only access to content files. */
-import type { BigIntStats, Dirent } from "node:fs";
-import { readdir, readFile, stat } from "node:fs/promises";
-import { join } from "node:path";
+/** Content files as text. */
+import { type BigIntStats, readlinkSync } from "node:fs";
+import { lstat } from "node:fs/promises";
+import { basename, join } from "node:path";
 import { type Message, message, type Place } from "../messages/message";
+import type { Stranger } from "../messages/wordings/files";
+import { type Entry, entriesIn, readPlain, strangerAt } from "./plain-files";
 
 /** A content file that could be read as text. `path` is from the project's root, with slashes. */
 export interface SourceFile {
@@ -34,33 +36,34 @@ export async function readFolder(
   folder: string,
   extension: string,
 ): Promise<ReadFiles> {
-  const all = await readdir(join(root, folder), { withFileTypes: true }).catch(noneIfMissing);
-  const entries = all.filter(({ name }) => !name.startsWith(".")).sort(byName);
+  const entries = entriesIn(root, folder).filter(({ path }) => !basename(path).startsWith("."));
   const paths = entries
-    .filter((entry) => !entry.isDirectory() && entry.name.endsWith(extension))
-    .map(({ name }) => `${folder}/${name}`);
+    .filter(({ path, kind }) => kind === "file" && path.endsWith(extension))
+    .map(({ path }) => path);
   const { files, messages } = await readFiles(root, paths);
-  const unpublished = entries.flatMap((entry) => passedOver(entry, folder, extension));
+  const unpublished = entries.flatMap((entry) => passedOver(root, entry, folder, extension));
   return { paths, files, messages: [...messages, ...unpublished] };
 }
 
-/** Gives no entries for a folder that is not there; throws any other reason not to list one. */
-export function noneIfMissing(error: unknown): [] {
-  if (Reflect.get(Object(error), "code") === "ENOENT") return [];
-  throw error;
-}
-
-function passedOver(entry: Dirent, folder: string, extension: string): Message[] {
-  const { name } = entry;
-  const place = start(`${folder}/${name}`);
-  if (entry.isDirectory()) return [message("file-folder", place, { name, folder })];
+function passedOver(
+  root: string,
+  { path, kind }: Entry,
+  folder: string,
+  extension: string,
+): Message[] {
+  const name = basename(path);
+  const place = start(path);
+  if (kind === "folder") return [message("file-folder", place, { name, folder })];
+  if (kind !== "file") return [notPlain(root, { path, kind })];
   if (name.endsWith(extension)) return [];
   if (DOCUMENT.test(name)) return [message("file-document", place, { name, extension })];
   return LIKE_CONTENT.test(name) ? [message("file-extension", place, { name, extension })] : [];
 }
 
-function byName(a: Dirent, b: Dirent): number {
-  return a.name < b.name ? -1 : 1;
+/** Says of what is neither file nor folder that it is not read. */
+export function notPlain(root: string, { path, kind }: Entry<Stranger>): Message {
+  const target = kind === "link" ? readlinkSync(join(root, path)) : "";
+  return message("file-not-plain", start(path), { kind, target });
 }
 
 /** Reads text files in UTF-8, or says why one cannot be. */
@@ -97,10 +100,18 @@ const lastRead = new Map<string, { version: string; read: ReadSource }>();
 async function readSource(root: string, path: string): Promise<ReadSource> {
   const place = join(root, path);
   try {
-    const version = versionOf(await stat(place, { bigint: true }));
+    const stranger = strangerAt(root, path);
+    // A folder that is none is told where it is listed.
+    if (stranger !== undefined)
+      return stranger.path === path ? { fault: notPlain(root, stranger) } : {};
+    const stats = await lstat(place, { bigint: true });
+    const version = versionOf(stats);
     const last = lastRead.get(place);
     if (last?.version === version) return last.read;
-    const read = sourceOf(path, await readFile(place));
+    const read =
+      stats.size > LARGEST
+        ? tooLarge(path, Number(stats.size))
+        : sourceOf(path, await readPlain(place));
     lastRead.set(place, { version, read });
     return read;
   } catch (error) {
@@ -111,15 +122,16 @@ async function readSource(root: string, path: string): Promise<ReadSource> {
 
 /** The text of a file from its bytes, or why it is none. */
 function sourceOf(path: string, bytes: Uint8Array): ReadSource {
-  if (bytes.length > LARGEST) {
-    const weights = { bytes: bytes.length, limit: LARGEST };
-    return { fault: message("file-too-large", start(path), weights) };
-  }
+  if (bytes.length > LARGEST) return tooLarge(path, bytes.length);
   const text = decode(bytes);
   if (text === undefined)
     return { fault: message("file-encoding", placeOfInvalidByte(path, bytes), {}) };
   if (text.trim() === "") return { fault: message("file-empty", start(path), {}) };
   return { file: { path, text } };
+}
+
+function tooLarge(path: string, bytes: number): ReadSource {
+  return { fault: message("file-too-large", start(path), { bytes, limit: LARGEST }) };
 }
 
 /** A text that changes when a file does: the time of its last change, and its size. */

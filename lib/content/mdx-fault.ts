@@ -62,23 +62,25 @@ function faultFrom(text: string, sign: number): MdxFault | undefined {
   const detected = detect(text, start);
   if (detected === undefined) return undefined;
   const end = start + detected.length;
-  const name = /^<([A-Za-z]\w*)[^<>]*>$/.exec(text.slice(start, end))?.[1];
+  const name = /^<([A-Za-z]\w*)\b[^<>]*>$/.exec(text.slice(start, end))?.[1];
   const widows = name === undefined || text[end - 2] === "/" ? [] : [`</${name}>`];
   return { start, end, tell: detected.tell, widows };
 }
 
 /** The tag in which a brace stands as the value of an attribute. */
 function attributeBefore(text: string, brace: number): MdxFault | undefined {
-  const tag = /<([A-Za-z]\w*)\s[^<>]*?([\w:-]+)\s*=\s*$/.exec(text.slice(0, brace));
-  if (tag === null) return undefined;
-  const [, component = "", attribute = ""] = tag;
+  const start = text.lastIndexOf("<", brace);
+  const [, component, before] =
+    /^<([A-Za-z]\w*)(\s[^>]*)=\s*$/.exec(text.slice(start, brace)) ?? [];
+  const attribute = /(?<![\w:-])[\w:-]+$/.exec(before?.trimEnd() ?? "")?.[0];
+  if (component === undefined || attribute === undefined) return undefined;
   const close = text.indexOf("}", brace);
   const end = tagEnd(text, close < 0 ? brace : close);
   const tell = (place: Place) =>
     isHtml(component)
       ? message("element-refused", place, { name: component })
       : message("attribute-braces", place, { component, attribute });
-  return { start: tag.index, end, tell, widows: [`</${component}>`] };
+  return { start, end, tell, widows: [`</${component}>`] };
 }
 
 function lineFault(text: string, at: number): MdxFault {

@@ -11,7 +11,7 @@ type Written = (element: JsxElement) => string | undefined;
  */
 export function plainText(tree: Nodes, written: Written = () => undefined): string {
   return wordsOf(tree, written)
-    .replace(/ *\n[ \n]*/g, "\n")
+    .replace(/(?<! ) *\n[ \n]*/g, "\n")
     .trim();
 }
 

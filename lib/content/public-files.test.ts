@@ -11,7 +11,7 @@ test("pictures say their dimensions, an unreadable one says none, nor does a doc
   await writeFile(join(root, "public/favicon.svg"), svg);
   await writeFile(join(root, "public/images/Été (1).PNG"), "no picture");
   await writeFile(join(root, "public/a.pdf"), "abc");
-  expect(await readPublicFiles(root)).toEqual([
+  expect((await readPublicFiles(root)).files).toEqual([
     { address: "/a.pdf", bytes: 3, dimensions: null },
     { address: "/favicon.svg", bytes: svg.length, dimensions: { width: 32, height: 16 } },
     { address: "/images/Été (1).PNG", bytes: 10, dimensions: null },

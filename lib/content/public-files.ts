@@ -1,8 +1,10 @@
 /** The files under public/: pictures, documents, what stands at the site's root. */
-import { readdir, stat } from "node:fs/promises";
-import { join, sep } from "node:path";
+import { lstat } from "node:fs/promises";
+import { basename, join } from "node:path";
 import { imageSizeFromFile } from "image-size/fromFile";
-import { noneIfMissing, versionOf } from "./files";
+import type { Message } from "../messages/message";
+import { notPlain, versionOf } from "./files";
+import { entriesIn } from "./plain-files";
 
 /** A file under public/. */
 export interface PublicFile {
@@ -18,32 +20,42 @@ export function isPicture(address: string): boolean {
   return /\.(jpe?g|png|gif|webp|avif|svg)$/i.test(address);
 }
 
-/** Every file under public/ of the project at `root`, by address. */
-export async function readPublicFiles(root: string): Promise<PublicFile[]> {
-  const folder = join(root, "public");
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(
-    noneIfMissing,
-  );
+/** The files under public/, and what lies there that is none. */
+export interface ReadPublicFiles {
+  /** By address. */
+  files: PublicFile[];
+  messages: Message[];
+}
+
+/** Every file under public/ of the project at `root`. */
+export async function readPublicFiles(root: string): Promise<ReadPublicFiles> {
+  const entries = entriesIn(root, "public", true);
   const files = await Promise.all(
     entries
-      .filter((entry) => entry.isFile() && !entry.name.startsWith(".DS_Store"))
-      .map((entry) => publicFile(folder, join(entry.parentPath, entry.name))),
+      .filter(({ path, kind }) => kind === "file" && !basename(path).startsWith(".DS_Store"))
+      .map(({ path }) => publicFile(root, path)),
   );
-  return files.sort((a, b) => (a.address < b.address ? -1 : 1));
+  return {
+    files: files.sort((a, b) => (a.address < b.address ? -1 : 1)),
+    messages: entries.flatMap(({ path, kind }) =>
+      kind === "file" || kind === "folder" ? [] : [notPlain(root, { path, kind })],
+    ),
+  };
 }
 
 /** Files as last seen: a picture that has not changed is not opened again (`npm run dev`). */
 const lastSeen = new Map<string, { version: string; file: PublicFile }>();
 
-async function publicFile(folder: string, path: string): Promise<PublicFile> {
-  const stats = await stat(path, { bigint: true });
+async function publicFile(root: string, path: string): Promise<PublicFile> {
+  const place = join(root, path);
+  const stats = await lstat(place, { bigint: true });
   const version = versionOf(stats);
-  const last = lastSeen.get(path);
+  const last = lastSeen.get(place);
   if (last?.version === version) return last.file;
-  const address = path.slice(folder.length).split(sep).join("/").normalize("NFC");
-  const dimensions = isPicture(address) ? await dimensionsOf(path) : null;
+  const address = path.slice("public".length).normalize("NFC");
+  const dimensions = isPicture(address) ? await dimensionsOf(place) : null;
   const file = { address, bytes: Number(stats.size), dimensions };
-  lastSeen.set(path, { version, file });
+  lastSeen.set(place, { version, file });
   return file;
 }
 

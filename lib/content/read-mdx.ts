@@ -52,7 +52,7 @@ export function readMdx(
     const fault = faultBehind(tree, body, isKnown, attempt);
     const { start, end } = fault;
     const rest = blanked(body, start, end);
-    const widow = body.slice(start, end).replace(/^(<\/?[^\s>/]*)[\s\S]*$/, "$1>");
+    const widow = `${/^<\/?[^\s>/]*/.exec(body.slice(start, end))?.[0]}>`;
     const expected = widows.get(widow) ?? 0;
     if (expected > 0) widows.set(widow, expected - 1);
     else messages.push(fault.tell(placeOf(body, start, placeAt)));

@@ -7,17 +7,24 @@ import { type MdxFault, offsetAt, tagEnd } from "./mdx-passage";
 /** Whether authors may write a tag of that name. */
 type IsKnown = (name: string) => boolean;
 
-const MISMATCH = /^Unexpected closing tag `<\/(.*?)>`.* for `<(.*?)>` \((\d+):(\d+)/;
+const MISMATCH = /^Unexpected closing tag `<\/([^`]*)>`[^`]* for `<([^`]*)>` \((\d+):(\d+)/;
 const UNCLOSED = /^Expected a closing tag for `<(.*?)>`/;
 const ASKEW = /^Expected the closing tag `<\/(.*?)>`/;
 const VOID = /^(area|br|col|embed|hr|img|input|link|meta|source|track|wbr)$/i;
 
+const RAW = /<(script|style)\b/gi;
+const RAW_CLOSED = { script: /<\/script\s*>/gi, style: /<\/style\s*>/gi };
+
 /** The script or style around the offset `at`, with what it holds: that is no text. */
 export function rawElementAround(text: string, at: number): MdxFault | undefined {
-  for (const match of text.matchAll(/<(script|style)\b[\s\S]*?(?:<\/\1\s*>|$(?![\s\S]))/gi)) {
-    const [passage, name = ""] = match;
-    const end = match.index + passage.length;
-    if (match.index <= at && at < end) return refused(name, match.index, end);
+  let end = 0;
+  for (const { 1: name = "", index } of text.matchAll(RAW)) {
+    if (index > at) return undefined;
+    if (index < end) continue;
+    const closed = RAW_CLOSED[name.toLowerCase() === "style" ? "style" : "script"];
+    closed.lastIndex = index;
+    end = closed.test(text) ? closed.lastIndex : text.length;
+    if (at < end) return refused(name, index, end);
   }
   return undefined;
 }

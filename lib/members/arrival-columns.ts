@@ -79,5 +79,5 @@ const valueNames = new Map<string, string>([
 
 /** Kinds, levels and uses by their names, which a table may hold, in place of their ids. */
 function valuesInFrench(text: string): string {
-  return text.replace(/[a-z][a-z-]+(?=, |$| »)/g, (id) => valueNames.get(id) ?? id);
+  return text.replace(/(?<![a-z-])[a-z][a-z-]+(?=, |$| »)/g, (id) => valueNames.get(id) ?? id);
 }

@@ -36,7 +36,7 @@ export function normalForm(path: string): string {
     .toLowerCase()
     .replace(/\s/g, "-")
     .replace(/(?<=.)\/index\.html$/, "")
-    .replace(/\/+$/, "");
+    .replace(/(?<!\/)\/+$/, "");
 }
 
 /** The day of a post, as its address says; null for other addresses. */

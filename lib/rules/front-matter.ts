@@ -57,7 +57,7 @@ export const frontMatter: Rule = {
 };
 
 /** A field with a value out of quotation marks, then what YAML takes for a comment. */
-const COMMENTED = /^[ \t]*\w+:[ \t]+[^\s"'#[{].*?[ \t](#.*)$/;
+const COMMENTED = /^[ \t]*\w+:[ \t]+[^\s"'#[{].*?[ \t](#.*)$/s;
 
 /** What an author meant to be read: notes stand on lines of their own. */
 function lostWords({ path, text, bodyLine }: SplitFile): Message[] {

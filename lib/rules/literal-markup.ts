@@ -6,12 +6,12 @@ import { eachPost, placeIn, placeOf, type Rule } from "./rule";
 
 /** `[text][key]` and `[^key]` in a text: where the key is defined, Markdown makes a node of them. */
 const REFERENCE = /(?<!\\)\[[^\][\n]+\]\[(?<key>[^\][\n]*)\]/g;
-const NOTE_CALL = /(?<!\\)\[\^(?<key>[^\]\s]+)\]/g;
+const NOTE_CALL = /(?<!\\)\[\^(?<key>[^[\]\s]+)\]/g;
 const STARS = /(?<!\\)\*\*+/g;
 const HASHES = /^(?<before>[ >]*)(?<signs>#{2,6})(?=[^#\s])/gm;
 const FENCE = /^(?:`{3,}|~{3,})/;
 /** The line that makes a table of those around it, left over. */
-const TABLE_LINE = /^ *\|?(?: *:?-{3,}:? *\|)+ *(?::?-{3,}:?)? *$/m;
+const TABLE_LINE = /^ *(?:\| *)?(?::?-{3,}:? *\| *)+(?::?-{3,}:? *)?$/m;
 
 /** Signs of Markdown that nobody meant to be read: what they were to mark is not marked. */
 export const literalMarkup: Rule = {

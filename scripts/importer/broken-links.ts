@@ -9,9 +9,9 @@ import { type Edit, edited, type Source } from "./source";
 
 const OPENING = /(!?\[[^[\]\n]*\]) ?\((\(?)/g;
 const ADDRESS_LIKE =
-  /^(?:https?:|mailto:|www\.|\.{0,2}[/\\]|(?:pages|public|ressources|_posts)[/\\]|\S+@\S+\.)|\.\w{2,5}$/i;
+  /^(?:https?:|mailto:|www\.|\.{0,2}[/\\]|(?:pages|public|ressources|_posts)[/\\]|[^\s@]+@\S+\.)|\.\w{2,5}$/i;
 const OWN_ADDRESS = /^\{\{\s*site\.(?:baseurl|url)\s*\}\}\/?/;
-const TITLE = /\s+(?:"[^"]*"|'[^']*')$/;
+const TITLE = /(?<!\s)\s+(?:"[^"]*"|'[^']*')$/;
 
 /** The source with such links as CommonMark writes them. */
 export function withMendedLinks(source: Source): Source {

@@ -4,7 +4,7 @@ import { readMarkdown } from "./markdown";
 import { remarks, type Tell } from "./notes";
 import { type Edit, edited, type Source } from "./source";
 
-const CODE_LIKE = /[{}]\s*$|^\s*(\$ |sudo |git |docker |curl )|=>/m;
+const CODE_LIKE = /[{}]\s*$|^[ \t]*(\$ |sudo |git |docker |curl )|=>/m;
 const INDENTATION = /^(?: {1,4}|\t)/;
 /** Code within code within code. */
 const MOST_ROUNDS = 4;

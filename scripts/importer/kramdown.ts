@@ -6,8 +6,8 @@ import { remarks, type Tell } from "./notes";
 import { rangeOf } from "./phrasing";
 
 /** `{: style="…"}`, `{:m: .x}`, `{:m}`, `{::nomarkdown}`; and an id, `{#id}`, after a heading. */
-const ATTRIBUTES = /\s*\{(?::[^{}\n]*|#[\w-]+)\}/g;
-const ID = /\{(?::\s*)?#([\w-]+)[^{}\n]*\}/g;
+const ATTRIBUTES = /(?<!\s)\s*\{(?::[^{}\n]*|#[\w-]+)\}/g;
+const ID = /\{(?::\s*)?#([\w-]+)(?![\w-])[^{}\n]*\}/g;
 
 /** A name for a place in the page, and the offset of the place. */
 export interface Anchor {

@@ -7,11 +7,11 @@ import { remarks, type Tell } from "./notes";
 import { rangeOf } from "./phrasing";
 
 const HIDDEN_ADDRESS =
-  /([\w.+-]+)\s?(?:\[at\]|\(at\)|\[arobase\]|\(arobase\))\s?([\w-]+(?:\.[\w-]+)+)/gi;
-const LIQUID = /\{\{.*?\}\}|\{%.*?%\}/g;
-const LIQUID_LINK = /\[([^[\]]*)\]\(\{\{[^}]*\}\}[^)\s]*\)/g;
+  /(?<![\w.+-])([\w.+-]+)\s?(?:\[at\]|\(at\)|\[arobase\]|\(arobase\))\s?([\w-]+(?:\.[\w-]+)+)/gi;
+const LIQUID = /\{\{[^{\n]*?\}\}|\{%[^{\n]*?%\}/g;
+const LIQUID_LINK = /\[([^[\]]*)\]\(\{\{[^{}]*\}\}[^)[\s]*\)/g;
 /** Square brackets, save those of an omission, of a task, or of a link that the check will tell. */
-const BRACKETS = /\[(?!\s*(?:\.{3}|…|x|X)?\s*\])[^[\]]+\](?! ?\()/g;
+const BRACKETS = /\[(?!\s*(?:(?:\.{3}|…|x|X)\s*)?\])[^[\]]+\](?! ?\()/g;
 
 /** Makes e-mail addresses links again, whatever hid them from robots. */
 export function revealAddresses(tree: Root): void {

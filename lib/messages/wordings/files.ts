@@ -1,11 +1,15 @@
 import type { NoValues, Wordings } from "../wording";
 
+/** What may stand where a file should, and is never read. */
+export type Stranger = "link" | "pipe" | "socket" | "device";
+
 /** Messages on a file as a whole, and on its characters. */
 export interface FileValues {
   "file-unreadable": { code: string };
   "file-encoding": NoValues;
   "file-empty": NoValues;
   "file-too-large": { bytes: number; limit: number };
+  "file-not-plain": { kind: Stranger; target: string };
   "file-name": { name: string; expected: string; proposal: string };
   "file-extension": { name: string; extension: string };
   "file-document": { name: string; extension: string };
@@ -47,6 +51,17 @@ export const fileWordings: Wordings<FileValues> = {
       found: `Le fichier pèse ${Math.ceil(bytes / 1000)} Ko.`,
       expected: `au plus ${limit / 1000} Ko`,
       advice: "Une image collée dans le texte ? Mettez-la dans public/images/ et citez-la.",
+    }),
+  },
+  "file-not-plain": {
+    level: "error",
+    say: ({ kind, target }) => ({
+      found: `Ici se trouve ${strangers[kind]}${kind === "link" ? ` vers « ${target.slice(0, 100)} »` : ""} : rien n’en est lu, ni publié.`,
+      expected: "un fichier ordinaire, rangé dans le projet",
+      advice:
+        kind === "link"
+          ? "Mettez à sa place une copie de ce qu’il désigne, ou supprimez-le."
+          : "Supprimez-le, ou rangez-le hors du projet.",
     }),
   },
   "file-name": {
@@ -107,6 +122,13 @@ export const fileWordings: Wordings<FileValues> = {
   },
 };
 
+const strangers: Readonly<Record<Stranger, string>> = {
+  link: "un lien symbolique",
+  pipe: "un tube nommé",
+  socket: "une prise réseau (« socket »)",
+  device: "un périphérique",
+};
+
 /** By the code that the system gives a reading that failed. */
 const unreadable: Readonly<Record<string, { found: string; advice: string }>> = {
   ENOENT: { found: "Le fichier manque.", advice: "Remettez-le en place." },
@@ -114,9 +136,5 @@ const unreadable: Readonly<Record<string, { found: string; advice: string }>> = 
   EACCES: {
     found: "Le fichier n’a pas pu être ouvert : vous n’en avez pas le droit.",
     advice: "Changez ses droits d’accès.",
-  },
-  ELOOP: {
-    found: "Le fichier est un raccourci qui ne mène qu’à lui-même.",
-    advice: "Remplacez-le par le fichier.",
   },
 };

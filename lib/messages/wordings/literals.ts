@@ -19,7 +19,7 @@ export const literalWordings: Wordings<LiteralValues> = {
     say: ({ text }) => ({
       found: `« ${text} » renvoie à une adresse qui n’est donnée nulle part.`,
       expected: "l’adresse entre parenthèses, à la place du second crochet",
-      advice: `Écrivez « ${text.replace(/\[[^\]]*\]$/, "(https://…)")} ».`,
+      advice: `Écrivez « ${text.replace(/\[[^[\]]*\]$/, "(https://…)")} ».`,
     }),
   },
   "note-missing": {

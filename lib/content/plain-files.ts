@@ -1,0 +1,106 @@
+/**
+ * The one place that lists folders of content and opens what lies there: plain files inside the
+ * project, and nothing else. A link may lead anywhere, and to read a pipe or a device may never end.
+ */
+import { constants, lstatSync, readdirSync } from "node:fs";
+import { type FileHandle, open } from "node:fs/promises";
+import { join } from "node:path";
+import type { Stranger } from "../messages/wordings/files";
+
+/** What lies at a path of the project, from its root and with slashes. */
+export interface Entry<Kind = "file" | "folder" | Stranger> {
+  path: string;
+  kind: Kind;
+}
+
+/**
+ * What lies in `folder` of the project at `root`, and below where `deep`, by path; no link is
+ * followed. Nothing where there is no such folder; what stands in its place where that is no folder.
+ *
+ * @throws {Error} where a folder cannot be listed
+ */
+export function entriesIn(root: string, folder: string, deep = false): Entry[] {
+  const stranger = strangerAt(root, folder);
+  if (stranger !== undefined) return [stranger];
+  return listed(join(root, folder))
+    .map((entry) => ({ path: `${folder}/${entry.name}`, kind: kindOf(entry) }))
+    .sort((a, b) => (a.path < b.path ? -1 : 1))
+    .flatMap((entry) =>
+      deep && entry.kind === "folder" ? [entry, ...entriesIn(root, entry.path, deep)] : [entry],
+    );
+}
+
+function listed(folder: string) {
+  try {
+    return readdirSync(folder, { withFileTypes: true });
+  } catch (error) {
+    return noneIfMissing(error);
+  }
+}
+
+/** Gives no entries for a folder that is not there; throws any other reason not to list one. */
+export function noneIfMissing(error: unknown): [] {
+  if (Reflect.get(Object(error), "code") === "ENOENT") return [];
+  throw error;
+}
+
+/**
+ * The first part of a path of the project that is neither file nor folder; undefined where there
+ * is none. Above `root` nothing matters: the project may lie behind a link.
+ */
+export function strangerAt(root: string, path: string): Entry<Stranger> | undefined {
+  const parts = path.split("/");
+  for (let length = 1; length <= parts.length; length += 1) {
+    const part = parts.slice(0, length).join("/");
+    const stats = lstatSync(join(root, part), { throwIfNoEntry: false });
+    if (stats === undefined) return undefined;
+    const kind = kindOf(stats);
+    if (kind !== "folder") return kind === "file" ? undefined : { path: part, kind };
+  }
+  return undefined;
+}
+
+/** What the system says of an entry of a folder. */
+type Told = Record<
+  "isFile" | "isDirectory" | "isSymbolicLink" | "isFIFO" | "isSocket",
+  () => boolean
+>;
+
+function kindOf(told: Told): Entry["kind"] {
+  if (told.isFile()) return "file";
+  if (told.isDirectory()) return "folder";
+  if (told.isSymbolicLink()) return "link";
+  if (told.isFIFO()) return "pipe";
+  return told.isSocket() ? "socket" : "device";
+}
+
+/** Opened thus, a link is an error, and a pipe does not wait for a writer. */
+const PLAIN = constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK;
+
+/**
+ * Opens a file, if it is a plain one at this very moment.
+ *
+ * @throws {Error} where it is none, or cannot be opened
+ */
+export async function openPlain(path: string): Promise<FileHandle> {
+  const file = await open(path, PLAIN);
+  const stats = await file.stat();
+  // A folder says by itself that it cannot be read.
+  if (stats.isFile() || stats.isDirectory()) return file;
+  await file.close();
+  throw new Error(`${path} is no plain file.`);
+}
+
+/**
+ * The content of a plain file.
+ *
+ * @throws {Error} as `openPlain` does
+ */
+export async function readPlain(path: string): Promise<Buffer> {
+  const file = await openPlain(path);
+  try {
+    return await file.readFile();
+  } finally {
+    await file.close();
+  }
+}
