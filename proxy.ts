@@ -16,7 +16,8 @@ const FILTERED = new Map([
  */
 export function proxy(request: NextRequest): Response {
   const { pathname, search } = request.nextUrl;
-  if (pathname.startsWith("/api/")) return misspelt(request, process.env) ?? NextResponse.next();
+  if (pathname.startsWith("/api/"))
+    return misspelt(request, process.env.SITE_BASE ?? "") ?? NextResponse.next();
   const url = request.nextUrl.clone();
   url.pathname = readablePath(pathname);
   if (url.pathname !== pathname) return NextResponse.redirect(url, 308);

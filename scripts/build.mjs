@@ -80,9 +80,9 @@ function isRunning(pid) {
 
 function fingerprintSources() {
   const hash = createHash("sha256");
-  const { SITE_DATE, SITE_URL, KEEP_SCRIPTS } = process.env;
+  const { SITE_DATE, SITE_URL, PORT, KEEP_SCRIPTS } = process.env;
   const today = new Intl.DateTimeFormat("fr-CA", { timeZone: "Europe/Paris" }).format();
-  hash.update(JSON.stringify([SITE_DATE || today, SITE_URL, KEEP_SCRIPTS]));
+  hash.update(JSON.stringify([SITE_DATE || today, SITE_URL || PORT, KEEP_SCRIPTS]));
   for (const path of sources()) hash.update(path).update(readFileSync(join(ROOT, path)));
   return hash.digest("hex").slice(0, 16);
 }

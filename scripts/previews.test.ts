@@ -2,6 +2,7 @@ import { mkdtempSync, readdirSync, rmSync, statSync, utimesSync, writeFileSync }
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { clubExample } from "../lib/config-example";
 import { load, type Site } from "../lib/load";
 import { makePreviews, PREVIEWS } from "./previews";
 
@@ -9,7 +10,7 @@ let root: string;
 let site: Site;
 beforeEach(async () => {
   root = mkdtempSync(join(tmpdir(), "previews-"));
-  const { register, ...rest } = await load(process.cwd(), "2026-11-24");
+  const { register, ...rest } = await load(process.cwd(), "2026-11-24", clubExample);
   site = { ...rest, posts: [], register: { ...register, members: register.members.slice(0, 2) } };
 });
 afterEach(() => rmSync(root, { recursive: true }));

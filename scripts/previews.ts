@@ -9,8 +9,10 @@ import { fileURLToPath } from "node:url";
 import { drawingOf, pngOf, pngSettings } from "../components/pictures/draw-picture";
 import { pictures } from "../components/pictures/pictures";
 import { load, type Site } from "../lib/load";
+import { siteAddress } from "../lib/site-address";
 import { today } from "../lib/today";
 import { pictureUrl } from "../lib/urls";
+import config from "../site.config";
 
 /** Where the pictures wait for the build, named by what is drawn, from one build to the next. */
 export const PREVIEWS = ".site/previews";
@@ -31,7 +33,7 @@ export async function makePreviews(root: string, site: Site): Promise<Record<str
   const waiting = pictures(site).values();
   const draw = async () => {
     for (const picture of waiting) {
-      const drawing = await drawingOf(site.register, picture);
+      const drawing = await drawingOf(site, picture);
       const name = nameOf(drawing);
       files[pictureUrl(picture.path)] = name;
       if (former.has(name)) continue;
@@ -54,5 +56,6 @@ function nameOf(drawing: string): string {
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const root = process.cwd();
-  load(root, today(process.env)).then((site) => makePreviews(root, site));
+  const { base } = siteAddress(process.env, config.baseUrl);
+  load(root, today(process.env), { config, base }).then((site) => makePreviews(root, site));
 }

@@ -1,11 +1,12 @@
 import { expect, test } from "vitest";
+import { clubExample } from "../../lib/config-example";
 import { load, type Site } from "../../lib/load";
 import { event, post } from "../../lib/posts/post-example";
 import { HomePage } from "../page/home-page";
 import { textOf } from "../page/rendered";
 import { AgendaPage } from "./agenda-page";
 
-const empty: Site = { ...(await load(process.cwd(), "2022-06-08")), posts: [] };
+const empty: Site = { ...(await load(process.cwd(), "2022-06-08", clubExample)), posts: [] };
 const posts = [
   post("journee", {
     title: "Une journée d’été",

@@ -1,10 +1,11 @@
 import { expect, test } from "vitest";
+import { clubExample } from "../../lib/config-example";
 import { load } from "../../lib/load";
 import { textOf } from "../page/rendered";
 import { CountingPage } from "./counting-page";
 
 async function countingOn(day: string): Promise<string> {
-  return textOf(<CountingPage site={await load(process.cwd(), day)} />);
+  return textOf(<CountingPage site={await load(process.cwd(), day, clubExample)} />);
 }
 
 const [now, then] = await Promise.all([countingOn("2026-11-24"), countingOn("2021-12-21")]);

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { clubExample } from "../../lib/config-example";
 import { load } from "../../lib/load";
 import config from "../../site.config";
 import { accessibilityStatus } from "../page/accessibility-status";
@@ -6,7 +7,9 @@ import { htmlOf } from "../page/rendered";
 import { AccessibilityPage } from "./accessibility-page";
 import { accessibilityText } from "./accessibility-text";
 
-const html = await htmlOf(<AccessibilityPage site={await load(process.cwd(), "2026-11-24")} />);
+const html = await htmlOf(
+  <AccessibilityPage site={await load(process.cwd(), "2026-11-24", clubExample)} />,
+);
 
 test("the statement and the foot of the page say the same", () => {
   expect(html).toContain("Ce site est <strong>partiellement conforme</strong> au référentiel");

@@ -1,10 +1,11 @@
 import { expect, test } from "vitest";
+import { clubExample } from "../../lib/config-example";
 import { load } from "../../lib/load";
 import { htmlOf, textOf } from "../page/rendered";
 import { LostPage } from "./lost-page";
 import { OldSitePage } from "./old-site-page";
 
-const site = await load(process.cwd(), "2026-11-24");
+const site = await load(process.cwd(), "2026-11-24", clubExample);
 const poss = {
   path: "/2019/11/14/POSS",
   subject: "la présence au Paris Open Source Summit",

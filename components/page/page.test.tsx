@@ -1,11 +1,12 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
+import { clubExample } from "../../lib/config-example";
 import { load } from "../../lib/load";
 import { Page } from "./page";
 import { htmlOf } from "./rendered";
 
 async function html(path: string): Promise<string> {
-  const site = await load(process.cwd(), "2026-11-24");
+  const site = await load(process.cwd(), "2026-11-24", clubExample);
   return htmlOf(
     <Page site={site} title="42 membres, n'est-ce pas ?" description="Le registre." path={path}>
       <h1>42</h1>

@@ -2,6 +2,7 @@ import { cp, mkdir, mkdtemp, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { clubExample } from "../../lib/config-example";
 import { load } from "../../lib/load";
 import { htmlOf, textOf } from "../page/rendered";
 import { NewsPage } from "./news-page";
@@ -24,7 +25,7 @@ async function siteWith(posts: Readonly<Record<string, string>>) {
   await mkdir(join(root, "posts"));
   for (const [name, text] of Object.entries(posts))
     await writeFile(join(root, "posts", name), text);
-  return load(root, "2021-12-24", { drafts: true });
+  return load(root, "2021-12-24", { ...clubExample, drafts: true });
 }
 
 async function pageOf(front: string, body: string) {

@@ -1,5 +1,6 @@
 import { readdirSync } from "node:fs";
 import { expect, test } from "vitest";
+import { clubExample } from "../../lib/config-example";
 import { load, type Site } from "../../lib/load";
 import { htmlOf } from "../page/rendered";
 import { SiteMapPage } from "./site-map-page";
@@ -10,7 +11,7 @@ async function linksOf(site: Site): Promise<string[]> {
   return [...main.matchAll(/href="([^"]+)"/g)].map(([, url = ""]) => url);
 }
 
-const site = await load(process.cwd(), "2021-12-21");
+const site = await load(process.cwd(), "2021-12-21", clubExample);
 const links = await linksOf(site);
 
 test("every page that stands alone is linked", () => {

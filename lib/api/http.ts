@@ -1,6 +1,5 @@
 /** What HTTP adds to answers: methods, conditions, caches, other origins (shared/api.md, rule 13). */
 import type { Answer, Asked } from "./answer";
-import { baseUrl } from "./base-url";
 import { etagOf, matches } from "./etag";
 import { problem, type problems } from "./problem";
 
@@ -28,14 +27,16 @@ const preflight = {
 /**
  * The response to a request of any method; `answer` is what a GET is told. Never throws: a fault
  * of `answer` is logged, and told as a problem.
+ *
+ * @param base the site's address, without final slash
  */
 export function respond(
   request: Request,
-  environment: Readonly<Record<string, string | undefined>>,
+  base: string,
   answer: (asked: Asked) => Answer,
 ): Response {
   const { pathname: path, search } = new URL(request.url);
-  const asked = { base: baseUrl(request.headers.get("host"), environment), path, search };
+  const asked = { base, path, search };
   if (request.method === "OPTIONS") return send(204, preflight, null);
   if (request.method !== "GET" && request.method !== "HEAD")
     return methodNotAllowed(asked, request.method);

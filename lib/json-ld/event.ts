@@ -2,14 +2,14 @@ import type { Event } from "schema-dts";
 import { machineTime } from "../dates/moment";
 import type { Post, PostEvent } from "../posts/post";
 import { postUrl } from "../urls";
-import type { Club } from "./graph";
+import type { Speaker } from "./graph";
 
 /** The meeting of a post. `online` is told as long as one can join. */
 export function event(
   post: Post,
   { start, end, place, online }: PostEvent,
   isOver: boolean,
-  { base }: Club,
+  { base }: Pick<Speaker, "base">,
 ): Event {
   const places = [
     ...(place === null ? [] : [place]),

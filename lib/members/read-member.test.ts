@@ -1,13 +1,14 @@
 import { expect, test } from "vitest";
 import { splitFrontMatter } from "../content/front-matter";
 import { readMember } from "./read-member";
+import { vocabularyExample } from "./vocabulary-example";
 
 function told(frontMatter: string, name = "ratp"): string[] {
   const split = splitFrontMatter({
     path: `members/${name}.md`,
     text: `---\n${frontMatter}\n---\n`,
   });
-  const read = split.ok ? readMember(split.file) : split;
+  const read = split.ok ? readMember(split.file, vocabularyExample) : split;
   return read.ok ? [] : read.messages.map(({ id, place }) => `${place.line}:${place.column} ${id}`);
 }
 

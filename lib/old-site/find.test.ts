@@ -1,11 +1,12 @@
 import { describe, expect, test } from "vitest";
+import { clubExample } from "../config-example";
 import { load } from "../load";
 import { isOldAddress, normalForm } from "./address";
 import { findOldAddress } from "./find";
 import { oldPages } from "./pages";
 import { oldPosts } from "./posts";
 
-const { posts } = await load(process.cwd(), "2026-11-24");
+const { posts } = await load(process.cwd(), "2026-11-24", clubExample);
 const publicFiles = [
   { address: "/images/Réunion 2021.JPG" },
   { address: "/documents/convention.pdf" },
