@@ -27,8 +27,7 @@ function origin(name: string, written: string): string {
   const address = written.replace(/(?<=[^/])\/$/, "");
   const url = URL.canParse(address) ? new URL(address) : null;
   const isWeb = url?.protocol === "https:" || url?.protocol === "http:";
-  if (url !== null && isWeb && url.origin === address.replace(defaultPort(url), ""))
-    return url.origin;
+  if (isWeb && url.origin === address) return address;
   throw new Error(`${name} is ${JSON.stringify(written)}, ${fault(address, isWeb ? url : null)}`);
 }
 
@@ -49,9 +48,4 @@ function fault(address: string, url: URL | null): string {
       "for a site below a path there is npm run export -- --base."
     );
   return `which browsers write otherwise. Write ${url.origin}.`;
-}
-
-/** `:443` or `:80` where it goes without saying, which no origin has. */
-function defaultPort({ protocol }: URL): RegExp {
-  return protocol === "https:" ? /:443$/ : /:80$/;
 }

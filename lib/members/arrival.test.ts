@@ -92,7 +92,7 @@ test("all faults of a row come at once, at their cells, in the words of the tabl
 
 test("a local authority says its level", () => {
   expect(faultsOf("nom;type;arrivée", "Nantes;collectivité;2021")).toEqual([
-    "2:2 Cette collectivité n’a pas de « niveau ».",
+    "2:2 Ce membre de type « collectivité territoriale » n’a pas de « niveau ».",
   ]);
 });
 

@@ -23,8 +23,8 @@ test("faults of single fields and of fields together come at once", () => {
 
 test("a field with a fault of its own is not told missing as well", () => {
   expect(told("name: RATP\nkind: collectivite\nlevel: ville\njoined: 31/12/2021")).toEqual([
-    "4:8 value-choice",
     "5:9 edtf-form",
+    "4:8 value-choice",
   ]);
 });
 
