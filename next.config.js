@@ -6,7 +6,7 @@ import { importTs } from "./scripts/import-ts.mjs";
 import { watchContent } from "./scripts/watch-content.mjs";
 
 /** @returns {Promise<import('next').NextConfig>} */
-export default async function config(phase) {
+export default async function nextConfig(phase) {
   if (phase === PHASE_PRODUCTION_BUILD && !process.env.SITE_FROZEN) {
     // Workers of the same build load this file again: they inherit the mark and freeze nothing.
     process.env.SITE_FROZEN = String(process.pid);
@@ -20,7 +20,8 @@ export default async function config(phase) {
     adapterPath: fileURLToPath(new URL("server/adapter.mjs", import.meta.url)),
     agentRules: false,
     distDir: process.env.SITE_DIST_DIR ?? ".next",
-    env: { SITE_COMMIT: commit() },
+    // What code says that must not take the whole site in.
+    env: { SITE_COMMIT: commit(), ...(await ownWords(phase)) },
     experimental: {
       // Each costs seconds of every build: hints for scripts, a cache that builds side by side never
       // share, and small or mapped code, which no visitor receives.
@@ -48,10 +49,12 @@ export default async function config(phase) {
     // `npm test` checks types, once.
     typescript: { ignoreBuildErrors: true },
     async headers() {
-      // The policy forbids the scripts by which `next dev` reloads pages.
-      if (phase === PHASE_DEVELOPMENT_SERVER) return [];
+      // The policy forbids the scripts by which `next dev` reloads pages; a running server has the
+      // table from the build.
+      if (phase !== PHASE_PRODUCTION_BUILD) return [];
+      const { config } = await frozenSite();
       const { headerRules } = await importTs("server/headers.ts");
-      return headerRules(Boolean(process.env.VERCEL));
+      return headerRules(Boolean(process.env.VERCEL), config.publisher !== null);
     },
     async redirects() {
       const { OLD_ADDRESSES } = await importTs("lib/old-site/address.ts");
@@ -76,7 +79,23 @@ export default async function config(phase) {
 /** Of the register as it is frozen; a running server has them from the build. */
 async function formerIds() {
   const { formerIdRedirects } = await importTs("server/former-ids.ts");
-  return formerIdRedirects(JSON.parse(await readFile(".site/site.json", "utf8")).register);
+  return formerIdRedirects((await frozenSite()).register);
+}
+
+/** The site's name and address: frozen by a build; as they are now under `npm run dev`. */
+async function ownWords(phase) {
+  if (phase === PHASE_PRODUCTION_BUILD) {
+    const { config, base } = await frozenSite();
+    return { SITE_NAME: config.name, SITE_BASE: base };
+  }
+  if (phase !== PHASE_DEVELOPMENT_SERVER) return {};
+  const { default: config } = await importTs("site.config.ts");
+  const { siteAddress } = await importTs("lib/site-address.ts");
+  return { SITE_NAME: config.name, SITE_BASE: siteAddress(process.env, config.baseUrl).base };
+}
+
+async function frozenSite() {
+  return JSON.parse(await readFile(".site/site.json", "utf8"));
 }
 
 /** Faults of the content are told by their report alone. */

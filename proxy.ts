@@ -18,7 +18,8 @@ const FILTERED = new Map([
  */
 export function proxy(request: NextRequest): Response {
   const { pathname, search } = request.nextUrl;
-  if (pathname.startsWith("/api/")) return misspelt(request, process.env) ?? NextResponse.next();
+  if (pathname.startsWith("/api/"))
+    return misspelt(request, process.env.SITE_BASE ?? "") ?? NextResponse.next();
   const refused = refusal(pathname + search);
   if (refused !== null) return new Response(refused.body, refused);
   const url = request.nextUrl.clone();

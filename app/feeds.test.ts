@@ -1,5 +1,6 @@
 import { parseAtomFeed } from "feedsmith";
-import { beforeAll, describe, expect, test, vi } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
+import { clubExample } from "../lib/config-example";
 import { contentRoot } from "../lib/content-root";
 import { atom } from "../lib/feeds/atom";
 import type { Feed } from "../lib/feeds/feed";
@@ -12,8 +13,7 @@ let feeds: Feed[];
 let news: Feed;
 
 beforeAll(async () => {
-  vi.stubEnv("SITE_URL", "https://exemple.fr/");
-  site = await load(contentRoot(process.env), "2026-11-24");
+  site = await load(contentRoot(process.env), "2026-11-24", clubExample);
   news = await newsFeed(site, "/atom.xml");
   const themes = themesOf(site.posts).map((theme) => themeFeed(site, theme));
   feeds = [news, changesFeed(site), ...(await Promise.all(themes))];
@@ -61,12 +61,12 @@ test("the founding article is there in full, under its identity of the old site"
     id: "http://www.programmevitam.fr/2021/12/21/42utilisateurs/",
     published: "2021-12-21",
   });
-  expect(article?.html).toContain("https://exemple.fr/membres/ratp");
+  expect(article?.html).toContain("https://club.exemple.fr/membres/ratp");
   expect(article?.html).toContain("Métropole Nice Côte d’Azur");
 });
 
 test("a feed of the past knows nothing later", async () => {
-  const then = await load(contentRoot(process.env), "2021-12-31");
+  const then = await load(contentRoot(process.env), "2021-12-31", clubExample);
   const newest = [await newsFeed(then, "/atom.xml"), changesFeed(then)].map(
     ({ entries }) => entries[0]?.published,
   );
@@ -74,7 +74,7 @@ test("a feed of the past knows nothing later", async () => {
 });
 
 test("a feed without a post is one without entries", async () => {
-  const before = await load(contentRoot(process.env), "2016-01-01");
+  const before = await load(contentRoot(process.env), "2016-01-01", clubExample);
   expect(parseAtomFeed(atom(await newsFeed(before, "/atom.xml")))).toMatchObject({
     title: { value: "Club utilisateurs Vitam\u00a0: actualités" },
   });

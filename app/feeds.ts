@@ -1,5 +1,4 @@
 /** The feeds of the site, as of the build. */
-import { baseUrl } from "../components/page/base-url";
 import { postHtml } from "../components/posts/post-html";
 import { frenchTypography } from "../lib/content/typography";
 import { changeEntries } from "../lib/feeds/changes";
@@ -10,14 +9,12 @@ import type { Site, SiteWithTexts } from "../lib/load";
 import type { Post } from "../lib/posts/post";
 import type { Theme } from "../lib/posts/themes";
 import { postUrl, themeFeedUrl, themeUrl, urls } from "../lib/urls";
-import config from "../site.config";
 
 /** The news; `self` is the path of the feed. */
 export function newsFeed(site: SiteWithTexts, self: string): Promise<Feed> {
-  const title = `${config.name} : actualités`;
   return feedOf(site, site.posts, {
-    title,
-    description: config.description,
+    title: `${site.config.name} : actualités`,
+    description: site.config.description,
     self,
     page: urls.news,
   });
@@ -25,11 +22,10 @@ export function newsFeed(site: SiteWithTexts, self: string): Promise<Feed> {
 
 /** The news on a theme. */
 export function themeFeed(site: SiteWithTexts, { tag, slug, posts }: Theme): Promise<Feed> {
-  const title = `${config.name} : ${tag}`;
-  const description = `Les actualités du Club utilisateurs de Vitam sur le thème « ${tag} ».`;
+  const { name, ofName } = site.config;
   return feedOf(site, posts, {
-    title,
-    description,
+    title: `${name} : ${tag}`,
+    description: `Les actualités ${ofName} sur le thème « ${tag} ».`,
     self: themeFeedUrl(slug),
     page: themeUrl(slug),
   });
@@ -39,12 +35,12 @@ export function themeFeed(site: SiteWithTexts, { tag, slug, posts }: Theme): Pro
 export function changesFeed(site: Site): Feed {
   return {
     ...frame(site, {
-      title: `${config.name} : changements du registre`,
+      title: `${site.config.name} : changements du registre`,
       description: "Les arrivées, les départs et les changements de nom des membres du Club.",
       self: urls.changes,
       page: urls.members,
     }),
-    entries: changeEntries(site.register, baseUrl()),
+    entries: changeEntries(site),
   };
 }
 
@@ -52,24 +48,24 @@ type Head = Pick<Feed, "title" | "description" | "self" | "page">;
 
 async function feedOf(site: SiteWithTexts, posts: readonly Post[], head: Head): Promise<Feed> {
   const entries = posts.slice(0, POSTS_IN_FEED).map(async (post) => {
-    const html = await postHtml(site, post, `${baseUrl()}${postUrl(post.slug)}`);
-    return newsEntry(post, baseUrl(), html);
+    const html = await postHtml(site, post, `${site.base}${postUrl(post.slug)}`);
+    return newsEntry(post, site, html);
   });
   return { ...frame(site, head), entries: await Promise.all(entries) };
 }
 
 /** With absolute addresses. */
 function frame(
-  { register }: Site,
+  { register, config, base }: Site,
   { title, description, self, page }: Head,
 ): Omit<Feed, "entries"> {
-  const author = { name: config.name, url: `${baseUrl()}${urls.home}` };
+  const author = { name: config.name, url: `${base}${urls.home}` };
   return {
-    id: identityOf(self),
+    id: identityOf(config, self),
     title: frenchTypography(title),
     description: frenchTypography(description),
-    self: `${baseUrl()}${self}`,
-    page: `${baseUrl()}${page}`,
+    self: `${base}${self}`,
+    page: `${base}${page}`,
     author,
     since: register.asOf,
   };

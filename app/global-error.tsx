@@ -7,5 +7,5 @@ import { ErrorPage } from "../components/page/error-page";
  * 500 of a page that it has built (server/finish-build.ts).
  */
 export default function GlobalError() {
-  return <ErrorPage />;
+  return <ErrorPage name={process.env.SITE_NAME ?? ""} />;
 }

@@ -3,7 +3,9 @@ import changed from "#changed";
 import { contentVersion } from "../lib/content/content-version";
 import { contentRoot } from "../lib/content-root";
 import { load, type SiteWithTexts } from "../lib/load";
+import { siteAddress } from "../lib/site-address";
 import { today } from "../lib/today";
+import config from "../site.config";
 
 let last: { version: string; site: Promise<SiteWithTexts> } | undefined;
 
@@ -11,6 +13,9 @@ let last: { version: string; site: Promise<SiteWithTexts> } | undefined;
 export async function liveSite(): Promise<SiteWithTexts> {
   const [root, day] = [contentRoot(process.env), today(process.env)];
   const version = `${changed.at} ${day}\n${await contentVersion(root)}`;
-  if (last?.version !== version) last = { version, site: load(root, day, { drafts: true }) };
+  if (last?.version !== version) {
+    const { base } = siteAddress(process.env, config.baseUrl);
+    last = { version, site: load(root, day, { config, base, drafts: true }) };
+  }
   return last.site;
 }

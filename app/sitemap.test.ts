@@ -1,5 +1,6 @@
 import { readdirSync } from "node:fs";
 import { expect, test } from "vitest";
+import { clubExample } from "../lib/config-example";
 import { contentRoot } from "../lib/content-root";
 import { sitemap, sitePages } from "../lib/feeds/sitemap";
 import { load } from "../lib/load";
@@ -7,7 +8,7 @@ import { load } from "../lib/load";
 /** Search, and what stands in the frames of other sites. */
 const LEFT_OUT = ["/recherche", "/integrer/membres"];
 
-const site = await load(contentRoot(process.env), "2026-11-24");
+const site = await load(contentRoot(process.env), "2026-11-24", clubExample);
 const pages = new Map(sitePages(site).map(({ path, changed }) => [path, changed]));
 
 test("every page of the site is listed, once", () => {
@@ -30,7 +31,7 @@ test.each([
 });
 
 test("addresses are absolute, and days as they stand", () => {
-  expect(sitemap(site, "https://exemple.fr")).toContain(
-    "<url><loc>https://exemple.fr/actualites/42utilisateurs</loc><lastmod>2021-12-21</lastmod></url>",
+  expect(sitemap(site)).toContain(
+    "<url><loc>https://club.exemple.fr/actualites/42utilisateurs</loc><lastmod>2021-12-21</lastmod></url>",
   );
 });

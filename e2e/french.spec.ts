@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "@playwright/test";
+import { clubExample } from "../lib/config-example";
 import { frenchTypography } from "../lib/content/typography";
 import { OPAQUE } from "../lib/content/typography-rules";
 import { contentRoot } from "../lib/content-root";
@@ -42,7 +43,7 @@ async function pages(get: (address: string) => Promise<string>): Promise<Checked
 test("no page has a word that is not French, nor a fault of typography", async ({ request }) => {
   const texts = await pages(async (address) => (await request.get(address)).text());
   expect(texts.length).toBeGreaterThan(150);
-  const { register } = await load(contentRoot(process.env), "2026-11-24");
+  const { register } = await load(contentRoot(process.env), "2026-11-24", clubExample);
   const { words, faults } = checkSpelling(texts, readDictionary(register));
   test.info().annotations.push({ type: "words", description: String(words) });
   expect(faults).toEqual([]);

@@ -5,6 +5,7 @@
 import { type APIRequestContext, expect, test } from "@playwright/test";
 import { endpoints } from "../lib/api/endpoints";
 import { openApi } from "../lib/api/openapi";
+import { siteExample } from "../lib/api/site-example";
 import { askAll, nextOrigin } from "./servers";
 
 interface Sent {
@@ -15,7 +16,7 @@ interface Sent {
 
 const paths = [...endpoints, openApi].map(({ path, parameters }) => ({
   path: path.replace("{id}", "ratp"),
-  names: [...Object.keys(parameters.shape), "utm_source"],
+  names: [...Object.keys(parameters(siteExample).shape), "utm_source"],
 }));
 
 const VALUES = ["", "=", "=1&{name}=2", `=${"a".repeat(5000)}`, "=%E9", "=%zz", "=%00", "[]=1"];

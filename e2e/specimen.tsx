@@ -5,6 +5,7 @@
 
 import { renderToHtml } from "../components/page/render";
 import { PostBody } from "../components/posts/post-body";
+import { clubExample } from "../lib/config-example";
 import { parseMdx } from "../lib/content/markdown";
 import { contentRoot } from "../lib/content-root";
 import { load } from "../lib/load";
@@ -56,7 +57,7 @@ un exemple
 [^1]: Une note.
 `;
 
-const site = await load(contentRoot(process.env), "2026-11-24");
+const site = await load(contentRoot(process.env), "2026-11-24", clubExample);
 const [post] = site.posts;
 if (post === undefined) throw new Error("There is no post to lend its front matter.");
 const written = { ...site, textOf: () => parseMdx(BODY) };

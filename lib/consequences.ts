@@ -11,9 +11,9 @@ import {
   headCount,
   membersOn,
 } from "./members/head-count";
-import { kinds } from "./members/kinds";
 import type { Member } from "./members/member";
 import type { Register } from "./members/register";
+import { entryOf } from "./members/vocabulary";
 import { isPublished } from "./posts/published";
 import type { PostSource } from "./posts/read-post";
 import { placeOf } from "./rules/rule";
@@ -117,8 +117,8 @@ const shown: Readonly<
   Record<string, (register: Register, attributes: Attributes) => { count: number; names: string[] }>
 > = {
   MemberCount: (register, { on = "", kind }) => {
-    const known = kinds.find((one) => one === kind);
-    return { count: headCount(register, on, known), names: [] };
+    const known = entryOf(register.vocabulary.kinds, kind);
+    return { count: headCount(register, on, known?.id), names: [] };
   },
   NewMembers: (register, { from = "", to = "" }) => namesOf(arrivals(register, from, to)),
   MemberWall: (register, { on = "" }) => namesOf(membersOn(register, on)),

@@ -3,7 +3,9 @@ import { imageSize } from "image-size";
 import { readBytes } from "./content/files";
 import type { PublicFile } from "./content/public-files";
 import { contentOf } from "./load";
-import { REGISTER_FILE } from "./members/register-files";
+import { REGISTER_FILE, REGISTER_FILES } from "./members/register-files";
+import { VOCABULARY_FILE } from "./members/vocabulary";
+import { VOCABULARY_EXAMPLE } from "./members/vocabulary-example";
 import type { Message } from "./messages/message";
 import { rules } from "./rules/all";
 import { check } from "./rules/check";
@@ -16,6 +18,7 @@ export const documented: readonly Documented[] = [...documentedFiles, ...rules];
 /** What stands around every example. */
 const AROUND: Readonly<Record<string, string>> = {
   [REGISTER_FILE]: "asOf: 2021-12-21\n",
+  [VOCABULARY_FILE]: VOCABULARY_EXAMPLE,
   "members/ratp.md": "---\nname: RATP\nkind: operateur\njoined: 2021-11\n---\n",
   "posts/2021-09-28-35-utilisateurs.mdx":
     "---\ntitle: Trente-cinq\ndescription: Trois arrivées.\n---\n",
@@ -50,8 +53,8 @@ function told(file: string, text: string): Message[] {
   const below = (folder: string) => files.filter(({ path }) => path.startsWith(folder));
   const { content, messages } = contentOf(
     {
-      members: readBytes(below("members/").filter(({ path }) => path !== REGISTER_FILE)),
-      registerYml: readBytes(below(REGISTER_FILE)),
+      members: readBytes(below("members/").filter(({ path }) => path.endsWith(".md"))),
+      registerYml: readBytes(REGISTER_FILES.flatMap(below)),
       posts: readBytes(below("posts/")),
       publicFiles: { files: below("public/").map(publicFile), messages: [] },
     },

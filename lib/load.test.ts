@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { expect, test } from "vitest";
+import { clubExample } from "./config-example";
 import { load } from "./load";
 import { headCount } from "./members/head-count";
 
@@ -53,7 +54,7 @@ test("a post of the old site is taken in as it is, with warnings at most", async
     "posts/2021-12-21-42utilisateurs.mdx": JEKYLL_POST,
     "public/images/202112_utilisateurs.jpg": JPEG,
   });
-  const { posts, messages, publicFiles } = await load(root, "2021-12-21");
+  const { posts, messages, publicFiles } = await load(root, "2021-12-21", clubExample);
   expect(messages.map(({ level, id, place }) => `${level} ${place.line} ${id}`)).toEqual([
     "warning 8 picture-alt-vague",
     "warning 17 count-typed",
@@ -78,7 +79,10 @@ test("a post with faults is there all the same, and so are all the others", asyn
     "posts/2021-12-23-vide.mdx": "",
     "members/ratp.md": "---\nname: RATP\n---\n",
   });
-  const { posts, register, messages } = await load(root, "2021-12-24", { drafts: true });
+  const { posts, register, messages } = await load(root, "2021-12-24", {
+    ...clubExample,
+    drafts: true,
+  });
   expect(posts.map(({ title }) => title)).toEqual(["mauvais", "Un bon"]);
   expect(register.members.find(({ id }) => id === "ratp")).toBeUndefined();
   expect(messages.filter(({ level }) => level === "error").map(({ id }) => id)).toEqual([
@@ -93,7 +97,7 @@ test("a post with faults is there all the same, and so are all the others", asyn
 
 test("the text of a post is a tree of its own, which may be changed", async () => {
   const root = await projectWith({ "posts/2021-12-21-un.mdx": "---\ntitle: Un\n---\nUn *mot*." });
-  const { posts, textOf } = await load(root, "2021-12-24");
+  const { posts, textOf } = await load(root, "2021-12-24", clubExample);
   const [first, second] = posts.flatMap((post) => [textOf(post), textOf(post)]);
   first?.children.pop();
   expect(second).toMatchObject({ children: [{ type: "paragraph" }] });
@@ -104,7 +108,7 @@ test("the words of a post count as its page does, on the register of the day", a
     "posts/2021-12-21-bilan.mdx":
       '---\ntitle: Bilan\n---\n<MemberCount on="2024-12-31" /> membres.\n\n<NewMembers from="2021-12-20" to="2024-12-31" />',
   });
-  const { posts, register } = await load(root, "2021-12-31");
+  const { posts, register } = await load(root, "2021-12-31", clubExample);
   expect(headCount(register, "2024-12-31")).toBe(2);
   expect(posts[0]?.text).toMatch(/^2\smembres\.$/);
   expect(posts[0]?.mentions).toEqual(["ratp"]);

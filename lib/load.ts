@@ -6,7 +6,7 @@ import { type PublicFile, type ReadPublicFiles, readPublicFiles } from "./conten
 import type { Day } from "./dates/day";
 import { cutRegister } from "./members/cut";
 import type { Register } from "./members/register";
-import { REGISTER_FILE, readRegisterFiles } from "./members/register-files";
+import { REGISTER_FILES, readRegisterFiles } from "./members/register-files";
 import { attempt } from "./messages/attempt";
 import type { Message } from "./messages/message";
 import type { Post } from "./posts/post";
@@ -14,9 +14,18 @@ import { isPublished, newestFirst } from "./posts/published";
 import { type PostSource, postAsOf, readPost } from "./posts/read-post";
 import { check } from "./rules/check";
 import type { Content } from "./rules/rule";
+import type { SiteConfig } from "./site-config";
+
+/** What a site is told of itself by whoever loads it. */
+export interface OwnWords {
+  /** The Club's own words. */
+  config: SiteConfig;
+  /** The site's address, an origin without final slash. */
+  base: string;
+}
 
 /** All that pages, API and feeds are made of, as known on one day. */
-export interface Site {
+export interface Site extends OwnWords {
   /** "Today" everywhere: the day of the build, or SITE_DATE. */
   today: Day;
   register: Register;
@@ -46,13 +55,15 @@ export interface SiteWithTexts extends Site {
 export async function load(
   root: string,
   today: Day,
-  { drafts = false } = {},
+  { config, base, drafts = false }: OwnWords & { drafts?: boolean },
 ): Promise<SiteWithTexts> {
   const { content, messages } = await checkContent(root, today);
   const register = cutRegister(content.register, today);
   const posts = content.posts.map((source) => postAsOf(source, register));
   const trees = new Map(content.posts.map(({ post, tree }) => [post.path, tree]));
   return {
+    config,
+    base,
     today,
     register,
     posts: newestFirst(drafts ? posts : posts.filter((post) => isPublished(post, today))),
@@ -82,7 +93,7 @@ export async function readContent(
 ): Promise<{ content: Content; messages: Message[] }> {
   const [members, registerYml, posts, publicFiles] = await Promise.all([
     readFolder(root, "members", ".md"),
-    readFiles(root, [REGISTER_FILE]),
+    readFiles(root, REGISTER_FILES),
     readFolder(root, "posts", ".mdx"),
     readPublicFiles(root),
   ]);

@@ -8,9 +8,7 @@ export const urls = {
   home: "/",
   news: "/actualites",
   members: "/membres",
-  vasUsers: "/membres?usage=vas",
   club: "/club",
-  vas: "/club#vas-vitam-sans-linstaller",
   join: "/rejoindre",
   data: "/donnees",
   counting: "/comment-nous-comptons",
@@ -66,6 +64,11 @@ export function memberUrl(id: string): string {
 /** The page of the members of a kind, by its id. */
 export function kindUrl(kind: string): string {
   return `${urls.members}/type/${kind}`;
+}
+
+/** The list of the members of a usage, by its id. */
+export function usageUrl(usage: string): string {
+  return `${urls.members}?usage=${usage}`;
 }
 
 /** The page of the Club in a year. */

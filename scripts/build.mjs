@@ -113,9 +113,9 @@ function isRunning(pid) {
 
 function fingerprintSources() {
   const hash = createHash("sha256");
-  const { SITE_DATE, SITE_URL, KEEP_SCRIPTS, CONTENT_DIR = "" } = process.env;
+  const { SITE_DATE, SITE_URL, PORT, KEEP_SCRIPTS, CONTENT_DIR = "" } = process.env;
   const today = new Intl.DateTimeFormat("fr-CA", { timeZone: "Europe/Paris" }).format();
-  hash.update(JSON.stringify([SITE_DATE || today, SITE_URL, KEEP_SCRIPTS]));
+  hash.update(JSON.stringify([SITE_DATE || today, SITE_URL || PORT, KEEP_SCRIPTS]));
   const content = CONTENT_DIR ? sources(relative(ROOT, resolve(ROOT, CONTENT_DIR))) : [];
   for (const { path, isFile } of [...sources(), ...content]) {
     hash.update(path);

@@ -10,20 +10,24 @@ import { load, type Site, type SiteWithTexts } from "../lib/load";
 import { hasErrors } from "../lib/messages/message";
 import { report } from "../lib/messages/report";
 import { searchData } from "../lib/search/search-index";
+import { siteAddress } from "../lib/site-address";
 import { today } from "../lib/today";
 import { publicAddress } from "../lib/urls";
+import config from "../site.config";
 import { buildAssets } from "../styles/assets";
 import { fileNames, makePictureSources } from "./picture-sources";
 import { makePreviews } from "./previews";
 
 /**
  * Writes the site, its texts, its search index and its assets to `.site`. Throws when the content
- * has errors; the message is the whole report.
+ * has errors, with the whole report as message, or the site's address is none.
  */
 export async function freeze(): Promise<void> {
   const root = process.cwd();
   const content = contentRoot(process.env);
-  const site = await load(content, today(process.env));
+  const { base, from } = siteAddress(process.env, config.baseUrl);
+  if (from === "PORT") console.log(`No SITE_URL is set: links of feeds and data lead to ${base}.`);
+  const site = await load(content, today(process.env), { config, base });
   if (hasErrors(site.messages)) throw new Error(report(site.messages));
   await mkdir(".site", { recursive: true });
   // Errors have been refused, and warnings are for authors.

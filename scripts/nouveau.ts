@@ -12,6 +12,7 @@ import { resolve } from "node:path";
 import { contentRoot } from "../lib/content-root";
 import { type Day, isDay } from "../lib/dates/day";
 import { isoDates } from "../lib/dates/typed";
+import { readContent } from "../lib/load";
 import { nearestOf } from "../lib/messages/suggest";
 import { today } from "../lib/today";
 import { readCommandLine } from "./command-line";
@@ -85,7 +86,9 @@ async function askWhat(options: MemberOptions, dialogue: Dialogue | null): Promi
   const near = nearestOf(what, ["membres", "billet"]);
   if (near === "billet") return writePost(await askPost(dialogue, say, day));
   if (near !== "membres") throw new Error(USAGE);
-  const table = await askMembers(dialogue, say, day);
+  const { content } = await readContent(root, day);
+  const { vocabulary } = content.register;
+  const table = await askMembers(dialogue, say, { today: day, vocabulary });
   return greetMembers(table, options, dialogue, say);
 }
 

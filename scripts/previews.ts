@@ -10,8 +10,10 @@ import { drawingOf, pngOf, pngSettings } from "../components/pictures/draw-pictu
 import { pictures } from "../components/pictures/pictures";
 import { contentRoot } from "../lib/content-root";
 import { load, type Site } from "../lib/load";
+import { siteAddress } from "../lib/site-address";
 import { today } from "../lib/today";
 import { pictureUrl } from "../lib/urls";
+import config from "../site.config";
 
 /** Where the pictures wait for the build, named by what is drawn, from one build to the next. */
 export const PREVIEWS = ".site/previews";
@@ -32,7 +34,7 @@ export async function makePreviews(root: string, site: Site): Promise<Record<str
   const waiting = pictures(site).values();
   const draw = async () => {
     for (const picture of waiting) {
-      const drawing = await drawingOf(site.register, picture);
+      const drawing = await drawingOf(site, picture);
       const name = nameOf(drawing);
       files[pictureUrl(picture.path)] = name;
       if (former.has(name)) continue;
@@ -54,7 +56,9 @@ function nameOf(drawing: string): string {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  load(contentRoot(process.env), today(process.env)).then((site) =>
-    makePreviews(process.cwd(), site),
+  const root = process.cwd();
+  const { base } = siteAddress(process.env, config.baseUrl);
+  load(contentRoot(process.env), today(process.env), { config, base }).then((site) =>
+    makePreviews(root, site),
   );
 }

@@ -8,11 +8,11 @@
 import { contentRoot } from "../lib/content-root";
 import { isDay } from "../lib/dates/day";
 import { dateLabel, frenchDay } from "../lib/dates/french";
-import { load } from "../lib/load";
+import { checkContent } from "../lib/load";
 import { changesBetween } from "../lib/members/changes";
 import { compareDays } from "../lib/members/compare-days";
+import { cutRegister } from "../lib/members/cut";
 import { headCount } from "../lib/members/head-count";
-import { kindNames, kinds, usageNames } from "../lib/members/kinds";
 import { memberById, type Register } from "../lib/members/register";
 import { hasErrors } from "../lib/messages/message";
 import { report } from "../lib/messages/report";
@@ -27,11 +27,9 @@ const USAGE = `Demandez l’une de ces trois choses :
 
 function membersOfDay(register: Register, day: string): string {
   const { members } = compareDays(register, { on: day }, null);
-  const byKind = kinds.map((kind) => {
-    const names = members.filter(({ member }) => member.kind === kind).map(({ name }) => name);
-    return names.length === 0
-      ? ""
-      : `\n${kindNames[kind].many} (${names.length})\n  ${names.join("\n  ")}\n`;
+  const byKind = register.vocabulary.kinds.map(({ id, plural }) => {
+    const names = members.filter(({ member }) => member.kind.id === id).map(({ name }) => name);
+    return names.length === 0 ? "" : `\n${plural} (${names.length})\n  ${names.join("\n  ")}\n`;
   });
   return `${members.length} membres au ${frenchDay(day)}\n${byKind.join("")}`;
 }
@@ -65,9 +63,9 @@ function member(register: Register, id: string): string {
   );
   const uses = found.uses.map(({ day, known, usage, text }) => {
     const when = known === "read" ? `relevé le ${frenchDay(day)}` : frenchDay(day);
-    return `  ${when}${usage === null ? "" : ` (${usageNames[usage]})`} : ${text}`;
+    return `  ${when}${usage === null ? "" : ` (${usage.name})`} : ${text}`;
   });
-  return [found.name, `  ${kindNames[found.kind].one}`, ...stays, ...uses].join("\n");
+  return [found.name, `  ${found.kind.name}`, ...stays, ...uses].join("\n");
 }
 
 function answer(register: Register, [option, first = "", second = ""]: readonly string[]): string {
@@ -83,8 +81,9 @@ function answer(register: Register, [option, first = "", second = ""]: readonly 
 }
 
 await runCommand(async (argv) => {
-  const { register, messages } = await load(contentRoot(process.env), today(process.env));
+  const day = today(process.env);
+  const { content, messages } = await checkContent(contentRoot(process.env), day);
   if (hasErrors(messages)) throw new Error(report(messages));
-  console.log(answer(register, argv));
+  console.log(answer(cutRegister(content.register, day), argv));
   return true;
 });

@@ -12,6 +12,9 @@ interface Adapter {
 }
 
 const PAGE = "<html><head><title>T</title></head><body><h1>T</h1><script>1</script></body></html>";
+/** As much of a site as a build reads. */
+const SITE = { today: "2026-11-24", config: { name: "Le Club" } };
+
 let project: string;
 beforeEach(() => {
   project = mkdtempSync(join(tmpdir(), "adapter-"));
@@ -35,7 +38,7 @@ async function finishBuild({ home = PAGE } = {}): Promise<Adapter> {
     ["/404", write("dist/server/pages/404.html", PAGE)],
     ["/500", write("dist/server/pages/500.html", "<p>This page couldn’t load</p>")],
   ];
-  write(".site/site.json", '{"today":"2026-11-24"}');
+  write(".site/site.json", JSON.stringify(SITE));
   write("public/documents/e\u0301te\u0301.txt", "Bonjour");
   write(
     ".site/assets.json",
@@ -102,7 +105,7 @@ describe("the build adapter", () => {
 
   it("replaces Next's error page by the French one, with the site's stylesheet", async () => {
     await finishBuild();
-    expect(built("pages/500.html")).toContain("Une tache d’encre");
+    expect(built("pages/500.html")).toContain("Une tache d’encre\u00a0– Le Club");
     expect(built("pages/500.html")).toMatch(/<link rel="stylesheet" href="\/assets\/site.css"/);
   });
 
@@ -117,7 +120,7 @@ describe("the build adapter", () => {
 
   it("leaves the server and the content beside the build", async () => {
     await finishBuild();
-    expect(readContent(join(project, "dist"))).toEqual({ today: "2026-11-24" });
+    expect(readContent(join(project, "dist"))).toEqual(SITE);
     expect(existsSync(join(project, "dist/site-server.mjs"))).toBe(true);
   });
 

@@ -19,7 +19,7 @@ export function isApi({ url = "" }: IncomingMessage): boolean {
 
 /**
  * Answers every request to the API. An answer depends on the build alone, so that each is made
- * once for an address and host.
+ * once for an address.
  */
 export function createApi(
   known: { site: Site; commit: string | null },
@@ -34,8 +34,8 @@ export function createApi(
   async function tell(request: IncomingMessage, key: string): Promise<Answer | Response> {
     const asked = asFetched(request);
     const told =
-      misspelt(asked, process.env) ??
-      respond(asked, process.env, (address) => answerAt({ ...address, ...known }));
+      misspelt(asked, known.site.base) ??
+      respond(asked, known.site.base, (address) => answerAt({ ...address, ...known }));
     if (told.status !== 200) return told;
     const body = Buffer.from(await told.arrayBuffer());
     const made = freshAnswer(told.status, headersOf(request, told), body);
@@ -53,7 +53,7 @@ export function createApi(
   return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const { method, url, headers } = request;
     const isReading = method === "GET" || method === "HEAD";
-    const key = `${headers["x-forwarded-proto"]} ${headers.host} ${url}`;
+    const key = `${headers["x-forwarded-proto"]} ${url}`;
     const told = (isReading ? held.get(key) : undefined) ?? (await tell(request, key));
     if (!(told instanceof Response)) return answer(request, response, told, bodies);
     const body = Buffer.from(await told.arrayBuffer());
@@ -63,9 +63,8 @@ export function createApi(
 }
 
 /** A request as lib/api reads it: what is asked, without the conditions that `answer` minds. */
-function asFetched({ method = "GET", url = "/", headers }: IncomingMessage): Request {
+function asFetched({ method = "GET", url = "/" }: IncomingMessage): Request {
   return new Request(new URL(url, "http://localhost"), {
     method: method === "HEAD" ? "GET" : method,
-    headers: headers.host === undefined ? {} : { host: headers.host },
   });
 }

@@ -5,6 +5,7 @@ import { createElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { ErrorPage } from "../components/page/error-page";
 import { contentRoot } from "../lib/content-root";
+import type { Site } from "../lib/load";
 import type { Assets } from "../styles/assets";
 import { contentPath, descriptionPath } from "./built-site";
 import { describeBuild } from "./describe-build";
@@ -14,6 +15,7 @@ import { stripScripts } from "./strip-scripts";
 /** What Next tells an adapter of a build that has ended. */
 export type BuildContext = Parameters<NonNullable<NextAdapter["onBuildComplete"]>>[0];
 
+const SITE = ".site/site.json";
 const ERROR_PAGES = ["500.html", "_global-error.html"];
 
 /**
@@ -28,7 +30,7 @@ export function finishBuild(context: BuildContext): void {
   const server = join(context.distDir, "server");
   if (process.env.KEEP_SCRIPTS !== "1") {
     const assets = readAssets(context.projectDir);
-    const errorPage = renderErrorPage(assets);
+    const errorPage = renderErrorPage(assets, readSite(context.projectDir));
     const pages = htmlFiles(server).map((file) => {
       const page = ERROR_PAGES.includes(basename(file)) ? errorPage : readFileSync(file, "utf8");
       return { file, page: strip(page, relative(server, file)) };
@@ -39,7 +41,7 @@ export function finishBuild(context: BuildContext): void {
     );
     for (const { file, page } of pages) writeFileSync(file, withWeights(page, weights));
   }
-  copyFileSync(join(context.projectDir, ".site/site.json"), contentPath(context.distDir));
+  copyFileSync(join(context.projectDir, SITE), contentPath(context.distDir));
   const publicFolder = join(contentRoot(process.env), "public");
   writeFileSync(
     descriptionPath(context.distDir),
@@ -56,8 +58,14 @@ function strip(page: string, name: string): string {
   }
 }
 
-function renderErrorPage({ addresses: { stylesheet } }: Assets): string {
-  return `<!DOCTYPE html>${renderToStaticMarkup(createElement(ErrorPage, { stylesheet }))}`;
+function renderErrorPage({ addresses: { stylesheet } }: Assets, { config }: Site): string {
+  const page = createElement(ErrorPage, { name: config.name, stylesheet });
+  return `<!DOCTYPE html>${renderToStaticMarkup(page)}`;
+}
+
+/** The site, as the freeze has made it. */
+function readSite(projectDir: string): Site {
+  return JSON.parse(readFileSync(join(projectDir, SITE), "utf8"));
 }
 
 /** The stylesheet and the font, as the freeze has made them. */

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { headerRules } from "./headers";
 
 test("a host that always speaks TLS gets the same table, and asks for TLS always", () => {
-  const behindProxy = headerRules(false);
+  const behindProxy = headerRules(false, false);
   const conditional = behindProxy.filter(({ has }) => has);
   expect(conditional).toEqual([
     {
@@ -11,5 +11,5 @@ test("a host that always speaks TLS gets the same table, and asks for TLS always
       headers: [{ key: "Strict-Transport-Security", value: "max-age=63072000" }],
     },
   ]);
-  expect(headerRules(true)).toEqual(behindProxy.map(({ has: _, ...rule }) => rule));
+  expect(headerRules(true, false)).toEqual(behindProxy.map(({ has: _, ...rule }) => rule));
 });

@@ -1,5 +1,3 @@
-import config from "../site.config";
-
 /** One rule of the table, in the form that `headers()` of next.config.js takes. */
 export interface HeaderRule {
   source: string;
@@ -62,14 +60,15 @@ const BEHIND_TLS: HeaderRule["has"] = [
  * own under /api and Next's own under /_next/static, since a header given here would replace it.
  *
  * @param alwaysTls whether the host answers over TLS only and need not say so in each request
+ * @param isIndexed whether search engines may show the site
  */
-export function headerRules(alwaysTls: boolean): HeaderRule[] {
+export function headerRules(alwaysTls: boolean, isIndexed: boolean): HeaderRule[] {
   return [
     rule("/:path*", SECURITY),
     rule("/((?!assets/).*)", OF_PAGES),
     rule("/:path*", TWO_YEARS_OF_TLS, alwaysTls ? undefined : BEHIND_TLS),
     rule("/((?!api/|api$|_next/static/).*)", REVALIDATED),
-    ...(config.publisher === null ? [rule("/((?!assets/).*)", NOT_INDEXED)] : []),
+    ...(isIndexed ? [] : [rule("/((?!assets/).*)", NOT_INDEXED)]),
     rule("/assets/:path*", ASSETS),
     rule("/api/:path*", FOR_OTHER_SITES),
     rule(`/(.*\\.(?:${SHOWN_ELSEWHERE.join("|")}))`, FOR_OTHER_SITES),

@@ -54,6 +54,7 @@ const server = createServer(
   createSiteHandler(site, process.cwd(), rules, bodies, {
     api: createApi({ site: content, commit: site.commit }, rules, bodies),
     next: async (request, response) => (await next)(request, response),
+    base: content.base,
   }),
 );
 server.keepAliveTimeout = KEEP_ALIVE_MS;

@@ -65,7 +65,11 @@ const api: Handler = async (incoming, response) => {
 };
 
 const server: Server = createServer(
-  createSiteHandler(site, root, compileRules(site.rules), holdBodies(1e6), { api, next }),
+  createSiteHandler(site, root, compileRules(site.rules), holdBodies(1e6), {
+    api,
+    next,
+    base: "https://club.exemple.fr",
+  }),
 );
 
 beforeAll(() => {

@@ -29,13 +29,14 @@ const COMPRESSIBLE = /^text\/|json|xml|javascript/;
  * passed to it. One that fails costs its own answers only.
  *
  * @param root the project's folder
+ * @param handlers what answers the rest; `base` is the site's address, without final slash
  */
 export function createSiteHandler(
   site: BuiltSite,
   root: string,
   rules: Rules,
   bodies: Bodies,
-  { api, next }: { api: Handler; next: Handler },
+  { api, next, base }: { api: Handler; next: Handler; base: string },
 ): Handler {
   const live = site.live.map((pattern) => new RegExp(pattern, "i"));
   const isLive = (address: string) => live.some((pattern) => pattern.test(address));
@@ -71,7 +72,7 @@ export function createSiteHandler(
       response.writeHead(status, { ...headersOf(request, "/"), ...headers, ...length }).end(body);
       return;
     }
-    if (!isReadable(request)) return answerProblem(request, response, headersOf(request));
+    if (!isReadable(request)) return answerProblem(request, response, headersOf(request), base);
     if (isApi(request)) return api(request, response);
     const isReading = request.method === "GET" || request.method === "HEAD";
     if (!isReading) {
@@ -102,7 +103,7 @@ export function createSiteHandler(
     console.error(`${request.method} ${request.url}:`, error);
     try {
       if (response.headersSent) response.destroy();
-      else if (isApi(request)) await answerProblem(request, response, headersOf(request));
+      else if (isApi(request)) await answerProblem(request, response, headersOf(request), base);
       else await send(request, response, serverError);
     } catch {
       response.destroy();

@@ -6,7 +6,7 @@ import { site } from "../site";
 export function serve(endpoint: { answer(call: Call): Answer }) {
   const handler = async (request: Request): Promise<Response> => {
     const known = { site: await site(), commit: process.env.SITE_COMMIT || null };
-    return respond(request, process.env, (asked) => endpoint.answer({ ...asked, ...known }));
+    return respond(request, known.site.base, (asked) => endpoint.answer({ ...asked, ...known }));
   };
   return {
     GET: handler,

@@ -1,4 +1,3 @@
-import { baseUrl } from "../../components/page/base-url";
 import { dcat, JSON_LD } from "../../lib/api/dcat";
 import { machineResponse } from "../machine-response";
 import { site } from "../site";
@@ -6,5 +5,5 @@ import { site } from "../site";
 export const dynamic = "force-static";
 
 export async function GET(): Promise<Response> {
-  return machineResponse(dcat(await site(), baseUrl()), JSON_LD);
+  return machineResponse(dcat(await site()), JSON_LD);
 }

@@ -1,14 +1,15 @@
 import { colours } from "../../components/pictures/colours";
 import { urls } from "../../lib/urls";
-import config from "../../site.config";
+import { site } from "../site";
 
 export const dynamic = "force-static";
 
 /** How the site presents itself once put among a device's programs (w3.org/TR/appmanifest). */
-export function GET(): Response {
+export async function GET(): Promise<Response> {
+  const { config } = await site();
   const manifest = {
     name: config.name,
-    short_name: "Club Vitam",
+    short_name: config.shortName,
     description: config.description,
     lang: "fr",
     start_url: urls.home,

@@ -3,6 +3,7 @@ import { readMembersQuery } from "../../lib/members/members-query";
 import { site } from "../site";
 
 export default async function WholeRegisterPage() {
-  const { query } = readMembersQuery(new URLSearchParams());
-  return <MembersPage site={await site()} query={query} filtered={false} />;
+  const all = await site();
+  const { query } = readMembersQuery(new URLSearchParams(), all.register.vocabulary);
+  return <MembersPage site={all} query={query} filtered={false} />;
 }

@@ -1,9 +1,9 @@
-import { baseUrl } from "../../components/page/base-url";
 import { OPENSEARCH, openSearch } from "../../lib/feeds/opensearch";
 import { machineResponse } from "../machine-response";
+import { site } from "../site";
 
 export const dynamic = "force-static";
 
-export function GET(): Response {
-  return machineResponse(openSearch(baseUrl()), OPENSEARCH);
+export async function GET(): Promise<Response> {
+  return machineResponse(openSearch(await site()), OPENSEARCH);
 }

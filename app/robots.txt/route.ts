@@ -1,12 +1,12 @@
-import { baseUrl } from "../../components/page/base-url";
 import { robots } from "../../lib/feeds/robots";
 import { urls } from "../../lib/urls";
-import config from "../../site.config";
+import { site } from "../site";
 
 export const dynamic = "force-static";
 
-export function GET(): Response {
-  const sitemap = config.publisher === null ? null : `${baseUrl()}${urls.sitemapXml}`;
+export async function GET(): Promise<Response> {
+  const { config, base } = await site();
+  const sitemap = config.publisher === null ? null : `${base}${urls.sitemapXml}`;
   return new Response(robots(sitemap), {
     headers: { "Content-Type": "text/plain; charset=utf-8" },
   });

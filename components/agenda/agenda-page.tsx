@@ -10,14 +10,14 @@ const CALENDAR =
   "donnez l’adresse de ce lien à votre logiciel d’agenda, et elles s’y mettront à jour (fichier iCalendar, que tous savent lire).";
 
 /** The Club's meetings: those to come, then those of past years. */
-export function AgendaPage({ site: { posts, today }, site }: { site: Site }) {
+export function AgendaPage({ site: { posts, today, config }, site }: { site: Site }) {
   const coming = comingEvents(posts, today);
   const past = pastEventsByYear(posts, today);
   return (
     <Page
       site={site}
       title="Agenda"
-      description="Les réunions du Club utilisateurs de Vitam, annoncées et passées, et de quoi les suivre dans votre agenda."
+      description={`Les réunions ${config.ofName}, annoncées et passées, et de quoi les suivre dans votre agenda.`}
       path={urls.agenda}
     >
       <PageTitle>Agenda</PageTitle>

@@ -5,13 +5,14 @@ import { Frieze } from "../charts/frieze";
 /** The frieze up to a day, those that came after `since` in wax. */
 export function Growth({
   register,
+  created,
   to,
   since,
   from,
-}: AttributesOf<"Growth"> & { register: Register }) {
+}: AttributesOf<"Growth"> & { register: Register; created: string }) {
   return (
     <div className="across">
-      <Frieze register={register} to={to} since={since} from={from} />
+      <Frieze register={register} created={created} to={to} since={since} from={from} />
     </div>
   );
 }

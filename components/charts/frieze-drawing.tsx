@@ -7,10 +7,19 @@ import { numeralsOf } from "./numerals";
 import { type Scale, type Shape, scaleOf } from "./scale";
 
 /** A frieze at one size. Colours and sizes of text: styles/charts.css. */
-export function FriezeDrawing({ shape, frieze }: { shape: Shape; frieze: Frieze }) {
+export function FriezeDrawing({
+  shape,
+  frieze,
+  created,
+}: {
+  shape: Shape;
+  frieze: Frieze;
+  /** When the Club was created, as EDTF writes it. */
+  created: string;
+}) {
   const most = mostOf(frieze);
-  const scale = scaleOf(shape, frieze, most, headroomOf(shape, frieze));
-  const creation = creationOf(shape, scale, frieze);
+  const scale = scaleOf(shape, frieze, most, headroomOf(shape, frieze, created));
+  const creation = creationOf(shape, scale, frieze, created);
   return (
     <svg
       className={`frieze-${shape.name}`}
@@ -55,6 +64,6 @@ function mostOf({ stretches, published }: Frieze): number {
 }
 
 /** Above the lines: room for a numeral on its circle and for the words of the upright. */
-function headroomOf(shape: Shape, frieze: Frieze): number {
-  return shape.numeral + 2 * shape.radius + (showsCreation(frieze) ? shape.text : 0);
+function headroomOf(shape: Shape, frieze: Frieze, created: string): number {
+  return shape.numeral + 2 * shape.radius + (showsCreation(frieze, created) ? shape.text : 0);
 }

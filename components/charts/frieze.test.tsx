@@ -13,8 +13,8 @@ beforeAll(async () => {
 
 const ARTICLE = { from: "2020-01-01", to: "2021-12-21", since: "2021-09-28" };
 
-function html(props: Omit<Parameters<typeof Frieze>[0], "register">): string {
-  return renderToStaticMarkup(<Frieze register={known} {...props} />);
+function html(props: Omit<Parameters<typeof Frieze>[0], "register" | "created">): string {
+  return renderToStaticMarkup(<Frieze register={known} created="2020-03" {...props} />);
 }
 
 function label(markup: string): string | undefined {

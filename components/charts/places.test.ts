@@ -18,7 +18,7 @@ function laidOut(shape: Shape, options: { from?: string; to: string }) {
   if (shown === null) throw new Error("Nothing to draw.");
   const most = Math.max(...shown.stretches.map(({ rank }) => rank + 1), 92);
   const scale = scaleOf(shape, shown, most, 60);
-  const creation = creationOf(shape, scale, shown);
+  const creation = creationOf(shape, scale, shown, "2020-03");
   return {
     shown,
     scale,

@@ -1,11 +1,12 @@
 import { expect, test } from "vitest";
+import { clubExample } from "../../lib/config-example";
 import { contentRoot } from "../../lib/content-root";
 import { load } from "../../lib/load";
 import { textOf } from "../page/rendered";
 import { ClubPage } from "./club-page";
 
 async function clubOn(day: string): Promise<string> {
-  return textOf(<ClubPage site={await load(contentRoot(process.env), day)} />);
+  return textOf(<ClubPage site={await load(contentRoot(process.env), day, clubExample)} />);
 }
 
 const [now, then] = await Promise.all([clubOn("2026-11-24"), clubOn("2021-12-21")]);

@@ -1,11 +1,12 @@
 import { expect, test } from "vitest";
+import { clubExample } from "../../lib/config-example";
 import { contentRoot } from "../../lib/content-root";
 import { load } from "../../lib/load";
 import { textOf } from "../page/rendered";
 import { CountingPage } from "./counting-page";
 
 async function countingOn(day: string): Promise<string> {
-  return textOf(<CountingPage site={await load(contentRoot(process.env), day)} />);
+  return textOf(<CountingPage site={await load(contentRoot(process.env), day, clubExample)} />);
 }
 
 const [now, then] = await Promise.all([countingOn("2026-11-24"), countingOn("2021-12-21")]);

@@ -1,6 +1,7 @@
-import { columns } from "../../lib/api/columns";
+import { columnsOf } from "../../lib/api/columns";
+import type { Site } from "../../lib/load";
 import { ReferenceTable } from "./reference-table";
-import { fieldWords } from "./words";
+import { fieldWordsOf } from "./words";
 
 /** What a column of a date says in other words than the field: a cell has no null. */
 const OF_COLUMNS: Record<string, string> = {
@@ -12,17 +13,18 @@ const OF_COLUMNS: Record<string, string> = {
 const TYPES = { string: "texte", date: "jour", uri: "adresse" };
 
 /** The columns of the CSV, in their order, with the field that each comes from. */
-export function Columns() {
-  const rows = columns.map(({ name, type }) => ({
+export function Columns({ site }: { site: Site }) {
+  const rows = columnsOf(site).map(({ name, type }) => ({
     name,
     value: TYPES[type],
-    words: wordsOfColumn(name),
+    words: wordsOfColumn(name, site),
   }));
   return <ReferenceTable caption="Colonnes" head="Colonne" rows={rows} />;
 }
 
 /** What a column means: that of its field, and of the date whose part it is. */
-export function wordsOfColumn(name: string): string {
+export function wordsOfColumn(name: string, site: Site): string {
+  const fieldWords = fieldWordsOf(site);
   const [, event, part] = /^(joined|left)([A-Z]\w+)$/.exec(name) ?? [];
   if (event !== undefined && part !== undefined) {
     const which = event === "joined" ? "L’arrivée" : "Le départ";

@@ -3,9 +3,6 @@ import { frenchTypography } from "../../lib/content/typography";
 import { dataset } from "../../lib/json-ld/dataset";
 import type { Site } from "../../lib/load";
 import { urls } from "../../lib/urls";
-import config from "../../site.config";
-import { baseUrl } from "../page/base-url";
-import { club } from "../page/club";
 import { TextPage } from "../page/text-page";
 import { Columns } from "./columns";
 import { dataText } from "./data-text";
@@ -22,18 +19,23 @@ export function DataPage({ site }: { site: Site }) {
         rel="alternate"
         type={JSON_LD}
         href={urls.catalog}
-        title={frenchTypography(`${config.name} : catalogue DCAT`)}
+        title={frenchTypography(`${site.config.name} : catalogue DCAT`)}
       />
       <TextPage
         site={site}
         title="Données ouvertes"
-        description="Le registre des membres du Club utilisateurs de Vitam en JSON et en CSV, à toute date, sous Licence Ouverte."
+        description={`Le registre des membres ${site.config.ofName} en JSON et en CSV, à toute date, sous Licence Ouverte.`}
         path={urls.data}
         part="data"
-        things={[dataset(site.register, club())]}
+        things={[dataset(site)]}
         lead="Le registre est à tous. Prenez-le en JSON ou en CSV, aujourd’hui ou au jour de votre choix."
-        text={dataText(baseUrl())}
-        components={{ Operations, Shapes, Columns, Problems }}
+        text={dataText(site.base)}
+        components={{
+          Operations: () => <Operations site={site} />,
+          Shapes: () => <Shapes site={site} />,
+          Columns: () => <Columns site={site} />,
+          Problems: () => <Problems site={site} />,
+        }}
       />
     </>
   );

@@ -2,20 +2,21 @@ import { parse } from "csv-parse/sync";
 import { expect, test } from "vitest";
 import { endpoints } from "../../lib/api/endpoints";
 import { respond } from "../../lib/api/http";
+import { clubExample } from "../../lib/config-example";
 import { contentRoot } from "../../lib/content-root";
 import { load } from "../../lib/load";
 import { dataText } from "./data-text";
 
 const BASE = "https://club.exemple.fr";
 const text = dataText(BASE);
-const site = await load(contentRoot(process.env), "2026-11-24");
+const site = await load(contentRoot(process.env), "2026-11-24", clubExample);
 
 /** The API's answer, as at the address of an example. */
 function get(address: string): Response {
   const { pathname } = new URL(address);
   const endpoint = endpoints.find(({ path }) => path === pathname);
   if (endpoint === undefined) throw new Error(`Nothing answers at ${pathname}.`);
-  return respond(new Request(address), { SITE_URL: BASE }, (asked) =>
+  return respond(new Request(address), BASE, (asked) =>
     endpoint.answer({ ...asked, site, commit: null }),
   );
 }

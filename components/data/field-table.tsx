@@ -1,18 +1,22 @@
 import type { Field } from "../../lib/api/fields";
+import type { Site } from "../../lib/load";
 import { ReferenceTable } from "./reference-table";
 import { Values } from "./values";
-import { fieldWords } from "./words";
+import { fieldWordsOf } from "./words";
 
 /** The fields of an answer or object, which `owner` names, with their meaning. */
 export function FieldTable({
+  site,
   owner,
   caption,
   fields,
 }: {
+  site: Site;
   owner: string;
   caption: string;
   fields: readonly Field[];
 }) {
+  const fieldWords = fieldWordsOf(site);
   const rows = fields.map((field) => ({
     name: field.path,
     value: <Values value={field} />,

@@ -3,6 +3,7 @@ import type { Endpoint } from "../../lib/api/endpoint";
 import { endpoints } from "../../lib/api/endpoints";
 import { type Field, fieldsOf, schemaOf, valueIn } from "../../lib/api/fields";
 import { problemAnchor } from "../../lib/api/problem";
+import type { Site } from "../../lib/load";
 import { French } from "../page/typography";
 import { FieldTable } from "./field-table";
 import { ReferenceTable } from "./reference-table";
@@ -10,22 +11,26 @@ import { Choices, Values } from "./values";
 import { operationWords, parameterWords } from "./words";
 
 /** Every address of the API, with its parameters and the fields of its answer, from the schemas. */
-export function Operations() {
+export function Operations({ site }: { site: Site }) {
   const told = new Set<string>();
   return endpoints.map((endpoint) => {
-    const fields = fieldsOfAnswer(endpoint);
+    const fields = fieldsOfAnswer(endpoint, site);
     const fresh = fields.filter(({ path }) => !told.has(path));
     const again = fields.filter(({ path }) => told.has(path));
     for (const { path } of fields) if (path.startsWith("meta.")) told.add(path);
-    return <Operation key={endpoint.name} endpoint={endpoint} fields={fresh} again={again} />;
+    return (
+      <Operation key={endpoint.name} site={site} endpoint={endpoint} fields={fresh} again={again} />
+    );
   });
 }
 
 function Operation({
+  site,
   endpoint,
   fields,
   again,
 }: {
+  site: Site;
   endpoint: Endpoint;
   fields: readonly Field[];
   again: readonly Field[];
@@ -46,9 +51,9 @@ function Operation({
       <ReferenceTable
         caption={`Paramètres de ${path}`}
         head="Paramètre"
-        rows={parametersOf(endpoint)}
+        rows={parametersOf(endpoint, site)}
       />
-      <FieldTable owner={name} caption={`Réponse de ${path}`} fields={fields} />
+      <FieldTable site={site} owner={name} caption={`Réponse de ${path}`} fields={fields} />
       {again.length > 0 && (
         <p>
           <French>Comme plus haut :</French> <Choices values={again.map((field) => field.path)} />.
@@ -71,24 +76,24 @@ function Statuses({ endpoint: { others } }: { endpoint: Endpoint }) {
   ));
 }
 
-function fieldsOfAnswer({ success }: Endpoint): Field[] {
-  const shape = success.content["application/json"];
-  return shape ? fieldsOf(shape) : [];
+function fieldsOfAnswer({ success }: Endpoint, site: Site): Field[] {
+  const shape = success(site).content["application/json"];
+  return shape ? fieldsOf(shape, site) : [];
 }
 
-function parametersOf({ path, parameters }: Endpoint) {
+function parametersOf({ path, parameters }: Endpoint, site: Site) {
   const inPath = [...path.matchAll(/\{(\w+)\}/g)].map(([, name = ""]) => ({
     name,
     value: "texte",
     words: parameterWords[name] ?? "",
   }));
-  const inQuery = Object.entries(parameters.shape).map(([name, shape]) => {
+  const inQuery = Object.entries(parameters(site).shape).map(([name, shape]) => {
     const { minimum, maximum, default: standard, ...schema } = schemaOf(shape);
     return {
       name,
       value: (
         <>
-          <Values value={{ ...valueIn(schema), isList: false }} />
+          <Values value={{ ...valueIn(schema, site), isList: false }} />
           {minimum !== undefined && maximum !== undefined && ` de ${minimum} à ${maximum}`}
           {standard !== undefined && !Array.isArray(standard) && (
             <>

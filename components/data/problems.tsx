@@ -1,6 +1,7 @@
 import { Fragment } from "react";
 import { fieldsOf } from "../../lib/api/fields";
 import { problemAnchor, problemSchema, problems } from "../../lib/api/problem";
+import type { Site } from "../../lib/load";
 import { LONGEST_TARGET } from "../../lib/target";
 import { French } from "../page/typography";
 import { FieldTable } from "./field-table";
@@ -26,7 +27,7 @@ const KINDS = [
 ];
 
 /** The kinds of problem, each at the anchor to which the API's answers lead. */
-export function Problems() {
+export function Problems({ site }: { site: Site }) {
   return (
     <>
       <dl className="facts">
@@ -41,7 +42,12 @@ export function Problems() {
           </Fragment>
         ))}
       </dl>
-      <FieldTable owner="problem" caption="Champs d’une erreur" fields={fieldsOf(problemSchema)} />
+      <FieldTable
+        site={site}
+        owner="problem"
+        caption="Champs d’une erreur"
+        fields={fieldsOf(problemSchema, site)}
+      />
     </>
   );
 }

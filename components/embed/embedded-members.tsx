@@ -7,10 +7,8 @@ import { headCount } from "../../lib/members/head-count";
 import { membersHeading } from "../../lib/members/members-heading";
 import { type MembersQuery, membersAddress } from "../../lib/members/members-query";
 import { urls } from "../../lib/urls";
-import config from "../../site.config";
 import { MemberWall } from "../members/member-wall";
 import { assets } from "../page/assets";
-import { baseUrl } from "../page/base-url";
 import { Faults } from "../page/faults";
 import { French, Time } from "../page/typography";
 
@@ -19,7 +17,7 @@ import { French, Time } from "../page/typography";
  * light or dark as the browser tells, which in a frame is what the page around it asks for.
  */
 export async function EmbeddedMembers({
-  site: { register, today },
+  site: { config, base, register, today },
   query,
   faults = [],
 }: {
@@ -41,11 +39,11 @@ export async function EmbeddedMembers({
       </title>
       <meta
         name="description"
-        content="Les membres du Club utilisateurs de Vitam, pour la page d’un autre site."
+        content={`Les membres ${config.ofName}, pour la page d’un autre site.`}
       />
       {config.publisher === null && <meta name="robots" content="noindex" />}
       <meta name="color-scheme" content="light dark" />
-      <link rel="canonical" href={`${baseUrl()}${urls.members}`} />
+      <link rel="canonical" href={`${base}${urls.members}`} />
       <link rel="preload" as="font" type="font/woff2" href={font} crossOrigin="anonymous" />
       <link rel="stylesheet" href={stylesheet} precedence="site" />
       <main className="p-4">

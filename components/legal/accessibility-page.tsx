@@ -1,8 +1,6 @@
 import type { Site } from "../../lib/load";
 import { urls } from "../../lib/urls";
-import config from "../../site.config";
 import { accessibilityStatus } from "../page/accessibility-status";
-import { baseUrl } from "../page/base-url";
 import { TextPage } from "../page/text-page";
 import { accessibilityText } from "./accessibility-text";
 
@@ -15,7 +13,7 @@ export function AccessibilityPage({ site }: { site: Site }) {
       description="Où en est l’accessibilité de ce site, à qui écrire et quels recours vous avez."
       path={urls.accessibility}
       lead="Ce site est fait pour être lu par tous. Voici où il en est, et que faire s’il vous résiste."
-      text={accessibilityText(accessibilityStatus, config, baseUrl())}
+      text={accessibilityText(accessibilityStatus, site.config, site.base)}
     />
   );
 }

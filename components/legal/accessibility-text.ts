@@ -1,6 +1,6 @@
 import { frenchDay } from "../../lib/dates/french";
+import type { SiteConfig } from "../../lib/site-config";
 import { urls } from "../../lib/urls";
-import type { SiteConfig } from "../../site.config";
 import { type AccessibilityStatus, type Audit, conformityOf } from "../page/accessibility-status";
 
 /**

@@ -1,6 +1,5 @@
 import type { Site } from "../../lib/load";
 import { urls } from "../../lib/urls";
-import config from "../../site.config";
 import { TextPage } from "../page/text-page";
 import { legalText } from "./legal-text";
 import { PageWeights } from "./page-weights";
@@ -14,7 +13,7 @@ export function LegalPage({ site }: { site: Site }) {
       description="Qui publie ce site, qui l’héberge, sous quelles licences, et ce que deviennent vos données."
       path={urls.legal}
       lead="Qui publie ce site, ce que vous pouvez en faire, et ce qu’il sait de vous."
-      text={legalText(config)}
+      text={legalText(site.config)}
       components={{ PageWeights }}
     />
   );

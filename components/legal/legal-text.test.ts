@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
-import config, { type SiteConfig } from "../../site.config";
+import { vocabularyExample } from "../../lib/members/vocabulary-example";
+import type { SiteConfig } from "../../lib/site-config";
+import config from "../../site.config";
 import { clubText } from "../club/club-text";
 import { legalText } from "./legal-text";
 
@@ -50,7 +52,12 @@ test("the licences of texts, data and code are named", () => {
 });
 
 test("the software's own places stand on the page of the Club", () => {
-  const register = { asOf: "2025-01-30", members: [], published: [] };
+  const register = {
+    asOf: "2025-01-30",
+    members: [],
+    published: [],
+    vocabulary: vocabularyExample,
+  };
   const text = clubText(register, "2026-11-24");
   for (const { title, url } of config.links) expect(text).toContain(`[${title}](${url})`);
 });

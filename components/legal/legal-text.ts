@@ -1,6 +1,6 @@
 import { license } from "../../lib/api/license";
+import type { Publisher, SiteConfig } from "../../lib/site-config";
 import { urls } from "../../lib/urls";
-import type { Publisher, SiteConfig } from "../../site.config";
 
 /** /mentions-legales in Markdown. What is not decided yet is said to be so. */
 export function legalText({ publisher, host, contact }: SiteConfig): string {

@@ -1,13 +1,19 @@
 import { frenchTypography } from "../../lib/content/typography";
 import { frenchDay } from "../../lib/dates/french";
-import { kindNames, usageNames } from "../../lib/members/kinds";
 import { type MembersQuery, membersAddress } from "../../lib/members/members-query";
+import { entryOf, type Vocabulary } from "../../lib/members/vocabulary";
 import { urls } from "../../lib/urls";
 import { French } from "../page/typography";
 
 /** The filters in force, each a link that removes it. */
-export function ActiveFilters({ query }: { query: MembersQuery }) {
-  const filters = filtersOf(query);
+export function ActiveFilters({
+  vocabulary,
+  query,
+}: {
+  vocabulary: Vocabulary;
+  query: MembersQuery;
+}) {
+  const filters = filtersOf(query, vocabulary);
   if (filters.length === 0) return null;
   return (
     <ul aria-label="Filtres en vigueur" className="filters print:hidden">
@@ -29,17 +35,20 @@ export function ActiveFilters({ query }: { query: MembersQuery }) {
 }
 
 /** The filters in force, as one says them, and the request without each. */
-export function filtersOf(query: MembersQuery): { title: string; without: MembersQuery }[] {
+export function filtersOf(
+  query: MembersQuery,
+  { kinds, usages }: Vocabulary,
+): { title: string; without: MembersQuery }[] {
   const filters: { title: string; without: MembersQuery }[] = [];
   if (query.q !== "") filters.push({ title: `« ${query.q} »`, without: { ...query, q: "" } });
   for (const kind of query.kinds)
     filters.push({
-      title: kindNames[kind].many,
+      title: entryOf(kinds, kind)?.plural ?? kind,
       without: { ...query, kinds: query.kinds.filter((one) => one !== kind) },
     });
   for (const usage of query.usages)
     filters.push({
-      title: usageNames[usage],
+      title: entryOf(usages, usage)?.name ?? usage,
       without: { ...query, usages: query.usages.filter((one) => one !== usage) },
     });
   if (query.on !== null)

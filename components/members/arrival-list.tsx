@@ -1,6 +1,5 @@
 import { capitalised } from "../../lib/content/typography";
 import type { Day } from "../../lib/dates/day";
-import { kindNames } from "../../lib/members/kinds";
 import type { Member } from "../../lib/members/member";
 import { namesOn } from "../../lib/members/names";
 import { byName } from "../../lib/members/order";
@@ -25,7 +24,7 @@ export function ArrivalList({ members, day }: { members: readonly Member[]; day:
             />
             <p className="text-ink-2">
               {statement === null ? (
-                `${capitalised(kindNames[member.kind].one)}.`
+                `${capitalised(member.kind.name)}.`
               ) : (
                 <StatementText statement={statement} />
               )}

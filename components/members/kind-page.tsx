@@ -2,46 +2,46 @@ import { breadcrumbs } from "../../lib/json-ld/breadcrumbs";
 import type { Site } from "../../lib/load";
 import { find } from "../../lib/members/find";
 import { headCount } from "../../lib/members/head-count";
-import { type Kind, kindNames } from "../../lib/members/kinds";
 import { memberNoun } from "../../lib/members/noun";
 import type { Register } from "../../lib/members/register";
+import type { Kind } from "../../lib/members/vocabulary";
 import { registerYears } from "../../lib/members/years";
 import { kindUrl, memberYearUrl, urls } from "../../lib/urls";
 import { Frieze } from "../charts/frieze";
-import { club } from "../page/club";
 import { Part } from "../page/ledger";
 import { Page } from "../page/page";
 import { PageTitle } from "../page/page-title";
 import { French, Time } from "../page/typography";
 import { MemberTable } from "./member-table";
 import { NumberCell } from "./number-cell";
-import { VasNoteOnTable } from "./vas-note";
+import { UsageNoteOnTable } from "./usage-note";
 
 /** The members of a kind, and how many there were year by year. */
 export function KindPage({ site, kind }: { site: Site; kind: Kind }) {
   const { register, today } = site;
-  const { many, who } = kindNames[kind];
-  const members = find(register, { on: today, kinds: [kind] });
+  const { id, plural, who } = kind;
+  const { vocabulary } = register;
+  const members = find(register, { on: today, kinds: [id] });
   const steps = [
     { name: "Membres", path: urls.members },
-    { name: many, path: kindUrl(kind) },
+    { name: plural, path: kindUrl(id) },
   ];
   const ofKind = {
     ...register,
-    members: register.members.filter((member) => member.kind === kind),
+    members: register.members.filter((member) => member.kind.id === id),
     // Published head counts are of the whole Club.
     published: [],
   };
   return (
     <Page
       site={site}
-      title={`${many} : les membres du Club`}
-      description={`${many} : ${members.length} ${memberNoun(members.length)} du Club utilisateurs de Vitam. ${who}`}
-      path={kindUrl(kind)}
+      title={`${plural} : les membres du Club`}
+      description={`${plural} : ${members.length} ${memberNoun(members.length)} ${site.config.ofName}. ${who}`}
+      path={kindUrl(id)}
       part="members"
-      things={[breadcrumbs(steps, club())]}
+      things={[breadcrumbs(steps, site)]}
     >
-      <PageTitle above={<a href={urls.members}>Membres</a>}>{many}</PageTitle>
+      <PageTitle above={<a href={urls.members}>Membres</a>}>{plural}</PageTitle>
       <p className="max-w-measure text-l">
         <French>{who}</French>
       </p>
@@ -49,12 +49,23 @@ export function KindPage({ site, kind }: { site: Site; kind: Kind }) {
         {members.length === 0 ? (
           <p className="blank">Aucun membre de ce type à ce jour.</p>
         ) : (
-          <MemberTable members={members} caption={many} day={today} ofKind={kind} />
+          <MemberTable
+            members={members}
+            caption={plural}
+            usageLabel={vocabulary.usageLabel}
+            day={today}
+            ofKind={kind}
+          />
         )}
-        <VasNoteOnTable members={members} />
+        <UsageNoteOnTable vocabulary={vocabulary} members={members} />
       </Part>
       <Part title="Au fil des ans" id="annees">
-        <Frieze register={ofKind} to={today} detail="le tableau suit" />
+        <Frieze
+          register={ofKind}
+          created={site.config.created}
+          to={today}
+          detail="le tableau suit"
+        />
         <table aria-labelledby="annees" className="mt-5 max-w-measure">
           <thead>
             <tr>
@@ -65,7 +76,7 @@ export function KindPage({ site, kind }: { site: Site; kind: Kind }) {
             </tr>
           </thead>
           <tbody>
-            {countedYears(register, kind).map(({ year, to, count }) => (
+            {countedYears(register, id).map(({ year, to, count }) => (
               <tr key={year}>
                 <th scope="row">
                   <a href={memberYearUrl(year)}>
@@ -83,7 +94,7 @@ export function KindPage({ site, kind }: { site: Site; kind: Kind }) {
 }
 
 /** Years and their last head counts, from the first with a member of the kind. */
-function countedYears(register: Register, kind: Kind) {
+function countedYears(register: Register, kind: string) {
   const years = registerYears(register).map(({ year, to }) => ({
     year,
     to,

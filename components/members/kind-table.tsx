@@ -1,6 +1,5 @@
 import type { Day } from "../../lib/dates/day";
 import { headCount } from "../../lib/members/head-count";
-import { kindNames, kinds } from "../../lib/members/kinds";
 import type { Register } from "../../lib/members/register";
 import { kindUrl } from "../../lib/urls";
 import { NumberCell } from "./number-cell";
@@ -31,13 +30,13 @@ export function KindTable({
         </tr>
       </thead>
       <tbody>
-        {kinds.map((kind) => {
-          const count = headCount(register, on, kind);
-          const before = since === undefined ? null : headCount(register, since, kind);
+        {register.vocabulary.kinds.map(({ id, plural }) => {
+          const count = headCount(register, on, id);
+          const before = since === undefined ? null : headCount(register, since, id);
           return (
-            <tr key={kind}>
+            <tr key={id}>
               <th scope="row">
-                <a href={kindUrl(kind)}>{kindNames[kind].many}</a>
+                <a href={kindUrl(id)}>{plural}</a>
               </th>
               {before !== null && <NumberCell value={before} />}
               <NumberCell value={count} />

@@ -1,7 +1,6 @@
 import { Fragment, type ReactNode } from "react";
 import { dateInSentence, dateLabel, stretchLabel } from "../../lib/dates/french";
-import { kindNames, levelNames } from "../../lib/members/kinds";
-import type { Member, Role } from "../../lib/members/member";
+import type { HeldRole, Member } from "../../lib/members/member";
 import { memberById, type Register } from "../../lib/members/register";
 import { hostOf } from "../../lib/urls";
 import { French, Time } from "../page/typography";
@@ -19,8 +18,8 @@ export function MemberFacts({ member, register }: { member: Member; register: Re
         </Fact>
       )}
       <Fact term="Type">
-        {kindNames[kind].one}
-        {level !== null && `, ${levelNames[level]}`}
+        {kind.name}
+        {level !== null && `, ${level.name}`}
       </Fact>
       {member.periods.map((period) => (
         <Fragment key={period.joined.edtf}>
@@ -40,7 +39,7 @@ export function MemberFacts({ member, register }: { member: Member; register: Re
         </Fragment>
       ))}
       {member.roles.map((role) => (
-        <Fact key={role.role} term="Rôle">
+        <Fact key={role.role.id} term="Rôle">
           <French>{roleText(role)}</French>
         </Fact>
       ))}
@@ -76,7 +75,6 @@ function Fact({ term, children }: { term: string; children: ReactNode }) {
   );
 }
 
-function roleText({ from, until }: Role): string {
-  const verb = until === null ? "représente" : "a représenté";
-  return `${verb} les utilisateurs ${stretchLabel(from, until)}`;
+function roleText({ role, from, until }: HeldRole): string {
+  return `${until === null ? role.holds : role.held} ${stretchLabel(from, until)}`;
 }

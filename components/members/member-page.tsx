@@ -3,12 +3,10 @@ import { dateInSentence } from "../../lib/dates/french";
 import { breadcrumbs } from "../../lib/json-ld/breadcrumbs";
 import { organization } from "../../lib/json-ld/organization";
 import type { Site } from "../../lib/load";
-import { kindNames, levelNames, usageNames } from "../../lib/members/kinds";
 import type { Member, Statement } from "../../lib/members/member";
 import { neighboursOf } from "../../lib/members/neighbours";
 import { kindUrl, memberUrl, urls } from "../../lib/urls";
 import { MemberLine } from "../charts/member-line";
-import { club } from "../page/club";
 import { Ledger, Part } from "../page/ledger";
 import { LinkList } from "../page/link-list";
 import { Page } from "../page/page";
@@ -17,7 +15,7 @@ import { French, Time } from "../page/typography";
 import { PostList } from "../posts/post-list";
 import { MemberFacts } from "./member-facts";
 import { Neighbours } from "./neighbours";
-import { VasNote } from "./vas-note";
+import { UsageNote } from "./usage-note";
 
 /** A member: its line of the frieze, what it does with Vitam, where it is named. */
 export function MemberPage({ site, member }: { site: Site; member: Member }) {
@@ -26,18 +24,18 @@ export function MemberPage({ site, member }: { site: Site; member: Member }) {
     <Page
       site={site}
       title={member.name}
-      description={describe(member)}
+      description={describe(member, site)}
       path={memberUrl(member.id)}
       part="members"
-      things={thingsOf(member)}
+      things={thingsOf(member, site)}
     >
       <PageTitle
         above={
           <>
             <a href={urls.members}>Membres</a>
             {" · "}
-            <a href={kindUrl(member.kind)} className="text-ink-2">
-              {kindNames[member.kind].many}
+            <a href={kindUrl(member.kind.id)} className="text-ink-2">
+              {member.kind.plural}
             </a>
           </>
         }
@@ -47,7 +45,7 @@ export function MemberPage({ site, member }: { site: Site; member: Member }) {
       <MemberLine register={site.register} member={member} today={site.today} />
       <div className="mt-6">
         <Ledger margin={<MemberFacts member={member} register={site.register} />}>
-          <Statements statements={member.uses.toReversed()} />
+          <Statements statements={member.uses.toReversed()} site={site} />
           {posts.length > 0 && (
             <Part title="Dans les actualités" id="actualites">
               <PostList site={site} posts={posts} />
@@ -69,19 +67,27 @@ export function MemberPage({ site, member }: { site: Site; member: Member }) {
   );
 }
 
-function thingsOf(member: Member): Thing[] {
+function thingsOf(member: Member, site: Site): Thing[] {
   const steps = [
     { name: "Membres", path: urls.members },
-    { name: kindNames[member.kind].many, path: kindUrl(member.kind) },
+    { name: member.kind.plural, path: kindUrl(member.kind.id) },
     { name: member.name, path: memberUrl(member.id) },
   ];
-  return [organization(member, club()), breadcrumbs(steps, club())];
+  return [organization(member, site), breadcrumbs(steps, site)];
 }
 
-function Statements({ statements }: { statements: readonly Statement[] }) {
+function Statements({
+  statements,
+  site: { config, register },
+}: {
+  statements: readonly Statement[];
+  site: Site;
+}) {
   if (statements.length === 0)
     return (
-      <p className="blank">Nos sources ne disent pas ce que cette organisation fait avec Vitam.</p>
+      <p className="blank">
+        {`Nos sources ne disent pas ce que cette organisation fait avec ${config.subject}.`}
+      </p>
     );
   return (
     <section aria-labelledby="usages">
@@ -97,7 +103,7 @@ function Statements({ statements }: { statements: readonly Statement[] }) {
             <p className="font-ui text-xs text-ink-2">
               {statement.known === "read" && "relevé le "}
               <Time day={statement.day} />
-              {statement.usage !== null && ` · ${usageNames[statement.usage]}`}
+              {statement.usage !== null && ` · ${statement.usage.name}`}
             </p>
             <p className="max-w-measure">
               <French>{statement.text}</French>
@@ -111,14 +117,13 @@ function Statements({ statements }: { statements: readonly Statement[] }) {
           </li>
         ))}
       </ol>
-      <VasNote texts={statements.map(({ text }) => text)} />
+      <UsageNote vocabulary={register.vocabulary} texts={statements.map(({ text }) => text)} />
     </section>
   );
 }
 
-function describe({ name, kind, level, periods }: Member): string {
-  const what =
-    level === null ? kindNames[kind].one : `${kindNames[kind].one} (${levelNames[level]})`;
+function describe({ name, kind, level, periods }: Member, { config }: Site): string {
+  const what = level === null ? kind.name : `${kind.name} (${level.name})`;
   const joined = periods[0] === undefined ? "" : dateInSentence(periods[0].joined);
-  return `${name}, ${what}, membre du Club utilisateurs de Vitam : arrivée ${joined}.`;
+  return `${name}, ${what}, membre ${config.ofName} : arrivée ${joined}.`;
 }

@@ -1,10 +1,10 @@
 import type { ReactNode } from "react";
 import type { Day } from "../../lib/dates/day";
 import { dateLabel, frenchDay } from "../../lib/dates/french";
-import { type Kind, kindNames, levelNames, type Usage, usageNames } from "../../lib/members/kinds";
 import type { Member } from "../../lib/members/member";
 import { firstWithUsage } from "../../lib/members/statements";
 import type { MemberView } from "../../lib/members/view";
+import type { Kind, Usage } from "../../lib/members/vocabulary";
 import { French } from "../page/typography";
 import { MemberLink } from "./member-link";
 
@@ -12,6 +12,8 @@ interface MemberTableProps {
   members: readonly MemberView[];
   newcomers?: ReadonlySet<string>;
   caption: string;
+  /** The title of the column of usages. */
+  usageLabel: string;
   /** The one use that is asked for: the table then says since when it is known. */
   usage?: Usage | undefined;
   day: Day;
@@ -20,9 +22,17 @@ interface MemberTableProps {
 }
 
 /** Members in a table that becomes blocks on narrow screens; newcomers are marked. */
-export function MemberTable({ members, newcomers, caption, usage, day, ofKind }: MemberTableProps) {
+export function MemberTable({
+  members,
+  newcomers,
+  caption,
+  usageLabel,
+  usage,
+  day,
+  ofKind,
+}: MemberTableProps) {
   const second = secondColumn(ofKind);
-  const titles = ["Membre", ...(second ? [second.title] : []), "Arrivée", "Usage de Vitam"];
+  const titles = ["Membre", ...(second ? [second.title] : []), "Arrivée", usageLabel];
   return (
     <table className="stacked">
       <caption className="sr-only">
@@ -62,12 +72,11 @@ function Name({ view: { id, name }, isNew }: { view: MemberView; isNew: boolean 
   );
 }
 
-/** Kinds; of one kind, levels, which only local authorities have. */
+/** Kinds; of one kind, levels, if it has any. */
 function secondColumn(ofKind: Kind | undefined) {
-  if (ofKind === undefined)
-    return { title: "Type", value: ({ kind }: Member) => kindNames[kind].one };
-  if (ofKind !== "collectivite") return null;
-  return { title: "Niveau", value: ({ level }: Member) => levelNames[level ?? "autre"] };
+  if (ofKind === undefined) return { title: "Type", value: ({ kind }: Member) => kind.name };
+  if (ofKind.levels.length === 0) return null;
+  return { title: "Niveau", value: ({ level }: Member) => level?.name };
 }
 
 function arrivalOf({ periods }: MemberView): ReactNode {
@@ -75,12 +84,12 @@ function arrivalOf({ periods }: MemberView): ReactNode {
 }
 
 function newestUse({ usage }: MemberView): ReactNode {
-  return usage === null ? <span className="text-ink-2">non connu</span> : usageNames[usage];
+  return usage === null ? <span className="text-ink-2">non connu</span> : usage.name;
 }
 
 /** "en production, su depuis le 18 octobre 2019": what a source said first, no start of the use. */
 function knownSince({ member }: MemberView, usage: Usage, day: Day): ReactNode {
   const first = firstWithUsage(member, usage, day);
   const since = first === null ? "" : `, su depuis le ${frenchDay(first.day)}`;
-  return <French>{`${usageNames[usage]}${since}`}</French>;
+  return <French>{`${usage.name}${since}`}</French>;
 }

@@ -1,11 +1,11 @@
 import type { Day } from "../../lib/dates/day";
 import { arrivals } from "../../lib/members/changes";
 import { membersOn } from "../../lib/members/head-count";
-import { type Kind, kindNames, kinds } from "../../lib/members/kinds";
 import type { Member } from "../../lib/members/member";
 import { namesOn } from "../../lib/members/names";
 import { byFrench } from "../../lib/members/order";
 import type { Register } from "../../lib/members/register";
+import type { Kind } from "../../lib/members/vocabulary";
 import { kindUrl } from "../../lib/urls";
 import { Ledger } from "../page/ledger";
 import { MemberLink } from "./member-link";
@@ -15,14 +15,14 @@ export function MemberWall({
   register,
   on,
   since,
-  only = kinds,
+  only,
   target,
 }: {
   register: Register;
   on: Day;
   since?: Day;
-  /** The kinds that are shown. */
-  only?: readonly Kind[];
+  /** The ids of the kinds that are shown; all where absent. */
+  only?: readonly string[] | undefined;
   /** Where links lead: `_top` from a frame on another site. */
   target?: "_top";
 }) {
@@ -30,11 +30,11 @@ export function MemberWall({
   const newcomers = new Set(since === undefined ? [] : arrivals(register, since, on));
   return (
     <div className="border-t-2 border-ink">
-      {kinds.map((kind) => {
-        if (!only.includes(kind)) return null;
-        const members = present.filter((member) => member.kind === kind);
+      {register.vocabulary.kinds.map((kind) => {
+        if (only?.includes(kind.id) === false) return null;
+        const members = present.filter((member) => member.kind.id === kind.id);
         return members.length === 0 ? null : (
-          <div key={kind} className="break-inside-avoid border-b border-rule py-4">
+          <div key={kind.id} className="break-inside-avoid border-b border-rule py-4">
             <Ledger margin={<KindLabel kind={kind} count={members.length} target={target} />}>
               <ul className="names">
                 {inFrenchOrder(members, on).map((member) => (
@@ -58,8 +58,8 @@ interface Target {
 function KindLabel({ kind, count, target }: { kind: Kind; count: number } & Target) {
   return (
     <p className="mb-1 font-ui text-s ledger:pt-1">
-      <a href={kindUrl(kind)} target={target} className="text-ink-2">
-        {kindNames[kind].many}
+      <a href={kindUrl(kind.id)} target={target} className="text-ink-2">
+        {kind.plural}
       </a>{" "}
       <strong className="text-ink">{count}</strong>
     </p>

@@ -1,6 +1,6 @@
 import { LONGEST, type QueryFault } from "../../lib/members/address-fields";
-import { kindNames, kinds, usageNames, usages } from "../../lib/members/kinds";
 import { type MembersQuery, orderNames } from "../../lib/members/members-query";
+import type { Vocabulary } from "../../lib/members/vocabulary";
 import { urls } from "../../lib/urls";
 import { faultIds } from "../page/faults";
 import { Field } from "../page/field";
@@ -17,9 +17,11 @@ export const memberFields: ReadonlyMap<string, string> = new Map([
 
 /** The register's form: one strip, sent as an address. */
 export function MembersForm({
+  vocabulary: { kinds, usages },
   query,
   faults,
 }: {
+  vocabulary: Vocabulary;
   query: MembersQuery;
   faults: readonly QueryFault[];
 }) {
@@ -30,13 +32,13 @@ export function MembersForm({
       </Field>
       <Choices
         name="type"
-        options={kinds.map((kind) => ({ value: kind, title: kindNames[kind].many }))}
+        options={kinds.map(({ id, plural }) => ({ value: id, title: plural }))}
         chosen={query.kinds}
         faults={faults}
       />
       <Choices
         name="usage"
-        options={usages.map((usage) => ({ value: usage, title: usageNames[usage] }))}
+        options={usages.map(({ id, name }) => ({ value: id, title: name }))}
         chosen={query.usages}
         faults={faults}
       />

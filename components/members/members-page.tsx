@@ -5,6 +5,7 @@ import { compareDays } from "../../lib/members/compare-days";
 import { headCount } from "../../lib/members/head-count";
 import { membersHeading } from "../../lib/members/members-heading";
 import { type MembersQuery, membersAddress, orders } from "../../lib/members/members-query";
+import { entryOf } from "../../lib/members/vocabulary";
 import { urls } from "../../lib/urls";
 import { Faults } from "../page/faults";
 import { Part } from "../page/ledger";
@@ -19,7 +20,7 @@ import { Leavers } from "./leavers";
 import { MemberTable } from "./member-table";
 import { MembersForm, memberFields } from "./members-form";
 import { NobodyYet, NothingFound } from "./nothing-found";
-import { VasNoteOnTable } from "./vas-note";
+import { UsageNoteOnTable } from "./usage-note";
 
 /** The register: the form, then the members that it finds, or what is wrong with the request. */
 export function MembersPage({
@@ -34,6 +35,7 @@ export function MembersPage({
   filtered: boolean;
 }) {
   const { register, today } = site;
+  const { vocabulary } = register;
   // What is said of members may be newer than the last day on which the register knows who they are.
   const day = earlier(query.on ?? today, today);
   const countedOn = earlier(day, register.asOf);
@@ -50,7 +52,7 @@ export function MembersPage({
     <Page
       site={site}
       title={heading}
-      description="Le registre des membres du Club utilisateurs de Vitam : qui, depuis quand, pour quel usage."
+      description={`Le registre des membres ${site.config.ofName} : qui, depuis quand, pour quel usage.`}
       path={urls.members}
       address={membersAddress(query)}
       part="members"
@@ -60,23 +62,28 @@ export function MembersPage({
       </PageTitle>
       {query.on !== null && query.on > register.asOf && <BeyondAsOf asOf={register.asOf} />}
       <Faults faults={faults} labels={memberFields} />
-      <MembersForm query={query} faults={faults} />
+      <MembersForm vocabulary={vocabulary} query={query} faults={faults} />
       {faults.length === 0 && (
         <>
-          <ActiveFilters query={query} />
+          <ActiveFilters vocabulary={vocabulary} query={query} />
           {comparison.members.length > 0 && (
             <MemberTable
               members={comparison.members}
               newcomers={comparison.newcomers}
               caption={heading}
-              usage={query.usages.length === 1 ? query.usages[0] : undefined}
+              usageLabel={vocabulary.usageLabel}
+              usage={onlyOne(vocabulary.usages, query.usages)}
               day={day}
-              ofKind={query.kinds.length === 1 ? query.kinds[0] : undefined}
+              ofKind={onlyOne(vocabulary.kinds, query.kinds)}
             />
           )}
           {comparison.members.length === 0 &&
-            (headCount(register, day) === 0 ? <NobodyYet /> : <NothingFound query={query} />)}
-          <VasNoteOnTable members={comparison.members} />
+            (headCount(register, day) === 0 ? (
+              <NobodyYet />
+            ) : (
+              <NothingFound vocabulary={vocabulary} query={query} />
+            ))}
+          <UsageNoteOnTable vocabulary={vocabulary} members={comparison.members} />
           <Leavers leavers={comparison.leavers} />
           {query.on !== null && query.q === "" && query.usages.length === 0 && (
             <Part title="Par type" id="types">
@@ -94,6 +101,14 @@ export function MembersPage({
       )}
     </Page>
   );
+}
+
+/** The entry that is asked for, where it is the only one. */
+function onlyOne<Entry extends { id: string }>(
+  entries: readonly Entry[],
+  asked: readonly string[],
+): Entry | undefined {
+  return asked.length === 1 ? entryOf(entries, asked[0]) : undefined;
 }
 
 function BeyondAsOf({ asOf }: { asOf: Day }) {

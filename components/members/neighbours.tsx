@@ -1,4 +1,3 @@
-import { kindNames, levelNames, usageNames } from "../../lib/members/kinds";
 import type { Neighbour } from "../../lib/members/neighbours";
 import { Part } from "../page/ledger";
 import { MemberLink } from "./member-link";
@@ -21,6 +20,5 @@ export function Neighbours({ neighbours }: { neighbours: readonly Neighbour[] })
 }
 
 function reasonOf({ kind, level, usage }: Neighbour): string {
-  const likeness = level === null ? kind && kindNames[kind].one : levelNames[level];
-  return [likeness, usage && usageNames[usage]].filter(Boolean).join(", ");
+  return [(level ?? kind)?.name, usage?.name].filter(Boolean).join(", ");
 }

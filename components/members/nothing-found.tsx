@@ -1,13 +1,19 @@
 import { frenchTypography } from "../../lib/content/typography";
-import { kindNames, kinds } from "../../lib/members/kinds";
 import type { MembersQuery } from "../../lib/members/members-query";
+import type { Vocabulary } from "../../lib/members/vocabulary";
 import { kindUrl, urls } from "../../lib/urls";
 import { LinkList } from "../page/link-list";
 import { filtersOf } from "./active-filters";
 
 /** What was searched in vain, and the kinds as ways on. */
-export function NothingFound({ query }: { query: MembersQuery }) {
-  const filters = filtersOf(query).map(({ title }) => title);
+export function NothingFound({
+  vocabulary,
+  query,
+}: {
+  vocabulary: Vocabulary;
+  query: MembersQuery;
+}) {
+  const filters = filtersOf(query, vocabulary).map(({ title }) => title);
   return (
     <div className="mt-5">
       <p className="blank">
@@ -17,7 +23,7 @@ export function NothingFound({ query }: { query: MembersQuery }) {
       <LinkList
         links={[
           { url: urls.members, title: "Tout le registre" },
-          ...kinds.map((kind) => ({ url: kindUrl(kind), title: kindNames[kind].many })),
+          ...vocabulary.kinds.map(({ id, plural }) => ({ url: kindUrl(id), title: plural })),
         ]}
       />
     </div>

@@ -1,3 +1,4 @@
+import { capitalised } from "../../lib/content/typography";
 import { breadcrumbs } from "../../lib/json-ld/breadcrumbs";
 import type { Site } from "../../lib/load";
 import { changesBetween } from "../../lib/members/changes";
@@ -6,7 +7,6 @@ import { memberNoun } from "../../lib/members/noun";
 import { type RegisterYear, registerYears } from "../../lib/members/years";
 import { memberYearUrl, urls } from "../../lib/urls";
 import { Frieze } from "../charts/frieze";
-import { club } from "../page/club";
 import { Part } from "../page/ledger";
 import { NumeralTitle } from "../page/numeral-title";
 import { Page } from "../page/page";
@@ -28,10 +28,10 @@ export function YearPage({ site, year }: { site: Site; year: RegisterYear }) {
     <Page
       site={site}
       title={`${year.year} : ${span}`}
-      description={`Le Club utilisateurs de Vitam en ${year.year} : ${span}.`}
+      description={`${capitalised(site.config.theName)} en ${year.year} : ${span}.`}
       path={memberYearUrl(year.year)}
       part="members"
-      things={[breadcrumbs(steps, club())]}
+      things={[breadcrumbs(steps, site)]}
     >
       <p className="relative mt-6 font-ui text-s text-ink-2">
         <a href={urls.members}>Membres</a>
@@ -45,6 +45,7 @@ export function YearPage({ site, year }: { site: Site; year: RegisterYear }) {
       <div className="mt-6">
         <Frieze
           register={register}
+          created={site.config.created}
           from={`${year.year}-01-01`}
           to={to}
           since={from}

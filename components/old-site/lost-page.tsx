@@ -2,26 +2,29 @@ import { frenchDay } from "../../lib/dates/french";
 import type { Site } from "../../lib/load";
 import { dayOf } from "../../lib/old-site/address";
 import type { OldPage, Topic } from "../../lib/old-site/old-page";
-import { OLD_SITE, urls } from "../../lib/urls";
-import config from "../../site.config";
+import { OLD_SITE, urls, usageUrl } from "../../lib/urls";
 import { LinkList } from "../page/link-list";
 import { Page } from "../page/page";
 import { PageTitle } from "../page/page-title";
 import { French } from "../page/typography";
 
 /** Where to look for what was about a topic. */
-const PLACES: Record<Topic, readonly { title: string; url: string }[]> = {
-  club: [
-    { title: "Le Club", url: urls.club },
-    { title: "Le registre des membres", url: urls.members },
-  ],
-  programme: [
-    { title: "Les actualités du Club", url: urls.news },
-    { title: "L’agenda", url: urls.agenda },
-  ],
-  software: config.links,
-  vas: [{ title: "Les membres qui utilisent VaS", url: urls.vasUsers }],
-};
+function placesOf({ config, register }: Site): Record<Topic, { title: string; url: string }[]> {
+  return {
+    club: [
+      { title: "Le Club", url: urls.club },
+      { title: "Le registre des membres", url: urls.members },
+    ],
+    programme: [
+      { title: "Les actualités du Club", url: urls.news },
+      { title: "L’agenda", url: urls.agenda },
+    ],
+    software: config.links,
+    vas: register.vocabulary.usages.flatMap(({ id, explained }) =>
+      explained === undefined ? [] : { title: explained.members, url: usageUrl(id) },
+    ),
+  };
+}
 
 /**
  * What is told at an address of the old site that has no equivalent: what stood there, where to
@@ -32,7 +35,7 @@ const PLACES: Record<Topic, readonly { title: string; url: string }[]> = {
 export function LostPage({ site, path, page }: { site: Site; path: string; page: OldPage | null }) {
   const title = page === null ? "Ancienne adresse inconnue" : "Ancienne page sans équivalent";
   const places = [
-    ...PLACES[page?.topic ?? "programme"],
+    ...placesOf(site)[page?.topic ?? "programme"],
     {
       title: "Une copie de l’ancienne page, si les archives du web en ont une",
       url: `https://web.archive.org/web/${OLD_SITE}${encodeURI(path)}`,

@@ -21,7 +21,7 @@ test("an address without equivalent tells what stood there, and of which day", a
 test("a page about the software sends to the software's own places", async () => {
   const page = { ...poss, path: "/pages/versions", topic: "software" } as const;
   expect(await htmlOf(<LostPage site={siteExample} path={page.path} page={page} />)).toContain(
-    'href="https://download.programmevitam.fr"',
+    'href="https://exemple.fr/vitam"',
   );
 });
 

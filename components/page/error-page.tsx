@@ -1,5 +1,4 @@
 import { urls } from "../../lib/urls";
-import config from "../../site.config";
 import { LinkList, waysOn } from "./link-list";
 import { PageTitle } from "./page-title";
 import { Seal } from "./seal";
@@ -8,12 +7,19 @@ import { Seal } from "./seal";
  * What a visitor sees when the server fails: a whole document, which asks nothing of the register
  * or of the build but where the stylesheet is.
  */
-export function ErrorPage({ stylesheet }: { stylesheet?: string | undefined }) {
+export function ErrorPage({
+  name,
+  stylesheet,
+}: {
+  /** The site's. */
+  name: string;
+  stylesheet?: string | undefined;
+}) {
   return (
     <html lang="fr">
       <head>
         <meta charSet="utf-8" />
-        <title>{`Une tache d’encre\u00a0– ${config.name}`}</title>
+        <title>{`Une tache d’encre\u00a0– ${name}`}</title>
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="robots" content="noindex" />
         <meta name="color-scheme" content="light dark" />
@@ -28,7 +34,7 @@ export function ErrorPage({ stylesheet }: { stylesheet?: string | undefined }) {
               className="inline-flex items-center gap-2 font-display text-m font-bold quiet"
             >
               <Seal />
-              {config.name}
+              {name}
             </a>
           </p>
           <PageTitle>Une tache d’encre</PageTitle>

@@ -1,8 +1,7 @@
 import { license } from "../../lib/api/license";
 import { frenchTypography } from "../../lib/content/typography";
-import type { Day } from "../../lib/dates/day";
+import type { Site } from "../../lib/load";
 import { urls } from "../../lib/urls";
-import config from "../../site.config";
 import { accessibilityMention } from "./accessibility-status";
 import { Time } from "./typography";
 
@@ -14,16 +13,17 @@ const LINKS: readonly { url: string; title: string }[] = [
   { url: urls.legal, title: "Mentions légales" },
   { url: urls.siteMap, title: "Plan du site" },
   { url: urls.atom, title: "Flux d’actualités (Atom)" },
-  { url: `mailto:${config.contact}`, title: config.contact },
 ];
 
 /** What every page ends with: how far the register knows, its terms, and where the rest stands. */
-export function Footer({ asOf, today }: { asOf: Day; today: Day }) {
+export function Footer({ site: { config, register, today } }: { site: Site }) {
+  const { asOf } = register;
+  const links = [...LINKS, { url: `mailto:${config.contact}`, title: config.contact }];
   return (
     <footer className="mt-8 border-t-2 border-ink py-5 text-ink-2 print:hidden">
       <nav aria-label="Pied de page">
         <ul className="flex flex-wrap gap-x-5 gap-y-1">
-          {LINKS.map(({ url, title }) => (
+          {links.map(({ url, title }) => (
             <li key={url}>
               <a href={url} className="inline-block py-1 text-ink-2">
                 {title}

@@ -1,7 +1,5 @@
-import type { Day } from "../../lib/dates/day";
+import type { Site } from "../../lib/load";
 import { urls } from "../../lib/urls";
-import config from "../../site.config";
-import { baseUrl } from "./base-url";
 import { Seal } from "./seal";
 import { Time } from "./typography";
 
@@ -21,7 +19,7 @@ export function partTitle(part: Part | undefined, path: string): string | undefi
 }
 
 /** Seal, name, four links and the one red button, in two lines on narrow screens. */
-export function Header({ part }: { part: Part | null }) {
+export function Header({ site: { config }, part }: { site: Site; part: Part | null }) {
   return (
     <header className="border-b-2 border-ink py-3 print:hidden">
       <nav aria-label="Principale" className="bar">
@@ -51,15 +49,16 @@ export function Header({ part }: { part: Part | null }) {
 }
 
 /** The same on paper: where the sheet comes from, how far the register knew, and when. */
-export function Letterhead({ address, asOf, today }: { address: string; asOf: Day; today: Day }) {
+export function Letterhead({ site, address }: { site: Site; address: string }) {
+  const { config, base, register, today } = site;
   return (
     <div className="letterhead">
       <p className="font-display font-bold">{config.name}</p>
       <p className="text-xs">
-        {baseUrl()}
+        {base}
         {address}
         <br />
-        Registre arrêté au <Time day={asOf} />, site construit le <Time day={today} />
+        Registre arrêté au <Time day={register.asOf} />, site construit le <Time day={today} />
       </p>
     </div>
   );

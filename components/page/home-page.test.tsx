@@ -1,11 +1,12 @@
 import { expect, test } from "vitest";
+import { clubExample } from "../../lib/config-example";
 import { contentRoot } from "../../lib/content-root";
 import { load } from "../../lib/load";
 import { HomePage } from "./home-page";
 import { textOf } from "./rendered";
 
 async function homeOn(day: string): Promise<string> {
-  return textOf(<HomePage site={await load(contentRoot(process.env), day)} />);
+  return textOf(<HomePage site={await load(contentRoot(process.env), day, clubExample)} />);
 }
 
 const [now, then] = await Promise.all([homeOn("2026-11-24"), homeOn("2021-12-21")]);

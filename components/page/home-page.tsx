@@ -6,11 +6,10 @@ import type { Register } from "../../lib/members/register";
 import { newestStatement } from "../../lib/members/statements";
 import { comingEvents } from "../../lib/posts/events";
 import { urls } from "../../lib/urls";
-import config from "../../site.config";
 import { EventList } from "../agenda/event-list";
 import { Frieze } from "../charts/frieze";
 import { ArrivalList } from "../members/arrival-list";
-import { VasNote } from "../members/vas-note";
+import { UsageNote } from "../members/usage-note";
 import { YearTable } from "../members/year-table";
 import { PostList } from "../posts/post-list";
 import { Part } from "./ledger";
@@ -20,13 +19,13 @@ import { French, Time } from "./typography";
 
 /** How many the Club has, since when, and what is new. */
 export function HomePage({ site }: { site: Site }) {
-  const { register, posts, today } = site;
+  const { config, register, posts, today } = site;
   const count = headCount(register, today);
   const [next] = comingEvents(posts, today);
   const newest = newestMembers(register, today);
   return (
     <Page site={site} description={config.description} path={urls.home}>
-      <NumeralTitle numeral={count} words="organisations réunies autour de Vitam" />
+      <NumeralTitle numeral={count} words={`organisations réunies autour de ${config.subject}`} />
       <p className="mt-5 max-w-measure font-text text-l">
         Vitam est un logiciel libre d’archivage électronique, porté par trois ministères et partagé
         par tous ceux que voici.
@@ -40,7 +39,13 @@ export function HomePage({ site }: { site: Site }) {
         <p className="mt-1 mb-4 max-w-measure text-ink-2">
           <French>{friezeKey(register)}</French>
         </p>
-        <Frieze register={register} to={today} caption={null} detail="voir « Année par année »" />
+        <Frieze
+          register={register}
+          created={config.created}
+          to={today}
+          caption={null}
+          detail="voir « Année par année »"
+        />
       </section>
       <div className="gap-x-7 ledger:grid ledger:grid-cols-2">
         <Part title="Année par année" id="annees">
@@ -55,7 +60,10 @@ export function HomePage({ site }: { site: Site }) {
       </div>
       <Part title="Derniers arrivés" id="arrives" ledger>
         <ArrivalList members={newest} day={today} />
-        <VasNote texts={newest.flatMap((member) => newestStatement(member, today)?.text ?? [])} />
+        <UsageNote
+          vocabulary={register.vocabulary}
+          texts={newest.flatMap((member) => newestStatement(member, today)?.text ?? [])}
+        />
         <p className="mt-3">
           <a href={urls.members}>Tous les membres</a>
         </p>

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { etagOf, matches } from "../../lib/api/etag";
+import type { Site } from "../../lib/load";
 import { stripScripts } from "../../server/strip-scripts";
 import { assets } from "./assets";
 import { ErrorPage } from "./error-page";
@@ -10,6 +11,7 @@ const HTML = { "content-type": "text/html; charset=utf-8" };
 /** A page rendered on demand, without script, as the answer to a request; or that it failed. */
 export async function htmlResponse(
   request: Request,
+  { config }: Site,
   page: ReactNode,
   status: number,
 ): Promise<Response> {
@@ -19,7 +21,9 @@ export async function htmlResponse(
     // Next would answer in English, without the site's look.
     console.error(`${request.method} ${request.url}:`, error);
     const { stylesheet } = await assets();
-    const body = stripScripts(await renderToHtml(<ErrorPage stylesheet={stylesheet} />));
+    const body = stripScripts(
+      await renderToHtml(<ErrorPage name={config.name} stylesheet={stylesheet} />),
+    );
     return new Response(body, { status: 500, headers: { ...HTML, "cache-control": "no-store" } });
   }
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { expect, test } from "vitest";
+import { clubExample } from "../../lib/config-example";
 import { frenchTypography } from "../../lib/content/typography";
 import { contentRoot } from "../../lib/content-root";
 import { load } from "../../lib/load";
@@ -7,7 +8,7 @@ import { MemberPage } from "../members/member-page";
 import { PostPage } from "../posts/post-page";
 import { htmlOf } from "./rendered";
 
-const site = await load(contentRoot(process.env), "2026-11-24");
+const site = await load(contentRoot(process.env), "2026-11-24", clubExample);
 
 /** Addresses, types, dates, and names that stand for the whole site, are no text of the page. */
 const NO_TEXT = new Set(["@type", "@id", "url", "item", "inLanguage", "author", "image"])

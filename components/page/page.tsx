@@ -3,10 +3,8 @@ import type { Thing } from "schema-dts";
 import { frenchTypography } from "../../lib/content/typography";
 import type { Site } from "../../lib/load";
 import { urls } from "../../lib/urls";
-import config from "../../site.config";
 import { FaultList } from "../faults/fault-list";
 import { assets } from "./assets";
-import { baseUrl } from "./base-url";
 import { Footer } from "./footer";
 import { Header, Letterhead, type Part, partTitle } from "./header";
 import { JsonLd } from "./json-ld";
@@ -53,11 +51,12 @@ export async function Page({
   things = [],
   children,
 }: PageProps) {
+  const { config, base } = site;
   const { stylesheet, font } = await assets();
   const fullTitle = [title, partTitle(part, path), config.name]
     .filter((step) => step !== undefined)
     .join(" – ");
-  const canonical = `${baseUrl()}${path}`;
+  const canonical = `${base}${path}`;
   return (
     <>
       <title>{frenchTypography(fullTitle, { heading: true })}</title>
@@ -78,26 +77,28 @@ export async function Page({
         title={config.shortName}
       />
       <link rel="manifest" href={urls.manifest} />
-      <FeedLink url={urls.atom} title="actualités" />
-      {part === "members" && <FeedLink url={urls.changes} title="changements du registre" />}
-      {feed !== undefined && <FeedLink {...feed} />}
+      <FeedLink url={urls.atom} title="actualités" of={config.name} />
+      {part === "members" && (
+        <FeedLink url={urls.changes} title="changements du registre" of={config.name} />
+      )}
+      {feed !== undefined && <FeedLink {...feed} of={config.name} />}
       {things.length > 0 && <JsonLd things={things} />}
       <Written className="wrapper">
         <a href="#contenu" className="skip">
           Aller au contenu
         </a>
-        <Header part={part ?? null} />
+        <Header site={site} part={part ?? null} />
         <FaultList site={site} />
-        <Letterhead address={address ?? path} asOf={site.register.asOf} today={site.today} />
+        <Letterhead site={site} address={address ?? path} />
         <main id="contenu">{children}</main>
-        <Footer asOf={site.register.asOf} today={site.today} />
+        <Footer site={site} />
       </Written>
     </>
   );
 }
 
-/** By it, feed readers find a feed from a page. */
-function FeedLink({ url, title }: FeedLinkProps) {
-  const name = frenchTypography(`${config.name} : ${title}`);
+/** By it, feed readers find a feed from a page; `of` is the site's name. */
+function FeedLink({ url, title, of }: FeedLinkProps & { of: string }) {
+  const name = frenchTypography(`${of} : ${title}`);
   return <link rel="alternate" type="application/atom+xml" href={url} title={name} />;
 }

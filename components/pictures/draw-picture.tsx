@@ -1,5 +1,5 @@
 import sharp from "sharp";
-import type { Register } from "../../lib/members/register";
+import type { Site } from "../../lib/load";
 import { headingFont } from "../../styles/font";
 import { type Lettering, letteringOf } from "./lettering";
 import { PictureDrawing } from "./picture-drawing";
@@ -14,12 +14,12 @@ export const pngSettings = JSON.stringify(PNG);
 let lettering: Promise<Lettering> | undefined;
 
 /** A picture as SVG. The font is made ready once. */
-export async function drawingOf(register: Register, picture: Picture): Promise<string> {
+export async function drawingOf(site: Site, picture: Picture): Promise<string> {
   lettering ??= headingFont(process.cwd(), "truetype").then(letteringOf);
   // A static import is refused where server components are compiled.
   const { renderToStaticMarkup } = await import("react-dom/server");
   return renderToStaticMarkup(
-    <PictureDrawing register={register} picture={picture} lettering={await lettering} />,
+    <PictureDrawing site={site} picture={picture} lettering={await lettering} />,
   );
 }
 

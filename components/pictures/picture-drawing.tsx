@@ -1,6 +1,5 @@
 import { frenchTypography } from "../../lib/content/typography";
-import type { Register } from "../../lib/members/register";
-import config from "../../site.config";
+import type { Site } from "../../lib/load";
 import { sealPath } from "../page/seal";
 import { colours } from "./colours";
 import { fitTitle } from "./fit-title";
@@ -15,11 +14,11 @@ const MARGIN = 64;
 
 /** An open-graph picture: seal and name, title, the count, and the frieze of that day. */
 export function PictureDrawing({
-  register,
+  site: { config, register },
   picture,
   lettering,
 }: {
-  register: Register;
+  site: Site;
   picture: Picture;
   lettering: Lettering;
 }) {

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import sharp from "sharp";
 import { beforeAll, expect, test } from "vitest";
+import { clubExample } from "../../lib/config-example";
 import { contentRoot } from "../../lib/content-root";
 import { load, type Site } from "../../lib/load";
 import { colours } from "./colours";
@@ -9,7 +10,7 @@ import { type Picture, pictureFor, pictures, pictureText } from "./pictures";
 
 let site: Site;
 beforeAll(async () => {
-  site = await load(contentRoot(process.env), "2026-11-24");
+  site = await load(contentRoot(process.env), "2026-11-24", clubExample);
 });
 
 function picture(path: string): Picture {
@@ -56,14 +57,14 @@ test.each([
   "À l’œuvre : « Ça, c’est l’été » — 3 → 4\u202f!",
   "Une organisation au nom interminable ".repeat(9),
 ])("a picture with the title “%s” is 1200 by 630 and under 60 KB", async (title) => {
-  const png = await pngOf(await drawingOf(site.register, { ...picture("/"), title }));
+  const png = await pngOf(await drawingOf(site, { ...picture("/"), title }));
   expect(await sharp(png).metadata()).toMatchObject({ format: "png", width: 1200, height: 630 });
   expect(png.length).toBeLessThan(60_000);
 });
 
 test("it can be drawn before the first member", async () => {
   const early = { ...picture("/"), day: "2010-01-01", count: 0 };
-  expect((await pngOf(await drawingOf(site.register, early))).length).toBeGreaterThan(1000);
+  expect((await pngOf(await drawingOf(site, early))).length).toBeGreaterThan(1000);
 });
 
 test("its colours are those of the light stylesheet", () => {

@@ -5,7 +5,6 @@ import { frenchDay } from "../../lib/dates/french";
 import type { Site } from "../../lib/load";
 import { arrivals } from "../../lib/members/changes";
 import { headCount, membersOn } from "../../lib/members/head-count";
-import { kindNames, kinds } from "../../lib/members/kinds";
 import type { Member } from "../../lib/members/member";
 import { memberNoun } from "../../lib/members/noun";
 import type { Register } from "../../lib/members/register";
@@ -29,9 +28,8 @@ export interface Picture {
   marked: ReadonlySet<string>;
 }
 
-/** The titles of the pages that stand alone. */
+/** The titles of the pages that stand alone, but for the home page's. */
 const PAGES: readonly { path: string; title: string }[] = [
-  { path: urls.home, title: "Qui utilise Vitam, depuis quand, pour quoi faire" },
   { path: urls.news, title: "Actualités" },
   { path: urls.members, title: "Les membres" },
   { path: urls.agenda, title: "Agenda" },
@@ -66,7 +64,7 @@ export function pictureText({ title, count, noun, when }: Picture): string {
   return `${title} : ${count} ${noun} ${when}`;
 }
 
-function countedPictures({ register, posts, today }: Site): Picture[] {
+function countedPictures({ config, register, posts, today }: Site): Picture[] {
   const now = countOn(register, today);
   const picture = (
     path: string,
@@ -81,6 +79,7 @@ function countedPictures({ register, posts, today }: Site): Picture[] {
     marked: new Set(marked.map(({ id }) => id)),
   });
   return [
+    picture(urls.home, `Qui utilise ${config.subject}, depuis quand, pour quoi faire`, now),
     ...PAGES.map(({ path, title }) => picture(path, title, now)),
     ...posts.map(({ slug, title, date, mentions }): Picture => {
       const named = register.members.filter(({ id }) => mentions.includes(id));
@@ -94,10 +93,10 @@ function countedPictures({ register, posts, today }: Site): Picture[] {
         arrivals(register, from, to),
       ),
     ),
-    ...kinds.map((kind) => {
-      const present = membersOn(register, now.day).filter((member) => member.kind === kind);
+    ...register.vocabulary.kinds.map(({ id, plural }) => {
+      const present = membersOn(register, now.day).filter(({ kind }) => kind.id === id);
       const on = { ...now, ...counted(present.length) };
-      return picture(kindUrl(kind), kindNames[kind].many, on, present);
+      return picture(kindUrl(id), plural, on, present);
     }),
     ...register.members.map((member) => picture(memberUrl(member.id), member.name, now, [member])),
   ];

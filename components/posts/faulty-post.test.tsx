@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { expect, test } from "vitest";
+import { clubExample } from "../../lib/config-example";
 import { load } from "../../lib/load";
 import { htmlOf, textOf } from "../page/rendered";
 import { NewsPage } from "./news-page";
@@ -30,7 +31,7 @@ async function siteWith(posts: Readonly<Record<string, string>>) {
     await mkdir(dirname(join(root, path)), { recursive: true });
     await writeFile(join(root, path), text);
   }
-  return load(root, "2021-12-24", { drafts: true });
+  return load(root, "2021-12-24", { ...clubExample, drafts: true });
 }
 
 async function pageOf(front: string, body: string) {

@@ -8,14 +8,14 @@ import { PostList } from "./post-list";
 
 /** One page of the list of news, from 1. */
 export function NewsPage({ site, page }: { site: Site; page: number }) {
-  const { posts } = site;
+  const { posts, config } = site;
   const last = pageCount(posts);
   const title = page === 1 ? "Actualités" : `Actualités, page ${page}`;
   return (
     <Page
       site={site}
       title={title}
-      description="Les nouvelles du Club utilisateurs de Vitam : arrivées, rencontres, étapes du logiciel."
+      description={`Les nouvelles ${config.ofName} : arrivées, rencontres, étapes du logiciel.`}
       path={newsPageUrl(page)}
       part="news"
     >

@@ -18,7 +18,7 @@ import { Picture } from "./picture";
 
 /** A post's text, with the components that its author may write. */
 export function PostBody({ post, site }: { post: Post; site: SiteWithTexts }) {
-  const { register, publicFiles: files } = site;
+  const { register, publicFiles: files, config } = site;
   const { within } = faultsOf(site.messages, post);
   return (
     <Mdx
@@ -34,7 +34,8 @@ export function PostBody({ post, site }: { post: Post; site: SiteWithTexts }) {
           Member({ register, day: post.date, ...own }),
         NewMembers: (own: AttributesOf<"NewMembers">) => NewMembers({ register, ...own }),
         MemberWall: (own: AttributesOf<"MemberWall">) => MemberWall({ register, ...own }),
-        Growth: (own: AttributesOf<"Growth">) => Growth({ register, ...own }),
+        Growth: (own: AttributesOf<"Growth">) =>
+          Growth({ register, created: config.created, ...own }),
         Figure: (own: AttributesOf<"Figure">) => Figure({ files, ...own }),
         Callout,
         Document: (own: AttributesOf<"Document">) => Document({ files, ...own }),

@@ -15,7 +15,6 @@ import { memberUrl, postUrl, themeUrl, urls } from "../../lib/urls";
 import { EventFacts } from "../agenda/event-facts";
 import { FaultPanel } from "../faults/fault-panel";
 import { WarningList } from "../faults/warning-list";
-import { club } from "../page/club";
 import { LinkList } from "../page/link-list";
 import { Page } from "../page/page";
 import { PageTitle } from "../page/page-title";
@@ -59,15 +58,15 @@ export function PostPage({ site, post }: { site: SiteWithTexts; post: Post }) {
   );
 }
 
-function thingsOf({ register, today }: Site, post: Post): Thing[] {
+function thingsOf(site: Site, post: Post): Thing[] {
   const steps = [
     { name: "Actualités", path: urls.news },
     { name: post.title, path: postUrl(post.slug) },
   ];
   return [
-    article(post, register, club()),
-    ...(post.event === null ? [] : event(post, post.event, isOver(post.event, today), club())),
-    breadcrumbs(steps, club()),
+    article(post, site),
+    ...(post.event === null ? [] : event(post, post.event, isOver(post.event, site.today), site)),
+    breadcrumbs(steps, site),
   ];
 }
 

@@ -2,7 +2,6 @@ import { breadcrumbs } from "../../lib/json-ld/breadcrumbs";
 import type { Site } from "../../lib/load";
 import type { Post } from "../../lib/posts/post";
 import { urls } from "../../lib/urls";
-import { club } from "../page/club";
 import { Page } from "../page/page";
 import { PageTitle } from "../page/page-title";
 import { PostList } from "./post-list";
@@ -30,10 +29,10 @@ export function SelectedNewsPage({
     <Page
       site={site}
       title={title}
-      description={`${title} : les nouvelles du Club utilisateurs de Vitam.`}
+      description={`${title} : les nouvelles ${site.config.ofName}.`}
       path={path}
       part="news"
-      things={[breadcrumbs(steps, club())]}
+      things={[breadcrumbs(steps, site)]}
       feed={feed === undefined ? undefined : { url: feed, title }}
     >
       <PageTitle above={<a href={urls.news}>Toutes les actualités</a>}>{title}</PageTitle>

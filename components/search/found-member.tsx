@@ -1,7 +1,6 @@
 import { frenchTypography } from "../../lib/content/typography";
 import type { Site } from "../../lib/load";
 import { isMemberOn } from "../../lib/members/head-count";
-import { kindNames } from "../../lib/members/kinds";
 import type { Member } from "../../lib/members/member";
 import { excerpt, marked } from "../../lib/search/marked";
 import type { Found } from "../../lib/search/search-index";
@@ -49,7 +48,7 @@ function factsOf(member: Member, { today }: Site): string[] {
   const former = formerNames.map(({ name }) => name).join(", ");
   return [
     ...(isMemberOn(member, today) ? [] : ["ancien membre"]),
-    kindNames[kind].one,
+    kind.name,
     ...(place === null ? [] : [place]),
     ...(former === "" ? [] : [`auparavant ${former}`]),
   ];

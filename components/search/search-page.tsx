@@ -36,7 +36,7 @@ export function SearchPage({
     <Page
       site={site}
       title={isMended(result) ? `${heading}, et non « ${q} »` : heading}
-      description="Chercher dans les membres du Club utilisateurs de Vitam et dans ses actualités."
+      description={`Chercher dans les membres ${site.config.ofName} et dans ses actualités.`}
       path={urls.search}
       address={q === "" ? urls.search : searchUrl(q)}
     >

@@ -1,5 +1,6 @@
 import { readdirSync } from "node:fs";
 import { expect, test } from "vitest";
+import { clubExample } from "../../lib/config-example";
 import { contentRoot } from "../../lib/content-root";
 import { load, type Site } from "../../lib/load";
 import { htmlOf } from "../page/rendered";
@@ -11,7 +12,7 @@ async function linksOf(site: Site): Promise<string[]> {
   return [...main.matchAll(/href="([^"]+)"/g)].map(([, url = ""]) => url);
 }
 
-const site = await load(contentRoot(process.env), "2021-12-21");
+const site = await load(contentRoot(process.env), "2021-12-21", clubExample);
 const links = await linksOf(site);
 
 test("every page that stands alone is linked", () => {

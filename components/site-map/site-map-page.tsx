@@ -11,7 +11,7 @@ export function SiteMapPage({ site }: { site: Site }) {
     <Page
       site={site}
       title="Plan du site"
-      description="Toutes les pages du site du Club utilisateurs de Vitam, rangées par partie."
+      description={`Toutes les pages du site ${site.config.ofName}, rangées par partie.`}
       path={urls.siteMap}
     >
       <PageTitle>Plan du site</PageTitle>

@@ -1,6 +1,5 @@
 import { yearOf } from "../../lib/dates/day";
 import type { Site } from "../../lib/load";
-import { kindNames, kinds } from "../../lib/members/kinds";
 import { byName } from "../../lib/members/order";
 import { registerYears } from "../../lib/members/years";
 import { themesOf } from "../../lib/posts/themes";
@@ -102,13 +101,13 @@ function newsGroups({ posts }: Site): SiteMapGroup[] {
 function memberGroups({ register }: Site): SiteMapGroup[] {
   return [
     group({ url: urls.members, title: "Le registre des membres" }, []),
-    ...kinds.map((kind) =>
+    ...register.vocabulary.kinds.map(({ id, plural }) =>
       group(
-        { url: kindUrl(kind), title: kindNames[kind].many },
+        { url: kindUrl(id), title: plural },
         register.members
-          .filter((member) => member.kind === kind)
+          .filter(({ kind }) => kind.id === id)
           .sort(byName)
-          .map(({ id, name }) => ({ url: memberUrl(id), title: name })),
+          .map((member) => ({ url: memberUrl(member.id), title: member.name })),
       ),
     ),
     group(

@@ -13,16 +13,14 @@ export interface Asking {
   method?: string;
   headers?: Record<string, string>;
   site?: Site;
-  environment?: Record<string, string>;
 }
 
 /** The response to a request; throws where the API's description does not allow it. */
 export async function ask(address: string, asking: Asking = {}): Promise<Response> {
   const { method = "GET", headers = {}, site = siteExample } = asking;
-  const { environment = { SITE_URL: "https://club.exemple.fr" } } = asking;
   const request = new Request(`http://localhost:3000${address}`, { method, headers });
   const endpoint = endpointAt(new URL(request.url).pathname);
-  const response = respond(request, environment, (asked) =>
+  const response = respond(request, site.base, (asked) =>
     answerAt({ ...asked, site, commit: "abc123" }),
   );
   if (endpoint && (method === "GET" || method === "HEAD")) await check(endpoint.path, response);

@@ -18,8 +18,8 @@ export const changes = endpoint({
   description:
     "Events in the life of the Club, not edits of the data, by date, type, then id. The number " +
     "of members on two days differs by the arrivals less the departures between them.",
-  parameters: z.strictObject(periodParameters).refine(inOrder, notInOrder),
-  success: {
+  parameters: () => z.strictObject(periodParameters).refine(inOrder, notInOrder),
+  success: () => ({
     description: "The events of the period.",
     content: {
       "application/json": z.object({
@@ -40,7 +40,7 @@ export const changes = endpoint({
         }),
       }),
     },
-  },
+  }),
   answer: (period, { site, base }) => {
     const { from } = period;
     const to = lastDay(period, site.today);

@@ -1,8 +1,9 @@
 /** The register as CSV (shared/api.md, rule 11). */
 import { stringify } from "csv-stringify/sync";
 import type { Day } from "../dates/day";
+import type { Site } from "../load";
 import type { Answer } from "./answer";
-import { columns } from "./columns";
+import { columnsOf } from "./columns";
 import type { MemberJson } from "./member-json";
 
 /** `csv` is RFC 4180; `csv-excel` is what a French spreadsheet opens without asking. */
@@ -14,10 +15,11 @@ export function csv(
   format: (typeof csvFormats)[number],
   on: Day,
   headers: Record<string, string>,
+  site: Site,
 ): Answer {
   const excel = format === "csv-excel";
   // Excel would turn `2021-04` into a month of its own.
-  const shown = columns.filter(({ name }) => !(excel && name.endsWith("Edtf")));
+  const shown = columnsOf(site).filter(({ name }) => !(excel && name.endsWith("Edtf")));
   const rows = members.map((member) => shown.map(({ value }) => value(member) ?? ""));
   return {
     status: 200,

@@ -5,7 +5,7 @@ import { openApi } from "./openapi";
 import { siteExample } from "./site-example";
 
 const BASE = "https://club.exemple.fr";
-const catalog = JSON.parse(dcat(siteExample, BASE));
+const catalog = JSON.parse(dcat(siteExample));
 const dataset = catalog["dcat:dataset"];
 
 test("the catalogue has what DCAT-AP wants of it and of its data", () => {
@@ -26,7 +26,7 @@ test("each file has its format by the European list, its media type, licence and
 });
 
 test("the data stay the same for a portal when the site moves", () => {
-  const moved = JSON.parse(dcat(siteExample, "https://exemple.org"));
+  const moved = JSON.parse(dcat({ ...siteExample, base: "https://exemple.org" }));
   expect(dataset["dct:identifier"]).toMatch(/^urn:uuid:/);
   expect(moved["dcat:dataset"]["dct:identifier"]).toBe(dataset["dct:identifier"]);
 });

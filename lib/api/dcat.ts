@@ -1,5 +1,4 @@
 /** The data as portals of open data harvest them: DCAT 3 in JSON-LD, after the profile DCAT-AP. */
-import config from "../../site.config";
 import { frenchTypography } from "../content/typography";
 import { identityOf } from "../feeds/identity";
 import type { Site } from "../load";
@@ -25,8 +24,8 @@ const context = {
   xsd: "http://www.w3.org/2001/XMLSchema#",
 };
 
-/** The catalogue; `base` is the site's address, without final slash. */
-export function dcat({ register }: Site, base: string): string {
+/** The catalogue of a site. */
+export function dcat({ register, config, base }: Site): string {
   const { asOf } = register;
   const page = `${base}${urls.data}`;
   const list = `${base}${urls.apiMembers}`;
@@ -68,10 +67,10 @@ export function dcat({ register }: Site, base: string): string {
     "dcat:dataset": {
       "@id": `${page}#registre`,
       "@type": "dcat:Dataset",
-      "dct:identifier": identityOf(`${urls.data}#registre`),
-      "dct:title": french("Membres du Club utilisateurs de Vitam"),
+      "dct:identifier": identityOf(config, `${urls.data}#registre`),
+      "dct:title": french(`Membres ${config.ofName}`),
       "dct:description": french(
-        "Les organisations qui emploient ou étudient Vitam, le logiciel libre d’archivage numérique de l’État : nom, type, dates d’arrivée et de départ, usage du logiciel, sources. À toute date.",
+        `Les organisations qui emploient ou étudient ${config.subject}, ${config.subjectIs} : nom, type, dates d’arrivée et de départ, usage du logiciel, sources. À toute date.`,
       ),
       "dct:publisher": { "@id": publisher["@id"] },
       "dcat:contactPoint": {
@@ -91,7 +90,7 @@ export function dcat({ register }: Site, base: string): string {
       "dct:spatial": { "@id": `${EU}/country/FRA` },
       "dct:accrualPeriodicity": { "@id": `${EU}/frequency/IRREG` },
       "dcat:theme": { "@id": `${EU}/data-theme/GOVE` },
-      "dcat:keyword": ["archivage électronique", "archives", "logiciel libre", "Vitam"].map(french),
+      "dcat:keyword": config.keywords.map(french),
       "dcat:landingPage": { "@id": page },
       "dcat:distribution": [
         distribution("json", "Membres, en JSON", list, "JSON"),

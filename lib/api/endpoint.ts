@@ -1,4 +1,6 @@
 import type { z } from "zod";
+import { onceFor } from "../content/once-for";
+import type { Site } from "../load";
 import type { Answer, Call } from "./answer";
 import { problem } from "./problem";
 import { readQuery } from "./query";
@@ -19,8 +21,9 @@ export interface Endpoint {
   /** In English, for the OpenAPI document. */
   summary: string;
   description: string;
-  parameters: z.ZodObject;
-  success: Success;
+  /** Of a site, whose vocabulary says what kinds and usages there are. */
+  parameters(site: Site): z.ZodObject;
+  success(site: Site): Success;
   /** Other statuses than 200, 304, 400, 405 and 414, and what they mean. */
   others: Record<string, string>;
   answer(call: Call): Answer;
@@ -30,19 +33,22 @@ export interface Endpoint {
 export function endpoint<Parameters extends z.ZodObject>({
   answer,
   parameters,
+  success,
   others = {},
   ...definition
 }: Omit<Endpoint, "answer" | "parameters" | "others"> & {
-  parameters: Parameters;
+  parameters(site: Site): Parameters;
   others?: Record<string, string>;
   answer(query: z.infer<Parameters>, call: Call): Answer;
 }): Endpoint {
+  const parametersOf = onceFor(parameters);
   return {
     ...definition,
-    parameters,
+    parameters: parametersOf,
+    success: onceFor(success),
     others,
     answer: (call) => {
-      const read = readQuery(call.search, parameters);
+      const read = readQuery(call.search, parametersOf(call.site));
       if (read.ok) return answer(read.query, call);
       const names = [...new Set(read.faults.map(({ parameter }) => parameter))].slice(0, 10);
       return problem("parameters", call, `See errors, on: ${names.join(", ")}.`, read.faults);

@@ -1,12 +1,16 @@
 /** The fields of answers, one by one, from the schemas that shape them: for people to read. */
 import { z } from "zod";
+import { onceFor } from "../content/once-for";
+import type { Site } from "../load";
 import { dateSchema } from "./date-json";
 import { memberSchema } from "./member-json";
 
 /** Objects that stand in many places, and are told once. */
-export const shapes = { date: dateSchema, member: memberSchema };
+export function shapesOf(site: Site) {
+  return { date: dateSchema, member: memberSchema(site) };
+}
 
-/** What a value is: a scalar, one of `shapes`, or an object whose names are open. */
+/** What a value is: a scalar, one of `shapesOf`, or an object whose names are open. */
 export type ValueType =
   | "text"
   | "day"
@@ -14,7 +18,7 @@ export type ValueType =
   | "number"
   | "flag"
   | "object"
-  | keyof typeof shapes;
+  | keyof ReturnType<typeof shapesOf>;
 
 /** What one may send or get. */
 export interface Value {
@@ -35,18 +39,18 @@ export interface Field extends Value {
 type Schema = z.core.JSONSchema.JSONSchema;
 
 /** The fields of a shape, without objects that only hold others. */
-export function fieldsOf(shape: z.ZodType): Field[] {
+export function fieldsOf(shape: z.ZodType, site: Site): Field[] {
   const schema = schemaOf(shape);
-  return Object.entries(schema.properties ?? {}).flatMap(([name, one]) => walk(one, name));
+  return Object.entries(schema.properties ?? {}).flatMap(([name, one]) => walk(one, name, site));
 }
 
 /** The value that a JSON Schema describes. */
-export function valueIn(schema: Schema): Value {
+export function valueIn(schema: Schema, site: Site): Value {
   const present = withoutNull(schema);
   const isList = present.type === "array";
   const item = isList && isSchema(present.items) ? present.items : present;
   return {
-    type: typeOf(item),
+    type: typeOf(item, site),
     nullable: present !== schema || [schema.type].flat().includes("null"),
     isList,
     values: valuesOf(item),
@@ -58,15 +62,15 @@ export function schemaOf(shape: z.core.$ZodType): Schema {
   return z.toJSONSchema(shape);
 }
 
-function walk(schema: unknown, path: string): Field[] {
+function walk(schema: unknown, path: string, site: Site): Field[] {
   if (!isSchema(schema)) return [];
-  const value = valueIn(schema);
+  const value = valueIn(schema, site);
   const present = withoutNull(schema);
   const item = value.isList && isSchema(present.items) ? present.items : present;
   const properties = value.type === "object" ? Object.entries(item.properties ?? {}) : [];
   if (properties.length === 0) return [{ path, ...value }];
   const inside = value.isList ? `${path}[]` : path;
-  return properties.flatMap(([name, one]) => walk(one, `${inside}.${name}`));
+  return properties.flatMap(([name, one]) => walk(one, `${inside}.${name}`, site));
 }
 
 function withoutNull(schema: Schema): Schema {
@@ -74,7 +78,8 @@ function withoutNull(schema: Schema): Schema {
   return others[0] ?? schema;
 }
 
-function typeOf(schema: Schema): ValueType {
+function typeOf(schema: Schema, site: Site): ValueType {
+  const signatures = signaturesOf(site);
   const known = shapeNames.find((name) => signature(schema) === signatures[name]);
   if (known !== undefined) return known;
   const type = [schema.type].flat().find((one) => one !== "null");
@@ -96,10 +101,10 @@ function isSchema(one: unknown): one is Schema {
 }
 
 const shapeNames = ["date", "member"] as const;
-const signatures = {
-  date: signature(schemaOf(dateSchema)),
-  member: signature(schemaOf(memberSchema)),
-};
+const signaturesOf = onceFor((site: Site) => {
+  const { date, member } = shapesOf(site);
+  return { date: signature(schemaOf(date)), member: signature(schemaOf(member)) };
+});
 
 /** The same for two schemas that differ in what is said of them alone. */
 function signature({ description: _, $schema: __, ...schema }: Schema): string {

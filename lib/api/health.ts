@@ -10,8 +10,8 @@ export const health = endpoint({
   name: "getHealth",
   summary: "The state of the service",
   description: "For those who run the site: never kept by a cache.",
-  parameters: z.strictObject({}),
-  success: {
+  parameters: () => z.strictObject({}),
+  success: () => ({
     description: "The site answers.",
     content: {
       "application/json": z.object({
@@ -21,7 +21,7 @@ export const health = endpoint({
         asOf: dayField.describe("The last day that the register claims to know."),
       }),
     },
-  },
+  }),
   answer: (_, { site, commit }) =>
     json(
       { status: "ok", commit, builtOn: site.today, asOf: site.register.asOf },

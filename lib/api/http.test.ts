@@ -168,7 +168,7 @@ describe("rule 13: headers", () => {
 
 test("a fault of ours is logged, and told as a problem that no cache keeps", async () => {
   const log = vi.spyOn(console, "error").mockImplementation(() => {});
-  const response = respond(new Request("http://localhost/api/members"), {}, () => {
+  const response = respond(new Request("http://localhost/api/members"), "", () => {
     throw new Error("secret");
   });
   expect(response.status).toBe(500);
@@ -184,14 +184,14 @@ describe("a path that is not UTF-8 in percent-encoding", () => {
     ["/api/%zz", "/api/%25zz"],
     ["/api/members/%", "/api/members/%25"],
   ])("%s", async (path, instance) => {
-    const response = misspelt(new Request(`http://localhost${path}`), {});
+    const response = misspelt(new Request(`http://localhost${path}`), "");
     expect(response?.status).toBe(404);
     expect(response?.headers.get("content-type")).toBe("application/problem+json");
     expect(await response?.json()).toMatchObject({ instance });
   });
 
   test("any other passes", () => {
-    expect(misspelt(new Request("http://localhost/api/members/%C3%A9"), {})).toBeNull();
+    expect(misspelt(new Request("http://localhost/api/members/%C3%A9"), "")).toBeNull();
   });
 });
 
@@ -202,7 +202,7 @@ test.each(["GET", "HEAD", "OPTIONS", "POST"])(
     const request = new Request(`http://localhost/api/members?${"kind=esn&".repeat(200)}`, {
       method,
     });
-    expect(respond(request, {}, answer).status).toBe(414);
+    expect(respond(request, "https://club.exemple.fr", answer).status).toBe(414);
     expect(answer).not.toHaveBeenCalled();
   },
 );

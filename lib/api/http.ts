@@ -1,7 +1,6 @@
 /** What HTTP adds to answers: methods, conditions, caches, other origins (shared/api.md, rule 13). */
 import { excess, LONGEST_TARGET } from "../target";
 import type { Answer, Asked } from "./answer";
-import { baseUrl } from "./base-url";
 import { etagOf, matches } from "./etag";
 import { problem, type problems } from "./problem";
 
@@ -29,14 +28,16 @@ const preflight = {
 /**
  * The response to a request of any method; `answer` is what a GET is told. Never throws: a fault
  * of `answer` is logged, and told as a problem.
+ *
+ * @param base the site's address, without final slash
  */
 export function respond(
   request: Request,
-  environment: Readonly<Record<string, string | undefined>>,
+  base: string,
   answer: (asked: Asked) => Answer,
 ): Response {
   const { pathname: path, search } = new URL(request.url);
-  const asked = { base: baseUrl(request.headers.get("host"), environment), path, search };
+  const asked = { base, path, search };
   const size = excess(path + search);
   if (size !== null) return tooLong(asked, size);
   if (request.method === "OPTIONS") return send(204, preflight, null);

@@ -21,18 +21,19 @@ export const member = endpoint({
   name: "getMember",
   summary: "A member",
   description: "One member as of a day. One that has left is still found.",
-  parameters: z.strictObject({
-    on: day.optional().describe("The day asked for; that of the build if absent."),
-  }),
-  success: {
+  parameters: () =>
+    z.strictObject({
+      on: day.optional().describe("The day asked for; that of the build if absent."),
+    }),
+  success: (site) => ({
     description: "The member.",
     content: {
       "application/json": z.object({
-        data: memberSchema,
+        data: memberSchema(site),
         meta: z.object({ on: dayField.describe("The day asked for."), ...metaFields }),
       }),
     },
-  },
+  }),
   others: {
     308: "The id is a former one, or in capitals: Location has the present one.",
     404: "No member has this id, or not yet on that day. The nearest ids are given.",

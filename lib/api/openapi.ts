@@ -1,6 +1,6 @@
 /** `/api/openapi.json`: the API's description, made from the schemas that parse and shape. */
 import { z } from "zod";
-import config from "../../site.config";
+import type { Site } from "../load";
 import { LONGEST_TARGET } from "../target";
 import { json } from "./answer";
 import { type Endpoint, endpoint } from "./endpoint";
@@ -14,15 +14,16 @@ export const openApi: Endpoint = endpoint({
   name: "describeApi",
   summary: "The description of the API",
   description: "This document: OpenAPI 3.1.",
-  parameters: z.strictObject({}),
-  success: {
+  parameters: () => z.strictObject({}),
+  success: () => ({
     description: "The document.",
     content: { "application/json": z.looseObject({ openapi: z.string() }) },
-  },
-  answer: (_, { base }) => json(openApiDocument([...endpoints, openApi], base)),
+  }),
+  answer: (_, { site, base }) => json(openApiDocument([...endpoints, openApi], site, base)),
 });
 
-function openApiDocument(described: readonly Endpoint[], base: string) {
+function openApiDocument(described: readonly Endpoint[], site: Site, base: string) {
+  const { config } = site;
   return {
     openapi: "3.1.1",
     info: {
@@ -36,11 +37,13 @@ function openApiDocument(described: readonly Endpoint[], base: string) {
       license: { name: license.name, identifier: license.spdx },
     },
     servers: [{ url: base }],
-    paths: Object.fromEntries(described.map((one) => [one.path, { get: operation(one) }])),
+    paths: Object.fromEntries(described.map((one) => [one.path, { get: operation(one, site) }])),
   };
 }
 
-function operation({ path, name, summary, description, parameters, success, others }: Endpoint) {
+function operation(endpoint: Endpoint, site: Site) {
+  const { path, name, summary, description, others } = endpoint;
+  const success = endpoint.success(site);
   return {
     operationId: name,
     summary,
@@ -52,7 +55,7 @@ function operation({ path, name, summary, description, parameters, success, othe
         required: true,
         schema: { type: "string" },
       })),
-      ...Object.entries(parameters.shape).map(([inQuery, schema]) =>
+      ...Object.entries(endpoint.parameters(site).shape).map(([inQuery, schema]) =>
         queryParameter(inQuery, schema),
       ),
     ],

@@ -15,8 +15,8 @@ export const posts = endpoint({
   name: "listPosts",
   summary: "The posts",
   description: "The published posts, newest first, without their bodies.",
-  parameters: z.strictObject({}),
-  success: {
+  parameters: () => z.strictObject({}),
+  success: () => ({
     description: "All posts.",
     content: {
       "application/json": z.object({
@@ -37,7 +37,7 @@ export const posts = endpoint({
         meta: z.object({ total: z.int(), ...metaFields }),
       }),
     },
-  },
+  }),
   answer: (_, { site, base }) => {
     const data = site.posts
       .filter((post) => isPublished(post, site.today))

@@ -1,21 +1,22 @@
 import { expect, test } from "vitest";
 import { z } from "zod";
+import { clubExample } from "../config-example";
 import type { Site } from "../load";
 import { apiAddress } from "../members/api-address";
 import { compareDays } from "../members/compare-days";
 import { find } from "../members/find";
-import { kinds, usages } from "../members/kinds";
 import { orders, readMembersQuery } from "../members/members-query";
 import { registerOnFile } from "../members/register-on-file";
 import { members } from "./members";
 
 const register = await registerOnFile();
 const today = "2026-11-24";
-const site: Site = { today, register, posts: [], publicFiles: [], messages: [] };
+const { kinds, usages } = register.vocabulary;
+const site: Site = { ...clubExample, today, register, posts: [], publicFiles: [], messages: [] };
 
 const words = ["", "nantes", "depart", "ministère culture", "vas"];
-const kindChoices = [[], ["esn", "editeur"], ...kinds.map((kind) => [kind])];
-const usageChoices = [[], ["production", "vas"], ...usages.map((usage) => [usage])];
+const kindChoices = [[], ["esn", "editeur"], ...kinds.map(({ id }) => [id])];
+const usageChoices = [[], ["production", "vas"], ...usages.map(({ id }) => [id])];
 const days = ["", "2016-01-01", "2018-06-30", "2020-12-31", "2021-12-21", "2024-06-30"];
 
 const listed = z.object({ data: z.array(z.object({ id: z.string() })) });
@@ -44,7 +45,7 @@ function* addresses(): Generator<URLSearchParams> {
 test("page and API give the same list for every combination of parameters", () => {
   let compared = 0;
   for (const parameters of addresses()) {
-    const { query, faults } = readMembersQuery(parameters);
+    const { query, faults } = readMembersQuery(parameters, register.vocabulary);
     const on = query.on ?? today;
     const { q, kinds: ofKinds, usages: ofUsages, order } = query;
     const page = find(register, {
@@ -63,7 +64,8 @@ test("page and API give the same list for every combination of parameters", () =
 }, 60_000);
 
 test("what a page compares with is what the API gives for that day", () => {
-  const { query } = readMembersQuery(new URLSearchParams("au=2023-12-31&depuis=2022-12-31"));
+  const parameters = new URLSearchParams("au=2023-12-31&depuis=2022-12-31");
+  const { query } = readMembersQuery(parameters, register.vocabulary);
   const {
     members: shown,
     newcomers,

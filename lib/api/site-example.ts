@@ -1,4 +1,6 @@
 /** A small site for tests of the API, every name and day of which is written here. */
+
+import { clubExample } from "../config-example";
 import type { Site } from "../load";
 import { formerName, member, register, statement, stay } from "../members/register-example";
 import { post } from "../posts/post-example";
@@ -59,6 +61,7 @@ const members = register(
 
 /** The site built on 30 June 2022. The draft is there as under `npm run dev`. */
 export const siteExample: Site = {
+  ...clubExample,
   today: "2022-06-30",
   register: members,
   posts: [

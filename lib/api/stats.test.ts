@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { kinds } from "../members/kinds";
 import { register } from "../members/register-example";
+import { vocabularyExample } from "../members/vocabulary-example";
 import { body } from "./ask";
 import { siteExample } from "./site-example";
 
@@ -27,7 +27,7 @@ test("a row has the Club at its end, and what changed since the row before", asy
       arrivals: 3,
       departures: 1,
       byKind: {
-        ...Object.fromEntries(kinds.map((kind) => [kind, 0])),
+        ...Object.fromEntries(vocabularyExample.kinds.map(({ id }) => [id, 0])),
         ...{ "enseignement-recherche": 1, ministere: 2, collectivite: 1, operateur: 1, esn: 1 },
       },
       possible: { min: 6, max: 6 },

@@ -1,7 +1,7 @@
 /** `/api/stats`: the Club's growth in rows. */
 import { z } from "zod";
-import { kinds } from "../members/kinds";
 import { beforeFirstArrival, rowCount, statistics, steps } from "../members/statistics";
+import { idsOf } from "../members/vocabulary";
 import { json } from "./answer";
 import { endpoint } from "./endpoint";
 import { dayField, metaFields, metaOf } from "./meta";
@@ -20,13 +20,14 @@ export const stats = endpoint({
   description:
     "Rows by year or month, those without events too. The first begins before the first arrival " +
     "if `from` is absent; the last ends on `to`, be it the end of a year or month or not.",
-  parameters: z
-    .strictObject({
-      by: z.enum(steps).default("year").describe("How long a row is."),
-      ...periodParameters,
-    })
-    .refine(inOrder, notInOrder),
-  success: {
+  parameters: () =>
+    z
+      .strictObject({
+        by: z.enum(steps).default("year").describe("How long a row is."),
+        ...periodParameters,
+      })
+      .refine(inOrder, notInOrder),
+  success: ({ register }) => ({
     description: "The rows of the period.",
     content: {
       "application/json": z.object({
@@ -40,7 +41,7 @@ export const stats = endpoint({
             byKind: z
               .record(z.string(), count)
               .describe(
-                `Members on the last day by kind, every kind present: ${kinds.join(", ")}.`,
+                `Members on the last day by kind, every kind present: ${idsOf(register.vocabulary.kinds).join(", ")}.`,
               ),
             possible: z
               .object({ min: count, max: count })
@@ -56,7 +57,7 @@ export const stats = endpoint({
         }),
       }),
     },
-  },
+  }),
   answer: ({ by, ...period }, call) => {
     const { register, today } = call.site;
     const to = lastDay(period, today);

@@ -1,7 +1,7 @@
 /** `/api/members.schema.json`: the columns of the CSV as Table Schema (Frictionless) tells them. */
 import { z } from "zod";
 import { json } from "./answer";
-import { type Column, columns } from "./columns";
+import { type Column, columnsOf } from "./columns";
 import { endpoint } from "./endpoint";
 
 /** `GET /api/members.schema.json`: the description of the CSV. */
@@ -10,8 +10,8 @@ export const tableSchema = endpoint({
   name: "describeMembersCsv",
   summary: "The columns of the CSV",
   description: "A Table Schema of what /api/members?format=csv gives.",
-  parameters: z.strictObject({}),
-  success: {
+  parameters: () => z.strictObject({}),
+  success: () => ({
     description: "The schema.",
     content: {
       "application/json": z.object({
@@ -30,12 +30,12 @@ export const tableSchema = endpoint({
         missingValues: z.array(z.string()),
       }),
     },
-  },
-  answer: () =>
+  }),
+  answer: (_, { site }) =>
     json({
       $schema: "https://specs.frictionlessdata.io/schemas/table-schema.json",
-      title: "Members of the Club utilisateurs de Vitam",
-      fields: columns.map(field),
+      title: `${site.config.name}: members`,
+      fields: columnsOf(site).map(field),
       primaryKey: "id",
       missingValues: [""],
     }),

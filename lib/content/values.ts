@@ -10,6 +10,7 @@ export const valueFaults = [
   "value-number",
   "value-url",
   "value-siren",
+  "value-id",
   "value-source",
   "edtf-form",
   "edtf-interval",
@@ -22,6 +23,9 @@ export type ValueFault = (typeof valueFaults)[number];
 
 /** A text that is not empty. */
 export const text = z.string().trim().min(1);
+
+/** A name or words as printed: authors may type straight apostrophes. */
+export const properName = text.transform((typed) => typed.replaceAll("'", "’"));
 
 /** `true` or `false`, as text. */
 export const yesOrNo = z.enum(["true", "false"]).transform((typed) => typed === "true");

@@ -1,11 +1,18 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
+import { configExample } from "../config-example";
 import { member, register, stay } from "../members/register-example";
 import { memberBadge } from "./badge";
 
+function badgeOf(...members: Parameters<typeof register>): string {
+  return memberBadge({ config: configExample, register: register(...members) });
+}
+
 test("the badge says how many members there are, to eyes and to screen readers", () => {
-  const badge = memberBadge(
-    register(member("a", "A"), member("b", "B"), member("c", "C", { periods: [stay("2023")] })),
+  const badge = badgeOf(
+    member("a", "A"),
+    member("b", "B"),
+    member("c", "C", { periods: [stay("2023")] }),
   );
   expect(badge).toContain(">2 membres</text>");
   expect(badge).toContain(
@@ -14,15 +21,15 @@ test("the badge says how many members there are, to eyes and to screen readers",
 });
 
 test("one is a member", () => {
-  expect(memberBadge(register(member("a", "A")))).toContain(">1 membre</text>");
+  expect(badgeOf(member("a", "A"))).toContain(">1 membre</text>");
 });
 
 test("its colours are those of the light stylesheet", () => {
   const css = readFileSync("styles/tokens.css", "utf8");
-  const fills = [...memberBadge(register()).matchAll(/fill="(#\w{6})"/g)].map(([, fill]) => fill);
+  const fills = [...badgeOf().matchAll(/fill="(#\w{6})"/g)].map(([, fill]) => fill);
   expect(fills).toEqual(["ink", "wax"].map((role) => RegExp(`--${role}: (.*);`).exec(css)?.[1]));
 });
 
 test("it holds nothing that a policy of content could refuse", () => {
-  expect(memberBadge(register())).not.toMatch(/style|script|href|url\(/);
+  expect(badgeOf()).not.toMatch(/style|script|href|url\(/);
 });

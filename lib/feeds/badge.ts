@@ -1,11 +1,10 @@
 /** The head count as a small picture for other sites. */
 import { x } from "xastscript";
-import config from "../../site.config";
 import { frenchTypography } from "../content/typography";
 import { frenchDay } from "../dates/french";
+import type { Site } from "../load";
 import { headCount } from "../members/head-count";
 import { memberNoun } from "../members/noun";
-import type { Register } from "../members/register";
 import { xml } from "./xml";
 
 const HEIGHT = 24;
@@ -20,7 +19,7 @@ const CHARACTER = 6.6;
  * "Club Vitam", then "91 membres", as SVG. It states its colours in attributes, since the policy
  * forbids styles, and its own ground, so that it reads on light and dark pages.
  */
-export function memberBadge(register: Register): string {
+export function memberBadge({ register, config }: Pick<Site, "register" | "config">): string {
   const count = headCount(register, register.asOf);
   const number = `${count} ${memberNoun(count)}`;
   const name = frenchTypography(`${config.name} : ${number} au ${frenchDay(register.asOf)}`);

@@ -1,9 +1,14 @@
 import { expect, test } from "vitest";
+import type { Register } from "../members/register";
 import { formerName, member, register, stay } from "../members/register-example";
+import { searchedSite as siteExample } from "../search/site-example";
 import { changeEntries } from "./changes";
 import { identityOf } from "./identity";
 
-const BASE = "https://exemple.fr";
+/** The entries of a register, on a site of that address. */
+function entriesOf(members: Register, base = "https://exemple.fr") {
+  return changeEntries({ ...siteExample, base, register: members });
+}
 
 test("arrivals, departures and renamings, newest first, in words", () => {
   const club = register(
@@ -13,9 +18,7 @@ test("arrivals, departures and renamings, newest first, in words", () => {
     }),
     member("b", "B", { periods: [stay("2020-01-15", "2022-01")] }),
   );
-  expect(
-    changeEntries(club, BASE).map(({ published, title, tags }) => [published, title, tags[0]]),
-  ).toEqual([
+  expect(entriesOf(club).map(({ published, title, tags }) => [published, title, tags[0]])).toEqual([
     ["2022-01-31", "B quitte le Club", "Départ"],
     ["2021-05-04", "Ancien A s’appelle désormais Nouveau A", "Changement de nom"],
     ["2020-04-30", "Ancien A rejoint le Club", "Arrivée"],
@@ -25,7 +28,7 @@ test("arrivals, departures and renamings, newest first, in words", () => {
 
 test("an entry says what is known of the date, and how many members there are then", () => {
   const club = register(member("a", "A", { periods: [stay("[2020-03-01..2020-04-30]")] }));
-  const [entry] = changeEntries(club, BASE);
+  const [entry] = entriesOf(club);
   expect(entry?.url).toBe("https://exemple.fr/membres/a");
   expect(entry?.html.replaceAll("\u00a0", " ")).toBe(
     "<p>Entre le 1er mars et le 30 avril 2020. Membres du Club : 1.</p>",
@@ -38,11 +41,11 @@ test("the identity of an event depends on no date, nor on other members, nor on 
       member("a", "A", { periods: [stay(first, "2020-06"), stay("2021-01")] }),
       member("b", "B"),
     );
-  const ids = changeEntries(twice("2020-02"), BASE).map(({ id }) => id);
-  expect(ids).toContain(identityOf("/membres/a#arrivee"));
-  expect(ids).toContain(identityOf("/membres/a#arrivee-2"));
+  const ids = entriesOf(twice("2020-02")).map(({ id }) => id);
+  expect(ids).toContain(identityOf(siteExample.config, "/membres/a#arrivee"));
+  expect(ids).toContain(identityOf(siteExample.config, "/membres/a#arrivee-2"));
   expect(
-    changeEntries(twice("2020-01-01"), "https://exemple.org")
+    entriesOf(twice("2020-01-01"), "https://exemple.org")
       .map(({ id }) => id)
       .sort(),
   ).toEqual(ids.sort());

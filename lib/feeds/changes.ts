@@ -1,6 +1,7 @@
 import { capitalised, frenchTypography } from "../content/typography";
 import { BEFORE_ALL_DAYS } from "../dates/day";
 import { dateInSentence } from "../dates/french";
+import type { Site } from "../load";
 import { type Change, changesBetween } from "../members/changes";
 import { headCount } from "../members/head-count";
 import type { Register } from "../members/register";
@@ -18,10 +19,8 @@ const KINDS: Record<Change["type"], { tag: string; fragment: string }> = {
 /**
  * Every event in the life of the Club as an entry, newest first. An event is dated by the day on
  * which it counts; its text says what is known of the date.
- *
- * @param base the site's address, without final slash
  */
-export function changeEntries(register: Register, base: string): Entry[] {
+export function changeEntries({ register, config, base }: Site): Entry[] {
   const seen = new Map<string, number>();
   return changesBetween(register, BEFORE_ALL_DAYS, register.asOf)
     .map((change) => {
@@ -30,7 +29,7 @@ export function changeEntries(register: Register, base: string): Entry[] {
       // Not the day: a date that is found out later does not make another event.
       const rank = (seen.get(kind) ?? 0) + 1;
       seen.set(kind, rank);
-      const id = identityOf(rank === 1 ? kind : `${kind}-${rank}`);
+      const id = identityOf(config, rank === 1 ? kind : `${kind}-${rank}`);
       return entryOf(change, `${base}${path}`, id, register);
     })
     .reverse();

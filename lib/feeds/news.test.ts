@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { clubExample } from "../config-example";
 import { post as postExample } from "../posts/post-example";
 import { newsEntry } from "./news";
 
@@ -6,7 +7,7 @@ const post = postExample("42utilisateurs", { date: "2021-12-21", title: "Quarant
 
 test("a post has an identity that does not change with the site's address", () => {
   const [here, there] = ["https://exemple.fr", "https://exemple.org"].map((base) =>
-    newsEntry(post, base, ""),
+    newsEntry(post, { ...clubExample, base }, ""),
   );
   expect(here?.id).toMatch(/^urn:uuid:/);
   expect(there?.id).toBe(here?.id);
@@ -15,13 +16,13 @@ test("a post has an identity that does not change with the site's address", () =
 
 test("a post that stood on the old site keeps its identity from there, in ASCII", () => {
   const formerUrls = ["/2019/04/10/Présentation-V2/", "/page"];
-  expect(newsEntry({ ...post, formerUrls }, "https://exemple.fr", "").id).toBe(
+  expect(newsEntry({ ...post, formerUrls }, clubExample, "").id).toBe(
     "http://www.programmevitam.fr/2019/04/10/Pr%C3%A9sentation-V2/",
   );
 });
 
 test("a post is as new as its last change", () => {
-  expect(newsEntry({ ...post, updated: "2022-01-03" }, "https://exemple.fr", "")).toMatchObject({
+  expect(newsEntry({ ...post, updated: "2022-01-03" }, clubExample, "")).toMatchObject({
     published: "2021-12-21",
     updated: "2022-01-03",
   });

@@ -1,4 +1,5 @@
 import type { Day } from "../dates/day";
+import type { Site } from "../load";
 import type { Post } from "../posts/post";
 import { OLD_SITE, postUrl } from "../urls";
 import type { Entry } from "./feed";
@@ -11,13 +12,19 @@ export const POSTS_IN_FEED = 20;
  * A post as an entry. One that stood on the old site keeps the identity that it had there, so
  * that who read it then does not find it new.
  *
- * @param base the site's address, without final slash
  * @param html the whole text, addresses absolute
  */
-export function newsEntry(post: Post, base: string, html: string): Entry {
+export function newsEntry(
+  post: Post,
+  { config, base }: Pick<Site, "config" | "base">,
+  html: string,
+): Entry {
   const [former] = post.formerUrls;
   return {
-    id: former === undefined ? identityOf(postUrl(post.slug)) : new URL(former, OLD_SITE).href,
+    id:
+      former === undefined
+        ? identityOf(config, postUrl(post.slug))
+        : new URL(former, OLD_SITE).href,
     url: `${base}${postUrl(post.slug)}`,
     title: post.title,
     summary: post.description,

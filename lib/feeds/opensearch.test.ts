@@ -3,7 +3,7 @@ import config from "../../site.config";
 import { openSearch } from "./opensearch";
 
 test("the description leads to the search, in the lengths that OpenSearch 1.1 allows", () => {
-  const description = openSearch("https://exemple.fr");
+  const description = openSearch({ config, base: "https://exemple.fr" });
   expect(description).toContain(
     '<Url type="text/html" template="https://exemple.fr/recherche?q={searchTerms}"/>',
   );

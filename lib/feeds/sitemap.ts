@@ -4,7 +4,6 @@ import { type Day, yearOf } from "../dates/day";
 import type { Site } from "../load";
 import { changesBetween } from "../members/changes";
 import { countingDay, departureDay } from "../members/head-count";
-import { kinds } from "../members/kinds";
 import type { Member } from "../members/member";
 import type { Register } from "../members/register";
 import { registerYears } from "../members/years";
@@ -66,22 +65,22 @@ export function sitePages({ register, posts }: Site): SitePage[] {
       path: memberUrl(member.id),
       changed: newest([...daysOf(member), ...postsOn(member, posts).map(lastChange)]),
     })),
-    ...kinds.map((kind) => ({
-      path: kindUrl(kind),
-      changed: newest(register.members.filter((member) => member.kind === kind).flatMap(daysOf)),
+    ...register.vocabulary.kinds.map(({ id }) => ({
+      path: kindUrl(id),
+      changed: newest(register.members.filter(({ kind }) => kind.id === id).flatMap(daysOf)),
     })),
     ...yearPages(register),
     ...TEXTS.map((path) => ({ path, changed: null })),
   ];
 }
 
-/** The sitemap as XML; `base` is the site's address, without final slash. */
-export function sitemap(site: Site, base: string): string {
+/** The sitemap as XML. */
+export function sitemap(site: Site): string {
   return xml(
     "urlset",
     { xmlns: "http://www.sitemaps.org/schemas/sitemap/0.9" },
     ...sitePages(site).map(({ path, changed }) =>
-      x("url", [x("loc", base + path), changed === null ? null : x("lastmod", changed)]),
+      x("url", [x("loc", site.base + path), changed === null ? null : x("lastmod", changed)]),
     ),
   );
 }

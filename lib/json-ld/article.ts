@@ -1,12 +1,12 @@
 import type { Article } from "schema-dts";
+import type { Site } from "../load";
 import { namesOn } from "../members/names";
-import { memberById, type Register } from "../members/register";
+import { memberById } from "../members/register";
 import type { Post } from "../posts/post";
 import { memberUrl, postUrl, urls } from "../urls";
-import type { Club } from "./graph";
 
 /** A post, with the members that it names. */
-export function article(post: Post, register: Register, { name, base }: Club): Article {
+export function article(post: Post, { register, config, base }: Site): Article {
   const mentions = post.mentions.flatMap((id) => memberById(register, id) ?? []);
   return {
     "@type": "Article",
@@ -18,7 +18,7 @@ export function article(post: Post, register: Register, { name, base }: Club): A
     inLanguage: "fr",
     keywords: post.tags,
     image: post.image === null ? undefined : `${base}${encodeURI(post.image.src)}`,
-    author: { "@type": "Organization", name, url: `${base}${urls.home}` },
+    author: { "@type": "Organization", name: config.name, url: `${base}${urls.home}` },
     mentions: mentions.map((member) => ({
       "@type": "Organization",
       name: namesOn(member, post.date).shortName,

@@ -1,10 +1,10 @@
 import type { BreadcrumbList } from "schema-dts";
-import type { Club } from "./graph";
+import type { Speaker } from "./graph";
 
 /** Where a page stands: the pages above it, then itself. */
 export function breadcrumbs(
   steps: readonly { name: string; path: string }[],
-  { base }: Club,
+  { base }: Pick<Speaker, "base">,
 ): BreadcrumbList {
   return {
     "@type": "BreadcrumbList",

@@ -2,7 +2,7 @@ import type { Event } from "schema-dts";
 import { machineTime } from "../dates/moment";
 import type { Post, PostEvent } from "../posts/post";
 import { postUrl } from "../urls";
-import type { Club } from "./graph";
+import type { Speaker } from "./graph";
 
 /**
  * The meeting of a post; none where neither place nor room is known, for search engines refuse an
@@ -13,7 +13,7 @@ export function event(
   post: Post,
   { start, end, place, online }: PostEvent,
   isOver: boolean,
-  { base }: Club,
+  { base }: Pick<Speaker, "base">,
 ): Event[] {
   const url = `${base}${postUrl(post.slug)}`;
   const places = [

@@ -1,11 +1,8 @@
 import type { Graph, Thing } from "schema-dts";
+import type { Site } from "../load";
 
-/** The site that speaks. */
-export interface Club {
-  name: string;
-  /** The site's address, without final slash. */
-  base: string;
-}
+/** The site that speaks: its own words and its address. */
+export type Speaker = Pick<Site, "config" | "base">;
 
 /**
  * What a page is about, in the words of schema.org, as the text of a script element that holds

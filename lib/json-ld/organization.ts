@@ -1,9 +1,9 @@
 import type { Organization, OrganizationRole } from "schema-dts";
 import { knownPart } from "../dates/edtf";
 import { dateLabel } from "../dates/french";
-import type { Member, Period, Role } from "../members/member";
+import type { HeldRole, Member, Period } from "../members/member";
 import { memberUrl, urls } from "../urls";
-import type { Club } from "./graph";
+import type { Speaker } from "./graph";
 
 type Membership = OrganizationRole<Organization, "memberOf">;
 
@@ -12,7 +12,7 @@ type Membership = OrganizationRole<Organization, "memberOf">;
  * doubt: each is as precise as the evidence, or missing, and a description says in words what is
  * known.
  */
-export function organization(member: Member, club: Club): Organization {
+export function organization(member: Member, club: Speaker): Organization {
   const { name, shortName, formerNames, website, place, periods, roles } = member;
   const names = new Set([shortName, ...formerNames.map((former) => former.name)]);
   names.delete(name);
@@ -30,7 +30,7 @@ export function organization(member: Member, club: Club): Organization {
   };
 }
 
-function stay({ joined, left }: Period, club: Club): Membership {
+function stay({ joined, left }: Period, club: Speaker): Membership {
   const departure = left === null ? "" : `, départ : ${dateLabel(left)}`;
   return {
     "@type": "OrganizationRole",
@@ -42,16 +42,16 @@ function stay({ joined, left }: Period, club: Club): Membership {
   };
 }
 
-function roleOf({ from, until }: Role, club: Club): Membership {
+function roleOf({ role, from, until }: HeldRole, club: Speaker): Membership {
   return {
     "@type": "OrganizationRole",
-    roleName: "représentant des utilisateurs",
+    roleName: role.title,
     startDate: (from && knownPart(from)) ?? undefined,
     endDate: (until && knownPart(until)) ?? undefined,
     memberOf: organizationOf(club),
   };
 }
 
-function organizationOf({ name, base }: Club): Organization {
-  return { "@type": "Organization", name, url: `${base}${urls.home}` };
+function organizationOf({ config, base }: Speaker): Organization {
+  return { "@type": "Organization", name: config.name, url: `${base}${urls.home}` };
 }

@@ -1,14 +1,27 @@
 import { describe, expect, test } from "vitest";
-import { date, formerName, member, register, stay } from "../members/register-example";
+import { configExample } from "../config-example";
+import type { Site } from "../load";
+import { date, formerName, known, member, register, stay } from "../members/register-example";
+import { vocabularyExample } from "../members/vocabulary-example";
 import { event as meeting, post } from "../posts/post-example";
+import { searchedSite } from "../search/site-example";
 import { article } from "./article";
 import { breadcrumbs } from "./breadcrumbs";
 import { dataset } from "./dataset";
 import { event } from "./event";
-import { jsonLd } from "./graph";
+import { jsonLd, type Speaker } from "./graph";
 import { organization } from "./organization";
 
-const club = { name: "Le Club", base: "https://exemple.fr" };
+const club: Speaker = {
+  config: { ...configExample, name: "Le Club" },
+  base: "https://exemple.fr",
+};
+
+/** The site with a register of these members. */
+function siteOf(...members: Parameters<typeof register>): Site {
+  return { ...searchedSite, ...club, register: register(...members) };
+}
+
 const theClub = { "@type": "Organization", name: "Le Club", url: "https://exemple.fr/" };
 
 /** As it is written in a page. */
@@ -17,7 +30,7 @@ function written(thing: Parameters<typeof jsonLd>[0][number] | undefined) {
 }
 
 test("nothing in the data can end the element that holds it", () => {
-  const text = jsonLd([article(post("a", { title: "</script><!--" }), register(), club)]);
+  const text = jsonLd([article(post("a", { title: "</script><!--" }), siteOf())]);
   expect(text).not.toContain("<");
   expect(JSON.parse(text)["@graph"][0].headline).toBe("</script><!--");
 });
@@ -34,8 +47,7 @@ test("an article has its dates, its themes and the members it names, as named th
         image: { src: "/images/é.jpg", alt: "é" },
         mentions: ["a"],
       }),
-      register(named),
-      club,
+      siteOf(named),
     ),
   );
   expect(written_).toEqual({
@@ -88,15 +100,17 @@ describe("a meeting", () => {
 });
 
 test("a member's dates are as precise as the evidence, and told in words", () => {
-  const known = member("a", "A", {
+  const told = member("a", "A", {
     shortName: "A.",
     formerNames: [formerName("Ancien", "2021")],
     website: "https://a.exemple",
     place: "Pau",
     periods: [stay("[2021-09-29..2021-12-21]", "2023-11"), stay("[2023-12-05..2024-01-23]")],
-    roles: [{ role: "representant", from: date("2022-03"), until: null }],
+    roles: [
+      { role: known(vocabularyExample.roles, "representant"), from: date("2022-03"), until: null },
+    ],
   });
-  expect(written(organization(known, club))).toEqual({
+  expect(written(organization(told, club))).toEqual({
     "@type": "Organization",
     "@id": "https://exemple.fr/membres/a",
     name: "A",
@@ -141,7 +155,7 @@ test("breadcrumbs count from 1", () => {
 });
 
 test("the register as data says which days it covers, and where it is to be had", () => {
-  expect(written(dataset(register(member("a", "A")), club))).toMatchObject({
+  expect(written(dataset(siteOf(member("a", "A"))))).toMatchObject({
     "@type": "Dataset",
     temporalCoverage: "2020-01-15/2022-06-30",
     dateModified: "2022-06-30",

@@ -1,6 +1,6 @@
 import type { ValuePath } from "../content/front-matter";
 import type { Message, MessageId } from "../messages/message";
-import { kindNames, kinds, levelNames, usageNames } from "./kinds";
+import { levelsOf, type Vocabulary } from "./vocabulary";
 
 /**
  * The columns of a table of arrivals, as docs/auteurs.md presents them, and the field of a
@@ -49,7 +49,7 @@ const DATE_FORMS = {
 const DAY_FORM = { expected: "un jour qui existe", advice: "Par exemple « 21/03/2025 »." };
 
 /** A message of the check, with the names of columns in place of those of fields. */
-export function inColumns(message: Message): Message {
+export function inColumns(message: Message, vocabulary: Vocabulary): Message {
   const renamed = (text: string) =>
     arrivalColumns.reduce(
       (said, { name, key }) => said.replaceAll(`« ${key} »`, `« ${name} »`),
@@ -58,7 +58,7 @@ export function inColumns(message: Message): Message {
   if (message.id === "edtf-form") return { ...message, ...DATE_FORMS };
   if (message.id === "value-day") return { ...message, ...DAY_FORM };
   const inTable = VALUES.includes(message.id)
-    ? (text: string) => valuesInFrench(renamed(text))
+    ? (text: string) => valuesInFrench(renamed(text), vocabulary)
     : renamed;
   return {
     ...message,
@@ -71,13 +71,9 @@ export function inColumns(message: Message): Message {
 /** The messages that name values to choose from. */
 const VALUES: readonly MessageId[] = ["value-choice", "level-missing", "level-unexpected"];
 
-const valueNames = new Map<string, string>([
-  ...kinds.map((kind) => [kind, kindNames[kind].one] as const),
-  ...Object.entries(levelNames),
-  ...Object.entries(usageNames),
-]);
-
 /** Kinds, levels and uses by their names, which a table may hold, in place of their ids. */
-function valuesInFrench(text: string): string {
-  return text.replace(/(?<![a-z-])[a-z][a-z-]+(?=, |$| »)/g, (id) => valueNames.get(id) ?? id);
+function valuesInFrench(text: string, vocabulary: Vocabulary): string {
+  const entries = [...vocabulary.kinds, ...levelsOf(vocabulary), ...vocabulary.usages];
+  const names = new Map(entries.map(({ id, name }) => [id, name]));
+  return text.replace(/(?<![a-z-])[a-z][a-z-]+(?=, |$| »)/g, (id) => names.get(id) ?? id);
 }

@@ -1,5 +1,12 @@
 import { expect, test } from "vitest";
-import { addressTyped, dateTyped, kindTyped, levelTyped, usageTyped } from "./arrival-values";
+import { addressTyped, dateTyped, idTyped } from "./arrival-values";
+import { levelsOf } from "./vocabulary";
+import { vocabularyExample } from "./vocabulary-example";
+
+const { kinds, usages } = vocabularyExample;
+const kindTyped = (cell: string) => idTyped(cell, kinds);
+const levelTyped = (cell: string) => idTyped(cell, levelsOf(vocabularyExample));
+const usageTyped = (cell: string) => idTyped(cell, usages);
 
 test.each([
   ["21/12/2021", "2021-12-21"],

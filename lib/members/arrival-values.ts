@@ -3,21 +3,20 @@ import { slug } from "../content/slug";
 import { addDays } from "../dates/day";
 import { parseEdtf } from "../dates/edtf";
 import { isoDates } from "../dates/typed";
-import { kindNames, kinds, levelNames, levels, usageNames, usages } from "./kinds";
 
-/** A kind by its id or one of its French names: « Collectivité », « Sociétés de services ». */
-export function kindTyped(cell: string): string {
-  return kinds.find((kind) => named(cell, kind, kindNames[kind].one, kindNames[kind].many)) ?? cell;
-}
-
-/** A level of local authorities, by its id or its French name. */
-export function levelTyped(cell: string): string {
-  return levels.find((level) => named(cell, level, levelNames[level])) ?? cell;
-}
-
-/** A use of Vitam, by its id or its French name. */
-export function usageTyped(cell: string): string {
-  return usages.find((usage) => named(cell, usage, usageNames[usage])) ?? cell;
+/**
+ * The id of an entry of the vocabulary, by itself or by one of the entry's French names:
+ * « Collectivité », « Sociétés de services ». What is none of them stays as it is.
+ */
+export function idTyped(
+  cell: string,
+  entries: readonly { id: string; name: string; plural?: string }[],
+): string {
+  const typed = slug(cell);
+  const entry = entries.find(({ id, name, plural = name }) =>
+    [id, name, plural].some((one) => slug(one) === typed),
+  );
+  return entry?.id ?? cell;
 }
 
 /**
@@ -56,8 +55,4 @@ function last(date: string): string {
 /** A web address, completed where only its host was typed: `www.ratp.fr`. */
 export function addressTyped(cell: string): string {
   return /^www\.[^\s/]+\.[a-z]+(\/\S*)?$/i.test(cell) ? `https://${cell}` : cell;
-}
-
-function named(cell: string, ...names: string[]): boolean {
-  return names.some((name) => slug(name) === slug(cell));
 }

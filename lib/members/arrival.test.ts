@@ -4,12 +4,13 @@ import { readArrival } from "./arrival";
 import { readArrivals } from "./arrivals-csv";
 import { memberFile } from "./member-file";
 import { readMember } from "./read-member";
+import { vocabularyExample } from "./vocabulary-example";
 
 function arrivalOf(header: string, row: string) {
   const table = readArrivals({ path: "a.csv", text: `${header}\n${row}` }, ["nom"]);
   const [first] = table.rows;
   if (first === undefined) throw new Error(table.messages.map(({ found }) => found).join());
-  return readArrival(first, "nice", "2022-01-10");
+  return readArrival(first, "nice", "2022-01-10", vocabularyExample);
 }
 
 function faultsOf(header: string, row: string): string[] {
@@ -48,7 +49,10 @@ test("the file reads as the member that was checked", () => {
   if (!read.ok) throw new Error("faults");
   const text = memberFile(read.arrival.frontMatter, "");
   const split = splitFrontMatter({ path: "members/nice.md", text });
-  expect(split.ok && readMember(split.file)).toEqual({ ok: true, member: read.arrival.member });
+  expect(split.ok && readMember(split.file, vocabularyExample)).toEqual({
+    ok: true,
+    member: read.arrival.member,
+  });
 });
 
 test("a statement is dated by its cell, else by its source, else by the day on which it is read", () => {
@@ -88,7 +92,7 @@ test("all faults of a row come at once, at their cells, in the words of the tabl
 
 test("a local authority says its level", () => {
   expect(faultsOf("nom;type;arrivée", "Nantes;collectivité;2021")).toEqual([
-    "2:2 Cette collectivité n’a pas de « niveau ».",
+    "2:2 Ce membre de type « collectivité territoriale » n’a pas de « niveau ».",
   ]);
 });
 

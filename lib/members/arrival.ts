@@ -3,12 +3,13 @@ import type { SplitFile, ValuePath } from "../content/front-matter";
 import type { Day } from "../dates/day";
 import { type Message, message } from "../messages/message";
 import { type ArrivalColumn, columnOf, inColumns } from "./arrival-columns";
-import { addressTyped, dateTyped, kindTyped, levelTyped, usageTyped } from "./arrival-values";
+import { addressTyped, dateTyped, idTyped } from "./arrival-values";
 import type { ArrivalRow } from "./arrivals-csv";
 import type { Member } from "./member";
 import { isMemberId, proposedId } from "./member-id";
 import { readMember } from "./read-member";
 import { sourceOf } from "./sources";
+import { levelsOf, type Vocabulary } from "./vocabulary";
 
 /** The fields of a member's file, as text. */
 export type FrontMatter = Readonly<Record<string, unknown>>;
@@ -40,8 +41,9 @@ export function readArrival(
   row: ArrivalRow,
   id: string,
   today: Day,
+  vocabulary: Vocabulary,
 ): { ok: true; arrival: Arrival } | { ok: false; messages: Message[] } {
-  const frontMatter = frontMatterOf(row, today);
+  const frontMatter = frontMatterOf(row, today, vocabulary);
   const at = (path: ValuePath) => row.at(columnOf(path));
   const file: SplitFile = {
     path: `members/${id}.md`,
@@ -52,8 +54,11 @@ export function readArrival(
     at,
     atKey: (path, key) => at([...path, key]),
   };
-  const read = readMember(file);
-  if (!read.ok) return { ok: false, messages: eachOnce(read.messages.map(inColumns)) };
+  const read = readMember(file, vocabulary);
+  if (!read.ok) {
+    const messages = read.messages.map((one) => inColumns(one, vocabulary));
+    return { ok: false, messages: eachOnce(messages) };
+  }
   return { ok: true, arrival: { member: read.member, frontMatter, file } };
 }
 
@@ -64,7 +69,11 @@ function eachOnce(messages: readonly Message[]): Message[] {
 }
 
 /** The fields that a row fills, in the order of a member's file. */
-export function frontMatterOf({ cells }: ArrivalRow, today: Day): FrontMatter {
+export function frontMatterOf(
+  { cells }: ArrivalRow,
+  today: Day,
+  vocabulary: Vocabulary,
+): FrontMatter {
   const cell = (column: ArrivalColumn, typed = (text: string) => text) => {
     const text = cells.get(column);
     return text === undefined ? undefined : typed(text);
@@ -73,8 +82,8 @@ export function frontMatterOf({ cells }: ArrivalRow, today: Day): FrontMatter {
   const fields = {
     name: cell("nom"),
     shortName: cell("nom court"),
-    kind: cell("type", kindTyped),
-    level: cell("niveau", levelTyped),
+    kind: cell("type", (typed) => idTyped(typed, vocabulary.kinds)),
+    level: cell("niveau", (typed) => idTyped(typed, levelsOf(vocabulary))),
     joined: cell("arrivée", dateTyped),
     counted: cell("comptée le", dateTyped),
     website: cell("site", addressTyped),
@@ -87,7 +96,7 @@ export function frontMatterOf({ cells }: ArrivalRow, today: Day): FrontMatter {
 
   function statementOf() {
     const text = cell("phrase");
-    const usage = cell("usage", usageTyped);
+    const usage = cell("usage", (typed) => idTyped(typed, vocabulary.usages));
     if (text === undefined && usage === undefined) return undefined;
     const on = cell("dite le", dateTyped) ?? sourceOf(source ?? "").day ?? undefined;
     const dated = on === undefined ? { read: today } : { on };

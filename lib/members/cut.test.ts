@@ -6,8 +6,9 @@ import { headCount, membersOn } from "./head-count";
 import { formerNamesOn, namesOn } from "./names";
 import type { Register } from "./register";
 import { anyDay, anyRegister } from "./register-arbitrary";
-import { formerName, member, register, statement, stay } from "./register-example";
+import { formerName, known, member, register, statement, stay } from "./register-example";
 import { newestStatement, statementsOn, usageOn } from "./statements";
+import { vocabularyExample } from "./vocabulary-example";
 
 /** What a day shows of the members that count on it. */
 function shown(club: Register, day: string) {
@@ -75,8 +76,16 @@ const club = register(
       { title: "Billet", url: "https://exemple.fr/billet", day: "2021-09-01" },
     ],
     roles: [
-      { role: "representant", from: null, until: { ...stay("2021-09").joined } },
-      { role: "representant", from: { ...stay("2022-01").joined }, until: null },
+      {
+        role: known(vocabularyExample.roles, "representant"),
+        from: null,
+        until: { ...stay("2021-09").joined },
+      },
+      {
+        role: known(vocabularyExample.roles, "representant"),
+        from: { ...stay("2022-01").joined },
+        until: null,
+      },
     ],
   }),
   member("nouvelle", "Nouvelle", {

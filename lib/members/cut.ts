@@ -1,6 +1,6 @@
 import { type Day, earlier } from "../dates/day";
 import { countingDay } from "./head-count";
-import type { Member, Period, Role, Source } from "./member";
+import type { HeldRole, Member, Period, Source } from "./member";
 import { formerNamesOn, namesOn } from "./names";
 import type { Register } from "./register";
 
@@ -12,6 +12,7 @@ export function cutRegister(register: Register, day: Day): Register {
   const members = register.members.flatMap((member) => cutMember(member, day));
   const ids = new Set(members.map(({ id }) => id));
   return {
+    ...register,
     asOf: earlier(register.asOf, day),
     members: members.map((member) => ({
       ...member,
@@ -49,7 +50,7 @@ function hasLeftForGood(member: Member, known: readonly Period[]): boolean {
   return known.length === member.periods.length && known.every(({ left }) => left !== null);
 }
 
-function cutRole(role: Role, day: Day): Role[] {
+function cutRole(role: HeldRole, day: Day): HeldRole[] {
   if (role.from !== null && role.from.latest > day) return [];
   return [{ ...role, until: role.until !== null && role.until.latest <= day ? role.until : null }];
 }

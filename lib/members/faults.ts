@@ -1,11 +1,12 @@
 /** The faults of a member's file that need more than one field to be seen. */
 import type { SplitFile, ValuePath } from "../content/front-matter";
 import { type Message, message } from "../messages/message";
+import { nearestOf } from "../messages/suggest";
 import { countingDay } from "./head-count";
-import { levels } from "./kinds";
 import type { Period } from "./member";
 import { periodsOf } from "./periods";
 import type { MemberData } from "./schema";
+import { idsOf } from "./vocabulary";
 
 /** The fields that have no fault of their own. */
 type Sound = Partial<MemberData>;
@@ -27,11 +28,15 @@ function isWritten(key: keyof MemberData, { data }: SplitFile): boolean {
 
 function levelFaults({ kind, level }: Sound, file: SplitFile): Message[] {
   if (kind === undefined) return [];
-  if (kind === "collectivite" && !isWritten("level", file))
-    return [message("level-missing", file.at(["kind"]), { allowed: levels })];
-  if (kind !== "collectivite" && level !== undefined)
-    return [message("level-unexpected", file.atKey([], "level"), { kind })];
-  return [];
+  const allowed = idsOf(kind.levels);
+  const isGiven = isWritten("level", file);
+  if (allowed.length > 0 && !isGiven)
+    return [message("level-missing", file.at(["kind"]), { kind: kind.id, allowed })];
+  if (allowed.length === 0 && isGiven)
+    return [message("level-unexpected", file.atKey([], "level"), { kind: kind.id })];
+  if (level === undefined || allowed.includes(level)) return [];
+  const near = nearestOf(level, allowed);
+  return [message("value-choice", file.at(["level"]), { value: level, allowed, near })];
 }
 
 function periodFaults(data: Sound, file: SplitFile): Message[] {

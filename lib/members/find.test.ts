@@ -5,10 +5,11 @@ import { arrivals } from "./changes";
 import { cutRegister } from "./cut";
 import { find, type MemberQuery, sorts, statuses } from "./find";
 import { headCount } from "./head-count";
-import { kinds, usages } from "./kinds";
 import { anyDay, anyRegister } from "./register-arbitrary";
 import { formerName, member, register, statement, stay } from "./register-example";
 import { registerOnFile } from "./register-on-file";
+import { idsOf } from "./vocabulary";
+import { vocabularyExample } from "./vocabulary-example";
 
 const real = await registerOnFile();
 
@@ -70,7 +71,7 @@ describe("a use", () => {
   });
 
   test("is shown as the newest statement with one gives it", () => {
-    expect(find(club, { on: TODAY, usages: ["etude"] })[0]?.usage).toBe("production");
+    expect(find(club, { on: TODAY, usages: ["etude"] })[0]?.usage?.id).toBe("production");
   });
 
   test("and a kind: both hold", () => {
@@ -194,8 +195,8 @@ const anyQuery: fc.Arbitrary<MemberQuery> = fc.record(
   {
     on: anyDay,
     status: fc.constantFrom(...statuses),
-    kinds: fc.subarray([...kinds]),
-    usages: fc.subarray([...usages]),
+    kinds: fc.subarray(idsOf(vocabularyExample.kinds)),
+    usages: fc.subarray(idsOf(vocabularyExample.usages)),
     q: fc.constantFrom("", "ile", "sante", "l eau", "œuvre ville", "?"),
     joinedAfter: anyDay,
     joinedBefore: anyDay,

@@ -2,7 +2,6 @@
 import type { Day } from "../dates/day";
 import { foldedWords, hasWords } from "./fold";
 import { countingDay } from "./head-count";
-import { type Kind, kindNames, type Usage } from "./kinds";
 import { byFrench, byName, compare } from "./order";
 import type { Register } from "./register";
 import { statementsOn } from "./statements";
@@ -20,10 +19,10 @@ export interface MemberQuery {
   on: Day;
   /** `current` where absent. */
   status?: (typeof statuses)[number];
-  /** Any of these kinds. */
-  kinds?: readonly Kind[];
-  /** Any of these uses, in any statement known on that day. */
-  usages?: readonly Usage[];
+  /** Ids; any of these kinds. */
+  kinds?: readonly string[];
+  /** Ids; any of these uses, in any statement known on that day. */
+  usages?: readonly string[];
   /**
    * Words, each of which must begin a word of the names, place, kind or summary. A text in which
    * there is none finds nothing.
@@ -54,10 +53,10 @@ function conditionsOf(query: MemberQuery): Condition[] {
   const words = foldedWords(q);
   return [
     (view) => status === "all" || view.status === status,
-    ({ member }) => kinds.length === 0 || kinds.includes(member.kind),
+    ({ member }) => kinds.length === 0 || kinds.includes(member.kind.id),
     ({ member }) =>
       usages.length === 0 ||
-      statementsOn(member, on).some(({ usage }) => usage !== null && usages.includes(usage)),
+      statementsOn(member, on).some(({ usage }) => usage !== null && usages.includes(usage.id)),
     ({ periods }) =>
       periods.some(
         (period) => joinedAfter < countingDay(period) && countingDay(period) < joinedBefore,
@@ -68,9 +67,9 @@ function conditionsOf(query: MemberQuery): Condition[] {
 
 /** All that `q` looks into. */
 function searchedText({ name, shortName, formerNames, member, statement }: MemberView): string {
-  const { one, many } = kindNames[member.kind];
+  const { kind, place } = member;
   const former = formerNames.flatMap((names) => [names.name, names.shortName]);
-  return [name, shortName, ...former, member.place, one, many, statement?.text].join("\n");
+  return [name, shortName, ...former, place, kind.name, kind.plural, statement?.text].join("\n");
 }
 
 const orders: Record<(typeof sorts)[number], (a: MemberView, b: MemberView) => number> = {

@@ -3,7 +3,6 @@
  * day on, and no more on the day of its departure. Every number on the site comes from here.
  */
 import type { Day } from "../dates/day";
-import type { Kind } from "./kinds";
 import type { Member, Period } from "./member";
 import type { Register } from "./register";
 
@@ -38,8 +37,8 @@ export function membersOn({ members }: Register, day: Day): Member[] {
   return members.filter((member) => isMemberOn(member, day));
 }
 
-/** How many members the Club has on a day; of one kind, where it is given. */
-export function headCount(register: Register, day: Day, kind?: Kind): number {
-  return membersOn(register, day).filter((member) => kind === undefined || member.kind === kind)
+/** How many members the Club has on a day; of one kind, where its id is given. */
+export function headCount(register: Register, day: Day, kind?: string): number {
+  return membersOn(register, day).filter((member) => kind === undefined || member.kind.id === kind)
     .length;
 }

@@ -1,7 +1,13 @@
 import { expect, test } from "vitest";
 import { readFiles, readFolder } from "../content/files";
 import { contentRoot } from "../content-root";
-import { withAdditions, withAsOf } from "./member-edit";
+import type { FrontMatter } from "./arrival";
+import { withAdditions as withAdditionsOf, withAsOf } from "./member-edit";
+import { vocabularyExample } from "./vocabulary-example";
+
+function withAdditions(file: string, fields: FrontMatter) {
+  return withAdditionsOf(file, fields, vocabularyExample);
+}
 
 const RATP = `---
 name: RATP # l’ancienne CMP

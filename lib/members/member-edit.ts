@@ -3,6 +3,7 @@ import { type Document, isMap, isScalar, isSeq, parseDocument, type YAMLMap } fr
 import type { Day } from "../dates/day";
 import type { FrontMatter } from "./arrival";
 import { memberSchema } from "./schema";
+import type { Vocabulary } from "./vocabulary";
 
 /** A field that the file already fills otherwise. */
 export interface KeptField {
@@ -20,10 +21,13 @@ export interface EditedFile {
   kept: KeptField[];
 }
 
-const ORDER = Object.keys(memberSchema.shape);
-
 /** The text of a member's file with the fields and list items that it lacks. */
-export function withAdditions(file: string, fields: FrontMatter): EditedFile {
+export function withAdditions(
+  file: string,
+  fields: FrontMatter,
+  vocabulary: Vocabulary,
+): EditedFile {
+  const order = Object.keys(memberSchema(vocabulary).shape);
   const text = file.replaceAll("\r\n", "\n");
   const start = text.indexOf("\n") + 1;
   const end = text.indexOf("\n---", start) + 1;
@@ -32,9 +36,9 @@ export function withAdditions(file: string, fields: FrontMatter): EditedFile {
   const kept: KeptField[] = [];
   for (const [key, value] of Object.entries(fields)) {
     if (Array.isArray(value)) {
-      if (addItems(document, key, value)) added.push(key);
+      if (addItems(document, key, value, order)) added.push(key);
     } else if (!has(document, key)) {
-      insert(document, key, value);
+      insert(document, key, value, order);
       added.push(key);
     } else {
       const present = writtenAt(document, key);
@@ -54,13 +58,18 @@ export function withAsOf(text: string, day: Day): string {
 }
 
 /** Adds the items that a list lacks; statements are the same where their texts are. */
-function addItems(document: Document, key: string, items: readonly unknown[]): boolean {
+function addItems(
+  document: Document,
+  key: string,
+  items: readonly unknown[],
+  order: readonly string[],
+): boolean {
   const list = document.get(key);
   const present: unknown[] = isSeq(list) ? list.items.map((item) => toJs(item, document)) : [];
   const missing = items.filter((item) => !present.some((one) => isSame(nameOf(one), nameOf(item))));
   if (missing.length === 0) return false;
   if (isSeq(list)) for (const item of missing) list.add(document.createNode(item));
-  else insert(document, key, missing);
+  else insert(document, key, missing, order);
   return true;
 }
 
@@ -73,15 +82,15 @@ function writtenAt(document: Document, key: string): string {
   return document.has(key) ? String(document.get(key)) : "plusieurs périodes";
 }
 
-function insert(document: Document, key: string, value: unknown): void {
+function insert(document: Document, key: string, value: unknown, order: readonly string[]): void {
   const map = document.contents;
   if (!isMap(map)) return;
-  map.items.splice(placeOf(map, key), 0, document.createPair(key, value));
+  map.items.splice(placeOf(map, key, order), 0, document.createPair(key, value));
 }
 
-function placeOf(map: YAMLMap, key: string): number {
+function placeOf(map: YAMLMap, key: string, order: readonly string[]): number {
   const next = map.items.findIndex(
-    ({ key: other }) => isScalar(other) && ORDER.indexOf(String(other.value)) > ORDER.indexOf(key),
+    ({ key: other }) => isScalar(other) && order.indexOf(String(other.value)) > order.indexOf(key),
   );
   return next === -1 ? map.items.length : next;
 }

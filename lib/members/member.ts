@@ -1,6 +1,6 @@
 import type { Day } from "../dates/day";
 import type { ApproximateDate } from "../dates/edtf";
-import type { Kind, Level, Usage } from "./kinds";
+import type { Kind, Level, Role, Usage } from "./vocabulary";
 
 /** An organisation that is or was a member of the Club. */
 export interface Member {
@@ -9,7 +9,7 @@ export interface Member {
   name: string;
   shortName: string;
   kind: Kind;
-  /** Of local authorities only. */
+  /** Of kinds that have levels. */
   level: Level | null;
   /** When it was a member, oldest first; at least one. */
   periods: Period[];
@@ -25,8 +25,8 @@ export interface Member {
   siren: string | null;
   /** An address under /images/. */
   logo: string | null;
-  roles: Role[];
-  /** What it was said to do with Vitam, oldest first. */
+  roles: HeldRole[];
+  /** What it was said to do with what the Club is about, oldest first. */
   uses: Statement[];
   sources: Source[];
 }
@@ -49,13 +49,13 @@ export interface FormerName {
 }
 
 /** An office held in the Club. */
-export interface Role {
-  role: "representant";
+export interface HeldRole {
+  role: Role;
   from: ApproximateDate | null;
   until: ApproximateDate | null;
 }
 
-/** What a source says, on a day, of a member's use of Vitam. True on that day only. */
+/** What a source says, on a day, of the use that a member makes of what the Club is about. True on that day only. */
 export interface Statement {
   day: Day;
   /** `said`: the day of the source; `read`: it has none, and was read on that day. */

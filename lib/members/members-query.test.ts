@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { membersAddress, readMembersQuery } from "./members-query";
+import { vocabularyExample } from "./vocabulary-example";
 
 function read(search: string) {
-  return readMembersQuery(new URLSearchParams(search));
+  return readMembersQuery(new URLSearchParams(search), vocabularyExample);
 }
 
 const faultsOf = (search: string) => read(search).faults.map(({ text }) => text);

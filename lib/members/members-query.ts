@@ -3,7 +3,7 @@ import type { Day } from "../dates/day";
 import { urls } from "../urls";
 import { addressFields, type QueryFault } from "./address-fields";
 import type { sorts } from "./find";
-import { type Kind, kindNames, kinds, type Usage, usageNames, usages } from "./kinds";
+import { entryOf, idsOf, type Vocabulary } from "./vocabulary";
 
 /** The form's fields, as the address names them. */
 export const fields = ["q", "type", "usage", "au", "depuis", "tri"] as const;
@@ -24,11 +24,11 @@ export const orderNames: Readonly<Record<string, string>> = {
   "-arrivee": "derniers arrivés",
 };
 
-/** What is asked; nulls where the form is empty. */
+/** What is asked; nulls where the form is empty. Kinds and usages are ids. */
 export interface MembersQuery {
   q: string;
-  kinds: Kind[];
-  usages: Usage[];
+  kinds: string[];
+  usages: string[];
   /** The Club on that day. */
   on: Day | null;
   /** Compared with that earlier day. */
@@ -42,10 +42,12 @@ export interface MembersQuery {
 /**
  * The query of an address, and what is wrong with it. Faulty values are left out of the query.
  *
+ * @param vocabulary whose kinds and usages may be asked for
  * @param allowed the fields of the page that is asked
  */
 export function readMembersQuery(
   parameters: URLSearchParams,
+  { kinds, usages }: Vocabulary,
   allowed: readonly (typeof fields)[number][] = fields,
 ): {
   query: MembersQuery;
@@ -54,8 +56,8 @@ export function readMembersQuery(
   const { faults, tell, typed, single, words, day, choices } = addressFields(parameters, allowed);
   const query: MembersQuery = {
     q: words("q"),
-    kinds: choices("type", kinds, (kind) => kindNames[kind].many),
-    usages: choices("usage", usages, (usage) => usageNames[usage]),
+    kinds: choices("type", idsOf(kinds), (id) => entryOf(kinds, id)?.plural ?? id),
+    usages: choices("usage", idsOf(usages), (id) => entryOf(usages, id)?.name ?? id),
     on: day("au"),
     since: day("depuis"),
     order: choices("tri", Object.keys(orders), (order) => orderNames[order] ?? order)[0] ?? "nom",

@@ -3,6 +3,7 @@ import { splitFrontMatter } from "../content/front-matter";
 import { formerNamesOn, namesOn } from "./names";
 import { readMember } from "./read-member";
 import { formerName, member } from "./register-example";
+import { vocabularyExample } from "./vocabulary-example";
 
 const dinum = member("dinum", "DINUM", {
   formerNames: [formerName("DISIC", "2015-09"), formerName("DINSIC", "[2018-03-22..2021-05-12]")],
@@ -38,7 +39,7 @@ formerNames:
 ---
 `;
   const split = splitFrontMatter({ path: "members/dinum.md", text });
-  const read = split.ok ? readMember(split.file) : split;
+  const read = split.ok ? readMember(split.file, vocabularyExample) : split;
   const names = read.ok ? read.member.formerNames : [];
   expect(names.map(({ name }) => name)).toEqual(["DISIC", "DINSIC"]);
 });

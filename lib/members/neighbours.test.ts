@@ -13,7 +13,11 @@ function neighbours(id: string, day: string) {
 
 test("those of the same kind, level and use come first", () => {
   const [first] = neighbours("conseil-departemental-gard", "2025-01-30");
-  expect(first).toMatchObject({ kind: "collectivite", level: "departement", usage: "vas" });
+  expect(first).toMatchObject({
+    kind: { id: "collectivite" },
+    level: { id: "departement" },
+    usage: { id: "vas" },
+  });
 });
 
 test("at most six, and never itself", () => {

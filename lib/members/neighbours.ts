@@ -1,11 +1,11 @@
 import type { Day } from "../dates/day";
 import { find } from "./find";
-import type { Kind, Level, Usage } from "./kinds";
 import type { Member } from "./member";
 import { byName } from "./order";
 import type { Register } from "./register";
 import { usageOn } from "./statements";
 import type { MemberView } from "./view";
+import type { Kind, Level, Usage } from "./vocabulary";
 
 /** A member that resembles another, and in what. */
 export interface Neighbour {
@@ -13,7 +13,7 @@ export interface Neighbour {
   /** The kind that both have, with its level where they share that too. */
   kind: Kind | null;
   level: Level | null;
-  /** The use of Vitam that both have. */
+  /** The use that both have. */
   usage: Usage | null;
 }
 
@@ -28,13 +28,13 @@ export function neighboursOf(register: Register, member: Member, day: Day): Neig
   return find(register, { on: day })
     .filter(({ id }) => id !== member.id)
     .map((view): Neighbour => {
-      const sameKind = view.member.kind === member.kind;
-      const sameLevel = sameKind && view.member.level === member.level;
+      const sameKind = view.member.kind.id === member.kind.id;
+      const sameLevel = sameKind && view.member.level?.id === member.level?.id;
       return {
         view,
         kind: sameKind ? member.kind : null,
         level: sameLevel ? member.level : null,
-        usage: usage !== null && view.usage === usage ? usage : null,
+        usage: view.usage?.id === usage?.id ? usage : null,
       };
     })
     .filter((neighbour) => likeness(neighbour) > 1)
@@ -45,6 +45,6 @@ export function neighboursOf(register: Register, member: Member, day: Day): Neig
 /** Kind and use together weigh most, then kind and level, then use alone. */
 function likeness({ kind, level, usage }: Neighbour): number {
   const sameUsage = usage === null ? 0 : 2;
-  const sameKind = kind === null ? 0 : kind === "collectivite" && level === null ? 1 : 2;
+  const sameKind = kind === null ? 0 : kind.levels.length > 0 && level === null ? 1 : 2;
   return sameUsage + sameKind;
 }

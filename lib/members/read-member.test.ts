@@ -1,13 +1,14 @@
 import { expect, test } from "vitest";
 import { splitFrontMatter } from "../content/front-matter";
 import { readMember } from "./read-member";
+import { vocabularyExample } from "./vocabulary-example";
 
 function told(frontMatter: string, name = "ratp"): string[] {
   const split = splitFrontMatter({
     path: `members/${name}.md`,
     text: `---\n${frontMatter}\n---\n`,
   });
-  const read = split.ok ? readMember(split.file) : split;
+  const read = split.ok ? readMember(split.file, vocabularyExample) : split;
   return read.ok ? [] : read.messages.map(({ id, place }) => `${place.line}:${place.column} ${id}`);
 }
 
@@ -22,8 +23,8 @@ test("faults of single fields and of fields together come at once", () => {
 
 test("a field with a fault of its own is not told missing as well", () => {
   expect(told("name: RATP\nkind: collectivite\nlevel: ville\njoined: 31/12/2021")).toEqual([
-    "4:8 value-choice",
     "5:9 edtf-form",
+    "4:8 value-choice",
   ]);
 });
 

@@ -1,5 +1,6 @@
 /** From a file of members/ to the member that it describes. */
 import type { SplitFile } from "../content/front-matter";
+import { onceFor } from "../content/once-for";
 import { slug } from "../content/slug";
 import { soundFields, validate } from "../content/validate";
 import { type Message, message } from "../messages/message";
@@ -9,14 +10,17 @@ import { compare } from "./order";
 import { periodsOf } from "./periods";
 import { type MemberData, memberSchema } from "./schema";
 import { sourceOf } from "./sources";
+import { entryOf, type Vocabulary } from "./vocabulary";
 
 /** The member that a file describes, or everything that is wrong with the file. */
 export function readMember(
   file: SplitFile,
+  vocabulary: Vocabulary,
 ): { ok: true; member: Member } | { ok: false; messages: Message[] } {
-  const validated = validate(file, memberSchema);
+  const schema = memberSchema(vocabulary);
+  const validated = validate(file, schema);
   // What has no fault alone is checked together, so that all faults come at once.
-  const data = partial.parse(soundFields(file.data, memberSchema));
+  const data = partial(vocabulary).parse(soundFields(file.data, schema));
   const messages = [
     ...nameFaults(file.path),
     ...(validated.ok ? [] : validated.messages),
@@ -26,7 +30,7 @@ export function readMember(
   return { ok: true, member: build(idOf(file.path), validated.data) };
 }
 
-const partial = memberSchema.partial();
+const partial = onceFor((vocabulary: Vocabulary) => memberSchema(vocabulary).partial());
 
 function nameFaults(path: string): Message[] {
   const name = path.replace(/^.*\//, "");
@@ -47,7 +51,7 @@ function build(id: string, data: MemberData): Member {
     name: data.name,
     shortName: data.shortName ?? data.name,
     kind: data.kind,
-    level: data.level ?? null,
+    level: entryOf(data.kind.levels, data.level) ?? null,
     periods: periodsOf(data),
     formerNames: data.formerNames
       .map(({ name, shortName, until }) => ({ name, shortName: shortName ?? name, until }))

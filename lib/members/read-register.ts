@@ -8,6 +8,7 @@ import type { Member } from "./member";
 import { compare } from "./order";
 import type { Register } from "./register";
 import { sourceOf, sourceReference } from "./sources";
+import type { Vocabulary } from "./vocabulary";
 
 /** What `members/register.yml` holds. */
 const registerSchema = z.strictObject({
@@ -30,6 +31,7 @@ const registerSchema = z.strictObject({
 export function readRegister(
   file: SplitFile,
   members: readonly Member[],
+  vocabulary: Vocabulary,
 ): { ok: true; register: Register } | { ok: false; messages: Message[] } {
   const validated = validate(file, registerSchema);
   if (!validated.ok) return validated;
@@ -45,6 +47,7 @@ export function readRegister(
         source: sourceOf(source),
       }))
       .sort((a, b) => compare(a.day, b.day)),
+    vocabulary,
   };
   return { ok: true, register };
 }

@@ -2,11 +2,12 @@
 import fc from "fast-check";
 import { addDays, type Day } from "../dates/day";
 import type { ApproximateDate } from "../dates/edtf";
-import { kinds, levels, usages } from "./kinds";
 import type { FormerName, Member, Period, Statement } from "./member";
 import { compare } from "./order";
 import type { Register } from "./register";
 import { date } from "./register-example";
+import { levelsOf } from "./vocabulary";
+import { vocabularyExample as vocabulary } from "./vocabulary-example";
 
 /** Days of two years and a half: few enough that events often fall together. */
 export const anyDay: fc.Arbitrary<Day> = fc
@@ -75,7 +76,7 @@ const anyStatements: fc.Arbitrary<Statement[]> = fc
     fc.record({
       day: anyDay,
       known: fc.constantFrom("said" as const, "read" as const),
-      usage: fc.option(fc.constantFrom(...usages)),
+      usage: fc.option(fc.constantFrom(...vocabulary.usages)),
       text: anyName,
       source: fc.record({
         title: anyName,
@@ -93,8 +94,8 @@ const anyMember: fc.Arbitrary<Member> = fc
     id: fc.constant(""),
     name: anyName,
     shortName: anyName,
-    kind: fc.constantFrom(...kinds),
-    level: fc.option(fc.constantFrom(...levels)),
+    kind: fc.constantFrom(...vocabulary.kinds),
+    level: fc.option(fc.constantFrom(...levelsOf(vocabulary))),
     periods: anyPeriods,
     formerNames: anyFormerNames,
     formerIds: fc.constant<string[]>([]),
@@ -107,7 +108,7 @@ const anyMember: fc.Arbitrary<Member> = fc
     uses: anyStatements,
     sources: fc.constant<Member["sources"]>([]),
   })
-  .map((member) => ({ ...member, level: member.kind === "collectivite" ? member.level : null }));
+  .map((member) => ({ ...member, level: member.kind.levels.length > 0 ? member.level : null }));
 
 /** A register of up to eight members, `m0`, `m1`… */
 export const anyRegister: fc.Arbitrary<Register> = fc
@@ -116,4 +117,5 @@ export const anyRegister: fc.Arbitrary<Register> = fc
     asOf: "2021-12-31",
     members: members.map((member, index) => ({ ...member, id: `m${index}` })),
     published: [],
+    vocabulary,
   }));

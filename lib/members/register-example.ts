@@ -3,6 +3,8 @@ import { type ApproximateDate, parseEdtf } from "../dates/edtf";
 import type { FormerName, Member, Period, Statement } from "./member";
 import { compare } from "./order";
 import type { Register } from "./register";
+import { entryOf } from "./vocabulary";
+import { vocabularyExample as vocabulary } from "./vocabulary-example";
 
 /** The date that an EDTF text writes. Throws on a text out of the profile. */
 export function date(edtf: string): ApproximateDate {
@@ -26,19 +28,31 @@ export function formerName(name: string, until: string): FormerName {
 }
 
 /** A statement of a day, with a source of that day. */
-export function statement(day: string, usage: Statement["usage"], text: string): Statement {
+export function statement(day: string, usageId: string | null, text: string): Statement {
   const source = { title: `Billet du ${day}`, url: `https://exemple.fr/${day}`, day };
+  const usage = usageId === null ? null : known(vocabulary.usages, usageId);
   return { day, known: "said", usage, text, source };
 }
 
+/** What a member of a test has, its kind and level by their ids. */
+interface Fields extends Partial<Omit<Member, "kind" | "level">> {
+  kind?: string;
+  level?: string | null;
+}
+
 /** A member named `name`, since 2020-01-15, without anything that `fields` does not give. */
-export function member(id: string, name: string, fields: Partial<Member> = {}): Member {
+export function member(
+  id: string,
+  name: string,
+  { kind: kindId = "operateur", level = null, ...fields }: Fields = {},
+): Member {
+  const kind = known(vocabulary.kinds, kindId);
   return {
     id,
     name,
     shortName: name,
-    kind: "operateur",
-    level: null,
+    kind,
+    level: level === null ? null : known(kind.levels, level),
     periods: [stay("2020-01-15")],
     formerNames: [],
     formerIds: [],
@@ -60,5 +74,13 @@ export function register(...members: Member[]): Register {
     asOf: "2022-06-30",
     members: members.sort((a, b) => compare(a.id, b.id)),
     published: [],
+    vocabulary,
   };
+}
+
+/** The entry of the example's vocabulary that has this id. Throws where there is none. */
+export function known<Entry extends { id: string }>(entries: readonly Entry[], id: string): Entry {
+  const entry = entryOf(entries, id);
+  if (entry === undefined) throw new Error(`${id} is not in the vocabulary.`);
+  return entry;
 }

@@ -7,9 +7,13 @@ import type { Member } from "./member";
 import { idOf, readMember } from "./read-member";
 import { readRegister } from "./read-register";
 import type { Register } from "./register";
+import { readVocabulary, standInVocabulary, VOCABULARY_FILE, type Vocabulary } from "./vocabulary";
 
 /** The register's place in the project. */
 export const REGISTER_FILE = "members/register.yml";
+
+/** The files of members/ that are about all members. */
+export const REGISTER_FILES = [REGISTER_FILE, VOCABULARY_FILE] as const;
 
 /** The register and what it was read from. */
 export interface RegisterFiles {
@@ -24,41 +28,58 @@ export interface RegisterFiles {
   messages: Message[];
 }
 
-/** Reads the files of members and `register.yml`, given as text. */
+/** Reads the files of members, and `REGISTER_FILES`, given as text. */
 export function readRegisterFiles(members: ReadFiles, registerYml: ReadFiles): RegisterFiles {
   const messages = [...members.messages, ...registerYml.messages];
-  const memberFiles = new Map<string, SplitFile>();
+  const splits = members.files.map(splitFrontMatter);
+  const words = vocabularyOf(
+    registerYml,
+    splits.map(({ file }) => file),
+  );
   const read: Member[] = [];
-  for (const source of members.files) {
-    const split = splitFrontMatter(source);
-    memberFiles.set(idOf(source.path), split.file);
+  for (const split of splits) {
     const reading = attempt(
-      source.path,
-      () => (split.ok ? readMember(split.file) : split),
+      split.file.path,
+      () => (split.ok ? readMember(split.file, words.vocabulary) : split),
       (fault) => ({ ok: false as const, messages: [fault] }),
     );
     if ("member" in reading) read.push(reading.member);
     else messages.push(...reading.messages);
   }
-  const own = registerOf(registerYml, read);
+  const own = registerOf(registerYml, read, words.vocabulary);
   return {
     register: own.register,
     memberIds: new Set(members.paths.map(idOf)),
-    memberFiles,
+    memberFiles: new Map(splits.map(({ file }) => [idOf(file.path), file])),
     registerFile: own.file,
-    messages: [...messages, ...own.messages],
+    messages: [...messages, ...words.messages, ...own.messages],
   };
+}
+
+function vocabularyOf(
+  { files }: ReadFiles,
+  members: readonly SplitFile[],
+): { vocabulary: Vocabulary; messages: Message[] } {
+  const source = files.find(({ path }) => path === VOCABULARY_FILE);
+  if (source === undefined) return { vocabulary: standInVocabulary(null, members), messages: [] };
+  const split = splitYamlFile(source);
+  const reading = split.ok ? readVocabulary(split.file) : split;
+  return "vocabulary" in reading
+    ? { vocabulary: reading.vocabulary, messages: [] }
+    : { vocabulary: standInVocabulary(split.file, members), messages: reading.messages };
 }
 
 /** Without a readable register.yml, the members can still be checked. */
 function registerOf(
-  { files: [source] }: ReadFiles,
+  { files }: ReadFiles,
   members: readonly Member[],
+  vocabulary: Vocabulary,
 ): { register: Register; file: SplitFile | null; messages: Message[] } {
-  const unknown = { asOf: "1000-01-01", members: [...members], published: [] };
+  const source = files.find(({ path }) => path === REGISTER_FILE);
+  const unknown = { asOf: "1000-01-01", members: [...members], published: [], vocabulary };
   if (source === undefined) return { register: unknown, file: null, messages: [] };
   const split = splitYamlFile(source);
-  const reading = split.ok ? readRegister(split.file, members) : split;
+  const reading = split.ok ? readRegister(split.file, members, vocabulary) : split;
   return "register" in reading
     ? { register: reading.register, file: split.file, messages: [] }
     : { register: unknown, file: null, messages: reading.messages };

@@ -1,7 +1,7 @@
 import { readFiles, readFolder } from "../content/files";
 import { contentRoot } from "../content-root";
 import type { Register } from "./register";
-import { REGISTER_FILE, readRegisterFiles } from "./register-files";
+import { REGISTER_FILES, readRegisterFiles } from "./register-files";
 
 /**
  * For tests: the register of members/ as it is on file, uncut; that of e2e/fixtures/club.
@@ -11,7 +11,7 @@ import { REGISTER_FILE, readRegisterFiles } from "./register-files";
 export async function registerOnFile(): Promise<Register> {
   const { register, messages } = readRegisterFiles(
     await readFolder(contentRoot(process.env), "members", ".md"),
-    await readFiles(contentRoot(process.env), [REGISTER_FILE]),
+    await readFiles(contentRoot(process.env), REGISTER_FILES),
   );
   const [fault] = messages;
   if (fault !== undefined) throw new Error(`${fault.place.file} has faults.`);

@@ -1,5 +1,6 @@
 import type { Day } from "../dates/day";
 import type { Member, Source } from "./member";
+import type { Vocabulary } from "./vocabulary";
 
 /** The Club's members through time. */
 export interface Register {
@@ -9,6 +10,8 @@ export interface Register {
   members: Member[];
   /** Head counts as published at the time, oldest first. */
   published: PublishedCount[];
+  /** The words for what its members are and do. */
+  vocabulary: Vocabulary;
 }
 
 /** A head count that a source gave. */

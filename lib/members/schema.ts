@@ -1,12 +1,10 @@
 /** What the front matter of a file of members/ holds. */
 import { z } from "zod";
-import { day, edtf, text, url } from "../content/values";
-import { kinds, levels, usages } from "./kinds";
+import { onceFor } from "../content/once-for";
+import { day, edtf, properName, text, url } from "../content/values";
 import { siren } from "./siren";
 import { sourceReference } from "./sources";
-
-/** A name as printed: authors may type straight apostrophes. */
-const properName = text.transform((typed) => typed.replaceAll("'", "’"));
+import { oneOf, type Vocabulary } from "./vocabulary";
 
 const period = z.strictObject({
   /** EDTF: what is known of the arrival, e.g. `[2021-09-29..2021-12-21]`. */
@@ -17,50 +15,52 @@ const period = z.strictObject({
   left: edtf.optional(),
 });
 
-/** The front matter of a member's file. */
-export const memberSchema = z.strictObject({
-  /** The full name of today, e.g. `Nantes Métropole`. */
-  name: properName,
-  /** As one says it, e.g. `RATP`; the name if absent. */
-  shortName: properName.optional(),
-  kind: z.enum(kinds),
-  /** Of a `collectivite` only. */
-  level: z.enum(levels).optional(),
-  ...period.partial().shape,
-  /** In place of the three above, for a member that came back. */
-  periods: z.array(period).min(1).optional(),
-  formerNames: z
-    .array(z.strictObject({ name: properName, shortName: properName.optional(), until: edtf }))
-    .default([]),
-  formerIds: z.array(text).default([]),
-  succeededBy: text.optional(),
-  website: url.optional(),
-  place: properName.optional(),
-  siren: siren.optional(),
-  logo: text.optional(),
-  roles: z
-    .array(
-      z.strictObject({
-        role: z.enum(["representant"]),
-        from: edtf.optional(),
-        until: edtf.optional(),
-      }),
-    )
-    .default([]),
-  sources: z.array(sourceReference).default([]),
-  /** Dated statements: `on`, the day of the source, or `read`, the day on which it was read. */
-  uses: z
-    .array(
-      z.strictObject({
-        on: day.optional(),
-        read: day.optional(),
-        usage: z.enum(usages).optional(),
-        text,
-        source: sourceReference,
-      }),
-    )
-    .default([]),
-});
+/** The front matter of a member's file, by the vocabulary of its register. */
+export const memberSchema = onceFor(({ kinds, usages, roles }: Vocabulary) =>
+  z.strictObject({
+    /** The full name of today, e.g. `Nantes Métropole`. */
+    name: properName,
+    /** As one says it, e.g. `RATP`; the name if absent. */
+    shortName: properName.optional(),
+    kind: oneOf(kinds),
+    /** One of the kind's, where it has levels. */
+    level: text.optional(),
+    ...period.partial().shape,
+    /** In place of the three above, for a member that came back. */
+    periods: z.array(period).min(1).optional(),
+    formerNames: z
+      .array(z.strictObject({ name: properName, shortName: properName.optional(), until: edtf }))
+      .default([]),
+    formerIds: z.array(text).default([]),
+    succeededBy: text.optional(),
+    website: url.optional(),
+    place: properName.optional(),
+    siren: siren.optional(),
+    logo: text.optional(),
+    roles: z
+      .array(
+        z.strictObject({
+          role: oneOf(roles),
+          from: edtf.optional(),
+          until: edtf.optional(),
+        }),
+      )
+      .default([]),
+    sources: z.array(sourceReference).default([]),
+    /** Dated statements: `on`, the day of the source, or `read`, the day on which it was read. */
+    uses: z
+      .array(
+        z.strictObject({
+          on: day.optional(),
+          read: day.optional(),
+          usage: oneOf(usages).optional(),
+          text,
+          source: sourceReference,
+        }),
+      )
+      .default([]),
+  }),
+);
 
 /** A member's front matter, read. */
-export type MemberData = z.infer<typeof memberSchema>;
+export type MemberData = z.infer<ReturnType<typeof memberSchema>>;

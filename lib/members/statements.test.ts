@@ -22,7 +22,7 @@ test("before the first statement there is none", () => {
 
 test("the use is that of the newest statement that has one", () => {
   expect(usageOn(cines, "2021-07-29")).toBeNull();
-  expect(usageOn(cines, "2022-08-22")).toBe("etude");
+  expect(usageOn(cines, "2022-08-22")?.id).toBe("etude");
 });
 
 test("of two statements of one day the one written last is the newest", () => {

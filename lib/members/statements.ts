@@ -1,8 +1,8 @@
 import type { Day } from "../dates/day";
-import type { Usage } from "./kinds";
 import type { Member, Statement } from "./member";
+import type { Usage } from "./vocabulary";
 
-/** What was known on a day of a member's use of Vitam, oldest first. */
+/** What was known on a day of what a member does, oldest first. */
 export function statementsOn({ uses }: Member, day: Day): Statement[] {
   return uses.filter((statement) => statement.day <= day);
 }
@@ -13,8 +13,8 @@ export function newestStatement(member: Member, day: Day): Statement | null {
 }
 
 /** The first statement known on a day that gives this use: since when it is known. */
-export function firstWithUsage(member: Member, usage: Usage, day: Day): Statement | null {
-  return statementsOn(member, day).find((statement) => statement.usage === usage) ?? null;
+export function firstWithUsage(member: Member, { id }: Usage, day: Day): Statement | null {
+  return statementsOn(member, day).find(({ usage }) => usage?.id === id) ?? null;
 }
 
 /** The use that the newest statement with one gives on a day. */

@@ -2,7 +2,6 @@
 import { addDays, type Day, earlier, lastDayOfMonth, yearOf } from "../dates/day";
 import { type Change, changesBetween } from "./changes";
 import { countingDays, membersOn } from "./head-count";
-import type { Kind } from "./kinds";
 import type { Member } from "./member";
 import type { Register } from "./register";
 
@@ -22,8 +21,8 @@ export interface StatisticsRow {
   members: number;
   arrivals: number;
   departures: number;
-  /** Members on that day by kind, every kind present. */
-  byKind: Record<Kind, number>;
+  /** Members on that day by the id of their kind, every kind present. */
+  byKind: Record<string, number>;
   /** The fewest and the most members that the uncertain dates allow on that day. */
   possible: { min: number; max: number };
 }
@@ -77,24 +76,14 @@ function row(register: Register, from: Day, to: Day, changes: Change[]): Statist
     members: members.length,
     arrivals: changes.filter(({ type }) => type === "joined").length,
     departures: changes.filter(({ type }) => type === "left").length,
-    byKind: byKind(members),
+    byKind: byKind(members, register),
     possible: possible(register, to),
   };
 }
 
-function byKind(members: readonly Member[]): Record<Kind, number> {
-  const counts: Record<Kind, number> = {
-    collectivite: 0,
-    operateur: 0,
-    ministere: 0,
-    "service-deconcentre": 0,
-    "enseignement-recherche": 0,
-    sante: 0,
-    editeur: 0,
-    esn: 0,
-  };
-  for (const { kind } of members) counts[kind] += 1;
-  return counts;
+function byKind(members: readonly Member[], { vocabulary }: Register): Record<string, number> {
+  const count = (id: string) => members.filter(({ kind }) => kind.id === id).length;
+  return Object.fromEntries(vocabulary.kinds.map(({ id }) => [id, count(id)]));
 }
 
 /**

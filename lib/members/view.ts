@@ -1,9 +1,9 @@
 import type { Day } from "../dates/day";
 import { countingDay, isMemberOn } from "./head-count";
-import type { Usage } from "./kinds";
 import type { FormerName, Member, Period, Statement } from "./member";
 import { formerNamesOn, type Names, namesOn } from "./names";
 import { newestStatement, usageOn } from "./statements";
+import type { Usage } from "./vocabulary";
 
 /** A member as it was known on a day, with the names of that day. */
 export interface MemberView extends Names {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { clubExample } from "../config-example";
 import { contentRoot } from "../content-root";
 import { load } from "../load";
 import { isOldAddress, normalForm } from "./address";
@@ -6,7 +7,7 @@ import { findOldAddress } from "./find";
 import { oldPages } from "./pages";
 import { oldPosts } from "./posts";
 
-const { posts } = await load(contentRoot(process.env), "2026-11-24");
+const { posts } = await load(contentRoot(process.env), "2026-11-24", clubExample);
 const publicFiles = [
   { address: "/images/Réunion 2021.JPG" },
   { address: "/documents/convention.pdf" },

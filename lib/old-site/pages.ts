@@ -2,7 +2,7 @@
  * The pages, folders and files of the old site, by address (shared/facts/legacy-site.md).
  * An address below one of this table, and not in it, is told as that one is.
  */
-import { postUrl, urls } from "../urls";
+import { postUrl, urls, usageUrl } from "../urls";
 import type { OldPage, Topic } from "./old-page";
 
 type Row = [path: string, subject: string, topic?: Topic, to?: string];
@@ -26,8 +26,8 @@ const PROGRAMME: readonly Row[] = [
   ["/pages/4-FAQ", "les premières questions fréquentes", "programme"],
   ["/pages/VaS", "le service VaS", "vas"],
   ["/pages/VaS/VaS_tech", "le fonctionnement technique de VaS", "vas"],
-  ["/pages/VaS/VaS_utilisateurs", "la carte des utilisateurs de VaS", "vas", urls.vasUsers],
-  ["/pages/VaS/utilisateurs", "les utilisateurs de VaS", "vas", urls.vasUsers],
+  ["/pages/VaS/VaS_utilisateurs", "la carte des utilisateurs de VaS", "vas", usageUrl("vas")],
+  ["/pages/VaS/utilisateurs", "les utilisateurs de VaS", "vas", usageUrl("vas")],
   ["/pages/VaS/vas_caracteristiques", "les caractéristiques de VaS", "vas"],
 ];
 

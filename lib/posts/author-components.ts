@@ -4,35 +4,38 @@
  */
 import { z } from "zod";
 import { day, text, url } from "../content/values";
-import { kinds } from "../members/kinds";
+import { idsOf, type Vocabulary } from "../members/vocabulary";
 
 const memberId = text;
 
-/** The attributes of each component. */
+/** The attributes of each component, by the vocabulary of the register. */
 export const authorComponents = {
-  /** The number of members on a day, of one kind where it is given. */
-  MemberCount: z.strictObject({ on: day, kind: z.enum(kinds).optional() }),
+  /** The number of members on a day, of one kind where its id is given. */
+  MemberCount: ({ kinds }: Vocabulary) =>
+    z.strictObject({ on: day, kind: z.enum(idsOf(kinds)).optional() }),
   /** A link to a member, named as on the post's day; or around text of the author's. */
-  Member: z.strictObject({ id: memberId }),
+  Member: () => z.strictObject({ id: memberId }),
   /** The arrivals after `from`, up to and including `to`, each with its newest statement then. */
-  NewMembers: z.strictObject({ from: day, to: day }),
+  NewMembers: () => z.strictObject({ from: day, to: day }),
   /** All members of a day by kind; those that came after `since` are marked. */
-  MemberWall: z.strictObject({ on: day, since: day.optional() }),
+  MemberWall: () => z.strictObject({ on: day, since: day.optional() }),
   /** The frieze up to a day, from another; those that came after `since` are marked. */
-  Growth: z.strictObject({ to: day, since: day.optional(), from: day.optional() }),
+  Growth: () => z.strictObject({ to: day, since: day.optional(), from: day.optional() }),
   /** A picture with its caption. */
-  Figure: z.strictObject({
-    src: text,
-    alt: text,
-    caption: text.optional(),
-    credit: text.optional(),
-  }),
+  Figure: () =>
+    z.strictObject({
+      src: text,
+      alt: text,
+      caption: text.optional(),
+      credit: text.optional(),
+    }),
   /** An aside. */
-  Callout: z.strictObject({ title: text, tone: z.enum(["note", "attention"]).default("note") }),
+  Callout: () =>
+    z.strictObject({ title: text, tone: z.enum(["note", "attention"]).default("note") }),
   /** A file to download, with its type and weight. */
-  Document: z.strictObject({ href: text, title: text }),
+  Document: () => z.strictObject({ href: text, title: text }),
   /** A video elsewhere, as a plain link. */
-  Video: z.strictObject({ url, title: text }),
+  Video: () => z.strictObject({ url, title: text }),
 } as const;
 
 /** The name of a component for authors. */
@@ -42,7 +45,9 @@ export type AuthorComponent = keyof typeof authorComponents;
 export const aroundWords: ReadonlySet<string> = new Set<AuthorComponent>(["Member", "Callout"]);
 
 /** The attributes of a component, read. */
-export type AttributesOf<Name extends AuthorComponent> = z.infer<(typeof authorComponents)[Name]>;
+export type AttributesOf<Name extends AuthorComponent> = z.infer<
+  ReturnType<(typeof authorComponents)[Name]>
+>;
 
 /** Whether a name is that of a component for authors. */
 export function isAuthorComponent(name: string): name is AuthorComponent {

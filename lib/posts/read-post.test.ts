@@ -1,8 +1,9 @@
 import { expect, test } from "vitest";
 import { splitFrontMatter } from "../content/front-matter";
+import { vocabularyExample } from "../members/vocabulary-example";
 import { readPost } from "./read-post";
 
-const register = { asOf: "2021-12-21", members: [], published: [] };
+const register = { asOf: "2021-12-21", members: [], published: [], vocabulary: vocabularyExample };
 
 function read(text: string, path = "posts/2021-12-21-un-titre.mdx") {
   const { post, body, frontMatterFaults, markupFaults } = readPost(

@@ -1,9 +1,9 @@
 import { attributeOf, type JsxElement } from "../content/jsx-element";
 import { type Day, isDay } from "../dates/day";
 import { headCount } from "../members/head-count";
-import { kinds } from "../members/kinds";
 import { namesOn } from "../members/names";
 import { memberById, type Register } from "../members/register";
+import { entryOf } from "../members/vocabulary";
 
 /**
  * The words that a component writes by itself in a post of `date`, so that a sentence has no gap
@@ -14,7 +14,7 @@ export function writtenBy(element: JsxElement, register: Register, date: Day): s
   switch (element.name) {
     case "MemberCount": {
       const on = attribute("on") ?? "";
-      const kind = kinds.find((one) => one === attribute("kind"));
+      const kind = entryOf(register.vocabulary.kinds, attribute("kind"))?.id;
       return isDay(on) ? String(headCount(register, on, kind)) : undefined;
     }
     case "Member": {

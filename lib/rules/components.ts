@@ -4,6 +4,7 @@ import { isJsx, type JsxAttribute, type JsxElement } from "../content/jsx-elemen
 import { isHtml } from "../content/markup-detectors";
 import { plainText } from "../content/plain-text";
 import { type PlacedData, validate } from "../content/validate";
+import type { Vocabulary } from "../members/vocabulary";
 import { type Message, message } from "../messages/message";
 import { nearestOf } from "../messages/suggest";
 import {
@@ -19,10 +20,10 @@ import { eachPost, placeOf, type Rule } from "./rule";
 /** Only the components for authors and a few inline elements, with attributes that fit. */
 export const components: Rule = {
   title: "Les composants",
-  check: eachPost((source) => {
+  check: eachPost((source, { register }) => {
     const messages: Message[] = [];
     visit(source.tree, (node) => {
-      if (isJsx(node)) messages.push(...elementFaults(node, source));
+      if (isJsx(node)) messages.push(...elementFaults(node, source, register.vocabulary));
     });
     return messages;
   }),
@@ -81,7 +82,7 @@ export const components: Rule = {
   ],
 };
 
-function elementFaults(element: JsxElement, source: PostSource): Message[] {
+function elementFaults(element: JsxElement, source: PostSource, vocabulary: Vocabulary): Message[] {
   const name = element.name ?? "";
   const attributes = element.attributes.filter((one) => one.type === "mdxJsxAttribute");
   if (!isAllowedTag(name)) return [unknownElement(name, source, element)];
@@ -91,7 +92,7 @@ function elementFaults(element: JsxElement, source: PostSource): Message[] {
   if (twice.length > 0) return twice;
   if (isAuthorComponent(name))
     return [
-      ...faultsOf(attributes, element, authorComponents[name], source),
+      ...faultsOf(attributes, element, authorComponents[name](vocabulary), source),
       ...lostWords(element, name, source),
     ];
   const allowed = inlineElements[name] ?? [];

@@ -1,4 +1,5 @@
 /** What is told while files are read, before any rule sees them: documented as rules are. */
+import { VOCABULARY_FILE } from "../members/vocabulary";
 import { DINUM, memberDates, memberFields, ofMember } from "./documented-members";
 import type { Documented } from "./rule";
 
@@ -48,10 +49,48 @@ const registerFile: Documented = {
   ],
 };
 
+/** A vocabulary of one kind and two usages, the second one's fields as given. */
+function vocabulary(second: string): string {
+  const words = "name: outil, sentence: utilise l’outil, choice: qui utilise l’outil";
+  return `kinds:
+  - { id: operateur, name: opérateur, plural: Opérateurs, withArticle: un opérateur, who: Agences. }
+usageLabel: Usage
+usages:
+  - { id: production, ${words}, mark: ●, production: true }
+  - { ${words}, ${second} }`;
+}
+
+const GOOD_VOCABULARY = vocabulary("id: etude, mark: ◐");
+
+const vocabularyFile: Documented = {
+  title: "Les mots du registre",
+  examples: [
+    {
+      file: VOCABULARY_FILE,
+      bad: vocabulary("id: Étude, mark: ◐"),
+      message: "« Étude » ne peut pas être un identifiant.",
+      good: GOOD_VOCABULARY,
+    },
+    {
+      file: VOCABULARY_FILE,
+      bad: vocabulary("id: production, mark: ◐"),
+      message: "« id: production » figure déjà plus haut dans cette liste.",
+      good: GOOD_VOCABULARY,
+    },
+    {
+      file: VOCABULARY_FILE,
+      bad: vocabulary("id: etude, mark: ◐, production: true"),
+      message: "« production » et « etude » ont tous deux « production: true ».",
+      good: GOOD_VOCABULARY,
+    },
+  ],
+};
+
 /** In the order of the documentation. */
 export const documentedFiles: readonly Documented[] = [
   wholeFile,
   memberFields,
   memberDates,
   registerFile,
+  vocabularyFile,
 ];

@@ -27,7 +27,7 @@ export const memberFields: Documented = {
     ),
     ofMember(
       "name: Ville de Test\nkind: collectivite\njoined: 2021",
-      "Cette collectivité n’a pas de « level ».",
+      "Ce membre de type « collectivite » n’a pas de « level ».",
       "name: Ville de Test\nkind: collectivite\nlevel: commune\njoined: 2021",
     ),
     ofMember(

@@ -3,7 +3,6 @@
 import { visitJsx } from "../content/jsx-element";
 import { headingIds } from "../content/remark-heading-ids";
 import { yearOf } from "../dates/day";
-import { kinds } from "../members/kinds";
 import { registerYears } from "../members/years";
 import { type Found, findOldAddress } from "../old-site/find";
 import { allPages } from "../posts/published";
@@ -46,7 +45,7 @@ export function siteAddresses({ posts, register, memberIds, publicFiles }: Conte
       .flatMap(({ tags }) => tags.map(themeSlug))
       .flatMap((theme) => [themeUrl(theme), themeFeedUrl(theme)]),
     ...[...memberIds].map(memberUrl),
-    ...kinds.map(kindUrl),
+    ...register.vocabulary.kinds.map(({ id }) => kindUrl(id)),
     ...registerYears(register).map(({ year }) => memberYearUrl(year)),
     ...publicFiles.map(({ address }) => address),
   ]);

@@ -2,7 +2,6 @@ import MiniSearch, { type AsPlainObject, type Options, type Query } from "minise
 import { frenchDay } from "../dates/french";
 import { dayOf } from "../dates/moment";
 import type { Site } from "../load";
-import { kindNames } from "../members/kinds";
 import type { Member } from "../members/member";
 import { namesOn } from "../members/names";
 import { memberById, type Register } from "../members/register";
@@ -114,7 +113,7 @@ function textsOf(subject: Subject, register: Register): Texts {
   const former = formerNames.flatMap((names) => [names.name, names.shortName]);
   return {
     title: [name, shortName].join("\n"),
-    around: [...former, kind, kindNames[kind].one, place ?? ""].join("\n"),
+    around: [...former, kind.id, kind.name, place ?? ""].join("\n"),
     text: uses.map((statement) => statement.text).join("\n"),
   };
 }

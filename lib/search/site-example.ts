@@ -1,4 +1,6 @@
 /** A small site for tests of the search. */
+
+import { clubExample } from "../config-example";
 import type { Site } from "../load";
 import { formerName, member, register, statement, stay } from "../members/register-example";
 import { event, post } from "../posts/post-example";
@@ -6,6 +8,7 @@ import { openSearchIndex, type SearchIndex, searchData } from "./search-index";
 
 /** The site of 30 June 2022: five members, one of which has left, and three posts. */
 export const searchedSite: Site = {
+  ...clubExample,
   today: "2022-06-30",
   register: register(
     member("cea", "Commissariat à l’énergie atomique", {

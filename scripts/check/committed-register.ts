@@ -2,7 +2,7 @@
 import { spawnSync } from "node:child_process";
 import { readBytes } from "../../lib/content/files";
 import {
-  REGISTER_FILE,
+  REGISTER_FILES,
   type RegisterFiles,
   readRegisterFiles,
 } from "../../lib/members/register-files";
@@ -26,7 +26,7 @@ export function committedRegister(root: string, revision: string): RegisterFiles
   const files = paths.map((path, index) => ({ path, bytes: blobs[index] ?? new Uint8Array() }));
   return readRegisterFiles(
     readBytes(files.filter(({ path }) => path.endsWith(".md"))),
-    readBytes(files.filter(({ path }) => path === REGISTER_FILE)),
+    readBytes(files.filter(({ path }) => REGISTER_FILES.some((one) => one === path))),
   );
 }
 

@@ -1,9 +1,10 @@
 /** Content for tests of the import: one post of this site, a few files, nobody in the register. */
 import { splitFrontMatter } from "../../lib/content/front-matter";
+import { vocabularyExample } from "../../lib/members/vocabulary-example";
 import { readPost } from "../../lib/posts/read-post";
 import type { Content } from "../../lib/rules/rule";
 
-const register = { asOf: "2025-01-30", members: [], published: [] };
+const register = { asOf: "2025-01-30", members: [], published: [], vocabulary: vocabularyExample };
 
 const FILES = [
   "images/x.png",

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { splitFrontMatter } from "../../lib/content/front-matter";
+import { vocabularyExample } from "../../lib/members/vocabulary-example";
 import { readPost } from "../../lib/posts/read-post";
 import { importPost, mdxFile } from "./import-post";
 
@@ -11,7 +12,7 @@ const known = {
   movedTo: () => undefined,
   hasFile: () => false,
 };
-const register = { asOf: "2025-01-30", members: [], published: [] };
+const register = { asOf: "2025-01-30", members: [], published: [], vocabulary: vocabularyExample };
 
 /** Pieces of old posts, where notations meet that were never meant to. */
 const pieces = fc.constantFrom(

@@ -1,7 +1,6 @@
 /** A plan in French, for whoever will say yes or no. */
 import { dateInSentence, frenchDay } from "../../lib/dates/french";
 import { arrivalColumns } from "../../lib/members/arrival-columns";
-import { kindNames, levelNames, usageNames } from "../../lib/members/kinds";
 import type { Member, Statement } from "../../lib/members/member";
 import { inOrder, report } from "../../lib/messages/report";
 import type { MemberPlan, PlannedMember } from "./plan";
@@ -40,8 +39,7 @@ function describeMember({ member, path, added }: PlannedMember): string {
 
 function whatItIs({ name, shortName, kind, level, place }: Member): string {
   const names = shortName === name ? name : `${name} (${shortName})`;
-  const what =
-    level === null ? kindNames[kind].one : `${kindNames[kind].one} (${levelNames[level]})`;
+  const what = level === null ? kind.name : `${kind.name} (${level.name})`;
   return [names, what, ...(place === null ? [] : [place])].join(", ");
 }
 
@@ -54,7 +52,7 @@ function arrivalsOf({ periods }: Member): string[] {
 
 function describeStatement({ day, known, usage, text }: Statement): string {
   const when = known === "read" ? `relevé le ${frenchDay(day)}` : frenchDay(day);
-  return `${when}${usage === null ? "" : ` (${usageNames[usage]})`} : ${text}`;
+  return `${when}${usage === null ? "" : ` (${usage.name})`} : ${text}`;
 }
 
 function columnOfKey(key: string): string {

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { splitFrontMatter, splitYamlFile } from "../../lib/content/front-matter";
 import { readArrivals } from "../../lib/members/arrivals-csv";
 import { readMember } from "../../lib/members/read-member";
+import { vocabularyExample } from "../../lib/members/vocabulary-example";
 import { readPost } from "../../lib/posts/read-post";
 import type { PlanSources } from "./plan";
 import { planMembers } from "./plan-members";
@@ -12,10 +13,15 @@ const REGISTER = { path: "members/register.yml", text: "# connu\nasOf: 2021-12-2
 function sources(postBody = "Texte."): PlanSources {
   const memberFile = { path: "members/ratp.md", text: RATP };
   const split = splitFrontMatter(memberFile);
-  const read = split.ok ? readMember(split.file) : split;
+  const read = split.ok ? readMember(split.file, vocabularyExample) : split;
   const registerFile = splitYamlFile(REGISTER);
   if (!split.ok || !read.ok || !registerFile.ok) throw new Error("fixture");
-  const register = { asOf: "2021-12-21", members: [read.member], published: [] };
+  const register = {
+    asOf: "2021-12-21",
+    members: [read.member],
+    published: [],
+    vocabulary: vocabularyExample,
+  };
   const post = splitFrontMatter({
     path: "posts/2021-12-21-un.mdx",
     text: `---\ntitle: Un\ndescription: Un.\nheadcount: 1\n---\n${postBody}`,

@@ -84,13 +84,13 @@ function outcomeOf(
     return { messages: [message("arrival-twice", place, { id, line: first })] };
   const path = `members/${id}.md`;
   const exists = sources.memberFiles.some((file) => file.path === path);
-  if (!exists) return newMember(row, id, sources.today);
+  if (!exists) return newMember(row, id, sources);
   if (update) return updatedMember(row, path, sources);
   return { messages: [message("arrival-exists", place, { name: name || id, path })] };
 }
 
-function newMember(row: ArrivalRow, id: string, today: Day): Outcome {
-  const read = readArrival(row, id, today);
+function newMember(row: ArrivalRow, id: string, { content, today }: PlanSources): Outcome {
+  const read = readArrival(row, id, today, content.register.vocabulary);
   if (!read.ok) return read;
   const { member, frontMatter, file } = read.arrival;
   const text = memberFile(frontMatter, "");
@@ -100,16 +100,19 @@ function newMember(row: ArrivalRow, id: string, today: Day): Outcome {
 function updatedMember(
   row: ArrivalRow,
   path: string,
-  { memberFiles, today }: PlanSources,
+  { content, memberFiles, today }: PlanSources,
 ): Outcome {
+  const { vocabulary } = content.register;
   const text = memberFiles.find((file) => file.path === path)?.text ?? "";
-  const edited = withAdditions(text, frontMatterOf(row, today));
+  const edited = withAdditions(text, frontMatterOf(row, today, vocabulary), vocabulary);
   const split = splitFrontMatter({ path, text: edited.text });
   if (!split.ok) return split;
-  const read = readMember(split.file);
+  const read = readMember(split.file, vocabulary);
   // The file was right: what is wrong now came from the table.
   if (!read.ok)
-    return { messages: read.messages.map((one) => inColumns({ ...one, place: row.at("nom") })) };
+    return {
+      messages: read.messages.map((one) => inColumns({ ...one, place: row.at("nom") }, vocabulary)),
+    };
   const messages = remarksOn(edited, row, path);
   if (edited.added.length === 0) return { messages };
   const { member } = read;

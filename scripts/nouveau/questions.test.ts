@@ -1,6 +1,9 @@
 import { expect, test } from "vitest";
+import { vocabularyExample } from "../../lib/members/vocabulary-example";
 import { askMembers, askPost } from "./questions";
 import { type Dialogue, Quit } from "./terminal";
+
+const ASKING = { today: "2022-01-10", vocabulary: vocabularyExample };
 
 /** Somebody who answers each question by its first words, in turn where there are several. */
 function answering(answers: Record<string, string[]>): Dialogue & { said: string[] } {
@@ -29,13 +32,13 @@ test("members are asked for one after the other", async () => {
     Arrivée: ["21/12/2021", "2022"],
     "Un autre": ["o", "n"],
   });
-  const { rows } = await askMembers(dialogue, say(dialogue), "2022-01-10");
+  const { rows } = await askMembers(dialogue, say(dialogue), ASKING);
   expect(rows.map(({ cells }) => Object.fromEntries(cells))).toEqual([
     { nom: "Coonum", type: "ESN", arrivée: "21/12/2021" },
     { nom: "Nantes", type: "collectivité", niveau: "commune", arrivée: "2022" },
   ]);
   expect(dialogue.said.map((text) => text.split("  ")[2])).toEqual([
-    "Cette collectivité n’a pas de « niveau ».",
+    "Ce membre de type « collectivité territoriale » n’a pas de « niveau ».",
   ]);
 });
 
@@ -45,7 +48,7 @@ test("a faulty answer is told at once, and the question comes again", async () =
     Type: ["assos", "esn"],
     Arrivée: ["", "hier", "2021"],
   });
-  const { rows } = await askMembers(dialogue, say(dialogue), "2022-01-10");
+  const { rows } = await askMembers(dialogue, say(dialogue), ASKING);
   expect(rows.map(({ cells }) => Object.fromEntries(cells))).toEqual([
     { nom: "Coonum", type: "esn", arrivée: "2021" },
   ]);
@@ -59,7 +62,7 @@ test("a faulty answer is told at once, and the question comes again", async () =
 
 test("one can stop at any question", async () => {
   const dialogue = answering({ "Nom de": ["Coonum"], Type: ["q"] });
-  await expect(askMembers(dialogue, say(dialogue), "2022-01-10")).rejects.toThrow(Quit);
+  await expect(askMembers(dialogue, say(dialogue), ASKING)).rejects.toThrow(Quit);
 });
 
 test("a post is asked for, with its day by default", async () => {

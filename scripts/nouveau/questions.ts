@@ -1,11 +1,13 @@
 /** Asks, one question after the other, for what the command line did not say. */
+
+import { capitalised } from "../../lib/content/typography";
 import { type Day, isDay } from "../../lib/dates/day";
 import { isoDates } from "../../lib/dates/typed";
 import { readArrival } from "../../lib/members/arrival";
 import { type ArrivalColumn, columnNames } from "../../lib/members/arrival-columns";
-import { kindTyped } from "../../lib/members/arrival-values";
+import { idTyped } from "../../lib/members/arrival-values";
 import type { ArrivalRow } from "../../lib/members/arrivals-csv";
-import { kindNames, kinds, levelNames, levels, usageNames, usages } from "../../lib/members/kinds";
+import { entryOf, levelsOf, type Vocabulary } from "../../lib/members/vocabulary";
 import type { Message } from "../../lib/messages/message";
 import { report } from "../../lib/messages/report";
 import type { Table } from "./members";
@@ -14,28 +16,41 @@ import { type Dialogue, isYes } from "./terminal";
 
 type Say = (text: string) => void;
 
+/** What answers depend on. */
+interface Asking {
+  today: Day;
+  vocabulary: Vocabulary;
+}
+
 /** The question of each column; an empty answer leaves the cell empty. */
-const QUESTIONS: Record<ArrivalColumn, string> = {
-  nom: "Nom de l’organisation : ",
-  "nom court": "Nom court, s’il y en a un : ",
-  type: `Type (${kinds.map((kind) => kindNames[kind].one).join(", ")}) : `,
-  niveau: `Niveau (${levels.map((level) => levelNames[level]).join(", ")}) : `,
-  arrivée: "Arrivée (21/12/2021, 12/2021, entre le 29/09/2021 et le 21/12/2021) : ",
-  "comptée le": "Jour depuis lequel le Club la compte, si ce n’est pas le plus tardif possible : ",
-  lieu: "Ville ou territoire : ",
-  site: "Site web : ",
-  siren: "Numéro SIREN : ",
-  source: "Source (adresse de l’annonce) : ",
-  usage: `Usage de Vitam (${usages.map((usage) => usageNames[usage]).join(", ")}) : `,
-  phrase: "Ce qu’elle en fait, en une phrase sans sujet (« Étudie Vitam. ») : ",
-  "dite le": "Jour de cette phrase, si la source n’en a pas : ",
-  identifiant: "Identifiant, si celui tiré du nom ne convient pas : ",
-};
+function questionsOf(vocabulary: Vocabulary): Record<ArrivalColumn, string> {
+  const namesOf = (entries: readonly { name: string }[]) =>
+    entries.map(({ name }) => name).join(", ");
+  const { kinds, usages, usageLabel } = vocabulary;
+  const example = capitalised(usages[0]?.sentence ?? "");
+  return {
+    nom: "Nom de l’organisation : ",
+    "nom court": "Nom court, s’il y en a un : ",
+    type: `Type (${namesOf(kinds)}) : `,
+    niveau: `Niveau (${namesOf(levelsOf(vocabulary))}) : `,
+    arrivée: "Arrivée (21/12/2021, 12/2021, entre le 29/09/2021 et le 21/12/2021) : ",
+    "comptée le":
+      "Jour depuis lequel le Club la compte, si ce n’est pas le plus tardif possible : ",
+    lieu: "Ville ou territoire : ",
+    site: "Site web : ",
+    siren: "Numéro SIREN : ",
+    source: "Source (adresse de l’annonce) : ",
+    usage: `${usageLabel} (${namesOf(usages)}) : `,
+    phrase: `Ce qu’elle en fait, en une phrase sans sujet (« ${example}. ») : `,
+    "dite le": "Jour de cette phrase, si la source n’en a pas : ",
+    identifiant: "Identifiant, si celui tiré du nom ne convient pas : ",
+  };
+}
 
 /** The members that somebody types, one after the other. */
-export async function askMembers(dialogue: Dialogue, say: Say, today: Day): Promise<Table> {
+export async function askMembers(dialogue: Dialogue, say: Say, asking: Asking): Promise<Table> {
   const rows: ArrivalRow[] = [];
-  do rows.push(await askMember(dialogue, say, today, rows.length + 1));
+  do rows.push(await askMember(dialogue, say, asking, rows.length + 1));
   while (await isYes(dialogue, "Un autre membre ?"));
   return { rows, messages: [] };
 }
@@ -43,7 +58,7 @@ export async function askMembers(dialogue: Dialogue, say: Say, today: Day): Prom
 async function askMember(
   dialogue: Dialogue,
   say: Say,
-  today: Day,
+  asking: Asking,
   line: number,
 ): Promise<ArrivalRow> {
   const cells = new Map<ArrivalColumn, string>();
@@ -51,10 +66,12 @@ async function askMember(
     cells,
     at: (column) => ({ file: "réponses", line, column: columnNames.indexOf(column) + 1 }),
   };
+  const { kinds } = asking.vocabulary;
   for (const column of columnNames) {
-    if (column === "niveau" && kindTyped(cells.get("type") ?? "") !== "collectivite") continue;
+    const kind = entryOf(kinds, idTyped(cells.get("type") ?? "", kinds));
+    if (column === "niveau" && !kind?.levels.length) continue;
     if ((column === "usage" || column === "dite le") && !cells.has("phrase")) continue;
-    await askCell(column, row, cells, { dialogue, say, today });
+    await askCell(column, row, cells, { dialogue, say, ...asking });
   }
   return row;
 }
@@ -64,13 +81,13 @@ async function askCell(
   column: ArrivalColumn,
   row: ArrivalRow,
   cells: Map<ArrivalColumn, string>,
-  { dialogue, say, today }: { dialogue: Dialogue; say: Say; today: Day },
+  { dialogue, say, today, vocabulary }: Asking & { dialogue: Dialogue; say: Say },
 ): Promise<void> {
   for (;;) {
-    const answer = await dialogue.ask(QUESTIONS[column]);
+    const answer = await dialogue.ask(questionsOf(vocabulary)[column]);
     cells.delete(column);
     if (answer !== "") cells.set(column, answer.normalize("NFC"));
-    const read = readArrival(row, "x", today);
+    const read = readArrival(row, "x", today, vocabulary);
     const faults = read.ok ? [] : read.messages.filter((fault) => isOf(column, fault, row));
     if (faults.length === 0) return;
     say(report(faults));

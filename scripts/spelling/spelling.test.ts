@@ -1,12 +1,13 @@
 import { readdirSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import { clubExample } from "../../lib/config-example";
 import { contentRoot } from "../../lib/content-root";
 import { load } from "../../lib/load";
 import { projectWords, readDictionary } from "./dictionary";
 import { proseOf, sentencesOf } from "./french-of-files";
 import { checkSpelling } from "./misspelt";
 
-const { register } = await load(contentRoot(process.env), "2026-11-24");
+const { register } = await load(contentRoot(process.env), "2026-11-24", clubExample);
 const dictionary = readDictionary(register);
 
 describe("the dictionary", () => {

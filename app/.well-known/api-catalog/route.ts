@@ -1,12 +1,13 @@
-import { baseUrl } from "../../../components/page/base-url";
 import { apiCatalog, LINKSET } from "../../../lib/feeds/api-catalog";
 import { machineResponse } from "../../machine-response";
+import { site } from "../../site";
 
 export const dynamic = "force-static";
 
-export function GET(): Response {
-  const response = machineResponse(apiCatalog(baseUrl()), LINKSET);
+export async function GET(): Promise<Response> {
+  const { base } = await site();
+  const response = machineResponse(apiCatalog(base), LINKSET);
   // RFC 9727, 2: HEAD alone tells what stands here.
-  response.headers.set("Link", `<${baseUrl()}/.well-known/api-catalog>; rel="api-catalog"`);
+  response.headers.set("Link", `<${base}/.well-known/api-catalog>; rel="api-catalog"`);
   return response;
 }

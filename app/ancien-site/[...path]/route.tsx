@@ -20,6 +20,7 @@ export async function GET(
   const page = found.is === "gone" ? found.page : null;
   return htmlResponse(
     request,
+    all,
     <LostPage site={all} path={path} page={page} />,
     page === null ? 404 : 410,
   );

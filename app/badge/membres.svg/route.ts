@@ -5,5 +5,5 @@ import { site } from "../../site";
 export const dynamic = "force-static";
 
 export async function GET(): Promise<Response> {
-  return machineResponse(memberBadge((await site()).register), "image/svg+xml");
+  return machineResponse(memberBadge(await site()), "image/svg+xml");
 }

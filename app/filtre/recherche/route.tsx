@@ -13,5 +13,5 @@ export async function GET(request: Request): Promise<Response> {
   const { q, faults } = readSearchQuery(new URL(request.url).searchParams);
   const known = await site();
   const page = <SearchPage site={known} index={await searchIndex(known)} q={q} faults={faults} />;
-  return htmlResponse(request, page, faults.length === 0 ? 200 : 400);
+  return htmlResponse(request, known, page, faults.length === 0 ? 200 : 400);
 }

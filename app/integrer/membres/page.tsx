@@ -3,6 +3,7 @@ import { readMembersQuery } from "../../../lib/members/members-query";
 import { site } from "../../site";
 
 export default async function EmbeddedMembersPage() {
-  const { query } = readMembersQuery(new URLSearchParams());
-  return <EmbeddedMembers site={await site()} query={query} />;
+  const all = await site();
+  const { query } = readMembersQuery(new URLSearchParams(), all.register.vocabulary);
+  return <EmbeddedMembers site={all} query={query} />;
 }

@@ -36,5 +36,5 @@ async function drawn(address: string): Promise<Buffer | undefined> {
   const { drawingOf, pngOf } = await import("../../../components/pictures/draw-picture");
   const all = await site();
   const picture = pictures(all).find(({ path }) => pictureUrl(path) === address);
-  return picture && pngOf(await drawingOf(all.register, picture));
+  return picture && pngOf(await drawingOf(all, picture));
 }

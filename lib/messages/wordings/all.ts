@@ -16,6 +16,7 @@ import { type MemberValues, memberWordings } from "./members";
 import { type PictureValues, pictureWordings } from "./pictures";
 import { type PostValues, postWordings } from "./posts";
 import { type TagValues, tagWordings } from "./tags";
+import { type VocabularyValues, vocabularyWordings } from "./vocabulary";
 
 /** What each message is made of. */
 export interface MessageValues
@@ -31,7 +32,8 @@ export interface MessageValues
     LinkValues,
     LiteralValues,
     PictureValues,
-    ArrivalValues {}
+    ArrivalValues,
+    VocabularyValues {}
 
 /** The whole table. */
 export const wordings: Wordings<MessageValues> = {
@@ -48,4 +50,5 @@ export const wordings: Wordings<MessageValues> = {
   ...literalWordings,
   ...pictureWordings,
   ...arrivalWordings,
+  ...vocabularyWordings,
 };

@@ -15,6 +15,7 @@ export interface FrontMatterValues {
   "value-number": { value: string };
   "value-url": { value: string };
   "value-siren": { value: string };
+  "value-id": { value: string };
 }
 
 /** Their wordings. */
@@ -111,6 +112,13 @@ export const frontMatterWordings: Wordings<FrontMatterValues> = {
       found: `« ${value} » n’est pas un numéro SIREN.`,
       expected: "neuf chiffres, dont le dernier vérifie les autres",
       advice: "Relisez le numéro sur annuaire-entreprises.data.gouv.fr.",
+    }),
+  },
+  "value-id": {
+    level: "error",
+    say: ({ value }) => ({
+      found: `« ${value} » ne peut pas être un identifiant.`,
+      expected: "des minuscules sans accent, des chiffres et des tirets",
     }),
   },
 };

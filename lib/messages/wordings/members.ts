@@ -9,7 +9,7 @@ export interface MemberValues {
   "period-and-periods": NoValues;
   "counted-outside": { counted: string; joined: string };
   "former-names-until": { first: string; second: string; until: string };
-  "level-missing": { allowed: readonly string[] };
+  "level-missing": { kind: string; allowed: readonly string[] };
   "level-unexpected": { kind: string };
   "statement-date": { both: boolean };
   "succession-circle": { circle: readonly string[] };
@@ -75,8 +75,8 @@ export const memberWordings: Wordings<MemberValues> = {
   },
   "level-missing": {
     level: "error",
-    say: ({ allowed }) => ({
-      found: "Cette collectivité n’a pas de « level ».",
+    say: ({ kind, allowed }) => ({
+      found: `Ce membre de type « ${kind} » n’a pas de « level ».`,
       expected: allowed.join(", "),
     }),
   },
@@ -84,7 +84,7 @@ export const memberWordings: Wordings<MemberValues> = {
     level: "error",
     say: ({ kind }) => ({
       found: `Un membre de type « ${kind} » n’a pas de « level ».`,
-      expected: "« level » pour les collectivités seulement",
+      expected: "« level » pour les types qui ont des niveaux dans members/vocabulary.yml",
       advice: "Retirez « level ».",
     }),
   },

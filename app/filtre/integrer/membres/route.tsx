@@ -9,7 +9,9 @@ export const dynamic = "force-dynamic";
 export { DELETE, OPTIONS, PATCH, POST, PUT } from "../../../method-not-allowed";
 
 export async function GET(request: Request): Promise<Response> {
-  const { query, faults } = readMembersQuery(new URL(request.url).searchParams, ["type", "au"]);
-  const page = <EmbeddedMembers site={await site()} query={query} faults={faults} />;
-  return htmlResponse(request, page, faults.length === 0 ? 200 : 400);
+  const all = await site();
+  const { searchParams } = new URL(request.url);
+  const { query, faults } = readMembersQuery(searchParams, all.register.vocabulary, ["type", "au"]);
+  const page = <EmbeddedMembers site={all} query={query} faults={faults} />;
+  return htmlResponse(request, all, page, faults.length === 0 ? 200 : 400);
 }
