@@ -15,6 +15,7 @@ const NOT_SHOWN = [
   "file-document",
   "file-folder",
   "markup-unknown",
+  "markup-deep",
   "picture-heavy",
   "unexpected",
   ...Object.keys(arrivalWordings),

@@ -51,36 +51,39 @@ function split({ path, text: typed }: SourceFile): Split {
   if (!matter.test(text) || language.startsWith("-"))
     return unread(whole, [message("front-matter-missing", start, {})]);
   if (!CLOSED.test(text)) return unread(whole, [message("front-matter-open", start, {})]);
-  // The engine keeps the raw text: parsing happens once, below, with places.
-  const engines = { yaml: () => ({}), [language]: () => ({}) };
-  const { matter: yaml, content: body } = matter(text, { engines });
+  const [first, end] = [text.indexOf("\n"), text.indexOf("\n---", 3)];
+  const yaml = text.slice(first, end);
+  // Parsing happens once, below, with places. Of the YAML, gray-matter would look for comments in
+  // a time that grows with the square of a run of empty lines. With options it keeps no copy.
+  const { content: body } = matter(text.slice(0, first) + text.slice(end), {});
   const bodyLine = lineOf(text, text.length - body.length);
   const parts = { path, text, body, bodyLine };
   if (language !== "" && language !== "yaml")
     return unread(parts, [message("front-matter-language", start, { language })]);
-  return splitYaml(parts, yaml, lineOf(text, text.indexOf(yaml)) - 1);
+  return splitYaml(parts, yaml);
 }
 
 /** Reads a file that is YAML as a whole. */
 export function splitYamlFile({ path, text }: SourceFile): Split {
-  return splitYaml({ path, text, body: "", bodyLine: 1 }, text, 0);
+  return splitYaml({ path, text, body: "", bodyLine: 1 }, text);
 }
 
 type Parts = Pick<SplitFile, "path" | "text" | "body" | "bodyLine">;
 
-function splitYaml(parts: Parts, yaml: string, linesBefore: number): Split {
+function splitYaml(parts: Parts, yaml: string): Split {
   const lines = new LineCounter();
   const document = parseDocument(yaml, { schema: "failsafe", lineCounter: lines });
   const placeAt = (offset: number): Place => {
     const { line, col } = lines.linePos(offset);
-    return { file: parts.path, line: line + linesBefore, column: col };
+    return { file: parts.path, line, column: col };
   };
   if (document.errors.length > 0) {
     // The first fault of a line explains it; those that follow on it are its consequences.
     const messages = new Map<number, Message>();
+    const typed = yaml.split("\n");
     for (const { code, pos } of document.errors) {
       const place = placeAt(pos[0]);
-      const text = yaml.split("\n")[place.line - linesBefore - 1]?.trim() ?? "";
+      const text = typed[place.line - 1]?.trim() ?? "";
       if (!messages.has(place.line))
         messages.set(place.line, message("front-matter-yaml", place, { code, text }));
     }

@@ -142,3 +142,19 @@ test("of a paragraph that is long and hopeless, the first faults are told, and n
   expect(messages.length).toBeGreaterThan(0);
   expect(messages.length).toBeLessThan(10);
 });
+
+test.each([">", "> ", "- ", "* - ", "1. ", "> 1) "])(
+  "a line of nothing but %j is told, and the rest is read",
+  (sign) => {
+    const { body, messages } = read(`Un.\n\n${sign.repeat(5_000)}deux.\n\nTrois<br>.`);
+    expect(body).toMatch(/^Un\.\n\n +deux\.\n\nTrois {4}\.$/);
+    expect(messages.map(({ id, place }) => `${place.line}:${place.column} ${id}`)).toEqual([
+      "3:1 markup-deep",
+      "5:6 element-refused",
+    ]);
+  },
+);
+
+test("what a fault hid, and nests as deep, is told too", () => {
+  expect(read(`<${">".repeat(5_000)}`).messages.map(({ id }) => id)).toContain("markup-deep");
+});

@@ -1,6 +1,6 @@
 import type { Root } from "mdast";
 import { VFileMessage } from "vfile-message";
-import type { Message, Place } from "../messages/message";
+import { type Message, message, type Place } from "../messages/message";
 import { parseMdx } from "./markdown";
 import { faultBehind } from "./mdx-fault";
 import { blanked } from "./mdx-passage";
@@ -12,6 +12,9 @@ export interface ReadMdx {
   body: string;
   messages: Message[];
 }
+
+/** Quotes and lists in one another, which cost the parser a time that grows with their cube. */
+const DEEP = /^(?:[ \t]*(?:>|(?:[*+-]|\d{1,9}[.)])(?=[ \t]))){100,}/gm;
 
 /** How much may be parsed again in all: a hopeless file must not hold up the others. */
 const BUDGET = 2_000_000;
@@ -38,7 +41,12 @@ export function readMdx(
 ): ReadMdx {
   const messages: Message[] = [];
   const widows = new Map<string, number>();
-  let body = source;
+  const withoutDeep = (text: string) =>
+    text.replace(DEEP, (signs, index: number) => {
+      messages.push(message("markup-deep", placeOf(text, index, placeAt), {}));
+      return blanked(signs, 0, signs.length);
+    });
+  let body = withoutDeep(source);
   let budget = BUDGET;
   const attempt = (text: string) => {
     budget -= costOf(text);
@@ -59,7 +67,7 @@ export function readMdx(
     for (const half of fault.widows) widows.set(half, (widows.get(half) ?? 0) + 1);
     if (rest === body || budget < 0)
       return { tree: { type: "root", children: [] }, body: "", messages };
-    body = rest;
+    body = withoutDeep(rest);
   }
 }
 

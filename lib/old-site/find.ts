@@ -66,11 +66,12 @@ function fileAt(key: string, files: ReadonlyMap<string, string>): string | undef
   return address && encodeURI(address);
 }
 
+/** What is gone, the innermost folders first. */
+const gone = [...table]
+  .filter(([key, { to }]) => key !== "" && to === null)
+  .sort(([a], [b]) => b.length - a.length);
+
 /** The page itself, or the folder it stood in. */
 function nearest(key: string): OldPage | undefined {
-  for (let path = key; path !== ""; path = path.slice(0, path.lastIndexOf("/"))) {
-    const page = table.get(path);
-    if (page?.to === null) return page;
-  }
-  return undefined;
+  return gone.find(([path]) => key === path || key.startsWith(`${path}/`))?.[1];
 }

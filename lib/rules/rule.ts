@@ -1,4 +1,6 @@
 import type { Nodes, Text } from "mdast";
+import { LineCounter } from "yaml";
+import { onceFor } from "../content/once-for";
 import type { PublicFile } from "../content/public-files";
 import type { Day } from "../dates/day";
 import type { RegisterFiles } from "../members/register-files";
@@ -52,10 +54,18 @@ export function placeOf({ file }: PostSource, node: Pick<Nodes, "position">): Pl
 /** The place in the post's file of a passage of a text in its tree. */
 export function placeIn(source: PostSource, node: Text, index: number): Place {
   const start = placeOf(source, node);
-  const before = node.value.slice(0, index).split("\n");
-  const column = (before.length === 1 ? start.column : 1) + (before.at(-1) ?? "").length;
-  return { ...start, line: start.line + before.length - 1, column };
+  const { line, col } = linesOf(node).linePos(index);
+  const column = line === 1 ? start.column + col - 1 : col;
+  return { ...start, line: start.line + line - 1, column };
 }
+
+/** Counted once for a text: it may hold thousands of passages. */
+const linesOf = onceFor(({ value }: Text): LineCounter => {
+  const lines = new LineCounter();
+  lines.addNewLine(0);
+  for (const { index } of value.matchAll(/\n/g)) lines.addNewLine(index + 1);
+  return lines;
+});
 
 /** The breaches of a rule that looks at one post at a time. */
 export function eachPost(check: (source: PostSource, content: Content) => Message[]) {

@@ -3,6 +3,7 @@ import { type NoValues, nearest, type Wordings } from "../wording";
 /** Messages on what is no Markdown: characters that start code, other tools' notations. */
 export interface MarkupValues {
   "markup-unknown": { text: string };
+  "markup-deep": NoValues;
   "markup-braces": { text: string };
   "markup-brace-open": NoValues;
   "markup-liquid": { text: string };
@@ -22,6 +23,14 @@ export const markupWordings: Wordings<MarkupValues> = {
       found: `Cette ligne ne se laisse pas lire : « ${text} ».`,
       expected: "du texte en Markdown et les composants prévus",
       advice: "Les signes < et { s’écrivent « \\< » et « \\{ ». Sinon, récrivez la ligne.",
+    }),
+  },
+  "markup-deep": {
+    level: "error",
+    say: () => ({
+      found: "Cette ligne emboîte plus de cent citations ou listes.",
+      expected: "quelques niveaux, tout au plus",
+      advice: "Retirez les signes « > », « - » ou « 1. » de trop.",
     }),
   },
   "markup-braces": {
