@@ -50,29 +50,34 @@ async function start() {
 async function systemd() {
   const units = ["club-vitam.service", "club-vitam-nuit.service", "club-vitam-nuit.timer"];
   must("systemd-analyze", ["verify", ...units.map((unit) => join(ROOT, "deploy", unit))]);
-  const unit = readFileSync(join(ROOT, "deploy/club-vitam.service"), "utf8");
-  const [, command] = /^ExecStart=(.*)$/m.exec(unit);
-  const [, reload] = /^ExecReload=(.*)$/m.exec(unit);
-  const variables = [...unit.matchAll(/^Environment=(.*)$/gm)].flatMap(([, some]) =>
-    some.split(" "),
-  );
+  const [unit, night] = units.map((name) => readFileSync(join(ROOT, "deploy", name), "utf8"));
+  const values = (text, key) =>
+    [...text.matchAll(new RegExp(`^${key}=(.*)$`, "gm"))].map(([, value]) => value);
   const port = await freePort();
-  const env = { ...Object.fromEntries(variables.map((pair) => pair.split("="))), PORT: port };
+  const pairs = values(unit, "Environment").flatMap((line) => line.split(" "));
+  const env = { ...Object.fromEntries(pairs.map((pair) => pair.split("="))), PORT: port };
   const path = clone();
-  const { pid } = serve("sh", ["-c", `exec ${command}`], { cwd: path, env });
+  const { pid } = serve("sh", ["-c", `exec ${values(unit, "ExecStart")}`], { cwd: path, env });
   const seen = await answers(port);
+  await renews(path, port, () => {
+    for (const command of values(night, "ExecStart"))
+      must("sh", ["-c", command.replace(/^-/, "")], { cwd: path });
+  });
+  const [reload] = values(unit, "ExecReload");
   await renews(path, port, () => must("sh", ["-c", reload], { env: { MAINPID: pid } }));
   return seen;
 }
 
+let changes = 0;
+
 /** Asks for a renewal after a change, and waits for it. */
 async function renews(path, port, askFor) {
-  const change = "Un mot de plus.";
+  const change = `Changement ${++changes}.`;
   appendFileSync(join(path, "posts/2021-12-21-42utilisateurs.mdx"), `\n${change}\n`);
   askFor();
   await until(
     async () => (await ask(port, "/actualites/42utilisateurs")).includes(change),
-    "it is renewed",
+    "the site is renewed",
   );
 }
 
