@@ -5,6 +5,7 @@ import { expect, test } from "vitest";
 import { clubExample } from "./config-example";
 import { load } from "./load";
 import { headCount } from "./members/head-count";
+import { VOCABULARY_EXAMPLE } from "./members/vocabulary-example";
 
 const JPEG = Buffer.from(
   "ffd8ffe000104a46494600010100000100010000ffc0000b080010002001011100ffda0008010100003f00d2cf20ffd9",
@@ -13,6 +14,7 @@ const JPEG = Buffer.from(
 
 const REGISTER = {
   "members/register.yml": "asOf: 2025-01-30\n",
+  "members/vocabulary.yml": VOCABULARY_EXAMPLE,
   "members/cines.md": "---\nname: CINES\nkind: enseignement-recherche\njoined: 2017\n---\n",
   "members/inrae.md": "---\nname: INRAE\nkind: enseignement-recherche\njoined: 2022-07-11\n---\n",
   "members/ratp.md": "---\nname: RATP\nkind: operateur\njoined: 2021-12-21\n---\n",

@@ -3,12 +3,14 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
+import { VOCABULARY_EXAMPLE } from "../lib/members/vocabulary-example";
 
 const PROJECT = join(import.meta.dirname, "..");
 const SOUND = "---\ntitle: Un titre\ndescription: Une phrase.\n---\nTexte.\n";
 
 const REGISTER = {
   "members/register.yml": "asOf: 2025-01-30\n",
+  "members/vocabulary.yml": VOCABULARY_EXAMPLE,
   "members/cines.md": "---\nname: CINES\nkind: enseignement-recherche\njoined: 2017\n---\n",
   "members/ratp.md": "---\nname: RATP\nkind: operateur\njoined: 2021-12-21\n---\n",
 };

@@ -4,6 +4,7 @@ import { dirname, join } from "node:path";
 import { expect, test } from "vitest";
 import { clubExample } from "../../lib/config-example";
 import { load } from "../../lib/load";
+import { VOCABULARY_EXAMPLE } from "../../lib/members/vocabulary-example";
 import { htmlOf, textOf } from "../page/rendered";
 import { NewsPage } from "./news-page";
 import { PostPage } from "./post-page";
@@ -20,6 +21,7 @@ Un [lien](/memebres) mort, {1 + 1} et la fin.`;
 
 const REGISTER = {
   "members/register.yml": "asOf: 2021-12-21\n",
+  "members/vocabulary.yml": VOCABULARY_EXAMPLE,
   "members/ratp.md": "---\nname: RATP\nkind: operateur\njoined: 2021-12-21\n---\n",
 };
 

@@ -6,6 +6,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { checkContent } from "../load";
+import { VOCABULARY_EXAMPLE } from "../members/vocabulary-example";
 import type { Message } from "../messages/message";
 import { contentVersion } from "./content-version";
 import { readFiles, readFolder } from "./files";
@@ -23,6 +24,7 @@ async function project(): Promise<string> {
   for (const folder of ["members", "posts", "public/images"])
     await mkdir(join(root, folder), { recursive: true });
   await writeFile(join(root, "members/register.yml"), "asOf: 2021-12-21\n");
+  await writeFile(join(root, "members/vocabulary.yml"), VOCABULARY_EXAMPLE);
   await writeFile(
     join(root, "members/ratp.md"),
     "---\nname: RATP\nkind: operateur\njoined: 2021-11\n---\n",
