@@ -5,11 +5,9 @@ import { importTs } from "./scripts/import-ts.mjs";
 
 /** @returns {Promise<import('next').NextConfig>} */
 export default async function config(phase) {
-  const isPlain = phase === PHASE_PRODUCTION_BUILD || phase === PHASE_DEVELOPMENT_SERVER;
-  if (isPlain && !process.env.SITE_PREPARED) {
-    console.error('Next alone cannot make this site: use "npm run build" or "npm run dev".');
-    process.exit(1);
-  }
+  const isMade = phase === PHASE_PRODUCTION_BUILD || phase === PHASE_DEVELOPMENT_SERVER;
+  if (isMade && !process.env.SITE_PREPARED)
+    throw new Error('Next alone cannot make this site: use "npm run build" or "npm run dev".');
   const { NEXT_ADAPTER_PATH } = process.env;
   return {
     // For a host's adapter alone: with one, Next names its files otherwise, which Vercel's own

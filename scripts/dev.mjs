@@ -2,9 +2,10 @@
  * Purpose: the site while authors write: pages open in a browser follow the files that they save.
  * Usage: npm run dev        PORT (3000); options are those of `next dev`
  */
+import { spawn } from "node:child_process";
 import { mkdirSync, watch, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { endWithNpm, ROOT, runPackage } from "./run.mjs";
+import { ROOT } from "./run.mjs";
 
 const FOLDERS = ["members", "posts", "public"];
 
@@ -16,7 +17,6 @@ function tell() {
   writeFileSync(join(ROOT, ".site/changed.json"), JSON.stringify({ at: Date.now() }));
 }
 
-endWithNpm();
 process.chdir(ROOT);
 mkdirSync(join(ROOT, ".site"), { recursive: true });
 tell();
@@ -27,6 +27,13 @@ for (const folder of FOLDERS) {
     waiting = setTimeout(tell, PAUSE);
   });
 }
-const env = { NEXT_TELEMETRY_DISABLED: "1", SITE_PREPARED: "1" };
-const { code } = await runPackage("next/dist/bin/next", ["dev", ...process.argv.slice(2)], { env });
-process.exit(code);
+const next = spawn(
+  process.execPath,
+  ["node_modules/next/dist/bin/next", "dev", ...process.argv.slice(2)],
+  {
+    stdio: "inherit",
+    env: { ...process.env, NEXT_TELEMETRY_DISABLED: "1", SITE_PREPARED: "1" },
+  },
+);
+for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => next.kill(signal));
+next.on("exit", (code) => process.exit(code ?? 1));

@@ -9,7 +9,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { findChromium, NO_CHROMIUM } from "./chromium.mjs";
 import { install } from "./install.mjs";
-import { endWithNpm, fail, freePort, ROOT, runPackage } from "./run.mjs";
+import { endWithNpm, fail, freePort, ROOT, run, runPackage } from "./run.mjs";
 
 /** The day and the folder of the build that tests see: never the clock. */
 const BUILD = { SITE_DATE: "2026-11-24", SITE_DIST_DIR: ".next-e2e" };
@@ -26,12 +26,14 @@ const stages = {
   types: () => one("typescript/bin/tsc", ["--noEmit"]),
   unit,
   check: () => one("tsx/dist/cli.mjs", ["scripts/check.ts"]),
-  build: () =>
-    one("next/dist/bin/next", ["build"], {
-      env: { ...BUILD, NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" },
-    }),
+  build,
   e2e,
 };
+
+async function build() {
+  const { code } = await run(process.execPath, ["scripts/next-build.mjs"], { env: BUILD });
+  return code === 0 ? passed : failed;
+}
 
 async function unit() {
   const report = join(reports, "unit.json");
