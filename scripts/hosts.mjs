@@ -100,9 +100,8 @@ async function standalone() {
   const elsewhere = join(folder, "elsewhere");
   renameSync(join(path, ".next/standalone"), elsewhere);
   rmSync(path, { recursive: true });
-  // With a HOSTNAME, Next takes its own rewrites for those to another site, and answers a page
-  // with a query by a redirect to itself.
-  serve(process.execPath, ["server.js"], { cwd: elsewhere, env: { PORT: port, HOSTNAME: "" } });
+  const env = { PORT: port, HOSTNAME: "127.0.0.1" };
+  serve(process.execPath, [join(elsewhere, "server.js")], { cwd: folder, env });
   return answers(port);
 }
 

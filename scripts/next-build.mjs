@@ -9,6 +9,15 @@ import { join } from "node:path";
 import { bundle, importTs } from "./import-ts.mjs";
 import { fail, ROOT, runPackage } from "./run.mjs";
 
+/** Packages stand in our server itself, which so runs wherever it is copied; Next does not. */
+const IN_ONE_FILE = {
+  external: ["next"],
+  // For packages that are CommonJS.
+  banner: {
+    js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);',
+  },
+};
+
 const { DEBUG, NEXT_ADAPTER_PATH, SITE_DIST_DIR = ".next" } = process.env;
 
 /** The commit that is built, as the host or else git says it; empty where neither does. */
@@ -31,7 +40,7 @@ try {
   // The output for a host that has an adapter is made by then, of pages that ours has finished.
   if (!NEXT_ADAPTER_PATH) {
     // JavaScript starts in half the time of TypeScript through tsx, with 60 MB less.
-    await bundle("server/main.ts", join(SITE_DIST_DIR, "site-server.mjs"));
+    await bundle("server/main.ts", join(SITE_DIST_DIR, "site-server.mjs"), IN_ONE_FILE);
     const { finishBuild } = await importTs("server/finish-build.ts");
     finishBuild(ROOT, join(ROOT, SITE_DIST_DIR), process.env.SITE_COMMIT);
   }

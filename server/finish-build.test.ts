@@ -125,13 +125,19 @@ describe("the end of a build", () => {
     expect(built("server/app/index.html")).toMatch(/^<span data-weight="heaviest">0,\d\u00a0Ko</);
   });
 
-  it("finishes the pages of a folder to copy too, wherever Next has put them in it", () => {
+  it("makes a folder to copy one that our server serves, wherever Next has put the build in it", () => {
     build();
     write(".builds/a/required-server-files.json", { relativeAppDir: "sites/club" });
-    const page = "standalone/sites/club/.builds/a/server/app/index.html";
-    write(`.builds/a/${page}`, PAGE);
+    write(".builds/a/site-server.mjs", "serve()");
+    write("server/standalone.mjs", "start()");
+    const copied = "standalone/sites/club/.builds/a";
+    write(`.builds/a/${copied}/server/app/index.html`, PAGE);
     finishBuild(project, dist, "");
-    expect(built(page)).toBe(STRIPPED);
+    expect(built(`${copied}/server/app/index.html`)).toBe(STRIPPED);
+    expect(built(`${copied}/site-server.mjs`)).toBe("serve()");
+    expect(built("standalone/sites/club/server.js")).toBe("start()");
+    expect(built("standalone/sites/club/public/documents/e\u0301te\u0301.txt")).toBe("Bonjour");
+    expect(readBuiltSite(join(dist, copied))).toEqual(readBuiltSite(dist));
   });
 
   it("leaves the content beside the build", () => {

@@ -1,15 +1,23 @@
-import { copyFileSync, existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { basename, join, relative } from "node:path";
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  writeFileSync,
+} from "node:fs";
+import { basename, dirname, join, relative } from "node:path";
 import type { RequiredServerFilesManifest } from "next/dist/build";
 import { createElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { ErrorPage } from "../components/page/error-page";
 import type { Assets } from "../styles/assets";
-import { contentPath, descriptionPath } from "./built-site";
+import { type BuiltSite, contentPath, descriptionPath } from "./built-site";
 import { describeBuild } from "./describe-build";
 import { weighPages, withWeights } from "./page-weights";
 import { stripScripts } from "./strip-scripts";
 
+const SERVER = "site-server.mjs";
 const ERROR_PAGES = ["500.html", "_global-error.html"];
 
 /**
@@ -44,21 +52,33 @@ export function finishPages(projectDir: string, distDir: string): void {
  */
 export function finishBuild(projectDir: string, distDir: string, commit: string): void {
   finishPages(projectDir, distDir);
-  updateStandalone(projectDir, distDir);
   copyFileSync(join(projectDir, ".site/site.json"), contentPath(distDir));
-  const description = describeBuild(projectDir, distDir, commit);
-  writeFileSync(descriptionPath(distDir), JSON.stringify(description));
+  const site = describeBuild(projectDir, distDir, commit);
+  writeFileSync(descriptionPath(distDir), JSON.stringify(site));
+  finishStandalone(projectDir, distDir, site);
 }
 
-/** Next copies pages to the folder of `output: "standalone"` before they are finished. */
-function updateStandalone(projectDir: string, distDir: string): void {
+/**
+ * Next fills the folder of `output: "standalone"` before pages are finished, and without what our
+ * server is: both are put there, and that folder's server is ours.
+ */
+function finishStandalone(projectDir: string, distDir: string, { files }: BuiltSite): void {
   const standalone = join(distDir, "standalone");
   if (!existsSync(standalone)) return;
   const manifest = readFileSync(join(distDir, "required-server-files.json"), "utf8");
   const { relativeAppDir }: RequiredServerFilesManifest = JSON.parse(manifest);
-  const copy = join(standalone, relativeAppDir, relative(projectDir, distDir));
-  for (const file of htmlFiles(join(copy, "server")))
-    copyFileSync(join(distDir, relative(copy, file)), file);
+  const app = join(standalone, relativeAppDir);
+  const copied = [
+    ...[join(distDir, SERVER), contentPath(distDir), descriptionPath(distDir)],
+    ...htmlFiles(join(distDir, "server")),
+    ...Object.values(files).map(({ path }) => join(projectDir, path)),
+  ];
+  for (const path of copied) {
+    const copy = join(app, relative(projectDir, path));
+    mkdirSync(dirname(copy), { recursive: true });
+    copyFileSync(path, copy);
+  }
+  copyFileSync(join(projectDir, "server/standalone.mjs"), join(app, "server.js"));
 }
 
 function strip(page: string, name: string): string {
