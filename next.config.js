@@ -1,27 +1,22 @@
-import { execFileSync } from "node:child_process";
 import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { PHASE_DEVELOPMENT_SERVER, PHASE_PRODUCTION_BUILD } from "next/constants.js";
 import { importTs } from "./scripts/import-ts.mjs";
-import { watchContent } from "./scripts/watch-content.mjs";
 
 /** @returns {Promise<import('next').NextConfig>} */
 export default async function nextConfig(phase) {
-  if (phase === PHASE_PRODUCTION_BUILD && !process.env.SITE_FROZEN) {
-    // Workers of the same build load this file again: they inherit the mark and freeze nothing.
-    process.env.SITE_FROZEN = String(process.pid);
-    await freezeOrExit();
-  }
-  if (phase === PHASE_DEVELOPMENT_SERVER && !process.env.SITE_WATCHED) {
-    process.env.SITE_WATCHED = String(process.pid);
-    watchContent(fileURLToPath(new URL(".", import.meta.url)));
-  }
+  const isMade = phase === PHASE_PRODUCTION_BUILD || phase === PHASE_DEVELOPMENT_SERVER;
+  if (isMade && !process.env.SITE_PREPARED)
+    throw new Error('Next alone cannot make this site: use "npm run build" or "npm run dev".');
+  const { NEXT_ADAPTER_PATH } = process.env;
   return {
-    adapterPath: fileURLToPath(new URL("server/adapter.mjs", import.meta.url)),
+    // For a host's adapter alone: with one, Next names its files otherwise, which Vercel's own
+    // build, without one, does not find.
+    adapterPath: NEXT_ADAPTER_PATH && fileURLToPath(new URL("server/adapter.mjs", import.meta.url)),
     agentRules: false,
     distDir: process.env.SITE_DIST_DIR ?? ".next",
     // What code says that must not take the whole site in.
-    env: { SITE_COMMIT: commit(), ...(await ownWords(phase)) },
+    env: { SITE_COMMIT: process.env.SITE_COMMIT ?? "", ...(await ownWords(phase)) },
     experimental: {
       // Each costs seconds of every build: hints for scripts, a cache that builds side by side never
       // share, and small or mapped code, which no visitor receives.
@@ -96,25 +91,4 @@ async function ownWords(phase) {
 
 async function frozenSite() {
   return JSON.parse(await readFile(".site/site.json", "utf8"));
-}
-
-/** Faults of the content are told by their report alone. */
-async function freezeOrExit() {
-  try {
-    const { freeze } = await importTs("scripts/freeze.ts");
-    await freeze();
-  } catch (error) {
-    console.error(process.env.DEBUG ? error : error.message);
-    process.exit(1);
-  }
-}
-
-/** The commit that is built, as the host or else git says it; empty where neither does. */
-function commit() {
-  if (process.env.VERCEL_GIT_COMMIT_SHA) return process.env.VERCEL_GIT_COMMIT_SHA;
-  try {
-    return execFileSync("git", ["rev-parse", "HEAD"], { encoding: "utf8", stdio: "pipe" }).trim();
-  } catch {
-    return "";
-  }
 }

@@ -18,5 +18,6 @@ export async function pictureFiles(): Promise<string[]> {
 
 /** Names of the open-graph pictures' files, by address; they wait in `.site/previews`. */
 export async function previewFiles(): Promise<Record<string, string>> {
+  if (process.env.NODE_ENV === "development") return {};
   return (await import("#assets")).default.previews;
 }

@@ -20,7 +20,7 @@ import {
 } from "node:fs";
 import { join, relative, resolve } from "node:path";
 import { install } from "./install.mjs";
-import { fail, isStarted, ROOT, runPackage } from "./run.mjs";
+import { fail, isStarted, ROOT, run } from "./run.mjs";
 
 const BUILDS = join(ROOT, ".builds");
 const CURRENT = join(BUILDS, "current");
@@ -47,12 +47,8 @@ export async function build() {
   removeOthers(complete);
   console.log("Building the site…");
   const name = `${fingerprint}-${process.pid}`;
-  const env = {
-    NODE_ENV: "production",
-    NEXT_TELEMETRY_DISABLED: "1",
-    SITE_DIST_DIR: `.builds/${name}`,
-  };
-  const { code } = await runPackage("next/dist/bin/next", ["build"], { env });
+  const env = { SITE_DIST_DIR: `.builds/${name}` };
+  const { code } = await run(process.execPath, ["scripts/next-build.mjs"], { env });
   if (code === 0) return keep([name, ...complete.slice(0, 1)]);
   rmSync(join(BUILDS, name), { recursive: true, force: true });
   return lastGood(complete, "The build failed: the reason stands above.");

@@ -11,18 +11,18 @@ const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
 
 /**
  * Writes the module at a path of the project to `outfile` as JavaScript, with what it imports of
- * the project; packages stay where they are.
+ * the project; unless esbuild's `options` say otherwise, packages stay where they are.
  */
-export async function bundle(path, outfile) {
+export async function bundle(path, outfile, options = { packages: "external" }) {
   const { buildSync } = await import("esbuild");
   buildSync({
     entryPoints: [join(ROOT, path)],
     outfile,
     bundle: true,
-    packages: "external",
     platform: "node",
     format: "esm",
     logLevel: "warning",
+    ...options,
   });
 }
 

@@ -14,6 +14,10 @@ export interface Sandbox {
   run(script: string, env?: Record<string, string>): { code: number | null; output: string };
 }
 
+/** In place of the project's own: a made-up project has no content to freeze. */
+const NEXT_BUILD = `import { runPackage } from "./run.mjs";
+process.exit((await runPackage("next/dist/bin/next", ["build"])).code);`;
+
 /** Makes a project for the test that is running, removed when the test ends. */
 export function makeSandbox(): Sandbox {
   const root = mkdtempSync(join(tmpdir(), "sandbox-"));
@@ -23,6 +27,7 @@ export function makeSandbox(): Sandbox {
     mkdirSync(dirname(join(root, path)), { recursive: true });
     writeFileSync(join(root, path), content);
   };
+  write("scripts/next-build.mjs", NEXT_BUILD);
   return {
     root,
     write,

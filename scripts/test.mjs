@@ -11,7 +11,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { findChromium, NO_CHROMIUM } from "./chromium.mjs";
 import { install } from "./install.mjs";
-import { fail, freePort, ROOT, runPackage } from "./run.mjs";
+import { fail, freePort, ROOT, run, runPackage } from "./run.mjs";
 
 /** What tests see: never the clock, nor what authors change. */
 const FROZEN = {
@@ -37,10 +37,9 @@ const stages = {
   e2e,
 };
 
-function build(env) {
-  return one("next/dist/bin/next", ["build"], {
-    env: { ...env, NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" },
-  });
+async function build(env) {
+  const { code } = await run(process.execPath, ["scripts/next-build.mjs"], { env });
+  return code === 0 ? passed : failed;
 }
 
 async function unit() {

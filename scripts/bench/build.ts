@@ -38,12 +38,12 @@ export async function compareBuilds(root: string, sizes: number[]): Promise<Sect
     const site = siteWith(root, posts);
     try {
       const pictures = await run(site, "node_modules/tsx/dist/cli.mjs", "scripts/previews.ts");
-      const whole = await build(site);
+      const whole = await buildOurs(site);
       const { pages, others } = countFiles(site);
       const memory = await serveAll(site);
       rmSync(join(site.root, "app/og"), { recursive: true });
       rmSync(join(site.root, ".next"), { recursive: true });
-      const ours = await build(site);
+      const ours = await buildOurs(site);
       const empty = await buildEmpty(root, pages);
       const indexCpu = await cpuOfIndex(site);
       const drawingCpu = pictures.cpuSeconds;
@@ -58,14 +58,14 @@ export async function compareBuilds(root: string, sizes: number[]): Promise<Sect
 async function buildEmpty(root: string, pages: number): Promise<Measured> {
   const project = emptyPages(root, pages);
   try {
-    return await build(project);
+    return await run(project, "node_modules/next/dist/bin/next", "build");
   } finally {
     project.remove();
   }
 }
 
-function build(project: Project): Promise<Measured> {
-  return run(project, "node_modules/next/dist/bin/next", "build");
+function buildOurs(project: Project): Promise<Measured> {
+  return run(project, "scripts/next-build.mjs");
 }
 
 function run({ root }: Project, ...args: string[]): Promise<Measured> {

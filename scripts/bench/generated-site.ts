@@ -66,7 +66,8 @@ export function emptyPages(root: string, count: number): Project {
 function emptyProject(root: string): Project {
   const folder = mkdtempSync(join(tmpdir(), "bench-"));
   linkFolder(join(root, "node_modules"), join(folder, "node_modules"));
-  return { root: folder, remove: () => rmSync(folder, { recursive: true }) };
+  // What ran in it may end a moment later.
+  return { root: folder, remove: () => rmSync(folder, { recursive: true, maxRetries: 10 }) };
 }
 
 /** Turbopack refuses packages that are a symbolic link out of the project. */

@@ -48,9 +48,9 @@ export async function runLighthouse(root: string): Promise<Section> {
   const project = siteWith(root, 0);
   try {
     namePublisher(project.root);
-    await measuredRun(process.execPath, ["node_modules/next/dist/bin/next", "build"], {
+    await measuredRun(process.execPath, ["scripts/next-build.mjs"], {
       cwd: project.root,
-      env: { NODE_ENV: "production", SITE_DATE: "2026-11-24", SITE_DIST_DIR: ".next" },
+      env: { SITE_DATE: "2026-11-24", SITE_DIST_DIR: ".next" },
     });
     const server = await startOurs(project.root, ".next");
     try {

@@ -13,12 +13,16 @@ import { ROOT } from "../run.mjs";
 /** Where everything is tried. */
 export const folder = mkdtempSync(join(tmpdir(), "hosts-"));
 
-const DAY = { SITE_DATE: "2026-11-24", NEXT_TELEMETRY_DISABLED: "1" };
+/** The day of a build that is told none, for those that are told one: all hosts must agree. */
+const DAY = {
+  SITE_DATE: new Intl.DateTimeFormat("fr-CA", { timeZone: "Europe/Paris" }).format(),
+};
 const running = [];
 
 /** Pages, data and assets whose answers every host must give alike. */
-const ASKED = [
+export const ASKED = [
   "/",
+  "/membres",
   "/actualites/42utilisateurs",
   "/membres?au=2021-12-31",
   "/membres?au=2020-12-31",
@@ -49,12 +53,18 @@ export function clone() {
   return path;
 }
 
+/** The variables of a command: these, beside ours and the day, or, where it is bare, what each has. */
+function environment(env, isBare) {
+  const { PATH, HOME } = process.env;
+  return isBare ? { PATH, HOME, ...env } : { ...process.env, ...DAY, ...env };
+}
+
 /** Runs a command to its end; throws what it said where it fails. */
-export function must(command, args, { cwd = ROOT, env = {} } = {}) {
+export function must(command, args, { cwd = ROOT, env = {}, isBare = false } = {}) {
   const result = spawnSync(command, args, {
     cwd,
     encoding: "utf8",
-    env: { ...process.env, ...DAY, ...env },
+    env: environment(env, isBare),
   });
   if (result.error) throw new Error(`${command} is not installed here`);
   if (result.status !== 0)
@@ -62,12 +72,8 @@ export function must(command, args, { cwd = ROOT, env = {} } = {}) {
 }
 
 /** Starts a server, which `stopServers` ends. */
-export function serve(command, args, { cwd = ROOT, env = {} }) {
-  const child = spawn(command, args, {
-    cwd,
-    stdio: "ignore",
-    env: { ...process.env, ...DAY, ...env },
-  });
+export function serve(command, args, { cwd = ROOT, env = {}, isBare = false }) {
+  const child = spawn(command, args, { cwd, stdio: "ignore", env: environment(env, isBare) });
   // One that cannot start answers nothing, which is told then.
   child.on("error", () => {});
   running.push(child);

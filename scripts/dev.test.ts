@@ -1,0 +1,88 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { existsSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { type Project, siteWith } from "./bench/generated-site";
+import { freePort } from "./bench/served";
+
+let project: Project;
+let server: ChildProcess;
+let origin: string;
+/** All that the server said. */
+let said = "";
+
+/** As a fresh clone is after `npm install`: no build was ever made in it. */
+beforeAll(async () => {
+  project = siteWith(process.cwd(), 0);
+  expect(existsSync(join(project.root, ".site"))).toBe(false);
+  const port = String(await freePort());
+  origin = `http://localhost:${port}`;
+  const { PATH = "", HOME = "" } = process.env;
+  // A group of its own: npm does not pass a signal on to what its shell has started.
+  server = spawn("npm", ["run", "dev"], {
+    cwd: project.root,
+    env: { PATH, HOME, PORT: port, NODE_ENV: "development" },
+    detached: true,
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  const isReady = new Promise<void>((resolve) => {
+    const hear = (chunk: Buffer) => {
+      said += chunk;
+      if (said.includes("Ready in")) resolve();
+    };
+    server.stdout?.on("data", hear);
+    server.stderr?.on("data", hear);
+  });
+  const isOver = once(server, "exit").then(() => Promise.reject(new Error(said)));
+  await Promise.race([isReady, isOver]);
+});
+
+afterAll(async () => {
+  if (server.pid !== undefined && server.exitCode === null) {
+    const ended = once(server, "close");
+    process.kill(-server.pid, "SIGTERM");
+    await ended;
+  }
+  project.remove();
+});
+
+/** What the server answers; a failure says all that it has told. */
+async function ask(path: string): Promise<string> {
+  const response = await fetch(origin + path);
+  expect(response.status, `${path}\n${said}`).toBe(200);
+  return response.text();
+}
+
+function writePost(text: string): void {
+  const path = join(project.root, "posts/2020-02-03-essai-de-dev.mdx");
+  writeFileSync(path, `---\ntitle: Essai\ndescription: Un essai.\n---\n${text}\n`);
+}
+
+/** Asks for the page of the post until it says so. */
+async function untilPostSays(words: string): Promise<string> {
+  for (;;) {
+    const page = await ask("/actualites/essai-de-dev");
+    if (page.includes(words)) return page;
+    await wait(50);
+  }
+}
+
+test("the first page has its style", async () => {
+  const [, stylesheet = ""] = /<link rel="stylesheet" href="([^"]+)"/.exec(await ask("/")) ?? [];
+  expect(await ask(stylesheet)).toContain("font-family");
+});
+
+test("a post's page follows its file", async () => {
+  writePost("Un premier jet.");
+  await untilPostSays("Un premier jet.");
+  writePost("Un texte revu.");
+  expect(await untilPostSays("Un texte revu.")).not.toContain("Un premier jet.");
+});
+
+test("a fault is told in French on its page, and other pages stay alive", async () => {
+  writePost("<MemberCont />");
+  expect(await untilPostSays("MemberCont")).toContain("n’existe pas");
+  expect(await ask("/club")).toContain("<h1");
+});

@@ -1,0 +1,188 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { readBuiltSite, readContent } from "./built-site";
+import { finishBuild } from "./finish-build";
+
+const PAGE = "<html><head><title>T</title></head><body><h1>T</h1><script>1</script></body></html>";
+const STRIPPED = PAGE.replace("<script>1</script>", "");
+
+let project: string;
+let dist: string;
+beforeEach(() => {
+  project = mkdtempSync(join(tmpdir(), "build-"));
+  dist = join(project, ".builds/a");
+});
+afterEach(() => {
+  rmSync(project, { recursive: true });
+  vi.unstubAllEnvs();
+});
+
+function write(path: string, content: string | object): string {
+  const file = join(project, path);
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, typeof content === "string" ? content : JSON.stringify(content));
+  return file;
+}
+
+/** What Next leaves of a build of two pages, one static feed, live routes and a file of public/. */
+function build({ home = PAGE, redirects = [] as object[] } = {}): void {
+  write(".site/site.json", { today: "2026-11-24" });
+  write(".site/assets.json", { addresses: { stylesheet: "/assets/site.css" }, files: [] });
+  write("public/documents/e\u0301te\u0301.txt", "Bonjour");
+  write(".builds/a/server/app/index.html", home);
+  write(".builds/a/server/app/hourly.html", PAGE);
+  write(".builds/a/server/app/atom.xml.body", "<feed/>");
+  write(".builds/a/server/pages/404.html", PAGE);
+  write(".builds/a/server/pages/500.html", "<p>This page couldn’t load</p>");
+  write(".builds/a/prerender-manifest.json", {
+    routes: {
+      "/": prerendered("page"),
+      "/atom.xml": prerendered("route", { "content-type": "text/xml", vary: "rsc" }),
+      "/hourly": { ...prerendered("page"), initialRevalidateSeconds: 3600 },
+      "/_not-found": { ...prerendered("page"), initialStatus: 404 },
+    },
+    dynamicRoutes: { "/membres/[id]": { fallback: false } },
+  });
+  write(".builds/a/routes-manifest.json", {
+    headers: [
+      {
+        regex: "^/",
+        headers: [{ key: "Strict-Transport-Security", value: "max-age=1" }],
+        has: [{ type: "header", key: "x-forwarded-proto", value: "https" }],
+      },
+    ],
+    redirects: [
+      { regex: "^/(.+)/$", source: "/:path(.+)/", destination: "/:path", statusCode: 308 },
+      { regex: "^/secret$", source: "/secret", destination: "/", has: [{ type: "cookie" }] },
+      ...redirects,
+    ],
+    rewrites: { beforeFiles: [], afterFiles: [{ regex: "^/page\\d+$" }], fallback: [] },
+    dynamicRoutes: [
+      { page: "/api/members/[id]", regex: "^/api/members/([^/]+?)$" },
+      { page: "/membres/[id]", regex: "^/membres/([^/]+?)$" },
+    ],
+  });
+  write(".builds/a/app-path-routes-manifest.json", {
+    "/page": "/",
+    "/hourly/page": "/hourly",
+    "/api/health/route": "/api/health",
+    "/api/members/[id]/route": "/api/members/[id]",
+    "/_not-found/page": "/_not-found",
+  });
+  write(".builds/a/server/functions-config-manifest.json", {
+    functions: { "/_middleware": { matchers: [{ regexp: "^/recherche$" }] } },
+  });
+}
+
+function prerendered(routeType: string, headers: Record<string, string> = {}) {
+  const initialHeaders = { ...headers, "x-nextjs-prerender": "1" };
+  return { routeType, initialHeaders, initialRevalidateSeconds: false };
+}
+
+function built(path: string): string {
+  return readFileSync(join(dist, path), "utf8");
+}
+
+describe("the end of a build", () => {
+  it("takes the scripts out of every page", () => {
+    build();
+    finishBuild(project, dist, "");
+    expect(built("server/app/index.html")).toBe(STRIPPED);
+    expect(built("server/pages/404.html")).toBe(STRIPPED);
+  });
+
+  it("keeps them when it is asked to", () => {
+    vi.stubEnv("KEEP_SCRIPTS", "1");
+    build();
+    finishBuild(project, dist, "");
+    expect(built("server/app/index.html")).toBe(PAGE);
+  });
+
+  it("fails where a script would be left, naming the page", () => {
+    build({ home: "<h1>T</h1><script>" });
+    expect(() => finishBuild(project, dist, "")).toThrow("app/index.html: a script is left");
+  });
+
+  it("fails where a part of a page would come by script, naming the page", () => {
+    build({ home: "<!--$?-->" });
+    expect(() => finishBuild(project, dist, "")).toThrow("app/index.html: a part of the page");
+  });
+
+  it("replaces Next's error page by the French one, with the site's stylesheet", () => {
+    build();
+    finishBuild(project, dist, "");
+    expect(built("server/pages/500.html")).toContain("Une tache d’encre");
+    expect(built("server/pages/500.html")).toMatch(
+      /<link rel="stylesheet" href="\/assets\/site.css"/,
+    );
+  });
+
+  it("writes what pages weigh where a page tells it", () => {
+    build({ home: '<span data-weight="heaviest">…</span>' });
+    finishBuild(project, dist, "");
+    expect(built("server/app/index.html")).toMatch(/^<span data-weight="heaviest">0,\d\u00a0Ko</);
+  });
+
+  it("makes a folder to copy one that our server serves, wherever Next has put the build in it", () => {
+    build();
+    write(".builds/a/required-server-files.json", { relativeAppDir: "sites/club" });
+    write(".builds/a/site-server.mjs", "serve()");
+    write("server/standalone.mjs", "start()");
+    const copied = "standalone/sites/club/.builds/a";
+    write(`.builds/a/${copied}/server/app/index.html`, PAGE);
+    finishBuild(project, dist, "");
+    expect(built(`${copied}/server/app/index.html`)).toBe(STRIPPED);
+    expect(built(`${copied}/site-server.mjs`)).toBe("serve()");
+    expect(built("standalone/sites/club/server.js")).toBe("start()");
+    expect(built("standalone/sites/club/public/documents/e\u0301te\u0301.txt")).toBe("Bonjour");
+    expect(readBuiltSite(join(dist, copied))).toEqual(readBuiltSite(dist));
+  });
+
+  it("leaves the content beside the build", () => {
+    build();
+    finishBuild(project, dist, "");
+    expect(readContent(dist)).toEqual({ today: "2026-11-24" });
+  });
+
+  it("describes what the build holds, and leaves the rest to Next", () => {
+    build();
+    finishBuild(project, dist, "abc123");
+    const site = readBuiltSite(dist);
+    expect(Object.keys(site.files)).toEqual(["/", "/atom.xml", "/documents/été.txt"]);
+    expect(site.files["/atom.xml"]).toEqual({
+      hash: expect.stringMatching(/^[\w-]{12}$/),
+      path: ".builds/a/server/app/atom.xml.body",
+      status: 200,
+      headers: { "content-type": "text/xml" },
+      size: 7,
+    });
+    expect(site.notFound.status).toBe(404);
+    expect(site.commit).toBe("abc123");
+    expect(site.rules).toEqual([
+      {
+        pattern: "^/",
+        headers: { "Strict-Transport-Security": "max-age=1" },
+        has: { "x-forwarded-proto": "https" },
+      },
+      { pattern: "^/(.+)/$", headers: { Location: "/$1" }, status: 308 },
+    ]);
+    expect(site.live).toEqual([
+      "^/_next/",
+      "^/secret$",
+      "^/api/members/([^/]+?)$",
+      "^/page\\d+$",
+      "^/recherche$",
+      "^/hourly$",
+      "^/api/health$",
+    ]);
+  });
+
+  it("refuses a redirect whose parameters our server could not tell apart", () => {
+    build({
+      redirects: [{ source: "/:a/:b", destination: "/:b/:a", regex: "^", statusCode: 308 }],
+    });
+    expect(() => finishBuild(project, dist, "")).toThrow("/:a/:b to /:b/:a has more than one");
+  });
+});
