@@ -1,4 +1,12 @@
-import { existsSync, readdirSync, readFileSync, statSync, truncateSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import {
+  existsSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  symlinkSync,
+  truncateSync,
+} from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { makeSandbox, type Sandbox } from "./sandbox";
@@ -80,6 +88,19 @@ describe("scripts/build.mjs", () => {
     project.write("posts/a.mdx", "un");
     expect(isBuilding(project.run("build.mjs"))).toBe(false);
     expect(inService(project)).toBe("un");
+  });
+
+  it.each([
+    ["a link to a folder", (path: string) => symlinkSync("..", path)],
+    ["a link to nothing", (path: string) => symlinkSync("nulle-part", path)],
+    ["a link to itself", (path: string) => symlinkSync(path, path)],
+    ["a pipe", (path: string) => execFileSync("mkfifo", [path])],
+  ])("builds anew, and reads nothing of it, for %s", (_name, make) => {
+    const project = makeProject();
+    project.run("build.mjs");
+    make(join(project.root, "posts/b.mdx"));
+    expect(isBuilding(project.run("build.mjs"))).toBe(true);
+    expect(isBuilding(project.run("build.mjs"))).toBe(false);
   });
 
   it("leaves the last good build in service when one fails, and says so", () => {

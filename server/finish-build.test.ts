@@ -13,6 +13,7 @@ let dist: string;
 beforeEach(() => {
   project = mkdtempSync(join(tmpdir(), "build-"));
   dist = join(project, ".builds/a");
+  vi.stubEnv("CONTENT_DIR", project);
 });
 afterEach(() => {
   rmSync(project, { recursive: true });
@@ -28,7 +29,7 @@ function write(path: string, content: string | object): string {
 
 /** What Next leaves of a build of two pages, one static feed, live routes and a file of public/. */
 function build({ home = PAGE, redirects = [] as object[] } = {}): void {
-  write(".site/site.json", { today: "2026-11-24" });
+  write(".site/site.json", { today: "2026-11-24", config: { name: "Le Club" } });
   write(".site/assets.json", { addresses: { stylesheet: "/assets/site.css" }, files: [] });
   write("public/documents/e\u0301te\u0301.txt", "Bonjour");
   write(".builds/a/server/app/index.html", home);
@@ -143,7 +144,7 @@ describe("the end of a build", () => {
   it("leaves the content beside the build", () => {
     build();
     finishBuild(project, dist, "");
-    expect(readContent(dist)).toEqual({ today: "2026-11-24" });
+    expect(readContent(dist)).toMatchObject({ today: "2026-11-24" });
   });
 
   it("describes what the build holds, and leaves the rest to Next", () => {

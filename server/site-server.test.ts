@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { createServer, type IncomingHttpHeaders, type Server } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -25,6 +25,7 @@ const site: BuiltSite = {
     "/documents/réunion 1.pdf": built("note.pdf", "application/pdf", "0123456789"),
     "/documents/big.pdf": built("big.pdf", "application/pdf", BIG),
     "/membres": built("members.html", "text/html; charset=utf-8", "<h1>Membres</h1>"),
+    "/images/sceau.png": built("seal.png", "image/png", "seal"),
     "/perdu": { ...built("lost.html", "text/html", "x"), path: "gone.html" },
   },
   notFound: built("404.html", "text/html; charset=utf-8", "<h1>Introuvable</h1>", 404),
@@ -338,5 +339,12 @@ describe("a failure", () => {
 
   it("to read a file is told by the error page", async () => {
     expect((await ask("/perdu")).status).toBe(500);
+  });
+
+  it("answers where a link has taken the place of a file since the build", async () => {
+    rmSync(join(root, "seal.png"));
+    symlinkSync("home.html", join(root, "seal.png"));
+    const { status, text } = await ask("/images/sceau.png");
+    expect({ status, text }).toEqual({ status: 500, text: "<h1>Erreur</h1>" });
   });
 });

@@ -41,16 +41,15 @@ export function readMdx(
 ): ReadMdx {
   const messages: Message[] = [];
   const widows = new Map<string, number>();
-  const withoutDeep = (text: string) =>
-    text.replace(DEEP, (signs, index: number) => {
-      messages.push(message("markup-deep", placeOf(text, index, placeAt), {}));
-      return blanked(signs, 0, signs.length);
-    });
-  let body = withoutDeep(source);
+  const flatAndTold = (text: string) =>
+    flat(text, (offset) =>
+      messages.push(message("markup-deep", placeOf(text, offset, placeAt), {})),
+    );
+  let body = flatAndTold(source);
   let budget = BUDGET;
   const attempt = (text: string) => {
     budget -= costOf(text);
-    const result = parsed(text);
+    const result = parsed(flat(text));
     return result instanceof VFileMessage ? result : undefined;
   };
   for (;;) {
@@ -67,8 +66,16 @@ export function readMdx(
     for (const half of fault.widows) widows.set(half, (widows.get(half) ?? 0) + 1);
     if (rest === body || budget < 0)
       return { tree: { type: "root", children: [] }, body: "", messages };
-    body = withoutDeep(rest);
+    body = flatAndTold(rest);
   }
+}
+
+/** A text with spaces in the place of the signs that nest too deep; `tell` gets their offsets. */
+function flat(text: string, tell: (offset: number) => void = () => {}): string {
+  return text.replace(DEEP, (signs, offset: number) => {
+    tell(offset);
+    return blanked(signs, 0, signs.length);
+  });
 }
 
 function parsed(text: string): Root | VFileMessage {
