@@ -15,7 +15,7 @@ const NOT_SHOWN = [
   "file-document",
   "file-folder",
   "markup-unknown",
-  "markup-deep",
+  "markup-crowded",
   "picture-heavy",
   "unexpected",
   ...Object.keys(arrivalWordings),

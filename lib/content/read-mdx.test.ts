@@ -149,12 +149,21 @@ test.each([">", "> ", "- ", "* - ", "1. ", "> 1) "])(
     const { body, messages } = read(`Un.\n\n${sign.repeat(5_000)}deux.\n\nTrois<br>.`);
     expect(body).toMatch(/^Un\.\n\n +deux\.\n\nTrois {4}\.$/);
     expect(messages.map(({ id, place }) => `${place.line}:${place.column} ${id}`)).toEqual([
-      "3:1 markup-deep",
+      "3:1 markup-crowded",
       "5:6 element-refused",
     ]);
   },
 );
 
 test("what a fault hid, and nests as deep, is told too", () => {
-  expect(read(`<${">".repeat(5_000)}`).messages.map(({ id }) => id)).toContain("markup-deep");
+  expect(read(`<${">".repeat(5_000)}`).messages.map(({ id }) => id)).toContain("markup-crowded");
+});
+
+test("a paragraph of nothing but brackets is told, one of a thousand is read", () => {
+  const all = "[membre] ".repeat(1000);
+  const { body, messages } = read(`${all}\n\n${"a]".repeat(5000)}\n\nFin.`);
+  expect(body).toBe(`${all}\n\n${"a ".repeat(5000)}\n\nFin.`);
+  expect(messages.map(({ place, found }) => `${place.line}:${place.column} ${found}`)).toEqual([
+    "3:2 Ce passage compte plus de 1000 signes « ] ».",
+  ]);
 });

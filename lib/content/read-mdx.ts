@@ -13,8 +13,10 @@ export interface ReadMdx {
   messages: Message[];
 }
 
-/** Quotes and lists in one another, which cost the parser a time that grows with their cube. */
-const DEEP = /^(?:[ \t]*(?:>|(?:[*+-]|\d{1,9}[.)])(?=[ \t]))){100,}/gm;
+/** Signs of quotes and lists at the start of a line. */
+const NESTED = /^(?:[ \t]*(?:>|(?:[*+-]|\d{1,9}[.)])(?=[ \t]))){100,}/gm;
+/** In a paragraph: a list of all members as links has some hundred. */
+const MOST_BRACKETS = 1000;
 
 /** How much may be parsed again in all: a hopeless file must not hold up the others. */
 const BUDGET = 2_000_000;
@@ -41,15 +43,15 @@ export function readMdx(
 ): ReadMdx {
   const messages: Message[] = [];
   const widows = new Map<string, number>();
-  const flatAndTold = (text: string) =>
-    flat(text, (offset) =>
-      messages.push(message("markup-deep", placeOf(text, offset, placeAt), {})),
+  const thinnedAndTold = (text: string) =>
+    thinned(text, (offset, crowd) =>
+      messages.push(message("markup-crowded", placeOf(text, offset, placeAt), crowd)),
     );
-  let body = flatAndTold(source);
+  let body = thinnedAndTold(source);
   let budget = BUDGET;
   const attempt = (text: string) => {
     budget -= costOf(text);
-    const result = parsed(flat(text));
+    const result = parsed(thinned(text));
     return result instanceof VFileMessage ? result : undefined;
   };
   for (;;) {
@@ -66,16 +68,31 @@ export function readMdx(
     for (const half of fault.widows) widows.set(half, (widows.get(half) ?? 0) + 1);
     if (rest === body || budget < 0)
       return { tree: { type: "root", children: [] }, body: "", messages };
-    body = flatAndTold(rest);
+    body = thinnedAndTold(rest);
   }
 }
 
-/** A text with spaces in the place of the signs that nest too deep; `tell` gets their offsets. */
-function flat(text: string, tell: (offset: number) => void = () => {}): string {
-  return text.replace(DEEP, (signs, offset: number) => {
-    tell(offset);
+/** Tells of more signs than anyone means, which begin at an offset. */
+type TellCrowd = (offset: number, crowd: { signs: string; most: number }) => void;
+
+/**
+ * A text with spaces in the place of crowds of signs, over which the parser takes a time that grows
+ * with their cube where they nest, and with their square where they are brackets.
+ */
+function thinned(text: string, tell: TellCrowd = () => {}): string {
+  const flat = text.replace(NESTED, (signs, offset: number) => {
+    tell(offset, { signs: "« > », « - » ou « 1. »", most: 100 });
     return blanked(signs, 0, signs.length);
   });
+  let offset = 0;
+  const paragraphs = flat.split("\n\n").map((paragraph) => {
+    const start = offset;
+    offset += paragraph.length + 2;
+    if (paragraph.split("]").length <= MOST_BRACKETS + 1) return paragraph;
+    tell(start + paragraph.indexOf("]"), { signs: "« ] »", most: MOST_BRACKETS });
+    return paragraph.replaceAll("]", " ");
+  });
+  return paragraphs.join("\n\n");
 }
 
 function parsed(text: string): Root | VFileMessage {

@@ -3,7 +3,7 @@ import { type NoValues, nearest, type Wordings } from "../wording";
 /** Messages on what is no Markdown: characters that start code, other tools' notations. */
 export interface MarkupValues {
   "markup-unknown": { text: string };
-  "markup-deep": NoValues;
+  "markup-crowded": { signs: string; most: number };
   "markup-braces": { text: string };
   "markup-brace-open": NoValues;
   "markup-liquid": { text: string };
@@ -25,12 +25,12 @@ export const markupWordings: Wordings<MarkupValues> = {
       advice: "Les signes < et { s’écrivent « \\< » et « \\{ ». Sinon, récrivez la ligne.",
     }),
   },
-  "markup-deep": {
+  "markup-crowded": {
     level: "error",
-    say: () => ({
-      found: "Cette ligne emboîte plus de cent citations ou listes.",
-      expected: "quelques niveaux, tout au plus",
-      advice: "Retirez les signes « > », « - » ou « 1. » de trop.",
+    say: ({ signs, most }) => ({
+      found: `Ce passage compte plus de ${most} signes ${signs}.`,
+      expected: "un texte que l’on puisse lire",
+      advice: "Retirez les signes de trop.",
     }),
   },
   "markup-braces": {
