@@ -1,6 +1,6 @@
 /*
  * Purpose: check all content and freeze it for one build: what pages, API and feeds are made of.
- * Usage: called by scripts/next-build.mjs when a build starts.
+ * Usage: called by scripts/freeze.mjs before Next builds.
  */
 import { mkdir, writeFile } from "node:fs/promises";
 import type { Root } from "mdast";

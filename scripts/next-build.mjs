@@ -7,7 +7,7 @@
 import { execFileSync } from "node:child_process";
 import { join } from "node:path";
 import { bundle, importTs } from "./import-ts.mjs";
-import { fail, ROOT, runPackage } from "./run.mjs";
+import { fail, ROOT, run } from "./run.mjs";
 
 /** Packages stand in our server itself, which so runs wherever it is copied; Next does not. */
 const IN_ONE_FILE = {
@@ -30,21 +30,24 @@ function commit() {
   }
 }
 
-process.chdir(ROOT);
-Object.assign(process.env, { NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" });
-Object.assign(process.env, { SITE_COMMIT: commit(), SITE_PREPARED: "1" });
-try {
-  await (await importTs("scripts/freeze.ts")).freeze();
-  const { code } = await runPackage("next/dist/bin/next", ["build"]);
-  if (code !== 0) process.exit(code);
-  // The output for a host that has an adapter is made by then, of pages that ours has finished.
-  if (!NEXT_ADAPTER_PATH) {
-    // JavaScript starts in half the time of TypeScript through tsx, with 60 MB less.
-    await bundle("server/main.ts", join(SITE_DIST_DIR, "site-server.mjs"), IN_ONE_FILE);
-    const { finishBuild } = await importTs("server/finish-build.ts");
-    finishBuild(ROOT, join(ROOT, SITE_DIST_DIR), process.env.SITE_COMMIT);
-  }
-} catch (error) {
-  // Faults of the content are told by their report alone.
-  fail(DEBUG ? error : error.message);
+async function finish() {
+  // JavaScript starts in half the time of TypeScript through tsx, with 60 MB less.
+  await bundle("server/main.ts", join(SITE_DIST_DIR, "site-server.mjs"), IN_ONE_FILE);
+  const { finishBuild } = await importTs("server/finish-build.ts");
+  finishBuild(ROOT, join(ROOT, SITE_DIST_DIR), env.SITE_COMMIT);
 }
+
+process.chdir(ROOT);
+const env = {
+  NODE_ENV: "production",
+  NEXT_TELEMETRY_DISABLED: "1",
+  SITE_COMMIT: commit(),
+  SITE_PREPARED: "1",
+};
+Object.assign(process.env, env);
+for (const step of [["scripts/freeze.mjs"], ["node_modules/next/dist/bin/next", "build"]]) {
+  const { code } = await run(process.execPath, step);
+  if (code !== 0) process.exit(code);
+}
+// The output for a host's adapter is made by then, of pages that server/adapter.mjs has finished.
+if (!NEXT_ADAPTER_PATH) await finish().catch((error) => fail(DEBUG ? error : error.message));

@@ -135,6 +135,7 @@ describe("the end of a build", () => {
     write(`.builds/a/${copied}/server/app/index.html`, PAGE);
     finishBuild(project, dist, "");
     expect(built(`${copied}/server/app/index.html`)).toBe(STRIPPED);
+    expect(built(`${copied}/server/pages/404.html`)).toBe(STRIPPED);
     expect(built(`${copied}/site-server.mjs`)).toBe("serve()");
     expect(built("standalone/sites/club/server.js")).toBe("start()");
     expect(built("standalone/sites/club/public/documents/e\u0301te\u0301.txt")).toBe("Bonjour");
