@@ -4,6 +4,7 @@ import { existsSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { contentRoot } from "../lib/content-root";
 import { type Project, siteWith } from "./bench/generated-site";
 import { freePort } from "./bench/served";
 
@@ -15,7 +16,7 @@ let said = "";
 
 /** As a fresh clone is after `npm install`: no build was ever made in it. */
 beforeAll(async () => {
-  project = siteWith(process.cwd(), 0);
+  project = siteWith(process.cwd(), 0, contentRoot(process.env));
   expect(existsSync(join(project.root, ".site"))).toBe(false);
   const port = String(await freePort());
   origin = `http://localhost:${port}`;
@@ -40,13 +41,19 @@ beforeAll(async () => {
 });
 
 afterAll(async () => {
-  if (server.pid !== undefined && server.exitCode === null) {
-    const ended = once(server, "close");
-    process.kill(-server.pid, "SIGTERM");
-    await ended;
-  }
+  // Next goes on writing its cache when npm has ended.
+  for (let signal: NodeJS.Signals | 0 = "SIGTERM"; groupTakes(signal); signal = 0) await wait(50);
   project.remove();
 });
+
+/** Sends a signal to all that npm has started; whether any of it is left. */
+function groupTakes(signal: NodeJS.Signals | 0): boolean {
+  try {
+    return server.pid !== undefined && process.kill(-server.pid, signal);
+  } catch {
+    return false;
+  }
+}
 
 /** What the server answers; a failure says all that it has told. */
 async function ask(path: string): Promise<string> {

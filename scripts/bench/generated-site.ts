@@ -22,12 +22,15 @@ const WORDS =
     " ",
   );
 
-/** A copy of this project with `count` generated posts beside its own. */
-export function siteWith(root: string, count: number): Project {
+const CONTENT = ["members", "posts", "public"];
+
+/** A copy of this project with `count` generated posts beside those of the folder `content`. */
+export function siteWith(root: string, count: number, content = root): Project {
   const project = emptyProject(root);
   for (const name of readdirSync(root)) {
     if (NOT_COPIED.has(name) || name.startsWith(".next")) continue;
-    cpSync(join(root, name), join(project.root, name), { recursive: true });
+    const from = CONTENT.includes(name) ? content : root;
+    cpSync(join(from, name), join(project.root, name), { recursive: true });
   }
   for (let number = 1; number <= count; number++) {
     const name = `${dayOf(number)}-billet-${number}.mdx`;
