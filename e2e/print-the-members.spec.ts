@@ -20,7 +20,7 @@ test("a sheet says of what site, address and day it is", async ({ page }) => {
     await page.goto(address);
     const [sheet] = await print(page);
     expect(sheet?.text).toContain(unspaced("Club utilisateurs Vitam"));
-    expect(sheet?.text).toContain(unspaced(`.example${address}`));
+    expect(sheet?.text).toContain(unspaced(`http://localhost:3000${address}`));
     expect(sheet?.text).toContain(
       unspaced("Registre arrêté au 30 janvier 2025, site construit le"),
     );

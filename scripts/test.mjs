@@ -18,6 +18,7 @@ const FROZEN = {
   CONTENT_DIR: "e2e/fixtures/club",
   SITE_DATE: "2026-11-24",
   SITE_DIST_DIR: ".next-e2e",
+  SITE_URL: "http://localhost:3000",
 };
 
 const reports = mkdtempSync(join(tmpdir(), "club-test-"));
