@@ -41,8 +41,9 @@ beforeAll(async () => {
 });
 
 afterAll(async () => {
-  // Next goes on writing its cache when npm has ended.
-  for (let signal: NodeJS.Signals | 0 = "SIGTERM"; groupTakes(signal); signal = 0) await wait(50);
+  // At once: a Next that ends in its own time goes on writing, and reads its configuration anew when
+  // the files of the project go.
+  for (let signal: NodeJS.Signals | 0 = "SIGKILL"; groupTakes(signal); signal = 0) await wait(50);
   project.remove();
 });
 
