@@ -159,11 +159,15 @@ test("what a fault hid, and nests as deep, is told too", () => {
   expect(read(`<${">".repeat(5_000)}`).messages.map(({ id }) => id)).toContain("markup-crowded");
 });
 
-test("a paragraph of nothing but brackets is told, one of a thousand is read", () => {
-  const all = "[membre] ".repeat(1000);
-  const { body, messages } = read(`${all}\n\n${"a]".repeat(5000)}\n\nFin.`);
-  expect(body).toBe(`${all}\n\n${"a ".repeat(5000)}\n\nFin.`);
-  expect(messages.map(({ place, found }) => `${place.line}:${place.column} ${found}`)).toEqual([
-    "3:2 Ce passage compte plus de 1000 signes « ] ».",
-  ]);
-});
+test.each(["a]", "[", "*a* ", "_a_ ", "`a` ", "~~a~~", "a\n"])(
+  "a paragraph of thousands of %j is told, one of a thousand is read",
+  (marked) => {
+    const all = "[**membre**](/membres/a)\n".repeat(400).trim();
+    const { body, messages } = read(`${all}\n\n${marked.repeat(5000)}.\n\nFin.`);
+    expect(body.startsWith(`${all}\n\n `)).toBe(true);
+    expect(body).toMatch(/\s{5000}\n\nFin\.$/);
+    expect(messages.map(({ id, place }) => `${place.line}:${place.column} ${id}`)).toEqual([
+      "402:1 markup-crowded",
+    ]);
+  },
+);

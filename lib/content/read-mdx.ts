@@ -1,6 +1,7 @@
 import type { Root } from "mdast";
 import { VFileMessage } from "vfile-message";
 import { type Message, message, type Place } from "../messages/message";
+import { thinned } from "./crowds";
 import { parseMdx } from "./markdown";
 import { faultBehind } from "./mdx-fault";
 import { blanked } from "./mdx-passage";
@@ -12,11 +13,6 @@ export interface ReadMdx {
   body: string;
   messages: Message[];
 }
-
-/** Signs of quotes and lists at the start of a line. */
-const NESTED = /^(?:[ \t]*(?:>|(?:[*+-]|\d{1,9}[.)])(?=[ \t]))){100,}/gm;
-/** In a paragraph: a list of all members as links has some hundred. */
-const MOST_BRACKETS = 1000;
 
 /** How much may be parsed again in all: a hopeless file must not hold up the others. */
 const BUDGET = 2_000_000;
@@ -70,29 +66,6 @@ export function readMdx(
       return { tree: { type: "root", children: [] }, body: "", messages };
     body = thinnedAndTold(rest);
   }
-}
-
-/** Tells of more signs than anyone means, which begin at an offset. */
-type TellCrowd = (offset: number, crowd: { signs: string; most: number }) => void;
-
-/**
- * A text with spaces in the place of crowds of signs, over which the parser takes a time that grows
- * with their cube where they nest, and with their square where they are brackets.
- */
-function thinned(text: string, tell: TellCrowd = () => {}): string {
-  const flat = text.replace(NESTED, (signs, offset: number) => {
-    tell(offset, { signs: "« > », « - » ou « 1. »", most: 100 });
-    return blanked(signs, 0, signs.length);
-  });
-  let offset = 0;
-  const paragraphs = flat.split("\n\n").map((paragraph) => {
-    const start = offset;
-    offset += paragraph.length + 2;
-    if (paragraph.split("]").length <= MOST_BRACKETS + 1) return paragraph;
-    tell(start + paragraph.indexOf("]"), { signs: "« ] »", most: MOST_BRACKETS });
-    return paragraph.replaceAll("]", " ");
-  });
-  return paragraphs.join("\n\n");
 }
 
 function parsed(text: string): Root | VFileMessage {

@@ -10,10 +10,16 @@ import { slug } from "./slug";
 export function headingIds(tree: Root): Map<Heading, string> {
   const ids = new Map<Heading, string>();
   const taken = new Set<string>();
+  const last = new Map<string, number>();
   visit(tree, "heading", (heading) => {
     const base = slug(textOf(heading)) || "section";
-    let id = base;
-    for (let number = 2; taken.has(id); number += 1) id = `${base}-${number}`;
+    let number = last.get(base) ?? 1;
+    let id = number === 1 ? base : `${base}-${number}`;
+    while (taken.has(id)) {
+      number += 1;
+      id = `${base}-${number}`;
+    }
+    last.set(base, number);
     taken.add(id);
     ids.set(heading, id);
   });

@@ -1,6 +1,7 @@
 /** Every address of the site that content can link to. */
 
 import { visitJsx } from "../content/jsx-element";
+import { onceFor } from "../content/once-for";
 import { headingIds } from "../content/remark-heading-ids";
 import { yearOf } from "../dates/day";
 import { registerYears } from "../members/years";
@@ -60,13 +61,13 @@ export function siteAddresses({ posts, register, memberIds, publicFiles }: Conte
 }
 
 /** The ids that a link's `#…` can point to in a post. */
-export function anchorsOf({ tree }: PostSource): Set<string> {
+export const anchorsOf = onceFor(({ tree }: PostSource): ReadonlySet<string> => {
   const anchors = new Set<string>(headingIds(tree).values());
   visitJsx(tree, (name, { on }) => {
     if (name === "MemberWall" && on !== undefined) anchors.add(`membres-${on}`);
   });
   return anchors;
-}
+});
 
 /** An address without its final slash: both lead to the same page. */
 export function withoutSlash(address: string): string {

@@ -11,17 +11,23 @@ interface Spelling {
   uses: { source: PostSource; index: number }[];
 }
 
+/** Each theme is compared with the most used, so that thousands take no hours. */
+const MOST_COMPARED = 500;
+
 /** A theme is written in one way, and no two are so near that one is a slip for the other. */
 export const themes: Rule = {
   title: "Les thèmes",
   check: ({ posts }) => {
+    // Sorted by use: what stands before is the usual way.
     const spellings = spellingsOf(posts);
+    const usual = new Map<string, Spelling>();
     return spellings.flatMap((spelling, rank) => {
-      // Sorted by use: what stands before is the usual way.
-      const usual = spellings.slice(0, rank);
-      const same = usual.find(({ slug }) => slug === spelling.slug);
+      const same = usual.get(spelling.slug);
       if (same !== undefined) return tell("theme-spelling", spelling, same);
-      const near = usual.find(({ slug }) => isNear(slug, spelling.slug));
+      usual.set(spelling.slug, spelling);
+      const near = spellings
+        .slice(0, Math.min(rank, MOST_COMPARED))
+        .find(({ slug }) => isNear(slug, spelling.slug));
       return near === undefined ? [] : tell("theme-near", spelling, near);
     });
   },

@@ -21,21 +21,23 @@ export function levelHeadings(tree: Root): void {
 export function leadAnchors(tree: Root, anchors: readonly Anchor[]): void {
   const ids = headingIds(tree);
   const headings = [...ids.keys()];
+  const named = idsByName(ids);
   visit(tree, "link", (link) => {
     if (!link.url.startsWith("#")) return;
     const name = decoded(link.url.slice(1));
     const anchor = anchors.find((one) => one.name === name);
     const heading = anchor && headings.find((one) => rangeOf(one).end >= anchor.offset);
-    const id = heading === undefined ? idNamed(name, ids) : ids.get(heading);
+    const id = heading === undefined ? named.get(name) : ids.get(heading);
     if (id !== undefined) link.url = `#${id}`;
   });
 }
 
-/** kramdown made ids of headings' texts, much as this site does. */
-function idNamed(name: string, ids: ReadonlyMap<Heading, string>): string | undefined {
+/** The ids by the names that links use: kramdown made ids of headings' texts, much as this site does. */
+function idsByName(ids: ReadonlyMap<Heading, string>): Map<string, string> {
+  const named = new Map<string, string>();
   for (const [heading, id] of ids)
-    if (id === name || kramdownId(textOf(heading)) === name) return id;
-  return undefined;
+    for (const name of [id, kramdownId(textOf(heading))]) if (!named.has(name)) named.set(name, id);
+  return named;
 }
 
 function kramdownId(text: string): string {

@@ -1,5 +1,6 @@
 /** All posts of the old site at once: names, links among them, the check, drafts. */
 import { basename } from "node:path";
+import { thinned } from "../../lib/content/crowds";
 import type { SourceFile } from "../../lib/content/files";
 import { splitFrontMatter } from "../../lib/content/front-matter";
 import type { Message } from "../../lib/messages/message";
@@ -65,7 +66,9 @@ export function importFolder(
           ? `déjà là : ${post.path}`
           : written !== undefined
             ? `${written} existe, et n’est pas remplacé`
-            : undefined;
+            : thinned(source.text) !== source.text
+              ? "un passage a plus de signes de Markdown que personne n’en écrit"
+              : undefined;
     if (name !== undefined && because === undefined) return [{ ...source, name }];
     skipped.push({ path: source.path, because: because ?? "" });
     return [];
