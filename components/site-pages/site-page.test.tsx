@@ -58,8 +58,8 @@ test("a phrase within a sentence is there once it is known", async () => {
 
 test("a table under a caption has headings of columns and rows, and no table within", async () => {
   const html = await htmlOf(await shown("/club", "2026-11-24"));
-  expect(html).toContain(
-    '<table class="stacked"><caption class="pb-2 text-ink-2">D’après la page du Club, en novembre\u00a02023.</caption>\n<thead>',
+  expect(html).toMatch(
+    /<table class="stacked"><caption[^>]*>D’après la page du Club, en novembre\s2023\.<\/caption>\n<thead>/,
   );
   expect(html).toContain('<th scope="row">Plénière</th><td>tous les membres</td>');
   expect(html.match(/<table/g)).toHaveLength(1);
