@@ -89,6 +89,17 @@ export const reservedNames: ReadonlySet<string> = new Set(
   [
     ...codePages.map(({ address }) => address),
     ...Object.values(urls).filter((address) => address !== urls.data && address !== urls.counting),
-    ...["/404", "/500", "/api", "/assets", "/badge", "/filtre", "/integrer", "/og"],
+    ...[
+      "/.well-known",
+      "/robots.txt",
+      "/404",
+      "/500",
+      "/api",
+      "/assets",
+      "/badge",
+      "/filtre",
+      "/integrer",
+      "/og",
+    ],
   ].map((address) => address.split("/")[1] ?? ""),
 );

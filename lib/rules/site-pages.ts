@@ -1,7 +1,7 @@
 import { message, type Place } from "../messages/message";
 import { nearestAddress } from "../messages/suggest";
 import { isOldAddress, normalForm } from "../old-site/address";
-import { movedTo } from "../pages/site-files";
+import { MOVED_FILE, movedTo } from "../pages/site-files";
 import { reservedNames } from "../pages/standing-pages";
 import { memberUrl } from "../urls";
 import type { Content, Rule } from "./rule";
@@ -55,7 +55,9 @@ export const movedAddresses: Rule = {
     const owners = new Map<string, string>();
     return formerAddresses(content).flatMap(({ from, to, file, place, toPlace }) => {
       const nearOf = (address: string) => nearestAddress(address, live);
-      if (!/^\/[^/\s]/.test(from)) return [message("moved-form", place, { address: from })];
+      const isOfOldSite = file === MOVED_FILE && isOldAddress(from);
+      if (!/^\/[^/\s]/.test(from) || isOfOldSite)
+        return [message("moved-form", place, { address: from })];
       const other = owners.get(normalForm(from));
       if (other !== undefined) return [message("moved-twice", place, { address: from, other })];
       owners.set(normalForm(from), file);
