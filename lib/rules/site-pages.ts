@@ -61,6 +61,8 @@ export const movedAddresses: Rule = {
       const other = owners.get(normalForm(from));
       if (other !== undefined) return [message("moved-twice", place, { address: from, other })];
       owners.set(normalForm(from), file);
+      // A feed that both sites have at one address.
+      if (to === from && file !== MOVED_FILE) return [];
       if (live.has(withoutSlash(from))) return [message("moved-exists", place, { address: from })];
       if (to === null) return [];
       const end = movedTo(content.site.moved, from) ?? to;
