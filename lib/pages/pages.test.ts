@@ -3,6 +3,8 @@ import { clubExample } from "../config-example";
 import { splitFrontMatter } from "../content/front-matter";
 import { parseMdx } from "../content/markdown";
 import { plainText } from "../content/plain-text";
+import { contentRoot } from "../content-root";
+import { checkContent } from "../load";
 import { register } from "../members/register-example";
 import { movedTo, readSiteFiles } from "./site-files";
 import { pagesIn, standingPages } from "./standing-pages";
@@ -115,3 +117,11 @@ test("an address that moved twice is reached in one hop", () => {
     undefined,
   ]);
 });
+
+test.each(["2015-01-01", "2020-01-15", "2021-12-21", "2023-12-01", "2026-11-27"])(
+  "the site of %s has no fault in its pages",
+  async (day) => {
+    const { messages } = await checkContent(contentRoot(process.env), day);
+    expect(messages.filter(({ level }) => level === "error")).toEqual([]);
+  },
+);
