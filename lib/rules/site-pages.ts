@@ -67,7 +67,8 @@ export const movedAddresses: Rule = {
       if (to === null) return [];
       const end = movedTo(content.site.moved, from) ?? to;
       if (content.site.moved.has(end)) return [message("moved-circle", place, { address: from })];
-      const address = withoutSlash(end.replace(/[?#].*$/, ""));
+      const [path = ""] = end.split(/[?#]/, 1);
+      const address = withoutSlash(path);
       return live.has(address)
         ? []
         : [message("moved-nowhere", toPlace, { address: end, near: nearOf(address) })];
