@@ -56,7 +56,7 @@ export default async function nextConfig(phase) {
       // Addresses of the old site have theirs, so that each takes one hop, not two; the API has its
       // own, which other origins may follow.
       const source = `/:path((?!(?:${OLD_ADDRESSES}|api|api/.*)$).+)/`;
-      const former = phase === PHASE_PRODUCTION_BUILD ? await formerIds() : [];
+      const former = phase === PHASE_PRODUCTION_BUILD ? await formerAddresses() : [];
       return [
         ...former,
         // The one address that both sites have: with a final slash, Next would answer it as it is.
@@ -71,10 +71,10 @@ export default async function nextConfig(phase) {
   };
 }
 
-/** Of the register as it is frozen; a running server has them from the build. */
-async function formerIds() {
-  const { formerIdRedirects } = await importTs("server/former-ids.ts");
-  return formerIdRedirects((await frozenSite()).register);
+/** Of the site as it is frozen; a running server has them from the build. */
+async function formerAddresses() {
+  const { formerAddressRedirects } = await importTs("server/former-addresses.ts");
+  return formerAddressRedirects(await frozenSite());
 }
 
 /** The site's name and address: frozen by a build; as they are now under `npm run dev`. */

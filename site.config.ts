@@ -16,11 +16,6 @@ const config: SiteConfig = {
   publisher: null,
   host: null,
   contact: "contact@programmevitam.fr",
-  links: [
-    { title: "Code source de Vitam", url: "https://github.com/ProgrammeVitam/vitam" },
-    { title: "Vitam UI", url: "https://github.com/ProgrammeVitam/vitam-ui" },
-    { title: "Téléchargements", url: "https://download.programmevitam.fr" },
-  ],
 };
 
 export default config;

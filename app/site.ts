@@ -13,6 +13,6 @@ export async function site(): Promise<SiteWithTexts> {
     return liveSite();
   }
   const { default: frozen } = await import("#site");
-  opened ??= { ...frozen, textOf: ({ slug }) => frozenText(process.cwd(), slug) };
+  opened ??= { ...frozen, textOf: ({ path }) => frozenText(process.cwd(), path) };
   return opened;
 }

@@ -4,6 +4,7 @@ import { clubExample } from "../lib/config-example";
 import { contentRoot } from "../lib/content-root";
 import { sitemap, sitePages } from "../lib/feeds/sitemap";
 import { load } from "../lib/load";
+import { reservedNames } from "../lib/pages/standing-pages";
 
 /** Search, and what stands in the frames of other sites. */
 const LEFT_OUT = ["/recherche", "/integrer/membres"];
@@ -34,4 +35,12 @@ test("addresses are absolute, and days as they stand", () => {
   expect(sitemap(site)).toContain(
     "<url><loc>https://club.exemple.fr/actualites/42utilisateurs</loc><lastmod>2021-12-21</lastmod></url>",
   );
+});
+
+test("no page of site/ can take an address at which the code answers", () => {
+  const taken = readdirSync("app", { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && !/[[(]/.test(entry.name))
+    .map(({ name }) => name);
+  expect(taken.length).toBeGreaterThan(15);
+  expect(taken.filter((name) => !reservedNames.has(name))).toEqual([]);
 });

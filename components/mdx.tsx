@@ -1,7 +1,9 @@
 import type { Root } from "mdast";
 import { MDXRemote, type MDXRemoteProps } from "next-mdx-remote/rsc";
+import type { ReactNode } from "react";
 import type { Processor } from "unified";
 import { remarkPlugins, remarkRehypeOptions } from "../lib/content/markdown";
+import { ROWS } from "../lib/content/remark-captions";
 import { type BodyPlace, remarkFaults } from "../lib/content/remark-faults";
 
 /**
@@ -18,7 +20,8 @@ export function Mdx({
 }: Pick<MDXRemoteProps, "components"> & { text: Root; faults?: readonly BodyPlace[] }) {
   return MDXRemote({
     source: "",
-    components,
+    // Of a table in <Table>, its rows.
+    components: { [ROWS]: ({ children }: { children: ReactNode }) => children, ...components },
     options: {
       blockJS: true,
       blockDangerousJS: true,

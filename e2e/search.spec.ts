@@ -8,7 +8,11 @@ test("a word typed in the form is found, marked, at an address of its own, witho
   await page.keyboard.press("Enter");
   await expect(page).toHaveURL("/recherche?q=collectivites");
   await expect(page.getByRole("heading", { level: 1 })).toContainText("« collectivites »");
-  await expect(page.getByRole("heading", { level: 2 })).toHaveText([/^Membres/, /^Actualités/]);
+  await expect(page.getByRole("heading", { level: 2 })).toHaveText([
+    /^Membres/,
+    /^Actualités/,
+    /^Pages/,
+  ]);
   await expect(page.locator("mark").first()).toHaveText(/^collectivités?$/i);
   await expect(page.locator("script")).toHaveCount(0);
 });

@@ -3,12 +3,15 @@
  * Usage: node --import tsx e2e/specimen.tsx
  */
 
+import { AuthorText } from "../components/author/author-text";
 import { renderToHtml } from "../components/page/render";
-import { PostBody } from "../components/posts/post-body";
 import { clubExample } from "../lib/config-example";
 import { parseMdx } from "../lib/content/markdown";
 import { contentRoot } from "../lib/content-root";
 import { load } from "../lib/load";
+import { authorComponents } from "../lib/posts/author-components";
+
+const examples = Object.values(authorComponents).map(({ example }) => example);
 
 const BODY = `
 ## Titre
@@ -40,19 +43,7 @@ Un mot[^1], du \`code\`, une ![vignette](/favicon.svg).
 un exemple
 \`\`\`
 
-<Figure src="/favicon.svg" alt="Sceau" caption="Légende" credit="Le Club" />
-
-<Callout title="À savoir">Un encadré.</Callout>
-
-<Document href="/favicon.svg" title="Document" />
-
-<Video url="https://example.org/video" title="Vidéo" />
-
-<NewMembers from="2021-09-28" to="2021-12-21" />
-
-<MemberWall on="2021-12-21" since="2021-09-28" />
-
-<Growth to="2021-12-21" since="2021-09-28" />
+${examples.join("\n\n")}
 
 [^1]: Une note.
 `;
@@ -61,4 +52,4 @@ const site = await load(contentRoot(process.env), "2026-11-24", clubExample);
 const [post] = site.posts;
 if (post === undefined) throw new Error("There is no post to lend its front matter.");
 const written = { ...site, textOf: () => parseMdx(BODY) };
-console.log(await renderToHtml(<PostBody post={post} site={written} />));
+console.log(await renderToHtml(<AuthorText text={post} day={post.date} site={written} />));

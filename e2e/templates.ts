@@ -1,6 +1,8 @@
 import { readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
 import { z } from "zod";
+import { standingPages } from "../lib/pages/standing-pages";
+import { readContent } from "../server/built-site";
 import { expect } from "./quiet-page";
 import { builtSite } from "./servers";
 
@@ -15,10 +17,18 @@ const templateSchema = z.strictObject({
 /** A page that stands for all of its kind, or for a state of it. */
 type Template = z.infer<typeof templateSchema>;
 
-/** Every template of the site, the same that the contact sheet shows (scripts/planche.mjs). */
-export const templates: readonly Template[] = z
+/** Families of pages, and states of a page: the same that the contact sheet shows. */
+const listed = z
   .array(templateSchema)
   .parse(JSON.parse(readFileSync("e2e/templates.json", "utf8")));
+
+/** Every template of the site: those listed, and each page of the build that stands alone. */
+export const templates: readonly Template[] = [
+  ...listed,
+  ...standingPages(readContent(process.env.SITE_DIST_DIR ?? ".next-e2e").pages)
+    .filter(({ address, isFound }) => isFound && !listed.some((one) => one.address === address))
+    .map(({ address }) => ({ name: address.slice(1), address })),
+];
 
 /** Shows a template, and checks that it is the one meant. */
 export async function open(page: Page, { address, status = 200 }: Template): Promise<void> {

@@ -17,7 +17,6 @@ export const configExample: SiteConfig = {
   publisher: null,
   host: null,
   contact: "contact@exemple.fr",
-  links: [{ title: "Code source de Vitam", url: "https://exemple.fr/vitam" }],
 };
 
 /** What `load` is told beside the folder and the day. */

@@ -7,6 +7,7 @@ import { REGISTER_FILE, REGISTER_FILES } from "./members/register-files";
 import { VOCABULARY_FILE } from "./members/vocabulary";
 import { VOCABULARY_EXAMPLE } from "./members/vocabulary-example";
 import type { Message } from "./messages/message";
+import { SITE_FILES } from "./pages/site-files";
 import { rules } from "./rules/all";
 import { check } from "./rules/check";
 import { documentedFiles } from "./rules/documented-files";
@@ -25,6 +26,13 @@ const AROUND: Readonly<Record<string, string>> = {
   "posts/2021-12-01-bilan.mdx":
     "---\ntitle: Le bilan\ndescription: En chiffres.\ndraft: true\n---\n",
   "posts/2022-01-03-voeux.mdx": "---\ntitle: Les vœux\ndescription: Une année.\n---\n",
+  "site/club.mdx": "---\ntitle: Le Club\ndescription: Ce qu’est le Club.\n---\n",
+  "site/rejoindre.mdx": "---\ntitle: Rejoindre\ndescription: Comment entrer.\n---\n",
+  "site/old-addresses.yml": `pages:
+  - { path: /pages/english, subject: la présentation en anglais, topic: club, to: /club }
+  - { path: /pages/FAQ, subject: les questions fréquentes, topic: club }
+  - { path: /pages/ressources/resip, subject: l’outil ReSIP, topic: club }
+`,
   "public/favicon.svg": '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"></svg>',
 };
 
@@ -53,6 +61,8 @@ function told(file: string, text: string): Message[] {
   const below = (folder: string) => files.filter(({ path }) => path.startsWith(folder));
   const { content, messages } = contentOf(
     {
+      pages: readBytes(below("site/").filter(({ path }) => path.endsWith(".mdx"))),
+      siteYml: readBytes(SITE_FILES.flatMap(below)),
       members: readBytes(below("members/").filter(({ path }) => path.endsWith(".md"))),
       registerYml: readBytes(REGISTER_FILES.flatMap(below)),
       posts: readBytes(below("posts/")),

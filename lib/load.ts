@@ -1,7 +1,8 @@
 /** The single way in: reads all content, checks it, cuts it at a day. */
 import type { Root } from "mdast";
 import { type ReadFiles, readFiles, readFolder } from "./content/files";
-import { splitFrontMatter } from "./content/front-matter";
+import { type Split, splitFrontMatter } from "./content/front-matter";
+import { entriesIn } from "./content/plain-files";
 import { type PublicFile, type ReadPublicFiles, readPublicFiles } from "./content/public-files";
 import type { Day } from "./dates/day";
 import { cutRegister } from "./members/cut";
@@ -9,6 +10,10 @@ import type { Register } from "./members/register";
 import { REGISTER_FILES, readRegisterFiles } from "./members/register-files";
 import { attempt } from "./messages/attempt";
 import type { Message } from "./messages/message";
+import type { OldSite } from "./old-site/old-page";
+import { type Milestone, movedTo, readSiteFiles, SITE_FILES } from "./pages/site-files";
+import { textAsOf } from "./pages/text-as-of";
+import { byOrder, type PageSource, pageAsOf, readPage, type TextPage } from "./pages/text-page";
 import type { Post } from "./posts/post";
 import { isPublished, newestFirst } from "./posts/published";
 import { type PostSource, postAsOf, readPost } from "./posts/read-post";
@@ -31,20 +36,29 @@ export interface Site extends OwnWords {
   register: Register;
   /** Published posts, newest first; with `drafts`, drafts and later posts too. */
   posts: Post[];
+  /** The pages of site/, by their order. */
+  pages: TextPage[];
+  /** Oldest first, none of a later day. */
+  milestones: Milestone[];
+  /** The site before this one. */
+  oldSite: OldSite;
+  /** Former addresses of pages of this site, each with that of now. */
+  moved: [from: string, to: string][];
   /** What stands under public/. */
   publicFiles: PublicFile[];
   /** What the check says of the content; empty in a build, which refuses errors. */
   messages: Message[];
 }
 
-/** A site whose posts can be shown whole. */
+/** A site whose posts and pages can be shown whole. */
 export interface SiteWithTexts extends Site {
   /**
-   * The tree of one of its posts, as it was checked; a new one each time, to be changed at will.
+   * The tree of one of its posts or pages, as it was checked; a new one each time, to be changed at
+   * will.
    *
-   * @throws {Error} where the post is of another site
+   * @throws {Error} where the text is of another site
    */
-  textOf(post: Post): Root;
+  textOf(text: { path: string }): Root;
 }
 
 /**
@@ -59,19 +73,33 @@ export async function load(
 ): Promise<SiteWithTexts> {
   const { content, messages } = await checkContent(root, today);
   const register = cutRegister(content.register, today);
-  const posts = content.posts.map((source) => postAsOf(source, register));
-  const trees = new Map(content.posts.map(({ post, tree }) => [post.path, tree]));
+  const facts = { config, base, register };
+  const sources = content.posts.map((source) => ({
+    ...source,
+    tree: textAsOf(source.tree, today, facts),
+  }));
+  const posts = sources.map((source) => postAsOf(source, register));
+  const trees = new Map(sources.map(({ post, tree }) => [post.path, tree]));
+  const pages = content.pages.map((source) => pageAsOf(source, today, facts));
+  for (const { page, tree } of pages) trees.set(page.path, tree);
   return {
     config,
     base,
     today,
     register,
     posts: newestFirst(drafts ? posts : posts.filter((post) => isPublished(post, today))),
+    pages: pages.map(({ page }) => page).sort(byOrder),
+    milestones: content.site.milestones.filter(({ day }) => day <= today),
+    oldSite: content.site.oldSite,
+    moved: [...content.site.moved.keys()].map((from) => [
+      from,
+      movedTo(content.site.moved, from) ?? from,
+    ]),
     publicFiles: [...content.publicFiles],
     messages,
     textOf({ path }) {
       const tree = trees.get(path);
-      if (tree === undefined) throw new Error(`${path} is no post of this site.`);
+      if (tree === undefined) throw new Error(`${path} is no text of this site.`);
       return structuredClone(tree);
     },
   };
@@ -91,17 +119,25 @@ export async function readContent(
   root: string,
   today: Day,
 ): Promise<{ content: Content; messages: Message[] }> {
-  const [members, registerYml, posts, publicFiles] = await Promise.all([
+  const [pages, siteYml, members, registerYml, posts, publicFiles] = await Promise.all([
+    readFolder(root, "site", ".mdx"),
+    readFiles(
+      root,
+      // None of them has to be there.
+      entriesIn(root, "site").flatMap(({ path }) => SITE_FILES.filter((file) => file === path)),
+    ),
     readFolder(root, "members", ".md"),
     readFiles(root, REGISTER_FILES),
     readFolder(root, "posts", ".mdx"),
     readPublicFiles(root),
   ]);
-  return contentOf({ members, registerYml, posts, publicFiles }, today);
+  return contentOf({ pages, siteYml, members, registerYml, posts, publicFiles }, today);
 }
 
 /** The files that content is made of. */
 export interface ContentFiles {
+  pages: ReadFiles;
+  siteYml: ReadFiles;
   members: ReadFiles;
   registerYml: ReadFiles;
   posts: ReadFiles;
@@ -110,22 +146,39 @@ export interface ContentFiles {
 
 /** The content that files make, and what is wrong with those that cannot be read. */
 export function contentOf(
-  { members, registerYml, posts, publicFiles }: ContentFiles,
+  { pages, siteYml, members, registerYml, posts, publicFiles }: ContentFiles,
   today: Day,
 ): { content: Content; messages: Message[] } {
   const { messages: registerMessages, ...registerFiles } = readRegisterFiles(members, registerYml);
-  const messages = [...registerMessages, ...posts.messages, ...publicFiles.messages];
-  const read: PostSource[] = [];
-  for (const source of posts.files) {
-    const post = attempt(
-      source.path,
-      () => readPost(splitFrontMatter(source), registerFiles.register),
-      (fault) => void messages.push(fault),
+  const { messages: siteMessages, site } = readSiteFiles(siteYml);
+  const messages = [
+    ...registerMessages,
+    ...pages.messages,
+    ...siteMessages,
+    ...posts.messages,
+    ...publicFiles.messages,
+  ];
+  function readAll<Source>({ files }: ReadFiles, read: (split: Split) => Source): Source[] {
+    return files.flatMap((source) =>
+      attempt(
+        source.path,
+        () => [read(splitFrontMatter(source))],
+        (fault) => {
+          messages.push(fault);
+          return [];
+        },
+      ),
     );
-    if (post !== undefined) read.push(post);
   }
   return {
-    content: { today, ...registerFiles, posts: read, publicFiles: publicFiles.files },
+    content: {
+      today,
+      ...registerFiles,
+      pages: readAll(pages, (split): PageSource => readPage(split, today)),
+      site,
+      posts: readAll(posts, (split): PostSource => readPost(split, registerFiles.register)),
+      publicFiles: publicFiles.files,
+    },
     messages,
   };
 }

@@ -34,8 +34,6 @@ export interface SiteConfig {
   host: null | Host;
   /** Where to write to. */
   contact: string;
-  /** The software's own places. */
-  links: { title: string; url: string }[];
 }
 
 /** Who publishes, as the law wants it told on /mentions-legales (LCEN, art. 1-1). */

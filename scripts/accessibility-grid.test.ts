@@ -1,8 +1,10 @@
 import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { expect, test } from "vitest";
-import { accessibilityStatus } from "../components/page/accessibility-status";
+import { contentRoot } from "../lib/content-root";
 
 const grid = readFileSync("docs/accessibilite.md", "utf8");
+const statement = readFileSync(join(contentRoot(process.env), "site/accessibilite.mdx"), "utf8");
 const rows = [...grid.matchAll(/^\| (\d+\.\d+) \|[^|]*\| (\w+) \| (.+) \|$/gm)].map(
   ([, criterion = "", result = "", how = ""]) => ({ criterion, result, how }),
 );
@@ -45,15 +47,12 @@ test("its count, and the statement's, are those of its rows", () => {
     "non conformes": count("NC"),
     "non applicables": count("NA"),
   });
-  expect(accessibilityStatus.audit).toMatchObject({
-    applicable: count("C", "NC"),
-    respected: count("C"),
-  });
+  expect(statement).toContain(
+    `${count("C")} des ${count("C", "NC")} critères applicables sont respectés`,
+  );
 });
 
 test("what fails in it is named in the statement", () => {
-  const failing = rows.filter(({ result }) => result === "NC");
-  const told = accessibilityStatus.failures.join("\n");
-  for (const { criterion } of failing) expect(told).toContain(`(critère ${criterion})`);
-  expect(accessibilityStatus.failures).toHaveLength(failing.length);
+  for (const { criterion } of rows.filter(({ result }) => result === "NC"))
+    expect(statement).toContain(`(critère ${criterion})`);
 });

@@ -4,6 +4,7 @@ import { splitFrontMatter } from "../lib/content/front-matter";
 import { contentRoot } from "../lib/content-root";
 import { readContent } from "../lib/load";
 import { arrivalColumns } from "../lib/members/arrival-columns";
+import { authorComponents } from "../lib/posts/author-components";
 import { readPost } from "../lib/posts/read-post";
 import { check } from "../lib/rules/check";
 
@@ -17,7 +18,14 @@ test("the guide shows some MDX", () => {
   expect(examples.length).toBeGreaterThan(2);
 });
 
-describe.each(examples)("the example %j", (body) => {
+test("the guide names every component that authors may write", () => {
+  const names = Object.keys(authorComponents);
+  expect(names.filter((name) => !new RegExp(`<${name}[ >]`).test(guide))).toEqual([]);
+});
+
+const declared = Object.values(authorComponents).map(({ example }) => example);
+
+describe.each([...examples, ...declared])("the example %j", (body) => {
   test("passes the check, as the post of an author", () => {
     const text = `---\ntitle: Un exemple\ndescription: Une phrase.\n---\n\n${body}`;
     const path = "posts/2025-01-30-un-exemple-du-guide.mdx";

@@ -7,7 +7,7 @@ import { mkdirSync, watch, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { ROOT } from "./run.mjs";
 
-const FOLDERS = ["members", "posts", "public"];
+const FOLDERS = ["members", "posts", "public", "site"];
 
 /** Milliseconds in which an editor's several writes are one change. */
 const PAUSE = 50;

@@ -41,13 +41,13 @@ export async function freeze(): Promise<void> {
   await writeFile(".site/assets.json", JSON.stringify(assets));
 }
 
-function* textsOf({ posts, textOf }: SiteWithTexts): Iterable<readonly [string, Root]> {
-  for (const post of posts) yield [post.slug, textOf(post)];
+function* textsOf({ posts, pages, textOf }: SiteWithTexts): Iterable<readonly [string, Root]> {
+  for (const text of [...posts, ...pages]) yield [text.path, textOf(text)];
 }
 
-function picturesOf({ posts }: Site): string[] {
+function picturesOf({ posts, pages }: Site): string[] {
   const addresses = posts.flatMap(({ image, pictures }) =>
     image === null ? pictures : [publicAddress(image.src), ...pictures],
   );
-  return [...new Set(addresses)];
+  return [...new Set([...addresses, ...pages.flatMap(({ pictures }) => pictures)])];
 }

@@ -14,6 +14,7 @@ test("no test sees what authors change, whatever it asks and however it names it
   expect(() => cp("./lib/../members", tmpdir(), { recursive: true })).toThrow("is live content");
   expect(() => readFile(join(process.cwd(), "posts/2021.mdx"))).toThrow("is live content");
   expect(() => promises.stat("posts")).toThrow("is live content");
+  expect(() => readFile("site/club.mdx")).toThrow("is live content");
 });
 
 test("the content in fixtures is there for all, and so are folders of like names", () => {

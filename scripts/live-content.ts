@@ -4,7 +4,7 @@ import { join, resolve, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 
 /** What authors change every week, at the project's root. */
-const LIVE = ["posts", "members", "public"].map((folder) => join(process.cwd(), folder));
+const LIVE = ["posts", "members", "public", "site"].map((folder) => join(process.cwd(), folder));
 
 /**
  * Lets no test see what authors change: whatever Node's module of files is asked of the live

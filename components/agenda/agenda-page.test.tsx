@@ -1,12 +1,16 @@
 import { expect, test } from "vitest";
 import { siteExample } from "../../lib/api/site-example";
-import type { Site } from "../../lib/load";
+import type { SiteWithTexts } from "../../lib/load";
 import { event, post } from "../../lib/posts/post-example";
 import { HomePage } from "../page/home-page";
 import { textOf } from "../page/rendered";
 import { AgendaPage } from "./agenda-page";
 
-const empty: Site = { ...siteExample, posts: [] };
+const empty: SiteWithTexts = {
+  ...siteExample,
+  posts: [],
+  textOf: () => ({ type: "root", children: [] }),
+};
 const posts = [
   post("journee", {
     title: "Une journée d’été",

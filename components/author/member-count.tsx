@@ -1,3 +1,4 @@
+import type { Day } from "../../lib/dates/day";
 import { headCount } from "../../lib/members/head-count";
 import type { Register } from "../../lib/members/register";
 import type { AttributesOf } from "../../lib/posts/author-components";
@@ -7,6 +8,6 @@ export function MemberCount({
   register,
   on,
   kind,
-}: AttributesOf<"MemberCount"> & { register: Register }) {
+}: Omit<AttributesOf<"MemberCount">, "on"> & { register: Register; on: Day }) {
   return headCount(register, on, kind);
 }

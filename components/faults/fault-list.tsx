@@ -38,11 +38,11 @@ function FaultyFile({
   messages: readonly Message[];
 }) {
   const post = site.posts.find(({ path }) => path === file);
+  const page = site.pages.find(({ path }) => path === file);
+  const address = post === undefined ? page?.address : postUrl(post.slug);
   return (
     <div>
-      <p className="font-bold">
-        {post === undefined ? file : <a href={postUrl(post.slug)}>{file}</a>}
-      </p>
+      <p className="font-bold">{address === undefined ? file : <a href={address}>{file}</a>}</p>
       {messages.map((message) => (
         <FaultPanel key={JSON.stringify(message)} message={message} />
       ))}

@@ -1,11 +1,10 @@
 import type { Site } from "../../lib/load";
-import { warningsOf } from "../../lib/posts/faults";
-import type { Post } from "../../lib/posts/post";
+import { type FaultyText, warningsOf } from "../../lib/posts/faults";
 import { messageText } from "./message-text";
 
 /** What could be better in a post, at the foot of its page, under `npm run dev`; nothing in a build. */
-export function WarningList({ site, post }: { site: Site; post: Post }) {
-  const warnings = warningsOf(site.messages, post);
+export function WarningList({ site, text }: { site: Site; text: FaultyText }) {
+  const warnings = warningsOf(site.messages, text);
   if (warnings.length === 0) return null;
   return (
     <aside aria-label="À améliorer" className="mt-4 font-ui text-s text-ink-2">

@@ -38,7 +38,7 @@ export function KindPage({ site, kind }: { site: Site; kind: Kind }) {
       title={`${plural} : les membres du Club`}
       description={`${plural} : ${members.length} ${memberNoun(members.length)} ${site.config.ofName}. ${who}`}
       path={kindUrl(id)}
-      part="members"
+      part={urls.members}
       things={[breadcrumbs(steps, site)]}
     >
       <PageTitle above={<a href={urls.members}>Membres</a>}>{plural}</PageTitle>

@@ -26,7 +26,7 @@ export function MemberPage({ site, member }: { site: Site; member: Member }) {
       title={member.name}
       description={describe(member, site)}
       path={memberUrl(member.id)}
-      part="members"
+      part={urls.members}
       things={thingsOf(member, site)}
     >
       <PageTitle

@@ -55,7 +55,7 @@ export function MembersPage({
       description={`Le registre des membres ${site.config.ofName} : qui, depuis quand, pour quel usage.`}
       path={urls.members}
       address={membersAddress(query)}
-      part="members"
+      part={urls.members}
     >
       <PageTitle>
         <French heading>{heading}</French>

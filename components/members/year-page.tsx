@@ -30,7 +30,7 @@ export function YearPage({ site, year }: { site: Site; year: RegisterYear }) {
       title={`${year.year} : ${span}`}
       description={`${capitalised(site.config.theName)} en ${year.year} : ${span}.`}
       path={memberYearUrl(year.year)}
-      part="members"
+      part={urls.members}
       things={[breadcrumbs(steps, site)]}
     >
       <p className="relative mt-6 font-ui text-s text-ink-2">

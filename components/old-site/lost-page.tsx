@@ -1,30 +1,12 @@
 import { frenchDay } from "../../lib/dates/french";
 import type { Site } from "../../lib/load";
 import { dayOf } from "../../lib/old-site/address";
-import type { OldPage, Topic } from "../../lib/old-site/old-page";
-import { OLD_SITE, urls, usageUrl } from "../../lib/urls";
+import type { OldPage } from "../../lib/old-site/old-page";
+import { OLD_SITE, urls } from "../../lib/urls";
 import { LinkList } from "../page/link-list";
 import { Page } from "../page/page";
 import { PageTitle } from "../page/page-title";
 import { French } from "../page/typography";
-
-/** Where to look for what was about a topic. */
-function placesOf({ config, register }: Site): Record<Topic, { title: string; url: string }[]> {
-  return {
-    club: [
-      { title: "Le Club", url: urls.club },
-      { title: "Le registre des membres", url: urls.members },
-    ],
-    programme: [
-      { title: "Les actualités du Club", url: urls.news },
-      { title: "L’agenda", url: urls.agenda },
-    ],
-    software: config.links,
-    vas: register.vocabulary.usages.flatMap(({ id, explained }) =>
-      explained === undefined ? [] : { title: explained.members, url: usageUrl(id) },
-    ),
-  };
-}
 
 /**
  * What is told at an address of the old site that has no equivalent: what stood there, where to
@@ -35,7 +17,7 @@ function placesOf({ config, register }: Site): Record<Topic, { title: string; ur
 export function LostPage({ site, path, page }: { site: Site; path: string; page: OldPage | null }) {
   const title = page === null ? "Ancienne adresse inconnue" : "Ancienne page sans équivalent";
   const places = [
-    ...placesOf(site)[page?.topic ?? "programme"],
+    ...placesFor(site, page),
     {
       title: "Une copie de l’ancienne page, si les archives du web en ont une",
       url: `https://web.archive.org/web/${OLD_SITE}${encodeURI(path)}`,
@@ -61,6 +43,12 @@ export function LostPage({ site, path, page }: { site: Site; path: string; page:
       />
     </Page>
   );
+}
+
+/** Where to look for what a page was about; for a page that we do not know, as for the first topic. */
+function placesFor({ oldSite: { topics } }: Site, page: OldPage | null) {
+  const places = page === null ? Object.values(topics)[0] : topics[page.topic];
+  return (places ?? []).map(({ title, to }) => ({ title, url: to }));
 }
 
 function whatStoodThere(page: OldPage | null): string {

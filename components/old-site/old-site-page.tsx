@@ -3,8 +3,6 @@ import type { Site } from "../../lib/load";
 import { dayOf } from "../../lib/old-site/address";
 import { findOldAddress } from "../../lib/old-site/find";
 import type { OldPage } from "../../lib/old-site/old-page";
-import { oldPages } from "../../lib/old-site/pages";
-import { oldPosts } from "../../lib/old-site/posts";
 import { urls } from "../../lib/urls";
 import { Part } from "../page/ledger";
 import { Page } from "../page/page";
@@ -15,6 +13,8 @@ const TITLE = "Les adresses de l’ancien site";
 
 /** Every address of the old site that we know, what stood there, and where that is now. */
 export function OldSitePage({ site }: { site: Site }) {
+  const oldPosts = site.oldSite.pages.filter((page) => dayOf(page.path) !== null);
+  const oldPages = site.oldSite.pages.filter((page) => dayOf(page.path) === null);
   const years = [...new Set(oldPosts.map(yearOf))];
   return (
     <Page

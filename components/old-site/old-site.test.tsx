@@ -5,6 +5,27 @@ import { htmlOf, textOf } from "../page/rendered";
 import { LostPage } from "./lost-page";
 import { OldSitePage } from "./old-site-page";
 
+const withTable = {
+  ...siteExample,
+  oldSite: {
+    topics: { software: [{ title: "Code source", to: "https://exemple.fr/vitam" }] },
+    pages: [
+      {
+        path: "/2019/11/14/POSS",
+        subject: "la présence au Paris Open Source Summit",
+        to: null,
+        topic: "programme",
+      },
+      {
+        path: "/2021/12/21/42utilisateurs",
+        subject: "le Club à 42 membres",
+        to: null,
+        topic: "club",
+      },
+    ],
+  },
+};
+
 const poss = {
   path: "/2019/11/14/POSS",
   subject: "la présence au Paris Open Source Summit",
@@ -20,7 +41,7 @@ test("an address without equivalent tells what stood there, and of which day", a
 
 test("a page about the software sends to the software's own places", async () => {
   const page = { ...poss, path: "/pages/versions", topic: "software" } as const;
-  expect(await htmlOf(<LostPage site={siteExample} path={page.path} page={page} />)).toContain(
+  expect(await htmlOf(<LostPage site={withTable} path={page.path} page={page} />)).toContain(
     'href="https://exemple.fr/vitam"',
   );
 });
@@ -33,7 +54,7 @@ test("what a visitor typed is shown nowhere as markup", async () => {
 
 test("the table links to what takes the place of an address, and only then", async () => {
   const posts = [post("42utilisateurs", { formerUrls: ["/2021/12/21/42utilisateurs/"] })];
-  const html = await htmlOf(<OldSitePage site={{ ...siteExample, posts }} />);
+  const html = await htmlOf(<OldSitePage site={{ ...withTable, posts }} />);
   expect(html).toContain('<a href="/actualites/42utilisateurs">le Club à 42 membres</a>');
   expect(html).toContain(">la présence au Paris Open Source Summit</th>");
 });

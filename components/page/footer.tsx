@@ -1,24 +1,17 @@
 import { license } from "../../lib/api/license";
-import { frenchTypography } from "../../lib/content/typography";
 import type { Site } from "../../lib/load";
+import { pagesIn } from "../../lib/pages/standing-pages";
 import { urls } from "../../lib/urls";
-import { accessibilityMention } from "./accessibility-status";
 import { Time } from "./typography";
 
-const LINKS: readonly { url: string; title: string }[] = [
-  { url: urls.counting, title: "Comment nous comptons" },
-  { url: urls.agenda, title: "Agenda" },
-  { url: urls.search, title: "Recherche" },
-  { url: urls.accessibility, title: frenchTypography(accessibilityMention) },
-  { url: urls.legal, title: "Mentions légales" },
-  { url: urls.siteMap, title: "Plan du site" },
-  { url: urls.atom, title: "Flux d’actualités (Atom)" },
-];
-
 /** What every page ends with: how far the register knows, its terms, and where the rest stands. */
-export function Footer({ site: { config, register, today } }: { site: Site }) {
+export function Footer({ site: { config, register, pages, today } }: { site: Site }) {
   const { asOf } = register;
-  const links = [...LINKS, { url: `mailto:${config.contact}`, title: config.contact }];
+  const links = [
+    ...pagesIn("footer", pages).map(({ address, label }) => ({ url: address, title: label })),
+    { url: urls.atom, title: "Flux d’actualités (Atom)" },
+    { url: `mailto:${config.contact}`, title: config.contact },
+  ];
   return (
     <footer className="mt-8 border-t-2 border-ink py-5 text-ink-2 print:hidden">
       <nav aria-label="Pied de page">

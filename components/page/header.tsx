@@ -1,25 +1,21 @@
 import type { Site } from "../../lib/load";
+import { pagesIn } from "../../lib/pages/standing-pages";
 import { urls } from "../../lib/urls";
 import { Seal } from "./seal";
 import { Time } from "./typography";
 
-/** The parts of the site that the header names; a page says to which it belongs. */
-export type Part = "news" | "members" | "club" | "data" | "join";
-
-const LINKS: readonly { part: Part; url: string; title: string }[] = [
-  { part: "news", url: urls.news, title: "Actualités" },
-  { part: "members", url: urls.members, title: "Membres" },
-  { part: "club", url: urls.club, title: "Le Club" },
-  { part: "data", url: urls.data, title: "Données" },
-];
-
-/** The name of the part to which a page belongs; undefined on the part's own page. */
-export function partTitle(part: Part | undefined, path: string): string | undefined {
-  return LINKS.find((link) => link.part === part && link.url !== path)?.title;
+/** The name of the header's page under which a page stands; undefined on that page itself. */
+export function partTitle(
+  { pages }: Site,
+  part: string | undefined,
+  path: string,
+): string | undefined {
+  return pagesIn("header", pages).find(({ address }) => address === part && address !== path)
+    ?.label;
 }
 
-/** Seal, name, four links and the one red button, in two lines on narrow screens. */
-export function Header({ site: { config }, part }: { site: Site; part: Part | null }) {
+/** Seal, name, links and the one red button, in two lines on narrow screens. */
+export function Header({ site: { config, pages }, part }: { site: Site; part: string | null }) {
   return (
     <header className="border-b-2 border-ink py-3 print:hidden">
       <nav aria-label="Principale" className="bar">
@@ -28,21 +24,28 @@ export function Header({ site: { config }, part }: { site: Site; part: Part | nu
           {config.name}
         </a>
         <ul>
-          {LINKS.map((link) => (
-            <li key={link.part}>
+          {pagesIn("header", pages).map(({ address, label }) => (
+            <li key={address}>
               <a
-                href={link.url}
-                aria-current={link.part === part ? "true" : undefined}
+                href={address}
+                aria-current={address === part ? "true" : undefined}
                 className="tab"
               >
-                {link.title}
+                {label}
               </a>
             </li>
           ))}
         </ul>
-        <a href={urls.join} aria-current={part === "join" ? "true" : undefined} className="button">
-          Rejoindre
-        </a>
+        {pagesIn("button", pages).map(({ address, label }) => (
+          <a
+            key={address}
+            href={address}
+            aria-current={address === part ? "true" : undefined}
+            className="button"
+          >
+            {label}
+          </a>
+        ))}
       </nav>
     </header>
   );

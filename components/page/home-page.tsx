@@ -1,12 +1,15 @@
-import type { Site } from "../../lib/load";
+import type { ReactNode } from "react";
+import type { SiteWithTexts } from "../../lib/load";
 import { headCount } from "../../lib/members/head-count";
 import { newestMembers } from "../../lib/members/newest";
 import { differences } from "../../lib/members/published-counts";
 import type { Register } from "../../lib/members/register";
 import { newestStatement } from "../../lib/members/statements";
+import { pagesIn } from "../../lib/pages/standing-pages";
 import { comingEvents } from "../../lib/posts/events";
 import { urls } from "../../lib/urls";
 import { EventList } from "../agenda/event-list";
+import { AuthorText } from "../author/author-text";
 import { Frieze } from "../charts/frieze";
 import { ArrivalList } from "../members/arrival-list";
 import { UsageNote } from "../members/usage-note";
@@ -18,18 +21,21 @@ import { Page } from "./page";
 import { French, Time } from "./typography";
 
 /** How many the Club has, since when, and what is new. */
-export function HomePage({ site }: { site: Site }) {
-  const { config, register, posts, today } = site;
+export function HomePage({ site }: { site: SiteWithTexts }) {
+  const { config, register, posts, pages, today } = site;
+  const words = pages.find(({ address }) => address === urls.home);
+  const [join] = pagesIn("button", pages);
   const count = headCount(register, today);
   const [next] = comingEvents(posts, today);
   const newest = newestMembers(register, today);
   return (
-    <Page site={site} description={config.description} path={urls.home}>
+    <Page site={site} description={words?.description ?? config.description} path={urls.home}>
       <NumeralTitle numeral={count} words={`organisations réunies autour de ${config.subject}`} />
-      <p className="mt-5 max-w-measure font-text text-l">
-        Vitam est un logiciel libre d’archivage électronique, porté par trois ministères et partagé
-        par tous ceux que voici.
-      </p>
+      {words?.lead && (
+        <p className="mt-5 max-w-measure font-text text-l">
+          <French>{words.lead}</French>
+        </p>
+      )}
       <p className="mt-3 text-ink-2">
         Registre arrêté au <Time day={register.asOf} />.{" "}
         <a href={urls.counting}>Comment nous comptons</a>
@@ -76,15 +82,23 @@ export function HomePage({ site }: { site: Site }) {
           </p>
         </Part>
       )}
-      <Part title="Rejoindre le Club" id="rejoindre" ledger onPaper={false}>
-        <p className="mb-4 max-w-measure">
-          Le Club est ouvert à toute organisation, publique ou privée, qui emploie Vitam ou qui
-          l’étudie. Un courriel pour se renseigner, une convention à signer, et l’on en est.
-        </p>
-        <a href={urls.join} className="button">
-          Rejoindre
-        </a>
-      </Part>
+      {words !== undefined && join !== undefined && (
+        <Part title={join.title} id="rejoindre" ledger onPaper={false}>
+          <AuthorText
+            text={words}
+            day={today}
+            site={site}
+            components={{
+              p: ({ children }: { children: ReactNode }) => (
+                <p className="mb-4 max-w-measure">{children}</p>
+              ),
+            }}
+          />
+          <a href={join.address} className="button">
+            {join.label}
+          </a>
+        </Part>
+      )}
     </Page>
   );
 }

@@ -6,7 +6,7 @@ import { urls } from "../../lib/urls";
 import { FaultList } from "../faults/fault-list";
 import { assets } from "./assets";
 import { Footer } from "./footer";
-import { Header, Letterhead, type Part, partTitle } from "./header";
+import { Header, Letterhead, partTitle } from "./header";
 import { JsonLd } from "./json-ld";
 import { Preview } from "./preview";
 import { Written } from "./written";
@@ -28,7 +28,8 @@ export interface PageProps {
   path: string;
   /** Its own address, with what was asked, where that is not the canonical one. */
   address?: string;
-  part?: Part;
+  /** The address of the page under whose name in the header it stands. */
+  part?: string;
   /** A feed of the page's own, beside that of all news. */
   feed?: FeedLinkProps | undefined;
   /** What the page is about, for search engines. */
@@ -53,7 +54,7 @@ export async function Page({
 }: PageProps) {
   const { config, base } = site;
   const { stylesheet, font } = await assets();
-  const fullTitle = [title, partTitle(part, path), config.name]
+  const fullTitle = [title, partTitle(site, part, path), config.name]
     .filter((step) => step !== undefined)
     .join(" – ");
   const canonical = `${base}${path}`;
@@ -78,7 +79,7 @@ export async function Page({
       />
       <link rel="manifest" href={urls.manifest} />
       <FeedLink url={urls.atom} title="actualités" of={config.name} />
-      {part === "members" && (
+      {part === urls.members && (
         <FeedLink url={urls.changes} title="changements du registre" of={config.name} />
       )}
       {feed !== undefined && <FeedLink {...feed} of={config.name} />}

@@ -9,6 +9,7 @@ import type { Member } from "../../lib/members/member";
 import { memberNoun } from "../../lib/members/noun";
 import type { Register } from "../../lib/members/register";
 import { registerYears } from "../../lib/members/years";
+import { standingPages } from "../../lib/pages/standing-pages";
 import { kindUrl, memberUrl, memberYearUrl, postUrl, urls } from "../../lib/urls";
 
 /** What a page's open-graph picture shows. */
@@ -27,21 +28,6 @@ export interface Picture {
   /** Ids of the members that the page is about, whose lines are in wax. */
   marked: ReadonlySet<string>;
 }
-
-/** The titles of the pages that stand alone, but for the home page's. */
-const PAGES: readonly { path: string; title: string }[] = [
-  { path: urls.news, title: "Actualités" },
-  { path: urls.members, title: "Les membres" },
-  { path: urls.agenda, title: "Agenda" },
-  { path: urls.club, title: "Le Club" },
-  { path: urls.join, title: "Rejoindre le Club" },
-  { path: urls.counting, title: "Comment nous comptons" },
-  { path: urls.data, title: "Données ouvertes" },
-  { path: urls.search, title: "Rechercher" },
-  { path: urls.accessibility, title: "Accessibilité" },
-  { path: urls.legal, title: "Mentions légales" },
-  { path: urls.siteMap, title: "Plan du site" },
-];
 
 const picturesByPath = onceFor(
   (site: Site) => new Map(countedPictures(site).map((picture) => [picture.path, picture])),
@@ -64,7 +50,7 @@ export function pictureText({ title, count, noun, when }: Picture): string {
   return `${title} : ${count} ${noun} ${when}`;
 }
 
-function countedPictures({ config, register, posts, today }: Site): Picture[] {
+function countedPictures({ config, register, posts, pages, today }: Site): Picture[] {
   const now = countOn(register, today);
   const picture = (
     path: string,
@@ -80,7 +66,9 @@ function countedPictures({ config, register, posts, today }: Site): Picture[] {
   });
   return [
     picture(urls.home, `Qui utilise ${config.subject}, depuis quand, pour quoi faire`, now),
-    ...PAGES.map(({ path, title }) => picture(path, title, now)),
+    ...standingPages(pages).flatMap(({ address, pictureTitle }) =>
+      pictureTitle === null || address === urls.home ? [] : picture(address, pictureTitle, now),
+    ),
     ...posts.map(({ slug, title, date, mentions }): Picture => {
       const named = register.members.filter(({ id }) => mentions.includes(id));
       return { ...picture(postUrl(slug), title, countOn(register, date), named), type: "article" };

@@ -1,7 +1,7 @@
 import { Fragment } from "react";
 import type { Site } from "../../lib/load";
 import { pageCount, pageOfPosts, pagesAround } from "../../lib/posts/published";
-import { newsPageUrl } from "../../lib/urls";
+import { newsPageUrl, urls } from "../../lib/urls";
 import { Page } from "../page/page";
 import { PageTitle } from "../page/page-title";
 import { PostList } from "./post-list";
@@ -17,7 +17,7 @@ export function NewsPage({ site, page }: { site: Site; page: number }) {
       title={title}
       description={`Les nouvelles ${config.ofName} : arrivées, rencontres, étapes du logiciel.`}
       path={newsPageUrl(page)}
-      part="news"
+      part={urls.news}
     >
       <PageTitle>{title}</PageTitle>
       {posts.length === 0 ? (

@@ -2,8 +2,8 @@ import { onceFor } from "../../lib/content/once-for";
 import { feedHtml } from "../../lib/feeds/feed-html";
 import type { SiteWithTexts } from "../../lib/load";
 import type { Post } from "../../lib/posts/post";
+import { AuthorText } from "../author/author-text";
 import { renderToHtml } from "../page/render";
-import { PostBody } from "./post-body";
 
 /** A post stands in every feed, and in those of its themes. */
 const written = onceFor((_site: SiteWithTexts) => new Map<string, Promise<string>>());
@@ -19,7 +19,7 @@ async function write(site: SiteWithTexts, post: Post, page: string): Promise<str
   const whole = (
     <>
       {post.description !== null && <p>{post.description}</p>}
-      <PostBody post={post} site={site} />
+      <AuthorText text={post} day={post.date} site={site} />
     </>
   );
   return feedHtml(await renderToHtml(whole), page);

@@ -13,6 +13,7 @@ import { placeAmong } from "../../lib/posts/published";
 import { themeSlug } from "../../lib/posts/themes";
 import { memberUrl, postUrl, themeUrl, urls } from "../../lib/urls";
 import { EventFacts } from "../agenda/event-facts";
+import { AuthorText } from "../author/author-text";
 import { FaultPanel } from "../faults/fault-panel";
 import { WarningList } from "../faults/warning-list";
 import { LinkList } from "../page/link-list";
@@ -20,7 +21,6 @@ import { Page } from "../page/page";
 import { PageTitle } from "../page/page-title";
 import { French, Time } from "../page/typography";
 import { Picture } from "./picture";
-import { PostBody } from "./post-body";
 
 /** A post: its text, then the members it names and its neighbours in time. */
 export function PostPage({ site, post }: { site: SiteWithTexts; post: Post }) {
@@ -30,7 +30,7 @@ export function PostPage({ site, post }: { site: SiteWithTexts; post: Post }) {
       title={post.title}
       description={post.description ?? post.title}
       path={postUrl(post.slug)}
-      part="news"
+      part={urls.news}
       things={thingsOf(site, post)}
     >
       <article>
@@ -46,11 +46,11 @@ export function PostPage({ site, post }: { site: SiteWithTexts; post: Post }) {
             </figure>
           )}
           {post.event !== null && <EventFacts event={post.event} today={site.today} />}
-          <PostBody post={post} site={site} />
+          <AuthorText text={post} day={post.date} site={site} />
         </div>
         <footer className="mt-7 border-t border-rule pt-4">
           <Mentions site={site} post={post} />
-          <WarningList site={site} post={post} />
+          <WarningList site={site} text={post} />
         </footer>
       </article>
       <Neighbours site={site} post={post} />

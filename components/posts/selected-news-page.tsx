@@ -31,7 +31,7 @@ export function SelectedNewsPage({
       title={title}
       description={`${title} : les nouvelles ${site.config.ofName}.`}
       path={path}
-      part="news"
+      part={urls.news}
       things={[breadcrumbs(steps, site)]}
       feed={feed === undefined ? undefined : { url: feed, title }}
     >

@@ -10,6 +10,7 @@ import { Page } from "../page/page";
 import { PageTitle } from "../page/page-title";
 import { French } from "../page/typography";
 import { FoundMember } from "./found-member";
+import { FoundPageItem } from "./found-page";
 import { FoundPost } from "./found-post";
 import { NothingFound } from "./nothing-found";
 import { SearchForm, searchFields } from "./search-form";
@@ -36,7 +37,7 @@ export function SearchPage({
     <Page
       site={site}
       title={isMended(result) ? `${heading}, et non « ${q} »` : heading}
-      description={`Chercher dans les membres ${site.config.ofName} et dans ses actualités.`}
+      description={`Chercher dans les membres ${site.config.ofName}, dans ses actualités et dans ses pages.`}
       path={urls.search}
       address={q === "" ? urls.search : searchUrl(q)}
     >
@@ -52,21 +53,23 @@ export function SearchPage({
 
 /** Whether the results are of other words than those typed. */
 function isMended(result: SearchResult | null): boolean {
-  return (
-    result !== null && result.unknown.length > 0 && result.members.length + result.posts.length > 0
-  );
+  return result !== null && result.unknown.length > 0 && countOf(result) > 0;
+}
+
+function countOf({ members, posts, pages }: SearchResult): number {
+  return members.length + posts.length + pages.length;
 }
 
 function headingOf(result: SearchResult | null, q: string): string {
   if (result === null) return "Rechercher";
-  const count = result.members.length + result.posts.length;
+  const count = countOf(result);
   const searched = isMended(result) ? result.words.join(" ") : q;
   return `${count === 0 ? "Aucun" : count} ${count > 1 ? "résultats" : "résultat"} pour « ${searched} »`;
 }
 
 function Results({ result, site }: { result: SearchResult; site: Site }) {
-  const { members, posts } = result;
-  if (members.length + posts.length === 0) return <NothingFound result={result} />;
+  const { members, posts, pages } = result;
+  if (countOf(result) === 0) return <NothingFound result={result} />;
   return (
     <>
       <Mended result={result} />
@@ -78,6 +81,11 @@ function Results({ result, site }: { result: SearchResult; site: Site }) {
       <FoundPart title="Actualités" id="actualites" count={posts.length}>
         {posts.slice(0, MOST).map((found) => (
           <FoundPost key={found.subject.slug} found={found} />
+        ))}
+      </FoundPart>
+      <FoundPart title="Pages" id="pages" count={pages.length}>
+        {pages.slice(0, MOST).map((found) => (
+          <FoundPageItem key={found.subject.address} found={found} />
         ))}
       </FoundPart>
     </>

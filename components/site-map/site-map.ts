@@ -2,6 +2,8 @@ import { yearOf } from "../../lib/dates/day";
 import type { Site } from "../../lib/load";
 import { byName } from "../../lib/members/order";
 import { registerYears } from "../../lib/members/years";
+import { standingPages } from "../../lib/pages/standing-pages";
+import type { SitePart } from "../../lib/pages/text-page";
 import { themesOf } from "../../lib/posts/themes";
 import {
   kindUrl,
@@ -36,53 +38,25 @@ export interface SiteMapPart {
  * list the same posts.
  */
 export function siteMap(site: Site): SiteMapPart[] {
+  const linksOf = (part: SitePart) =>
+    standingPages(site.pages)
+      .filter((page) => page.part === part)
+      .map(({ address, title }) => ({ url: address, title }));
+  const counting = linksOf("register").find(({ url }) => url === urls.counting);
+  const register = linksOf("register").filter(({ url }) => url !== urls.counting);
   return [
-    {
-      title: "Le Club",
-      groups: [
-        group(null, [
-          { url: urls.home, title: "Accueil" },
-          { url: urls.club, title: "Le Club" },
-          { url: urls.join, title: "Rejoindre le Club" },
-          { url: urls.agenda, title: "Agenda" },
-          { url: urls.search, title: "Recherche" },
-        ]),
-      ],
-    },
+    { title: "Le Club", groups: [group(null, linksOf("club"))] },
     { title: "Actualités", groups: newsGroups(site) },
     { title: "Membres", groups: memberGroups(site) },
-    {
-      title: "Le registre",
-      groups: [
-        group({ url: urls.counting, title: "Comment nous comptons" }, [
-          { url: urls.data, title: "Données ouvertes" },
-          { url: urls.embeddedMembers, title: "La liste des membres, à intégrer ailleurs" },
-          { url: urls.atom, title: "Flux Atom des actualités" },
-          { url: urls.rss, title: "Flux RSS des actualités" },
-          { url: urls.jsonFeed, title: "Flux JSON des actualités" },
-          { url: urls.changes, title: "Flux Atom des changements du registre" },
-          { url: urls.calendar, title: "Les réunions dans votre agenda (iCalendar)" },
-        ]),
-      ],
-    },
-    {
-      title: "Ce site",
-      groups: [
-        group(null, [
-          { url: urls.accessibility, title: "Déclaration d’accessibilité" },
-          { url: urls.legal, title: "Mentions légales" },
-          { url: urls.oldSite, title: "Les adresses de l’ancien site" },
-          { url: urls.siteMap, title: "Plan du site" },
-        ]),
-      ],
-    },
+    { title: "Le registre", groups: [group(counting ?? null, register)] },
+    { title: "Ce site", groups: [group(null, linksOf("site"))] },
   ];
 }
 
-function newsGroups({ posts }: Site): SiteMapGroup[] {
+function newsGroups({ posts, pages }: Site): SiteMapGroup[] {
   const years = [...new Set(posts.map(({ date }) => yearOf(date)))];
   return [
-    group({ url: urls.news, title: "Toutes les actualités" }, []),
+    ...headsOf("news", pages),
     ...years.map((year) =>
       group(
         { url: newsYearUrl(year), title: `Actualités de ${year}` },
@@ -98,9 +72,9 @@ function newsGroups({ posts }: Site): SiteMapGroup[] {
   ];
 }
 
-function memberGroups({ register }: Site): SiteMapGroup[] {
+function memberGroups({ register, pages }: Site): SiteMapGroup[] {
   return [
-    group({ url: urls.members, title: "Le registre des membres" }, []),
+    ...headsOf("members", pages),
     ...register.vocabulary.kinds.map(({ id, plural }) =>
       group(
         { url: kindUrl(id), title: plural },
@@ -118,6 +92,13 @@ function memberGroups({ register }: Site): SiteMapGroup[] {
       })),
     ),
   ];
+}
+
+/** The pages that stand alone in a part of many. */
+function headsOf(part: SitePart, pages: Site["pages"]): SiteMapGroup[] {
+  return standingPages(pages)
+    .filter((page) => page.part === part)
+    .map(({ address, title }) => group({ url: address, title }, []));
 }
 
 function group(head: SiteMapLink | null, links: SiteMapLink[]): SiteMapGroup {

@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
 import { z } from "zod";
-import { clubExample } from "../config-example";
 import type { Site } from "../load";
 import { apiAddress } from "../members/api-address";
 import { compareDays } from "../members/compare-days";
@@ -8,11 +7,12 @@ import { find } from "../members/find";
 import { orders, readMembersQuery } from "../members/members-query";
 import { registerOnFile } from "../members/register-on-file";
 import { members } from "./members";
+import { siteExample } from "./site-example";
 
 const register = await registerOnFile();
 const today = "2026-11-24";
 const { kinds, usages } = register.vocabulary;
-const site: Site = { ...clubExample, today, register, posts: [], publicFiles: [], messages: [] };
+const site: Site = { ...siteExample, today, register, posts: [] };
 
 const words = ["", "nantes", "depart", "ministère culture", "vas"];
 const kindChoices = [[], ["esn", "editeur"], ...kinds.map(({ id }) => [id])];

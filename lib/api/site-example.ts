@@ -83,6 +83,10 @@ export const siteExample: Site = {
       mentions: ["dinum", "tableur", "inconnu"],
     }),
   ],
+  pages: [],
+  milestones: [],
+  oldSite: { topics: {}, pages: [] },
+  moved: [],
   publicFiles: [],
   messages: [],
 };

@@ -4,7 +4,7 @@ import { versionOf } from "./files";
 import { entriesIn } from "./plain-files";
 
 /** The folders that hold content. */
-const contentFolders = ["members", "posts", "public"] as const;
+const contentFolders = ["members", "posts", "public", "site"] as const;
 
 /** A text that changes whenever a content file of the project at `root` does, comes or goes. */
 export async function contentVersion(root: string): Promise<string> {

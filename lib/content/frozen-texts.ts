@@ -1,7 +1,7 @@
-/** The trees of posts, one file each, between the check that a build begins with and its pages. */
+/** The trees of posts and pages, one file each, named by the path of the content, between the check that a build begins with and its pages. */
 import { readFileSync } from "node:fs";
 import { mkdir, rm, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import type { Root } from "mdast";
 
 const FOLDER = ".site/texts";
@@ -14,8 +14,11 @@ export async function freezeTexts(
   const folder = join(root, FOLDER);
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
-  for (const [name, tree] of texts)
-    await writeFile(join(folder, `${name}.json`), JSON.stringify(tree, withoutPlaces));
+  for (const [name, tree] of texts) {
+    const path = join(folder, `${name}.json`);
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(path, JSON.stringify(tree, withoutPlaces));
+  }
 }
 
 /** The text of that name. @throws {Error} where there is none. */

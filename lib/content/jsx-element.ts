@@ -29,11 +29,17 @@ export function visitJsx(
 ): void {
   visit(tree, (node) => {
     if (!isJsx(node)) return;
-    const attributes = node.attributes.flatMap((attribute) =>
+    visitor(node.name ?? "", attributesOf(node), node);
+  });
+}
+
+/** The attributes of an element that are texts. */
+export function attributesOf({ attributes }: JsxElement): Partial<Record<string, string>> {
+  return Object.fromEntries(
+    attributes.flatMap((attribute) =>
       attribute.type === "mdxJsxAttribute" && typeof attribute.value === "string"
         ? [[attribute.name, attribute.value] as const]
         : [],
-    );
-    visitor(node.name ?? "", Object.fromEntries(attributes), node);
-  });
+    ),
+  );
 }

@@ -4,6 +4,7 @@ import remarkMdx from "remark-mdx";
 import remarkParse from "remark-parse";
 import { type PluggableList, unified } from "unified";
 import { VFileMessage } from "vfile-message";
+import { remarkCaptions } from "./remark-captions";
 import { remarkHeadingIds } from "./remark-heading-ids";
 import { remarkOrdinals } from "./remark-ordinals";
 import { remarkTableAlign } from "./remark-table-align";
@@ -14,6 +15,7 @@ export const remarkPlugins: PluggableList = [
   remarkGfm,
   remarkHeadingIds,
   remarkTableAlign,
+  remarkCaptions,
   remarkTypography,
   remarkOrdinals,
 ];

@@ -7,6 +7,7 @@ import { countingDay, departureDay } from "../members/head-count";
 import type { Member } from "../members/member";
 import type { Register } from "../members/register";
 import { registerYears } from "../members/years";
+import { standingPages } from "../pages/standing-pages";
 import type { Post } from "../posts/post";
 import { allPages } from "../posts/published";
 import { themesOf } from "../posts/themes";
@@ -30,23 +31,12 @@ export interface SitePage {
   changed: Day | null;
 }
 
-/** Pages whose text stands in the code, which keeps no day for each. */
-const TEXTS = [
-  urls.club,
-  urls.join,
-  urls.data,
-  urls.counting,
-  urls.accessibility,
-  urls.legal,
-  urls.siteMap,
-  urls.oldSite,
-];
-
 /** Every page that search engines may show. */
-export function sitePages({ register, posts }: Site): SitePage[] {
+export function sitePages({ register, posts, pages }: Site): SitePage[] {
   const news = newest(posts.map(lastChange));
   const club = newest(register.members.flatMap(daysOf));
   const years = [...new Set(posts.map(({ date }) => yearOf(date)))];
+  const isTold = new Set<string>([urls.home, urls.news, urls.agenda, urls.members]);
   return [
     { path: urls.home, changed: newest([news, club]) },
     ...allPages(posts).map((page) => ({ path: newsPageUrl(page), changed: news })),
@@ -70,7 +60,9 @@ export function sitePages({ register, posts }: Site): SitePage[] {
       changed: newest(register.members.filter(({ kind }) => kind.id === id).flatMap(daysOf)),
     })),
     ...yearPages(register),
-    ...TEXTS.map((path) => ({ path, changed: null })),
+    ...standingPages(pages)
+      .filter(({ address, isFound }) => isFound && !isTold.has(address))
+      .map(({ address, changed }) => ({ path: address, changed })),
   ];
 }
 

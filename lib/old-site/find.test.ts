@@ -2,17 +2,15 @@ import { describe, expect, test } from "vitest";
 import { clubExample } from "../config-example";
 import { contentRoot } from "../content-root";
 import { load } from "../load";
-import { isOldAddress, normalForm } from "./address";
+import { dayOf, isOldAddress, normalForm } from "./address";
 import { findOldAddress } from "./find";
-import { oldPages } from "./pages";
-import { oldPosts } from "./posts";
 
-const { posts } = await load(contentRoot(process.env), "2026-11-24", clubExample);
+const { posts, oldSite } = await load(contentRoot(process.env), "2026-11-24", clubExample);
 const publicFiles = [
   { address: "/images/Réunion 2021.JPG" },
   { address: "/documents/convention.pdf" },
 ];
-const find = (path: string) => findOldAddress(path, { posts, publicFiles });
+const find = (path: string) => findOldAddress(path, { posts, publicFiles, oldSite });
 
 describe("what we have leads there", () => {
   test.each([
@@ -66,7 +64,11 @@ test("a post added later takes over its address", () => {
   if (some === undefined) throw new Error("There is no post.");
   const added = { ...some, slug: "ouverture-de-vas", formerUrls: ["/2021/10/27/VaS-ouverture/"] };
   expect(
-    findOldAddress("/2021/10/27/vas-ouverture", { posts: [added, ...posts], publicFiles: [] }),
+    findOldAddress("/2021/10/27/vas-ouverture", {
+      posts: [added, ...posts],
+      publicFiles: [],
+      oldSite,
+    }),
   ).toEqual({ is: "moved", to: "/actualites/ouverture-de-vas" });
 });
 
@@ -77,12 +79,12 @@ function fileOf(path: string): string[] {
 
 describe("every address, however it is written", () => {
   const former = posts.flatMap(({ formerUrls }) => formerUrls);
-  const table = [...oldPosts, ...oldPages].map(({ path }) => path);
+  const table = oldSite.pages.map(({ path }) => path);
   const known = [...new Set([...table, ...former.map((path) => path.replace(/\/$/, ""))])];
 
   test("is in the table once", () => {
     expect(new Set(table.map(normalForm)).size).toBe(table.length);
-    expect(oldPosts.length).toBe(109);
+    expect(oldSite.pages.filter(({ path }) => dayOf(path) !== null)).toHaveLength(109);
   });
 
   test.each(known)("%s", (path) => {

@@ -3,9 +3,7 @@ import type { Post } from "../posts/post";
 import { pageCount } from "../posts/published";
 import { newsPageUrl, postUrl, urls } from "../urls";
 import { normalForm } from "./address";
-import type { OldPage } from "./old-page";
-import { oldPages } from "./pages";
-import { oldPosts } from "./posts";
+import type { OldPage, OldSite } from "./old-page";
 
 /** What became of an address of the old site. */
 export type Found =
@@ -18,11 +16,8 @@ export type Found =
 interface Ours {
   posts: readonly Post[];
   publicFiles: readonly { address: string }[];
+  oldSite: OldSite;
 }
-
-const table = new Map(
-  [...oldPosts, ...oldPages].map((page) => [normalForm(page.path), page] as const),
-);
 
 /** What became of the address whose path is `path`, encoded or not. */
 export function findOldAddress(path: string, ours: Ours): Found {
@@ -30,7 +25,12 @@ export function findOldAddress(path: string, ours: Ours): Found {
 }
 
 /** What there is of ours is put in order once, for as many questions as come. */
-const finderFor = onceFor(({ posts, publicFiles }: Ours): ((path: string) => Found) => {
+const finderFor = onceFor(({ posts, publicFiles, oldSite }: Ours): ((path: string) => Found) => {
+  const table = new Map(oldSite.pages.map((page) => [normalForm(page.path), page] as const));
+  // What is gone, the innermost folders first.
+  const gone = [...table]
+    .filter(([key, { to }]) => key !== "" && to === null)
+    .sort(([a], [b]) => b.length - a.length);
   const ownPosts = new Map(
     // Of two posts with the same former address, which is a fault, the first has it.
     posts
@@ -46,7 +46,8 @@ const finderFor = onceFor(({ posts, publicFiles }: Ours): ((path: string) => Fou
     const to =
       ownPosts.get(key) ?? newsPageAt(key, lists) ?? table.get(key)?.to ?? fileAt(key, files);
     if (to !== undefined && to !== null) return { is: "moved", to };
-    const page = nearest(key);
+    // The page itself, or the folder it stood in.
+    const page = gone.find(([path]) => key === path || key.startsWith(`${path}/`))?.[1];
     return page === undefined ? { is: "unknown" } : { is: "gone", page };
   };
 });
@@ -64,14 +65,4 @@ function fileAt(key: string, files: ReadonlyMap<string, string>): string | undef
   const name = key.slice(key.lastIndexOf("/") + 1);
   const address = files.get(key.replace(/^\/public\//, "/")) ?? files.get(`/documents/${name}`);
   return address && encodeURI(address);
-}
-
-/** What is gone, the innermost folders first. */
-const gone = [...table]
-  .filter(([key, { to }]) => key !== "" && to === null)
-  .sort(([a], [b]) => b.length - a.length);
-
-/** The page itself, or the folder it stood in. */
-function nearest(key: string): OldPage | undefined {
-  return gone.find(([path]) => key === path || key.startsWith(`${path}/`))?.[1];
 }

@@ -6,9 +6,14 @@ export interface OldPage {
   subject: string;
   /** The page of ours that says the same; null where none does. */
   to: string | null;
-  /** What it was about, which tells where to look. */
-  topic: Topic;
+  /** What it was about, which tells where to look: one of the topics. */
+  topic: string;
 }
 
-/** What a page was about. */
-export type Topic = "club" | "programme" | "software" | "vas";
+/** The site before this one, as site/old-addresses.yml has it. */
+export interface OldSite {
+  /** Where to look for what was about a topic. */
+  topics: Readonly<Record<string, readonly { title: string; to: string }[]>>;
+  /** Posts, pages, folders and files whose address is known, in the order of the file. */
+  pages: readonly OldPage[];
+}

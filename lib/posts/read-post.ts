@@ -11,13 +11,10 @@ import { type Day, isDay } from "../dates/day";
 import { isoDates } from "../dates/typed";
 import type { Register } from "../members/register";
 import { type Message, message } from "../messages/message";
-import { isAllowedTag } from "./author-components";
+import { isAllowedTag, mentionsIn, picturesIn, writtenBy } from "./author-components";
 import { claimsOf } from "./claims";
-import { mentionsIn } from "./mentions";
-import { picturesIn } from "./pictures";
 import type { Post } from "./post";
 import { type PostData, postSchema } from "./schema";
-import { writtenBy } from "./written-by";
 
 /** A post with what it was read from. */
 export interface PostSource {
@@ -79,14 +76,20 @@ export function postAsOf({ post, tree }: PostSource, register: Register): Post {
   return { ...post, ...drawnFrom(register, tree, post.date) };
 }
 
-function drawnFrom(register: Register, tree: Root, date: Day): Pick<Post, "text" | "mentions"> {
+/** What a text of `date` says by the register: its words, and the members that it names. */
+export function drawnFrom(
+  register: Register,
+  tree: Root,
+  date: Day,
+): Pick<Post, "text" | "mentions"> {
   return {
-    text: frenchTypography(plainText(tree, (one) => writtenBy(one, register, date))),
+    text: frenchTypography(plainText(tree, (one) => writtenBy(one, { register, date }))),
     mentions: mentionsIn(tree, register),
   };
 }
 
-const readBody = onceFor(({ path, body, bodyLine }: SplitFile) =>
+/** The tree of a text, and what in it is no Markdown. */
+export const readBody = onceFor(({ path, body, bodyLine }: SplitFile) =>
   readMdx(body, isAllowedTag, (line, column) => ({
     file: path,
     line: line + bodyLine - 1,

@@ -19,6 +19,7 @@ import { orderOfDays } from "./order-of-days";
 import { pictureFiles } from "./picture-files";
 import { pictures } from "./pictures";
 import type { Rule } from "./rule";
+import { movedAddresses, sitePages } from "./site-pages";
 import { succession } from "./succession";
 import { taskLists } from "./task-lists";
 import { themes } from "./themes";
@@ -35,6 +36,8 @@ export const rules: readonly Rule[] = [
   uniqueSlugs,
   uniqueIds,
   formerUrls,
+  sitePages,
+  movedAddresses,
   succession,
   asOf,
   noCode,

@@ -2,13 +2,14 @@ import type { SplitFile } from "../content/front-matter";
 import { codePointOf, INVISIBLE } from "../content/invisible";
 import { MANGLED, mangledLetters } from "../content/mangled";
 import { type Message, message } from "../messages/message";
-import type { Rule } from "./rule";
+import { type Rule, textsOf } from "./rule";
 
 /** Every file is written in characters that people can see, and none went through a wrong encoding. */
 export const characters: Rule = {
   title: "Les caractères",
-  check: ({ posts, memberFiles, registerFile }) => {
-    const files = [...memberFiles.values(), ...posts.map(({ file }) => file)];
+  check: (content) => {
+    const { memberFiles, registerFile } = content;
+    const files = [...memberFiles.values(), ...textsOf(content).map(({ file }) => file)];
     return [...files, ...(registerFile ? [registerFile] : [])].flatMap(faultsOf);
   },
   examples: [

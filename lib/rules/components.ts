@@ -8,8 +8,8 @@ import type { Vocabulary } from "../members/vocabulary";
 import { type Message, message } from "../messages/message";
 import { nearestOf } from "../messages/suggest";
 import {
-  aroundWords,
   authorComponents,
+  declarationOf,
   inlineElements,
   isAllowedTag,
   isAuthorComponent,
@@ -92,7 +92,7 @@ function elementFaults(element: JsxElement, source: PostSource, vocabulary: Voca
   if (twice.length > 0) return twice;
   if (isAuthorComponent(name))
     return [
-      ...faultsOf(attributes, element, authorComponents[name](vocabulary), source),
+      ...faultsOf(attributes, element, authorComponents[name].attributes(vocabulary), source),
       ...lostWords(element, name, source),
     ];
   const allowed = inlineElements[name] ?? [];
@@ -103,7 +103,7 @@ function elementFaults(element: JsxElement, source: PostSource, vocabulary: Voca
 /** Words inside a component that shows none: nobody would read them. */
 function lostWords(element: JsxElement, component: string, source: PostSource): Message[] {
   const text = plainText(element);
-  if (aroundWords.has(component) || text === "") return [];
+  if (declarationOf(component)?.isAround || text === "") return [];
   return [message("tag-around-words", placeOf(source, element), { component, text })];
 }
 

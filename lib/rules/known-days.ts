@@ -2,24 +2,20 @@ import { visitJsx } from "../content/jsx-element";
 import { isDay } from "../dates/day";
 import { frenchDay } from "../dates/french";
 import { type Message, message } from "../messages/message";
-import { placeOf, type Rule } from "./rule";
-
-/**
- * Days of which a component states how many or who the members were. Not those of Growth: the
- * frieze's lines end where the register's knowledge does.
- */
-const COUNTED = { MemberCount: "on", MemberWall: "on", NewMembers: "to" } as const;
+import { declarationOf } from "../posts/author-components";
+import { placeOf, type Rule, textsOf } from "./rule";
 
 /** Nothing is stated of a day that the register does not know yet. */
 export const knownDays: Rule = {
   title: "Les jours que le registre connaît",
-  check: ({ posts, register: { asOf }, registerFile }) => {
+  check: (content) => {
+    const { register, registerFile } = content;
+    const { asOf } = register;
     if (registerFile === null) return [];
-    return posts.flatMap((source) => {
+    return textsOf(content).flatMap((source) => {
       const messages: Message[] = [];
       visitJsx(source.tree, (name, attributes, node) => {
-        const attribute = Object.entries(COUNTED).find(([component]) => component === name)?.[1];
-        const day = attribute === undefined ? undefined : attributes[attribute];
+        const day = attributes[declarationOf(name)?.countsOn ?? ""];
         if (day === undefined || !isDay(day) || day <= asOf) return;
         const days = { day: frenchDay(day), asOf: frenchDay(asOf) };
         messages.push(message("headcount-unknown", placeOf(source, node), days));

@@ -1,5 +1,6 @@
 import type { Definition, Link } from "mdast";
 import { visit } from "unist-util-visit";
+import { visitJsx } from "../content/jsx-element";
 import { plainText } from "../content/plain-text";
 import type { Day } from "../dates/day";
 import { frenchDay } from "../dates/french";
@@ -22,9 +23,11 @@ export const links: Rule = {
     const addresses = siteAddresses(content);
     return eachPost((source) => {
       const messages: Message[] = [];
+      const later = linksShownLater(source, content.today);
       visit(source.tree, (node) => {
-        if (node.type === "link" || node.type === "definition")
-          messages.push(...linkFaults(node, source, addresses, content.today));
+        if (node.type !== "link" && node.type !== "definition") return;
+        const faults = linkFaults(node, source, addresses, content.today);
+        messages.push(...faults.filter(({ id }) => id !== "link-early" || !later.has(node)));
       });
       return messages;
     })(content);
@@ -92,6 +95,15 @@ export const links: Rule = {
     },
   ],
 };
+
+/** Links that the site of a day does not show yet. */
+function linksShownLater({ tree }: PostSource, today: Day): ReadonlySet<Link | Definition> {
+  const later = new Set<Link | Definition>();
+  visitJsx(tree, (name, { day = "" }, element) => {
+    if (name === "Since" && day > today) visit(element, "link", (node) => void later.add(node));
+  });
+  return later;
+}
 
 function linkFaults(
   node: Link | Definition,

@@ -1,12 +1,13 @@
 import { visitJsx } from "../content/jsx-element";
 import { type Message, message } from "../messages/message";
 import { nearestOf } from "../messages/suggest";
-import { type Content, placeOf, type Rule } from "./rule";
+import { declarationOf } from "../posts/author-components";
+import { type Content, placeOf, type Rule, textsOf } from "./rule";
 
 /** Whoever names a member names one of the register's. */
 export const memberExists: Rule = {
   title: "Les membres que l’on nomme",
-  check: (content) => [...namedInPosts(content), ...namedAsSuccessors(content)],
+  check: (content) => [...namedInTexts(content), ...namedAsSuccessors(content)],
   examples: [
     {
       bad: 'Bienvenue à la <Member id="rapt" />.',
@@ -17,12 +18,13 @@ export const memberExists: Rule = {
   ],
 };
 
-function namedInPosts({ posts, memberIds: ids }: Content): Message[] {
-  return posts.flatMap((source) => {
+function namedInTexts(content: Content): Message[] {
+  const { memberIds: ids } = content;
+  return textsOf(content).flatMap((source) => {
     const messages: Message[] = [];
     visitJsx(source.tree, (name, attributes, node) => {
-      const id = attributes.id;
-      if (name !== "Member" || id === undefined || ids.has(id)) return;
+      const id = attributes[declarationOf(name)?.member ?? ""];
+      if (id === undefined || ids.has(id)) return;
       messages.push(
         message("member-unknown", placeOf(source, node), { id, near: nearestOf(id, ids) }),
       );

@@ -3,6 +3,7 @@ import { visitJsx } from "../content/jsx-element";
 import { type Message, message, type Place } from "../messages/message";
 import { nearestAddress } from "../messages/suggest";
 import { afterOldHost } from "../old-site/address";
+import { declarationOf } from "../posts/author-components";
 import type { PostSource } from "../posts/read-post";
 import { publicAddress } from "../urls";
 import { type Content, eachPost, placeOf, type Rule } from "./rule";
@@ -43,8 +44,8 @@ function filesShownBy(source: PostSource): { address: string; place: Place }[] {
   visit(tree, "image", (node) => {
     shown.push({ address: node.url, place: placeOf(source, node) });
   });
-  visitJsx(tree, (name, { src, href }, node) => {
-    const address = name === "Figure" ? src : name === "Document" ? href : undefined;
+  visitJsx(tree, (name, attributes, node) => {
+    const address = attributes[declarationOf(name)?.file?.attribute ?? ""];
     if (address !== undefined) shown.push({ address, place: placeOf(source, node) });
   });
   return shown;

@@ -6,12 +6,17 @@ import type { Day } from "../dates/day";
 import type { RegisterFiles } from "../members/register-files";
 import { attempt } from "../messages/attempt";
 import type { Message, Place } from "../messages/message";
+import type { SiteFiles } from "../pages/site-files";
+import type { PageSource } from "../pages/text-page";
 import type { PostSource } from "../posts/read-post";
 
 /** All content, read but not yet cut at a day: what rules see. */
 export interface Content extends Omit<RegisterFiles, "messages"> {
   today: Day;
   posts: readonly PostSource[];
+  pages: readonly PageSource[];
+  /** What the other files of site/ say. */
+  site: SiteFiles;
   publicFiles: readonly PublicFile[];
 }
 
@@ -67,10 +72,15 @@ const linesOf = onceFor(({ value }: Text): LineCounter => {
   return lines;
 });
 
-/** The breaches of a rule that looks at one post at a time. */
+/** Posts and pages: to rules, a page is a post of today. */
+export function textsOf({ posts, pages }: Content): readonly PostSource[] {
+  return [...posts, ...pages];
+}
+
+/** The breaches of a rule that looks at one text at a time, a post's or a page's. */
 export function eachPost(check: (source: PostSource, content: Content) => Message[]) {
   return (content: Content): Message[] =>
-    content.posts.flatMap((source) =>
+    textsOf(content).flatMap((source) =>
       attempt(
         source.file.path,
         () => check(source, content),

@@ -6,6 +6,8 @@ import { headingIds } from "../content/remark-heading-ids";
 import { yearOf } from "../dates/day";
 import { registerYears } from "../members/years";
 import { type Found, findOldAddress } from "../old-site/find";
+import { movedTo } from "../pages/site-files";
+import { declarationOf } from "../posts/author-components";
 import { allPages } from "../posts/published";
 import type { PostSource } from "../posts/read-post";
 import { themeSlug } from "../posts/themes";
@@ -26,19 +28,21 @@ import type { Content } from "./rule";
 export interface SiteAddresses {
   /** Pages and files. */
   live: ReadonlySet<string>;
-  /** Posts by address, drafts among them. */
+  /** Posts and pages by address, drafts among them. */
   posts: ReadonlyMap<string, PostSource>;
-  /** Members' former addresses, and what stands for them now. */
+  /** Former addresses of members and pages, and what stands for them now. */
   moved: ReadonlyMap<string, string>;
   /** What became of an address of the old site, by its path. */
   findOld(path: string): Found;
 }
 
 /** The addresses that all content together makes. */
-export function siteAddresses({ posts, register, memberIds, publicFiles }: Content): SiteAddresses {
+export function siteAddresses(content: Content): SiteAddresses {
+  const { posts, pages, site, register, memberIds, publicFiles } = content;
   const published = posts.filter(({ post }) => !post.draft).map(({ post }) => post);
   const live = new Set<string>([
     ...Object.values(urls),
+    ...pages.map(({ page }) => page.address),
     ...allPages(published).map(newsPageUrl),
     ...posts.map(({ post }) => postUrl(post.slug)),
     ...published.map(({ date }) => newsYearUrl(yearOf(date))),
@@ -50,21 +54,26 @@ export function siteAddresses({ posts, register, memberIds, publicFiles }: Conte
     ...registerYears(register).map(({ year }) => memberYearUrl(year)),
     ...publicFiles.map(({ address }) => address),
   ]);
-  const moved = new Map(
-    register.members.flatMap(({ id, formerIds }) =>
+  const moved = new Map([
+    ...[...site.moved.keys()].map((from) => [from, movedTo(site.moved, from) ?? from] as const),
+    ...register.members.flatMap(({ id, formerIds }) =>
       formerIds.map((former) => [memberUrl(former), memberUrl(id)] as const),
     ),
-  );
-  const byAddress = new Map(posts.map((source) => [postUrl(source.post.slug), source]));
-  const ours = { posts: posts.map(({ post }) => post), publicFiles };
+  ]);
+  const byAddress = new Map<string, PostSource>([
+    ...posts.map((source) => [postUrl(source.post.slug), source] as const),
+    ...pages.map((source) => [source.page.address, source] as const),
+  ]);
+  const ours = { posts: posts.map(({ post }) => post), publicFiles, oldSite: site.oldSite };
   return { live, posts: byAddress, moved, findOld: (path) => findOldAddress(path, ours) };
 }
 
 /** The ids that a link's `#…` can point to in a post. */
 export const anchorsOf = onceFor(({ tree }: PostSource): ReadonlySet<string> => {
   const anchors = new Set<string>(headingIds(tree).values());
-  visitJsx(tree, (name, { on }) => {
-    if (name === "MemberWall" && on !== undefined) anchors.add(`membres-${on}`);
+  visitJsx(tree, (name, attributes) => {
+    const anchor = declarationOf(name)?.anchor?.(attributes);
+    if (anchor !== undefined) anchors.add(anchor);
   });
   return anchors;
 });

@@ -1,15 +1,30 @@
 import MiniSearch, { type AsPlainObject, type Options, type Query } from "minisearch";
+import { frenchTypography } from "../content/typography";
 import { frenchDay } from "../dates/french";
 import { dayOf } from "../dates/moment";
 import type { Site } from "../load";
 import type { Member } from "../members/member";
 import { namesOn } from "../members/names";
 import { memberById, type Register } from "../members/register";
+import { standingPages } from "../pages/standing-pages";
 import type { Post } from "../posts/post";
+import { urls } from "../urls";
 import { STEM, termsOf, wordsOf } from "./terms";
 
-/** A member or a post, which can be found. */
-export type Subject = { kind: "member"; member: Member } | { kind: "post"; post: Post };
+/** A member, a post or a page that stands alone, which can be found. */
+export type Subject =
+  | { kind: "member"; member: Member }
+  | { kind: "post"; post: Post }
+  | { kind: "page"; page: FoundPage };
+
+/** A page that stands alone, of the code or of site/. */
+export interface FoundPage {
+  address: string;
+  title: string;
+  description: string;
+  /** Of a page of the code, nothing. */
+  text: string;
+}
 
 /** A subject with the terms of the index by which it was found. */
 export interface Found<Of = Subject> {
@@ -74,10 +89,19 @@ export function openSearchIndex(site: Site, { index: data, words }: SearchData):
 }
 
 /** In the order that ids of the index follow. */
-function subjectsOf({ register, posts }: Site): Subject[] {
+function subjectsOf({ register, posts, pages }: Site): Subject[] {
+  const written = new Map(pages.map((page) => [page.address, page]));
+  const alone = standingPages(pages)
+    .filter(({ address, isFound }) => isFound && address !== urls.home)
+    .map(({ address, title }): FoundPage => {
+      const { lead, description = "", text = "" } = written.get(address) ?? {};
+      const whole = lead ? `${frenchTypography(lead)}\n${text}` : text;
+      return { address, title, description: frenchTypography(description), text: whole };
+    });
   return [
     ...register.members.map((member) => ({ kind: "member" as const, member })),
     ...posts.map((post) => ({ kind: "post" as const, post })),
+    ...alone.map((page) => ({ kind: "page" as const, page })),
   ];
 }
 
@@ -96,6 +120,10 @@ function everyWord(words: readonly string[]): Query {
 }
 
 function textsOf(subject: Subject, register: Register): Texts {
+  if (subject.kind === "page") {
+    const { title, description, text } = subject.page;
+    return { title, around: "", text: [description, text].join("\n") };
+  }
   if (subject.kind === "post") {
     const { title, tags, mentions, date, event, description, text } = subject.post;
     const days = event === null ? [date] : [date, dayOf(event.start)];

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { search } from "./search";
-import { searchData } from "./search-index";
+import { openSearchIndex, searchData } from "./search-index";
 import { searchedIndex, searchedSite } from "./site-example";
 
 function find(q: string): string[] {
@@ -106,4 +106,19 @@ test("any text can be searched", () => {
       expect(search(searchedIndex, q).words.length).toBeLessThanOrEqual(100);
     }),
   );
+});
+
+test("pages that stand alone are found too: those of the code by their title, those of site/ by their words", () => {
+  const page = {
+    ...{ path: "site/club.mdx", address: "/club", title: "Le Club", label: "Le Club" },
+    ...{ description: "Ce qu’est le Club.", lead: "Un standard téléphonique.", nav: null },
+    ...{ part: "club" as const, order: 1, about: null, reviewed: null, bodyLine: 1 },
+    ...{ text: "Une convention à signer.", pictures: [] },
+  };
+  const site = { ...searchedSite, pages: [page] };
+  const index = openSearchIndex(site, searchData(site));
+  const found = (q: string) => search(index, q).pages.map(({ subject }) => subject.address);
+  expect(found("convention")).toEqual(["/club"]);
+  expect(found("standard")).toEqual(["/club"]);
+  expect(found("agenda")).toEqual(["/agenda"]);
 });

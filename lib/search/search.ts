@@ -1,10 +1,10 @@
-/** The site's search: members and posts that have all the words. */
+/** The site's search: members, posts and pages that have all the words. */
 import { isDay } from "../dates/day";
 import { frenchDay } from "../dates/french";
 import type { Member } from "../members/member";
 import type { Post } from "../posts/post";
 import { nearestWords } from "./nearest-words";
-import type { Found, SearchIndex } from "./search-index";
+import type { Found, FoundPage, SearchIndex } from "./search-index";
 import { termsOf, wordsOf } from "./terms";
 
 /** What a search gives. */
@@ -17,11 +17,13 @@ export interface SearchResult {
   members: Found<Member>[];
   /** Best first. */
   posts: Found<Post>[];
+  /** Best first. */
+  pages: Found<FoundPage>[];
   /** Where nothing was found, other searches that find something. */
   suggestions: string[];
 }
 
-/** Members and posts that have every word of `q`; words that are too common do not count. */
+/** Members, posts and pages that have every word of `q`; words that are too common do not count. */
 export function search(index: SearchIndex, q: string): SearchResult {
   const words = wordsOf(daysInWords(q)).map(({ text }) => text);
   const once = new Map(words.map((word) => [word.toLowerCase(), word]));
@@ -62,13 +64,16 @@ function daysInWords(q: string): string {
     .replace(/\b\d{4}-\d{2}-\d{2}\b/g, (typed) => (isDay(typed) ? frenchDay(typed) : typed));
 }
 
-function byKind(found: readonly Found[]): { members: Found<Member>[]; posts: Found<Post>[] } {
+function byKind(found: readonly Found[]): Pick<SearchResult, "members" | "posts" | "pages"> {
   return {
     members: found.flatMap(({ subject, terms }) =>
       subject.kind === "member" ? { subject: subject.member, terms } : [],
     ),
     posts: found.flatMap(({ subject, terms }) =>
       subject.kind === "post" ? { subject: subject.post, terms } : [],
+    ),
+    pages: found.flatMap(({ subject, terms }) =>
+      subject.kind === "page" ? { subject: subject.page, terms } : [],
     ),
   };
 }

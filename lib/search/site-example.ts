@@ -45,6 +45,10 @@ export const searchedSite: Site = {
     post("archives", { date: "2021-03-01", title: "Des archives", text: "Rien d’autre." }),
     post("club", { date: "2021-02-09", title: "Le Club", text: "Un club d’utilisateurs." }),
   ],
+  pages: [],
+  milestones: [],
+  oldSite: { topics: {}, pages: [] },
+  moved: [],
   publicFiles: [],
   messages: [],
 };

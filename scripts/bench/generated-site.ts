@@ -22,7 +22,7 @@ const WORDS =
     " ",
   );
 
-const CONTENT = ["members", "posts", "public"];
+const CONTENT = ["members", "posts", "public", "site"];
 
 /** A copy of this project with `count` generated posts beside those of the folder `content`. */
 export function siteWith(root: string, count: number, content = root): Project {

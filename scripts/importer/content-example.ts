@@ -1,6 +1,12 @@
-/** Content for tests of the import: one post of this site, a few files, nobody in the register. */
+/** Content for tests of the import { readPage } from "../../lib/pages/text-page";
+import { noSiteFiles } from "../../lib/pages/site-files";
+import { readPage } from "../../lib/pages/text-page";
+import { noSiteFiles } from "../../lib/pages/site-files";
+import: one post of this site, a few files, nobody in the register. */
 import { splitFrontMatter } from "../../lib/content/front-matter";
 import { vocabularyExample } from "../../lib/members/vocabulary-example";
+import { noSiteFiles } from "../../lib/pages/site-files";
+import { readPage } from "../../lib/pages/text-page";
 import { readPost } from "../../lib/posts/read-post";
 import type { Content } from "../../lib/rules/rule";
 
@@ -21,6 +27,30 @@ export const contentExample: Content = {
   memberIds: new Set(),
   memberFiles: new Map(),
   registerFile: null,
+  pages: [
+    readPage(
+      splitFrontMatter({
+        path: "site/club.mdx",
+        text: "---\ntitle: Club\ndescription: Club.\n---\n",
+      }),
+      "2025-02-01",
+    ),
+  ],
+  site: {
+    ...noSiteFiles,
+    oldSite: {
+      topics: {},
+      pages: [
+        {
+          path: "/pages/presentation/pres_acteurs_club",
+          subject: "le Club",
+          topic: "club",
+          to: "/club",
+        },
+        { path: "/index.html", subject: "l’accueil", topic: "club", to: "/" },
+      ],
+    },
+  },
   posts: [
     readPost(
       splitFrontMatter({

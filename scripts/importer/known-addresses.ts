@@ -27,6 +27,7 @@ export function knownAddresses(
   const ours = {
     posts: content.posts.map(({ post }) => post),
     publicFiles: content.publicFiles,
+    oldSite: content.site.oldSite,
   };
   const files = new Set(content.publicFiles.map(({ address }) => address));
   return {

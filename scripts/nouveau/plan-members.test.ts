@@ -3,6 +3,7 @@ import { splitFrontMatter, splitYamlFile } from "../../lib/content/front-matter"
 import { readArrivals } from "../../lib/members/arrivals-csv";
 import { readMember } from "../../lib/members/read-member";
 import { vocabularyExample } from "../../lib/members/vocabulary-example";
+import { noSiteFiles } from "../../lib/pages/site-files";
 import { readPost } from "../../lib/posts/read-post";
 import type { PlanSources } from "./plan";
 import { planMembers } from "./plan-members";
@@ -33,6 +34,8 @@ function sources(postBody = "Texte."): PlanSources {
       memberIds: new Set(["ratp"]),
       memberFiles: new Map([["ratp", split.file]]),
       registerFile: registerFile.file,
+      pages: [],
+      site: noSiteFiles,
       posts: [readPost(post, register)],
       publicFiles: [],
     },

@@ -13,6 +13,7 @@ import { type LinkValues, linkWordings } from "./links";
 import { type LiteralValues, literalWordings } from "./literals";
 import { type MarkupValues, markupWordings } from "./markup";
 import { type MemberValues, memberWordings } from "./members";
+import { type PageValues, pageWordings } from "./pages";
 import { type PictureValues, pictureWordings } from "./pictures";
 import { type PostValues, postWordings } from "./posts";
 import { type TagValues, tagWordings } from "./tags";
@@ -33,6 +34,7 @@ export interface MessageValues
     LiteralValues,
     PictureValues,
     ArrivalValues,
+    PageValues,
     VocabularyValues {}
 
 /** The whole table. */
@@ -50,5 +52,6 @@ export const wordings: Wordings<MessageValues> = {
   ...literalWordings,
   ...pictureWordings,
   ...arrivalWordings,
+  ...pageWordings,
   ...vocabularyWordings,
 };

@@ -1,0 +1,62 @@
+import { JSON_LD } from "../../lib/api/dcat";
+import { frenchTypography } from "../../lib/content/typography";
+import { dataset } from "../../lib/json-ld/dataset";
+import type { SiteWithTexts } from "../../lib/load";
+import type { TextPage } from "../../lib/pages/text-page";
+import { faultsOf } from "../../lib/posts/faults";
+import { urls } from "../../lib/urls";
+import { AuthorText } from "../author/author-text";
+import { FaultPanel } from "../faults/fault-panel";
+import { WarningList } from "../faults/warning-list";
+import { Page } from "../page/page";
+import { PageTitle } from "../page/page-title";
+import { French, Time } from "../page/typography";
+
+/** A page of site/: title, standfirst, then what its author wrote. */
+export function SitePage({ site, page }: { site: SiteWithTexts; page: TextPage }) {
+  const { above } = faultsOf(site.messages, page);
+  const isRegister = page.about === "register";
+  return (
+    <>
+      {isRegister && (
+        // By it, portals of open data find the catalogue from the page.
+        <link
+          rel="alternate"
+          type={JSON_LD}
+          href={urls.catalog}
+          title={frenchTypography(`${site.config.name} : catalogue DCAT`)}
+        />
+      )}
+      <Page
+        site={site}
+        title={page.title}
+        description={page.description}
+        path={page.address}
+        part={page.address}
+        things={isRegister ? [dataset(site)] : []}
+      >
+        <PageTitle>
+          <French heading>{page.title}</French>
+        </PageTitle>
+        <div className="prose">
+          {page.lead !== null && (
+            <p className="text-l">
+              <French>{page.lead}</French>
+            </p>
+          )}
+          {above.map((message) => (
+            <FaultPanel key={JSON.stringify(message)} message={message} />
+          ))}
+          <AuthorText text={page} day={site.today} site={site} />
+          {page.reviewed !== null && (
+            <p className="text-s text-ink-2">
+              <French>Texte relu le </French>
+              <Time day={page.reviewed} />.
+            </p>
+          )}
+        </div>
+        <WarningList site={site} text={page} />
+      </Page>
+    </>
+  );
+}

@@ -1,0 +1,94 @@
+/** The files of site/ that are no pages: milestones, addresses of the old site, moved pages. */
+import { z } from "zod";
+import type { ReadFiles } from "../content/files";
+import { type SplitFile, splitYamlFile } from "../content/front-matter";
+import { validate } from "../content/validate";
+import { day, text } from "../content/values";
+import type { Day } from "../dates/day";
+import type { Message } from "../messages/message";
+import type { OldSite } from "../old-site/old-page";
+
+/** A step in the life of what the Club is about. */
+export interface Milestone {
+  /** Its day, or the last one possible where only the month is known. */
+  day: Day;
+  text: string;
+}
+
+const MILESTONES = "site/milestones.yml";
+const OLD_ADDRESSES_FILE = "site/old-addresses.yml";
+/** Where pages of this site are told that have another address now. */
+export const MOVED_FILE = "site/moved.yml";
+
+/** All of them. */
+export const SITE_FILES = [MILESTONES, OLD_ADDRESSES_FILE, MOVED_FILE] as const;
+
+const milestones = z.array(z.strictObject({ on: day, text })).or(z.strictObject({}));
+
+const oldSite = z.strictObject({
+  /** Where to look for what was about a topic, and nothing replaces. */
+  topics: z.record(text, z.array(z.strictObject({ title: text, to: text }))).default({}),
+  pages: z
+    .array(z.strictObject({ path: text, subject: text, topic: text, to: text.optional() }))
+    .default([]),
+});
+
+const moved = z.record(text, text);
+
+/** What these files say, and their places. */
+export interface SiteFiles {
+  /** Oldest first. */
+  milestones: Milestone[];
+  oldSite: OldSite;
+  oldSiteFile: SplitFile | null;
+  /** Former addresses of this site, each with that of now. */
+  moved: ReadonlyMap<string, string>;
+  movedFile: SplitFile | null;
+}
+
+/** Reads `SITE_FILES`, given as text; a missing file says nothing. */
+export function readSiteFiles({ files, messages: unread }: ReadFiles): {
+  site: SiteFiles;
+  messages: Message[];
+} {
+  const messages = [...unread];
+  function read<Schema extends z.ZodType>(path: string, schema: Schema) {
+    const source = files.find((file) => file.path === path);
+    if (source === undefined) return undefined;
+    const split = splitYamlFile(source);
+    const validated = split.ok ? validate(split.file, schema) : split;
+    if ("data" in validated) return { data: validated.data, file: split.file };
+    messages.push(...validated.messages);
+    return undefined;
+  }
+  const steps = read(MILESTONES, milestones)?.data;
+  const old = read(OLD_ADDRESSES_FILE, oldSite);
+  const changed = read(MOVED_FILE, moved);
+  const site: SiteFiles = {
+    milestones: (Array.isArray(steps) ? steps : [])
+      .map(({ on, text: said }) => ({ day: on, text: said }))
+      .sort((a, b) => (a.day < b.day ? -1 : 1)),
+    oldSite: {
+      topics: old?.data.topics ?? {},
+      pages: (old?.data.pages ?? []).map(({ to = null, ...page }) => ({ ...page, to })),
+    },
+    oldSiteFile: old?.file ?? null,
+    moved: new Map(Object.entries(changed?.data ?? {})),
+    movedFile: changed?.file ?? null,
+  };
+  return { site, messages };
+}
+
+/** The address of now behind a former one, in one hop; a circle ends where it closes. */
+export function movedTo(moved: ReadonlyMap<string, string>, address: string): string | undefined {
+  const seen = new Set([address]);
+  let to = moved.get(address);
+  for (let next = to; next !== undefined && !seen.has(next); next = moved.get(next)) {
+    seen.add(next);
+    to = next;
+  }
+  return to;
+}
+
+/** Of a project without any of them. */
+export const noSiteFiles: SiteFiles = readSiteFiles({ paths: [], files: [], messages: [] }).site;

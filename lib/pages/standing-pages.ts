@@ -1,0 +1,105 @@
+/**
+ * The pages that stand alone, in one table: header and footer, the site map, the sitemap, the search,
+ * the pictures of previews and the tests of all pages are made from it. A page of the code is written
+ * here and under app/; a page of site/ is among them by itself.
+ */
+import type { Day } from "../dates/day";
+import { urls } from "../urls";
+import { byOrder, type SitePart, type TextPage } from "./text-page";
+
+/** A page, a feed or another file that stands alone. */
+export interface StandingPage {
+  /** Its address. */
+  address: string;
+  title: string;
+  /** How header and footer call it. */
+  label: string;
+  /** The title in the picture of its previews; null where it has that of the home page. */
+  pictureTitle: string | null;
+  part: SitePart;
+  /** Its place among the others, smallest first; that of one address before another's where equal. */
+  order: number;
+  nav: TextPage["nav"];
+  /** Whether search engines may show it, and the sitemap names it. */
+  isFound: boolean;
+  /** When its content last changed, where that is written. */
+  changed: Day | null;
+}
+
+/** Pages of the code that depend on no content, and files that the site map names. */
+const codePages: readonly StandingPage[] = [
+  page(urls.news, "Toutes les actualités", "news", 0, {
+    label: "Actualités",
+    pictureTitle: "Actualités",
+    nav: "header",
+  }),
+  page(urls.members, "Le registre des membres", "members", 0, {
+    label: "Membres",
+    pictureTitle: "Les membres",
+    nav: "header",
+  }),
+  page(urls.agenda, "Agenda", "club", 10, { nav: "footer" }),
+  page(urls.search, "Recherche", "club", 20, {
+    pictureTitle: "Rechercher",
+    nav: "footer",
+    isFound: false,
+  }),
+  file(urls.embeddedMembers, "La liste des membres, à intégrer ailleurs", 10),
+  file(urls.atom, "Flux Atom des actualités", 11),
+  file(urls.rss, "Flux RSS des actualités", 12),
+  file(urls.jsonFeed, "Flux JSON des actualités", 13),
+  file(urls.changes, "Flux Atom des changements du registre", 14),
+  file(urls.calendar, "Les réunions dans votre agenda (iCalendar)", 15),
+  page(urls.oldSite, "Les adresses de l’ancien site", "site", 50, { pictureTitle: null }),
+  page(urls.siteMap, "Plan du site", "site", 51, { nav: "footer" }),
+];
+
+function page(
+  address: string,
+  title: string,
+  part: SitePart,
+  order: number,
+  others: Partial<StandingPage>,
+): StandingPage {
+  const usual = { label: title, pictureTitle: title, nav: null, isFound: true, changed: null };
+  return { address, title, part, order, ...usual, ...others };
+}
+
+function file(address: string, title: string, order: number): StandingPage {
+  return page(address, title, "register", order, { pictureTitle: null, isFound: false });
+}
+
+/** All of them, in their order; of `pages`, the pages of site/. */
+export function standingPages(pages: readonly TextPage[]): StandingPage[] {
+  const written = pages.map(({ address, title, label, part, order, nav, reviewed: changed }) =>
+    page(address, title, part, order, { label, nav, changed }),
+  );
+  const home = page(urls.home, "Accueil", "club", 0, { isFound: true });
+  const own = written.some(({ address }) => address === urls.home) ? [] : [home];
+  return [...codePages, ...own, ...written].sort(byOrder);
+}
+
+/** The pages that every page links to, in header or footer. */
+export function pagesIn(nav: TextPage["nav"], pages: readonly TextPage[]): StandingPage[] {
+  return standingPages(pages).filter((one) => one.nav === nav);
+}
+
+/** What no page of site/ may be called: the code answers there. Needed pages of site/ may. */
+export const reservedNames: ReadonlySet<string> = new Set(
+  [
+    ...codePages.map(({ address }) => address),
+    ...Object.values(urls).filter((address) => address !== urls.data && address !== urls.counting),
+    ...[
+      "/.well-known",
+      "/robots.txt",
+      "/404",
+      "/500",
+      "/api",
+      "/assets",
+      "/badge",
+      "/filtre",
+      "/integrer",
+      "/og",
+    ],
+  ].map((address) => address.split("/")[1] ?? ""),
+);

@@ -1,0 +1,89 @@
+import type { Link, Parents, Root, RootContent, Text } from "mdast";
+import { attributesOf, isJsx } from "../content/jsx-element";
+import type { Day } from "../dates/day";
+import { type FactContext, facts } from "../posts/author-components";
+
+/** In an example of code, what stands for the site's address. */
+const ADDRESS = "{adresse}";
+
+/**
+ * A text as a site of `today` shows it: of `Since`, `Until`, `Known` and `Unknown` nothing stays but
+ * the words that hold then, and facts are words. A block of which nothing stays goes with it.
+ */
+export function textAsOf(tree: Root, today: Day, context: FactContext): Root {
+  const known = structuredClone(tree);
+  settle(known, (name, typed) => {
+    const value = (fact = "") => factOf(fact, context);
+    switch (name) {
+      case "Since":
+        return (typed.day ?? "") <= today;
+      case "Until":
+        return today < (typed.day ?? "");
+      case "Known":
+        return value(typed.fact) !== undefined;
+      case "Unknown":
+        return value(typed.fact) === undefined;
+      case "Fact": {
+        const words = value(typed.name) ?? "";
+        return typed.name === "address" ? [link(words, words)] : [{ type: "text", value: words }];
+      }
+      case "Mail": {
+        const mailbox = value(typed.to) ?? "";
+        return [link(`mailto:${mailbox}`, mailbox)];
+      }
+      default:
+        return undefined;
+    }
+  });
+  replaceInCode(known, context.base);
+  return known;
+}
+
+/** A fact in words; a publisher or host is known once its name is. */
+function factOf(name: string, context: FactContext): string | undefined {
+  const own = name === "publisher" || name === "host" ? `${name}.name` : name;
+  return isFact(own) ? facts[own](context) : undefined;
+}
+
+function isFact(name: string): name is keyof typeof facts {
+  return Object.hasOwn(facts, name);
+}
+
+/** What takes an element's place: what stands in it, nothing, or nodes; undefined for itself. */
+type Settled = boolean | (Text | Link)[] | undefined;
+
+function settle(
+  node: Parents,
+  settled: (name: string, typed: Partial<Record<string, string>>) => Settled,
+): void {
+  const children: RootContent[] = [];
+  for (const child of node.children) {
+    const is = isJsx(child) ? settled(child.name ?? "", attributesOf(child)) : undefined;
+    if (is === false) continue;
+    const had = "children" in child && child.children.length > 0;
+    if (had) settle(child, settled);
+    if (Array.isArray(is)) children.push(...is);
+    else if (is === true && "children" in child) children.push(...child.children);
+    else if (!had || !("children" in child) || child.children.length > 0) children.push(child);
+  }
+  // A phrase in pieces would be set in type, and searched, as pieces.
+  const joined: RootContent[] = [];
+  for (const child of children) {
+    const last = joined.at(-1);
+    if (child.type === "text" && last?.type === "text") last.value += child.value;
+    else joined.push(child);
+  }
+  Object.assign(node, { children: joined });
+}
+
+function replaceInCode(node: Parents, base: string): void {
+  for (const child of node.children) {
+    if (child.type === "code" || child.type === "inlineCode")
+      child.value = child.value.replaceAll(ADDRESS, base);
+    if ("children" in child) replaceInCode(child, base);
+  }
+}
+
+function link(url: string, text: string): Link {
+  return { type: "link", url, title: null, children: [{ type: "text", value: text }] };
+}

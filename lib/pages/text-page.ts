@@ -1,0 +1,168 @@
+/** From a file of site/ to a page of the site. */
+import { z } from "zod";
+import type { Split } from "../content/front-matter";
+import { slug } from "../content/slug";
+import { frenchTypography } from "../content/typography";
+import { soundFields, validate } from "../content/validate";
+import { day, text, wholeNumber } from "../content/values";
+import type { Day } from "../dates/day";
+import { type Message, message } from "../messages/message";
+import { type FactContext, picturesIn } from "../posts/author-components";
+import { drawnFrom, type PostSource, readBody } from "../posts/read-post";
+import { textAsOf } from "./text-as-of";
+
+/** The parts of the site map. */
+export const siteParts = ["club", "news", "members", "register", "site"] as const;
+
+/** A part of the site map. */
+export type SitePart = (typeof siteParts)[number];
+
+/** The file of the home page's words. */
+export const HOME_FILE = "site/accueil.mdx";
+
+/** Where a page without `order` stands: after all those of the site that have one. */
+const LAST = 49;
+
+/** The front matter of a page. */
+const pageSchema = z.strictObject({
+  title: text,
+  /** How header and footer call the page, where that is not its title. */
+  label: text.optional(),
+  /** One sentence, for search engines and previews. */
+  description: text,
+  /** The standfirst. */
+  lead: text.optional(),
+  /** Where every page links to it, beside the site map; `button` is the header's red one. */
+  nav: z.enum(["header", "button", "footer"]).optional(),
+  /** The part of the site map in which it stands. */
+  part: z.enum(siteParts).default("club"),
+  /** Its place among the others, smallest first. */
+  order: wholeNumber.default(LAST),
+  /** What the page is about, for search engines and portals of open data. */
+  about: z.enum(["register"]).optional(),
+  /** The day on which its text was last read over. */
+  reviewed: day.optional(),
+});
+
+/** A page of site/. */
+export interface TextPage {
+  /** The file, from the project's root. */
+  path: string;
+  /** Its address on the site, `/club`. */
+  address: string;
+  title: string;
+  /** How header and footer call it. */
+  label: string;
+  description: string;
+  lead: string | null;
+  nav: "header" | "button" | "footer" | null;
+  part: SitePart;
+  order: number;
+  about: "register" | null;
+  /** Null, too, in a site of an earlier day. */
+  reviewed: Day | null;
+  /** The line of the file, from 1, on which its text starts. */
+  bodyLine: number;
+  /** The text alone, for search. */
+  text: string;
+  /** Addresses of the pictures in its text, in order. */
+  pictures: string[];
+}
+
+/** A page as it was read: to the rules that look at texts it is a post of today. */
+export interface PageSource extends PostSource {
+  page: TextPage;
+}
+
+const FILE_NAME = /^[a-z0-9]+(-[a-z0-9]+)*\.mdx$/;
+
+/** The page of a file, and everything that is wrong with the file alone. */
+export function readPage(split: Split, today: Day): PageSource {
+  const { file } = split;
+  const name = file.path.replace(/^.*\//, "").replace(/\.mdx$/, "");
+  const own = slug(name) || "sans-nom";
+  const validated = split.ok ? validate(file, pageSchema) : split;
+  const fields =
+    "data" in validated
+      ? validated.data
+      : pageSchema.parse({ title: name, description: name, ...soundFields(file.data, pageSchema) });
+  const { tree, body, messages } = readBody(file);
+  const title = frenchTypography(fields.title, { heading: true });
+  const page: TextPage = {
+    path: file.path,
+    address: file.path === HOME_FILE ? "/" : `/${own}`,
+    title,
+    label: fields.label === undefined ? title : frenchTypography(fields.label),
+    description: fields.description,
+    lead: fields.lead ?? null,
+    nav: fields.nav ?? null,
+    part: fields.part,
+    order: fields.order,
+    about: fields.about ?? null,
+    reviewed: fields.reviewed ?? null,
+    bodyLine: file.bodyLine,
+    text: "",
+    pictures: picturesIn(tree),
+  };
+  const named = FILE_NAME.test(`${name}.mdx`)
+    ? []
+    : [
+        message(
+          "file-name",
+          { file: file.path, line: 1, column: 1 },
+          { name: `${name}.mdx`, expected: NAME_EXPECTED, proposal: `${own}.mdx` },
+        ),
+      ];
+  const faults: Message[] = [...named, ...("data" in validated ? [] : validated.messages)];
+  return {
+    page,
+    post: asPost(page, today),
+    file,
+    body,
+    tree,
+    frontMatterFaults: faults,
+    markupFaults: messages,
+  };
+}
+
+const NAME_EXPECTED =
+  "des minuscules sans accent, des chiffres et des tirets : « club.mdx » est la page « /club »";
+
+function asPost({ path, address, title, bodyLine, pictures, description }: TextPage, today: Day) {
+  return {
+    path,
+    slug: address.slice(1),
+    date: today,
+    title,
+    description,
+    tags: [],
+    image: null,
+    updated: null,
+    draft: false,
+    formerUrls: [],
+    claims: [],
+    event: null,
+    bodyLine,
+    text: "",
+    mentions: [],
+    pictures,
+  };
+}
+
+/** The page and its tree as a site of `today` shows them. */
+export function pageAsOf({ page, tree }: PageSource, today: Day, context: FactContext) {
+  const known = textAsOf(tree, today, context);
+  return {
+    page: {
+      ...page,
+      reviewed: page.reviewed !== null && page.reviewed <= today ? page.reviewed : null,
+      text: drawnFrom(context.register, known, today).text,
+    },
+    tree: known,
+  };
+}
+
+/** Pages in the order of `order`, then of their addresses. */
+export function byOrder(a: { order: number; address: string }, b: typeof a): number {
+  return a.order - b.order || (a.address < b.address ? -1 : 1);
+}
