@@ -15,7 +15,7 @@ const templateSchema = z.strictObject({
 /** A page that stands for all of its kind, or for a state of it. */
 type Template = z.infer<typeof templateSchema>;
 
-/** Every template of the site, the same that the contact sheet shows (scripts/planche.mjs). */
+/** Every template of the site, the same that the contact sheet shows (tools/planche.mjs). */
 export const templates: readonly Template[] = z
   .array(templateSchema)
   .parse(JSON.parse(readFileSync("e2e/templates.json", "utf8")));

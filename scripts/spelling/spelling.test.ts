@@ -60,11 +60,11 @@ const SPEAKING = [
   "lib/posts/new-post.ts",
   "scripts/check.ts",
   "scripts/check/",
-  "scripts/importer.ts",
-  "scripts/importer/",
   "scripts/nouveau.ts",
   "scripts/nouveau/",
   "scripts/registre.ts",
+  "tools/importer.ts",
+  "tools/importer/",
 ];
 
 function sourcesIn(path: string): string[] {

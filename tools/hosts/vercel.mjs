@@ -12,7 +12,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import { dirname, join } from "node:path";
-import { freePort } from "../run.mjs";
+import { freePort } from "../../scripts/run.mjs";
 import { ASKED, clone, expect, folder, must, serve, until } from "./trial.mjs";
 
 /** The override spares it a package that cannot be installed everywhere. */

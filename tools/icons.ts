@@ -1,6 +1,6 @@
 /*
  * Purpose: draw the seal for places that take no SVG.
- * Usage: npx tsx scripts/icons.ts        after a change of the seal; writes to public/
+ * Usage: npx tsx tools/icons.ts        after a change of the seal; writes to public/
  */
 import { writeFile } from "node:fs/promises";
 import sharp from "sharp";

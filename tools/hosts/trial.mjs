@@ -8,7 +8,7 @@ import { existsSync, mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
-import { ROOT } from "../run.mjs";
+import { ROOT } from "../../scripts/run.mjs";
 
 /** Where everything is tried. */
 export const folder = mkdtempSync(join(tmpdir(), "hosts-"));

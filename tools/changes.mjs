@@ -8,8 +8,8 @@
 import { spawnSync } from "node:child_process";
 import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { fail } from "../scripts/run.mjs";
 import { clone, folder, takeSource } from "./hosts/trial.mjs";
-import { fail } from "./run.mjs";
 
 const ARRIVAL = "nom;type;niveau;arrivée;lieu\nVille de Test;Collectivité;commune;JOUR;Test\n";
 const PICTURE = '<Figure src="/images/salle.png" alt="La salle, vide" />';

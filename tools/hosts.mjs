@@ -17,6 +17,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import { join } from "node:path";
+import { fail, freePort, ROOT } from "../scripts/run.mjs";
 import {
   answers,
   ask,
@@ -32,7 +33,6 @@ import {
   until,
 } from "./hosts/trial.mjs";
 import { vercel } from "./hosts/vercel.mjs";
-import { fail, freePort, ROOT } from "./run.mjs";
 
 const guide = readFileSync(join(ROOT, "docs/deploiement.md"), "utf8");
 /** Vercel builds in one of two modes, as it decides. */

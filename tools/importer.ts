@@ -14,11 +14,11 @@ import { contentRoot } from "../lib/content-root";
 import { readContent } from "../lib/load";
 import { report } from "../lib/messages/report";
 import { today } from "../lib/today";
-import { readCommandLine } from "./command-line";
+import { readCommandLine } from "../scripts/command-line";
+import { runCommand } from "../scripts/run-command";
+import { writeAll } from "../scripts/write-all";
 import { importFolder } from "./importer/import-folder";
 import { describeImport } from "./importer/report";
-import { runCommand } from "./run-command";
-import { writeAll } from "./write-all";
 
 const USAGE = `Dites où se trouve l’ancien site :
   npm run importer -- ../ProgrammeVitam.github.io               ses billets deviennent des fichiers de posts/

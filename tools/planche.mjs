@@ -8,9 +8,9 @@ import { spawn } from "node:child_process";
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { chromium } from "playwright";
-import { build } from "./build.mjs";
-import { findChromium, NO_CHROMIUM } from "./chromium.mjs";
-import { fail, freePort, ROOT } from "./run.mjs";
+import { build } from "../scripts/build.mjs";
+import { findChromium, NO_CHROMIUM } from "../scripts/chromium.mjs";
+import { fail, freePort, ROOT } from "../scripts/run.mjs";
 import { sheetsOf } from "./sheets.mjs";
 
 const FOLDER = join(ROOT, "planche");

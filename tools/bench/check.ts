@@ -1,4 +1,4 @@
-import { siteWith } from "./generated-site";
+import { siteWith } from "../../scripts/generated-site";
 import { measuredRun } from "./measured-run";
 import { rounded, type Section } from "./section";
 

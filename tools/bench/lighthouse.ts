@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { z } from "zod";
-import { siteWith } from "./generated-site";
+import { siteWith } from "../../scripts/generated-site";
 import { measuredRun } from "./measured-run";
 import { median, rounded, type Section } from "./section";
 import { startOurs, travel } from "./served";

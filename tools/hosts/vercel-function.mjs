@@ -1,6 +1,6 @@
 /*
  * Purpose: serve one function of Vercel's output, as Vercel's own runtime does.
- * Usage: node scripts/hosts/vercel-function.mjs FOLDER        PORT
+ * Usage: node tools/hosts/vercel-function.mjs FOLDER        PORT
  */
 import { readFileSync } from "node:fs";
 import { createServer } from "node:http";
