@@ -4,8 +4,8 @@ import { visit } from "unist-util-visit";
 import { attributeOf } from "../../lib/content/jsx-element";
 import { afterOldHost } from "../../lib/old-site/address";
 import { OLD_SITE, postUrl, publicAddress } from "../../lib/urls";
-import { remarks, type Tell } from "./notes";
-import { rangeOf } from "./phrasing";
+import { remarks } from "./remarks";
+import { rangeOf, type Tell } from "./source";
 
 const OLD_REPOSITORY =
   /^https?:\/\/github\.com\/ProgrammeVitam\/ProgrammeVitam\.github\.io\/(?:blob|tree)\/\w+(?=\/)/i;
@@ -65,7 +65,7 @@ function onOldSite(typed: string): string | undefined {
   const written = typed
     .trim()
     .replace(/^\((.*)\)$/, "$1")
-    .replaceAll("\\", "/");
+    .replaceAll(/\\|%5C/g, "/");
   const own = afterOldHost(written);
   if (own !== undefined) return own;
   if (OLD_REPOSITORY.test(written)) return written.replace(OLD_REPOSITORY, "");
@@ -87,7 +87,7 @@ function isMail(address: string): boolean {
 
 /** The post that an address meant; null where it meant one that is not here. */
 function postMeant(path: string, known: KnownAddresses): string | null | undefined {
-  const file = /^\/_posts\/(.+\.md)$/.exec(path)?.[1];
+  const file = /^\/_posts\/(.+\.(?:md|markdown))$/.exec(path)?.[1];
   if (file !== undefined) return known.postOfFile(file) ?? null;
   if (!/^\/\d{4}\/\d{2}\/\d{2}\/[^/]+\/?$/.test(path)) return undefined;
   return known.postAt(path.endsWith("/") ? path : `${path}/`) ?? null;

@@ -1,5 +1,6 @@
+import { parseEntities } from "parse-entities";
 import { parseDocument } from "yaml";
-import { type Remark, remarks } from "./notes";
+import { type Remark, remarks } from "./remarks";
 
 /** The front matter of an old post, as far as it can be used, and where its body begins. */
 export interface OldFrontMatter {
@@ -8,6 +9,8 @@ export interface OldFrontMatter {
   tags: string[];
   /** `published: false`. */
   hidden: boolean;
+  /** `date`, as typed. */
+  date: string;
   bodyStart: number;
   remarks: Remark[];
 }
@@ -27,6 +30,7 @@ export function readFrontMatter(text: string, fallback: string): OldFrontMatter 
       description: undefined,
       tags: [],
       hidden: false,
+      date: "",
       bodyStart: 0,
       remarks: [remarks.noFrontMatter(fallback)],
     };
@@ -40,10 +44,11 @@ export function readFrontMatter(text: string, fallback: string): OldFrontMatter 
     description: textOf(fields.description ?? fields.excerpt) || undefined,
     tags: [fields.tags, fields.categories, fields.category].flatMap(listOf),
     hidden: fields.published === "false",
+    date: textOf(fields.date),
     bodyStart: block.length,
     remarks: [
       ...(valid ? [] : [remarks.titleUnreadable(title)]),
-      ...others.map((key) => remarks.fieldDropped(key)),
+      ...others.map((key) => remarks.fieldDropped(key, said(fields[key]))),
     ],
   };
 }
@@ -60,7 +65,8 @@ function fieldsOf(yaml: string): { fields: Record<string, unknown>; valid: boole
 }
 
 function textOf(value: unknown): string {
-  return typeof value === "string" ? value.replace(/\s+/g, " ").trim() : "";
+  // Jekyll wrote it into its pages as HTML.
+  return typeof value === "string" ? parseEntities(value).replace(/\s+/g, " ").trim() : "";
 }
 
 function listOf(value: unknown): string[] {
@@ -68,4 +74,8 @@ function listOf(value: unknown): string[] {
   return textOf(value)
     .split(/[\s,]+/)
     .filter((tag) => tag !== "");
+}
+
+function said(value: unknown): string {
+  return typeof value === "string" ? textOf(value) : JSON.stringify(value);
 }

@@ -94,7 +94,7 @@ test("fields of the front matter are kept where this site has them, and told whe
     "---\ntitle: Un\ndescription: Une phrase.\ntags:\n  - VaS\n  - Essai\ndraft: true\nformerUrls:\n  - /2019/01/01/un/\n---\n\nTexte.\n",
   );
   expect(file?.notes.map(({ found }) => found)).toEqual([
-    "Le champ « author » de l’en-tête n’est pas repris.",
+    "Le champ « author » de l’en-tête n’est pas repris : « Moi ».",
   ]);
 });
 

@@ -7,12 +7,17 @@ import type { Message } from "../../lib/messages/message";
 import { readPost } from "../../lib/posts/read-post";
 import { check } from "../../lib/rules/check";
 import type { Content } from "../../lib/rules/rule";
-import { decoded } from "./decoded";
-import { type ImportedPost, importPost, mdxFile, type OldPost } from "./import-post";
-import { type JekyllName, readJekyllName } from "./jekyll-name";
-import { knownAddresses } from "./known-addresses";
-import { candidates, newSlugs } from "./new-names";
-import type { Note } from "./notes";
+import { readFrontMatter } from "./front-matter";
+import { type ImportedPost, importPost, mdxFile, type OldPost, plain } from "./import-post";
+import {
+  candidates,
+  decoded,
+  type JekyllName,
+  knownAddresses,
+  newSlugs,
+  readJekyllName,
+} from "./names";
+import type { Note } from "./remarks";
 
 /** A file to write, and what is left to do in it. */
 export interface NewFile {
@@ -52,7 +57,8 @@ export function importFolder(
     ),
   );
   const posts = sources.flatMap((source): OldPost[] => {
-    const name = readJekyllName(basename(source.path));
+    const { date } = readFrontMatter(plain(source.text), "");
+    const name = readJekyllName(basename(source.path), date);
     const post = existing.get(decoded(name?.formerUrl ?? ""));
     const written =
       name &&
@@ -124,4 +130,42 @@ function faultsOf(files: readonly SourceFile[], content: Content): Message[] {
 
 function noteOf({ place, found, expected, advice }: Message): Note {
   return { place, found, advice: advice ?? `Attendu : ${expected}.` };
+}
+
+/** What an import did and what it leaves to do, in French; the summary comes last. */
+export function describeImport({ files, skipped }: Import): string {
+  const open = files.filter(({ notes }) => notes.length > 0);
+  const left = skipped.map(({ path, because }) => `  ${path} : ${because}`);
+  return [
+    ...open.map(describeFile),
+    ...(left.length === 0 ? [] : ["Laissés de côté :", ...left, ""]),
+    ...summary(files, open),
+  ].join("\n");
+}
+
+function summary(files: readonly NewFile[], open: readonly NewFile[]): string[] {
+  if (files.length === 0) return ["Aucun billet à importer."];
+  const imported = plural(files.length, "billet importé", "billets importés");
+  if (open.length === 0) return [`${imported}, rien à revoir. Contrôlez tout : npm run check`];
+  const remarks = open.reduce((sum, { notes }) => sum + notes.length, 0);
+  return [
+    `${imported} : ${files.length - open.length} sans remarque, ${open.length} à revoir (${plural(remarks, "remarque", "remarques")}), marqués comme brouillons.`,
+    "Dans chaque billet revu, retirez la ligne « draft: true ». Contrôlez tout : npm run check",
+  ];
+}
+
+function describeFile({ path, from, notes }: NewFile): string {
+  const inOrder = [...notes].sort(
+    ({ place: a }, { place: b }) =>
+      Number(a.file === path) - Number(b.file === path) || a.line - b.line || a.column - b.column,
+  );
+  return [`${from} → ${path}`, ...inOrder.map(describeNote), ""].join("\n");
+}
+
+function describeNote({ place, found, advice }: Note): string {
+  return `  ${place.file}:${place.line}:${place.column}  ${found}\n    ${advice}`;
+}
+
+function plural(count: number, one: string, many: string): string {
+  return `${count} ${count === 1 ? one : many}`;
 }

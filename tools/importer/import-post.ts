@@ -1,27 +1,15 @@
 /** One post of the old site, from its text to that of an .mdx file. */
 import { yamlText } from "../../lib/members/member-file";
 import { type KnownAddresses, leadAddresses } from "./addresses";
-import { withMendedLinks } from "./broken-links";
-import { withBullets } from "./bullets";
-import { fillTitles } from "./components";
 import { type OldFrontMatter, readFrontMatter } from "./front-matter";
-import { leadAnchors, levelHeadings } from "./headings";
-import { withoutHtml } from "./html";
-import { tellCode, withoutIndentation } from "./indented-text";
-import type { JekyllName } from "./jekyll-name";
-import { removeAttributes } from "./kramdown";
-import { withLoneTagsApart } from "./lone-tags";
-import { readMarkdown, writeMdx } from "./markdown";
-import { type Note, placeAt, remarks, type Tell } from "./notes";
-import {
-  replaceLiquid,
-  revealAddresses,
-  tellBrackets,
-  tellProofreading,
-  tellStars,
-} from "./running-text";
-import { sourceFrom } from "./source";
-import { tidy } from "./tidy";
+import { withoutKramdown } from "./kramdown";
+import { withMendedLinks } from "./links";
+import { withoutLiquid } from "./liquid";
+import { withoutHtml, writeMdx } from "./markdown";
+import type { JekyllName } from "./names";
+import { type Note, placeAt, remarks } from "./remarks";
+import { sourceFrom, type Tell } from "./source";
+import { mendTree, tidy } from "./tree";
 
 /** A post as it will be written, but for whether it is a draft. */
 export interface ImportedPost {
@@ -38,12 +26,17 @@ export interface OldPost {
   name: JekyllName;
 }
 
+/** A file's text without a byte order mark, its lines ended as everywhere here. */
+export function plain(typed: string): string {
+  return typed.replace(/^\ufeff/, "").replaceAll("\r\n", "\n");
+}
+
 /** Converts a post. `known` leads its links. */
 export function importPost(
   { path, text: typed, name }: OldPost,
   known: KnownAddresses,
 ): ImportedPost {
-  const text = typed.replace(/^\ufeff/, "").replaceAll("\r\n", "\n");
+  const text = plain(typed);
   const frontMatter = readFrontMatter(text, name.title);
   const notes: Note[] = frontMatter.remarks.map((remark) => ({
     ...remark,
@@ -52,25 +45,17 @@ export function importPost(
   if (name.formerUrl === null)
     notes.push({ ...remarks.neverPublished(), place: placeAt(path, text, 0) });
 
-  const typedBody = sourceFrom(text, frontMatter.bodyStart);
-  const source = withMendedLinks(withBullets(withLoneTagsApart(withoutIndentation(typedBody))));
-  const tell: Tell = (offset = 0, remark) => {
-    notes.push({ ...remark, place: placeAt(path, text, source.origins[offset] ?? 0) });
+  const tellInFile: Tell = (offset, remark) => {
+    notes.push({ ...remark, place: placeAt(path, text, offset) });
   };
-  tellCode(source.text, tell);
-  const read = readMarkdown(source.text);
-  const kramdownAnchors = removeAttributes(read, tell);
-  revealAddresses(read);
-  replaceLiquid(read, source.text, tell);
-  const { tree, anchors } = withoutHtml(read, source.text, tell);
-  tellBrackets(tree, source.text, tell);
-  tellStars(tree, source.text, tell);
-  levelHeadings(tree);
-  fillTitles(tree, frontMatter.title, tell);
+  const isHtml = /\.html?$/i.test(path);
+  const body = withoutLiquid(sourceFrom(text, frontMatter.bodyStart), tellInFile);
+  const source = isHtml ? body : withMendedLinks(withoutKramdown(body, tellInFile));
+  const tell: Tell = (offset, remark) => tellInFile(source.origins[offset] ?? 0, remark);
+  const { tree, anchors } = withoutHtml(source.text, isHtml, tell);
+  mendTree(tree, source.text, frontMatter.title, anchors, tell);
   leadAddresses(tree, known, tell);
-  leadAnchors(tree, [...kramdownAnchors, ...anchors]);
   tidy(tree, tell);
-  tellProofreading(tree, tell);
   return { frontMatter, body: writeMdx(tree), notes };
 }
 

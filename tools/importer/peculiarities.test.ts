@@ -5,6 +5,7 @@ import { FILE, type Fixture, FRONT_MATTER } from "./fixtures/fixture";
 import { frontMatterFixtures } from "./fixtures/front-matter";
 import { htmlFixtures } from "./fixtures/html";
 import { imageFixtures } from "./fixtures/images";
+import { jekyllFixtures } from "./fixtures/jekyll";
 import { linkFixtures } from "./fixtures/links";
 import { importFolder } from "./import-folder";
 
@@ -14,6 +15,7 @@ const fixtures: readonly Fixture[] = [
   ...linkFixtures,
   ...blockFixtures,
   ...htmlFixtures,
+  ...jekyllFixtures,
 ];
 
 function imported({ file = FILE, old }: Fixture) {
@@ -46,7 +48,7 @@ describe.each(fixtures)("$number $about", (fixture) => {
 });
 
 test("each peculiarity has its fixture", () => {
-  const numbers = new Set([...fixtures.map(({ number }) => number), 8]);
+  const numbers = new Set([...fixtures.map(({ number }) => number), 8, 40]);
   expect(
     Array.from({ length: 49 }, (_, index) => index + 1).filter((n) => !numbers.has(n)),
   ).toEqual([]);

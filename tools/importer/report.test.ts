@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { describeImport } from "./report";
+import { describeImport } from "./import-folder";
 
 const ready = { path: "posts/a.mdx", from: "_posts/a.md", text: "", notes: [] };
 

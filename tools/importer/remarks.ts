@@ -12,16 +12,17 @@ export interface Note extends Remark {
   place: Place;
 }
 
-/** Takes down a remark on what stands at an offset of the mended text. */
-export type Tell = (offset: number | undefined, remark: Remark) => void;
-
 /** The place of an offset in a file's text. */
 export function placeAt(path: string, text: string, offset: number): Place {
   const lines = text.slice(0, offset).split("\n");
   return { file: path, line: lines.length, column: (lines.at(-1) ?? "").length + 1 };
 }
 
-/** The remarks, by what they are about; numbers are those of shared/facts/legacy-site.md. */
+function oneLine(text: string): string {
+  return text.trim().replace(/\s+/g, " ");
+}
+
+/** The remarks, by what they are about; numbers are those of tools/importer/fixtures. */
 export const remarks = {
   /** 1 */
   titleUnreadable: (title: string): Remark => ({
@@ -32,8 +33,8 @@ export const remarks = {
     found: `Le fichier n’avait pas d’en-tête. Titre tiré de son nom : « ${title} ».`,
     advice: "Écrivez le titre.",
   }),
-  fieldDropped: (key: string): Remark => ({
-    found: `Le champ « ${key} » de l’en-tête n’est pas repris.`,
+  fieldDropped: (key: string, value: string): Remark => ({
+    found: `Le champ « ${key} » de l’en-tête n’est pas repris : « ${value} ».`,
     advice: "S’il disait quelque chose d’utile, écrivez-le dans le billet.",
   }),
   /** 4 */
@@ -62,23 +63,30 @@ export const remarks = {
     advice: "Écrivez « **mots** », sans espace à l’intérieur, ou retirez les astérisques.",
   }),
   /** 11, 49 */
-  attributesKept: (text: string): Remark => ({
-    found: `Des attributs de mise en forme sont restés : « ${text} ».`,
-    advice: "Retirez-les.",
+  attributesRemoved: (text: string): Remark => ({
+    found: `Une liste d’attributs est retirée : « ${text} ».`,
+    advice: "Si elle disait quelque chose au lecteur, écrivez-le dans le texte.",
+  }),
+  commentRemoved: (text: string): Remark => ({
+    found: `Un commentaire, que l’ancien site ne montrait pas, est retiré : « ${oneLine(text)} ».`,
+    advice: "Rien à faire, sauf s’il vous rappelle quelque chose.",
+  }),
+  contentsRemoved: (text: string): Remark => ({
+    found: `La place de la table des matières, « ${text} », est retirée.`,
+    advice: "Rien à faire : les titres suffisent, sauf si le billet est très long.",
+  }),
+  abbreviationUnused: (short: string, long: string): Remark => ({
+    found: `L’abréviation « ${short} », « ${long} », n’était pas employée : elle est retirée.`,
+    advice: "Rien à faire.",
+  }),
+  formula: (): Remark => ({
+    found: "Une formule entre « $$ » est restée telle que tapée.",
+    advice: "Écrivez-la en toutes lettres, ou montrez-en une image.",
   }),
   /** 37 */
   lineInCell: (): Remark => ({
     found: "Une case de tableau avait plusieurs lignes : elles se suivent maintenant.",
     advice: "Relisez la case ; au besoin, séparez-les par un point-virgule.",
-  }),
-  /** 40 */
-  repeated: (text: string): Remark => ({
-    found: `Cette phrase figure deux fois : « ${text} ».`,
-    advice: "Retirez l’une des deux.",
-  }),
-  cut: (text: string): Remark => ({
-    found: `Cette phrase semble coupée : « ${text} ».`,
-    advice: "Relisez, et réunissez les deux paragraphes s’ils vont ensemble.",
   }),
   /** 45, 46, 47 */
   titleToWrite: (what: string, title: string): Remark => ({
@@ -94,8 +102,12 @@ export const remarks = {
     found: `Un programme est retiré : ${from}.`,
     advice: "Si l’on s’y inscrivait ou y lisait une carte, donnez-en le lien.",
   }),
-  formRemoved: (name: string): Remark => ({
-    found: `Une balise <${name}> est retirée.`,
+  fallbackRemoved: (name: string, text: string): Remark => ({
+    found: `Une balise <${name}> avait un texte de secours : « ${oneLine(text)} » est retiré.`,
+    advice: "Rien à faire, sauf s’il disait autre chose que ce que montre le lien.",
+  }),
+  formRemoved: (name: string, text: string): Remark => ({
+    found: `Une balise <${name}> est retirée${text.trim() === "" ? "" : ` : « ${oneLine(text)} »`}.`,
     advice: "Donnez le lien de la page qui rend le même service.",
   }),
   /** 18, 25 */
