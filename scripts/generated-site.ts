@@ -8,7 +8,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 
 /** A project in a folder of its own, to be built and measured; `remove` deletes the folder. */
 export interface Project {
@@ -44,29 +44,8 @@ function dayOf(number: number): string {
   return new Date(Date.UTC(2010, 0, number)).toISOString().slice(0, 10);
 }
 
-/** A project of Next's with `count` empty pages: the floor under every build. */
-export function emptyPages(root: string, count: number): Project {
-  const project = emptyProject(root);
-  const write = (path: string, content: string) => {
-    mkdirSync(dirname(join(project.root, path)), { recursive: true });
-    writeFileSync(join(project.root, path), content);
-  };
-  write("package.json", JSON.stringify({ private: true, type: "module" }));
-  write("next.config.js", "export default { typescript: { ignoreBuildErrors: true } };");
-  write(
-    "app/layout.jsx",
-    "export default ({ children }) => <html lang='fr'><body>{children}</body></html>;",
-  );
-  write(
-    "app/[page]/page.jsx",
-    `export const dynamicParams = false;
-    export const generateStaticParams = () => Array.from({ length: ${count} }, (_, n) => ({ page: String(n) }));
-    export default async ({ params }) => <p>{(await params).page}</p>;`,
-  );
-  return project;
-}
-
-function emptyProject(root: string): Project {
+/** A project with this one's packages, and nothing else. */
+export function emptyProject(root: string): Project {
   const folder = mkdtempSync(join(tmpdir(), "bench-"));
   linkFolder(join(root, "node_modules"), join(folder, "node_modules"));
   // What ran in it may end a moment later.

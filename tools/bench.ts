@@ -6,7 +6,7 @@
  *        npm run bench -- build 150 1000 5000   with so many generated posts, beside empty Next pages
  *        npm run bench -- check 150 1000 5000
  *        npm run bench -- lighthouse            every template, mobile, three runs (20 minutes; CHROMIUM_PATH)
- * Tables are printed; with plots they stand in bench-report/ too.
+ * Tables are printed, and stand in bench-report/ too. serve needs wrk (Debian: apt install wrk).
  */
 import { spawnSync } from "node:child_process";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
@@ -14,7 +14,6 @@ import { cpus } from "node:os";
 import { compareBuilds } from "./bench/build";
 import { timeCheck } from "./bench/check";
 import { runLighthouse } from "./bench/lighthouse";
-import { reportPage } from "./bench/report";
 import { type Section, tableOf } from "./bench/section";
 import { compareServers } from "./bench/serve";
 import { weigh } from "./bench/weight";
@@ -57,9 +56,9 @@ async function main([name, ...sizes]: string[]): Promise<void> {
     sections.push(...measured);
   }
   mkdirSync("bench-report", { recursive: true });
-  const report = `bench-report/${name ?? "index"}.html`;
-  writeFileSync(report, reportPage(sections, machine()));
-  console.log(`\n${machine()}. With plots: ${report}`);
+  const report = `bench-report/${name ?? "index"}.txt`;
+  writeFileSync(report, [machine(), ...sections.map(tableOf), ""].join("\n"));
+  console.log(`\n${machine()}. Kept: ${report}`);
   if (sections.some(({ breaches }) => breaches.length > 0)) process.exitCode = 1;
 }
 

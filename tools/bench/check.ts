@@ -1,5 +1,5 @@
 import { siteWith } from "../../scripts/generated-site";
-import { measuredRun } from "./measured-run";
+import { measuredRun } from "./processes";
 import { rounded, type Section } from "./section";
 
 /** The content check with generated posts. */
@@ -28,11 +28,6 @@ export async function timeCheck(root: string, sizes: number[]): Promise<Section>
       rounded(cpuSeconds),
       peakMb,
     ]),
-    bars: rows.map(({ posts, seconds }) => ({
-      label: `${posts} posts`,
-      value: rounded(seconds),
-      unit: "s",
-    })),
     breaches: [],
   };
 }

@@ -4,9 +4,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { z } from "zod";
 import { siteWith } from "../../scripts/generated-site";
-import { measuredRun } from "./measured-run";
+import { measuredRun, startOurs, travel } from "./processes";
 import { median, rounded, type Section } from "./section";
-import { startOurs, travel } from "./served";
 
 const VERSION = "12.8.2";
 const RUNS = 3;
@@ -133,7 +132,6 @@ function report(pages: { path: string; runs: Result[] }[]): Section {
       Math.max(...runs.map(({ audits }) => audits["cumulative-layout-shift"]?.numericValue ?? 0)),
       notPassed(runs),
     ]),
-    bars: [],
     breaches: pages
       .map(({ path, runs }) => ({ path, scores: scoresOf(runs, median) }))
       .filter(({ scores }) => scores.some((score) => score < 100))

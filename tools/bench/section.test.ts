@@ -9,7 +9,6 @@ const section: Section = {
     ["/", 9000],
     ["/club", 70],
   ],
-  bars: [],
   breaches: ["/ is too heavy."],
 };
 

@@ -1,21 +1,12 @@
-/** What one measurement reports: a table, what stands out of it, and bars to see it by. */
+/** What one measurement reports: a table, and what stands out of it. */
 export interface Section {
   title: string;
   /** How it was measured, and what to read in it. */
   notes: string[];
   columns: string[];
   rows: (string | number)[][];
-  bars: Bar[];
   /** One sentence for each budget that is not kept. */
   breaches: string[];
-}
-
-/** A bar of a plot; `limit` draws a line across it. */
-export interface Bar {
-  label: string;
-  value: number;
-  unit: string;
-  limit?: number;
 }
 
 /** The middle of some numbers; of two in the middle, the lower. */

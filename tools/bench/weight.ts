@@ -1,7 +1,7 @@
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { isPage, readBuiltSite } from "../../server/built-site";
-import { rounded, type Section } from "./section";
-import { startOurs, type Travelled, travel } from "./served";
+import { startOurs, type Travelled, travel } from "./processes";
+import type { Section } from "./section";
 
 /** What a first view may weigh, as it travels, headers included (bytes; shared/design.md). */
 const BUDGETS = { page: 14_600, founding: 10_000, font: 15_000, requests: 4 };
@@ -111,12 +111,6 @@ function report(weights: PageWeight[]): Section {
       font,
       requests,
     ]),
-    bars: sorted.slice(0, 25).map(({ path, html, css }) => ({
-      label: path,
-      value: rounded((html + css) / 1000),
-      unit: "KB",
-      limit: (path === FOUNDING ? BUDGETS.founding : BUDGETS.page) / 1000,
-    })),
     breaches: [...new Set(weights.flatMap(breachesOf))],
   };
 }

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { contentExample } from "./content-example";
+import { contentExample } from "./fixtures/content";
 import { importFolder } from "./import-folder";
 
 const post = (name: string, body = "Texte.") => ({

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { contentExample } from "./content-example";
 import { blockFixtures } from "./fixtures/blocks";
+import { contentExample } from "./fixtures/content";
 import { FILE, type Fixture, FRONT_MATTER } from "./fixtures/fixture";
 import { frontMatterFixtures } from "./fixtures/front-matter";
 import { htmlFixtures } from "./fixtures/html";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { measuredRun, readTimes } from "./measured-run";
+import { measuredRun, readTimes } from "./processes";
 
 test.each([
   ["0m0.00s 0m0.00s\n1m2.5s 0m3.25s\n", 65.75],

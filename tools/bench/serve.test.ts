@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readWrk } from "./load-generator";
+import { readWrk } from "./serve";
 
 const printed = (p99: string, more = "") => `  Latency Distribution
      90%    2.10ms
