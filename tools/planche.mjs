@@ -7,11 +7,11 @@
 import { spawn } from "node:child_process";
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { chromium } from "playwright";
 import { build } from "../scripts/build.mjs";
 import { findChromium, NO_CHROMIUM } from "../scripts/chromium.mjs";
 import { fail, freePort, ROOT } from "../scripts/run.mjs";
-import { sheetsOf } from "./sheets.mjs";
 
 const FOLDER = join(ROOT, "planche");
 const DRESSES = [
@@ -84,6 +84,20 @@ async function open(address, options) {
   await page.goto(`http://localhost:${port}${address}`);
   await page.evaluate(() => document.fonts.ready);
   return page;
+}
+
+/** Each page of a PDF as PNG, at 96 dots per inch. */
+async function sheetsOf(pdf) {
+  const document = await getDocument({ data: new Uint8Array(pdf), verbosity: 0 }).promise;
+  const sheets = [];
+  for (let number = 1; number <= document.numPages; number++) {
+    const page = await document.getPage(number);
+    const viewport = page.getViewport({ scale: 96 / 72 });
+    const { canvas } = document.canvasFactory.create(viewport.width, viewport.height);
+    await page.render({ canvas, viewport }).promise;
+    sheets.push(canvas.toBuffer("image/png"));
+  }
+  return sheets;
 }
 
 function pageOf(rows) {

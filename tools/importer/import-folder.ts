@@ -1,14 +1,19 @@
-/** All posts of the old site at once: names, links among them, the check, drafts. */
+/** All posts of the old site at once: each converted, links among them, the check, drafts. */
 import { basename } from "node:path";
 import { thinned } from "../../lib/content/crowds";
 import type { SourceFile } from "../../lib/content/files";
 import { splitFrontMatter } from "../../lib/content/front-matter";
+import { yamlText } from "../../lib/members/member-file";
 import type { Message } from "../../lib/messages/message";
 import { readPost } from "../../lib/posts/read-post";
 import { check } from "../../lib/rules/check";
 import type { Content } from "../../lib/rules/rule";
-import { readFrontMatter } from "./front-matter";
-import { type ImportedPost, importPost, mdxFile, type OldPost, plain } from "./import-post";
+import { type KnownAddresses, leadAddresses } from "./addresses";
+import { type OldFrontMatter, readFrontMatter } from "./front-matter";
+import { withoutKramdown } from "./kramdown";
+import { withMendedLinks } from "./links";
+import { withoutLiquid } from "./liquid";
+import { withoutHtml, writeMdx } from "./markdown";
 import {
   candidates,
   decoded,
@@ -17,7 +22,9 @@ import {
   newSlugs,
   readJekyllName,
 } from "./names";
-import type { Note } from "./remarks";
+import { type Note, placeAt, remarks } from "./remarks";
+import { sourceFrom, type Tell } from "./source";
+import { mendTree, tidy } from "./tree";
 
 /** A file to write, and what is left to do in it. */
 export interface NewFile {
@@ -108,14 +115,13 @@ function checked(imported: readonly Named[], content: Content): NewFile[] {
     const faults = faultsOf(files, content);
     const faulty = new Set(faults.map(({ place }) => place.file));
     const more = imported.filter((one) => faulty.has(one.path) && !drafts.has(one));
-    if (more.length === 0) return files.map((file) => withFaults(file, faults));
+    if (more.length === 0)
+      return files.map(({ path, text, from, notes }) => {
+        const own = faults.filter(({ place }) => place.file === path);
+        return { path, text, from, notes: [...notes, ...own.map(noteOf)] };
+      });
     for (const one of more) drafts.add(one);
   }
-}
-
-function withFaults({ path, text, from, notes }: NewFile, faults: readonly Message[]): NewFile {
-  const own = faults.filter(({ place }) => place.file === path);
-  return { path, text, from, notes: [...notes, ...own.map(noteOf)] };
 }
 
 /** What the check says of these files. */
@@ -139,33 +145,93 @@ export function describeImport({ files, skipped }: Import): string {
   return [
     ...open.map(describeFile),
     ...(left.length === 0 ? [] : ["Laissés de côté :", ...left, ""]),
-    ...summary(files, open),
+    ...summary(files.length, open),
   ].join("\n");
 }
 
-function summary(files: readonly NewFile[], open: readonly NewFile[]): string[] {
-  if (files.length === 0) return ["Aucun billet à importer."];
-  const imported = plural(files.length, "billet importé", "billets importés");
+function summary(count: number, open: readonly NewFile[]): string[] {
+  if (count === 0) return ["Aucun billet à importer."];
+  const imported = count === 1 ? "1 billet importé" : `${count} billets importés`;
   if (open.length === 0) return [`${imported}, rien à revoir. Contrôlez tout : npm run check`];
-  const remarks = open.reduce((sum, { notes }) => sum + notes.length, 0);
+  const told = open.flatMap(({ notes }) => notes).length;
   return [
-    `${imported} : ${files.length - open.length} sans remarque, ${open.length} à revoir (${plural(remarks, "remarque", "remarques")}), marqués comme brouillons.`,
+    `${imported} : ${count - open.length} sans remarque, ${open.length} à revoir (${told} ${told === 1 ? "remarque" : "remarques"}), marqués comme brouillons.`,
     "Dans chaque billet revu, retirez la ligne « draft: true ». Contrôlez tout : npm run check",
   ];
 }
 
 function describeFile({ path, from, notes }: NewFile): string {
-  const inOrder = [...notes].sort(
+  const inOrder = notes.toSorted(
     ({ place: a }, { place: b }) =>
       Number(a.file === path) - Number(b.file === path) || a.line - b.line || a.column - b.column,
   );
-  return [`${from} → ${path}`, ...inOrder.map(describeNote), ""].join("\n");
+  const told = inOrder.map(
+    ({ place: { file, line, column }, found, advice }) =>
+      `  ${file}:${line}:${column}  ${found}\n    ${advice}`,
+  );
+  return [`${from} → ${path}`, ...told, ""].join("\n");
 }
 
-function describeNote({ place, found, advice }: Note): string {
-  return `  ${place.file}:${place.line}:${place.column}  ${found}\n    ${advice}`;
+/** A post as it will be written, but for whether it is a draft. */
+interface ImportedPost {
+  frontMatter: OldFrontMatter;
+  body: string;
+  /** What could not be converted, at its place in the old file. */
+  notes: Note[];
 }
 
-function plural(count: number, one: string, many: string): string {
-  return `${count} ${count === 1 ? one : many}`;
+/** A post of the old site, as its file has it. */
+interface OldPost {
+  path: string;
+  text: string;
+  name: JekyllName;
+}
+
+/** A file's text without a byte order mark, its lines ended as everywhere here. */
+function plain(typed: string): string {
+  return typed.replace(/^\ufeff/, "").replaceAll("\r\n", "\n");
+}
+
+/** Converts a post. `known` leads its links. */
+export function importPost(
+  { path, text: typed, name }: OldPost,
+  known: KnownAddresses,
+): ImportedPost {
+  const text = plain(typed);
+  const frontMatter = readFrontMatter(text, name.title);
+  const notes: Note[] = frontMatter.remarks.map((remark) => ({
+    ...remark,
+    place: placeAt(path, text, 0),
+  }));
+  if (name.formerUrl === null)
+    notes.push({ ...remarks.neverPublished(), place: placeAt(path, text, 0) });
+
+  const tellInFile: Tell = (offset, remark) => {
+    notes.push({ ...remark, place: placeAt(path, text, offset) });
+  };
+  const isHtml = /\.html?$/i.test(path);
+  const body = withoutLiquid(sourceFrom(text, frontMatter.bodyStart), tellInFile);
+  const source = isHtml ? body : withMendedLinks(withoutKramdown(body, tellInFile));
+  const tell: Tell = (offset, remark) => tellInFile(source.origins[offset] ?? 0, remark);
+  const { tree, anchors } = withoutHtml(source.text, isHtml, tell);
+  mendTree(tree, source.text, frontMatter.title, anchors, tell);
+  leadAddresses(tree, known, tell);
+  tidy(tree, tell);
+  return { frontMatter, body: writeMdx(tree), notes };
+}
+
+/** The text of the .mdx file of a post. */
+export function mdxFile(
+  { frontMatter: { title, description, tags }, body }: ImportedPost,
+  { formerUrl }: JekyllName,
+  draft: boolean,
+): string {
+  const fields = {
+    title,
+    ...(description === undefined ? {} : { description }),
+    ...(tags.length === 0 ? {} : { tags }),
+    ...(draft ? { draft: "true" } : {}),
+    ...(formerUrl === null ? {} : { formerUrls: [formerUrl] }),
+  };
+  return `---\n${yamlText(fields)}---\n\n${body}`;
 }

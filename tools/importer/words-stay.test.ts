@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { splitFrontMatter } from "../../lib/content/front-matter";
 import { vocabularyExample } from "../../lib/members/vocabulary-example";
 import { readPost } from "../../lib/posts/read-post";
-import { importPost, mdxFile } from "./import-post";
+import { importPost, mdxFile } from "./import-folder";
 
 const name = { date: "2019-01-01", title: "x", formerUrl: "/2019/01/01/x/" };
 const known = {
