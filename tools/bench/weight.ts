@@ -3,7 +3,7 @@ import { isPage, readBuiltSite } from "../../server/built-site";
 import { startOurs, type Travelled, travel } from "./processes";
 import type { Section } from "./section";
 
-/** What a first view may weigh, as it travels, headers included (bytes; shared/design.md). */
+/** What a first view may weigh, as it travels, headers included (bytes; docs/mesures.md). */
 const BUDGETS = { page: 14_600, founding: 10_000, font: 15_000, requests: 4 };
 
 const FOUNDING = "/actualites/42utilisateurs";
@@ -104,12 +104,7 @@ function report(weights: PageWeight[]): Section {
     ],
     columns: ["page", "HTML", "CSS", "HTML + CSS", "font", "requests"],
     rows: sorted.map(({ path, html, css, font, requests }) => [
-      path,
-      html,
-      css,
-      html + css,
-      font,
-      requests,
+      ...[path, html, css, html + css, font, requests],
     ]),
     breaches: [...new Set(weights.flatMap(breachesOf))],
   };

@@ -1,5 +1,6 @@
 import { parseEntities } from "parse-entities";
 import { parseDocument } from "yaml";
+import { isDay } from "../../lib/dates/day";
 import { type Remark, remarks } from "./remarks";
 
 /** The front matter of an old post, as far as it can be used, and where its body begins. */
@@ -16,7 +17,7 @@ export interface OldFrontMatter {
 }
 
 const FENCED = /^---[ \t]*\n([\s\S]*?)\n?---[ \t]*(?:\n|$)/;
-const KNOWN = ["layout", "title", "description", "excerpt", "tags", "categories", "category"];
+const KNOWN = ["layout", "title", "description", "tags", "categories", "category", "published"];
 
 /**
  * Reads the front matter of a Jekyll post; `fallback` is its title where it has none. A value
@@ -36,9 +37,13 @@ export function readFrontMatter(text: string, fallback: string): OldFrontMatter 
     };
   const { fields, valid } = fieldsOf(yaml);
   const title = textOf(fields.title) || fallback;
-  const others = Object.keys(fields).filter(
-    (key) => ![...KNOWN, "published", "date"].includes(key),
-  );
+  const isUsed = (key: string) =>
+    key === "date"
+      ? isDay(textOf(fields.date).slice(0, 10))
+      : key === "excerpt"
+        ? fields.description === undefined
+        : KNOWN.includes(key);
+  const others = Object.keys(fields).filter((key) => !isUsed(key));
   return {
     title,
     description: textOf(fields.description ?? fields.excerpt) || undefined,
