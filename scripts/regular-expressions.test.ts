@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { parse, tokTypes } from "acorn";
 import { transformSync } from "esbuild";
@@ -9,6 +9,7 @@ import { expect, test, vi } from "vitest";
 const OF_OWN_FILES = /^scripts\/(?:fautes|spelling)(?:\/|\.)|^tools\/(?!importer)/;
 
 const files = ["app", "components", "lib", "scripts", "server", "styles", "tools", "."]
+  .filter((folder) => existsSync(folder))
   .flatMap((folder) =>
     readdirSync(folder, { recursive: folder !== ".", encoding: "utf8" }).map((name) =>
       join(folder, name),
