@@ -17,7 +17,7 @@ const templateSchema = z.strictObject({
 /** A page that stands for all of its kind, or for a state of it. */
 type Template = z.infer<typeof templateSchema>;
 
-/** Families of pages, and states of a page: the same that the contact sheet shows. */
+/** Families of pages, and states of a page: the same that the contact sheet shows (tools/planche.mjs). */
 const listed = z
   .array(templateSchema)
   .parse(JSON.parse(readFileSync("e2e/templates.json", "utf8")));

@@ -5,8 +5,8 @@ import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { contentRoot } from "../lib/content-root";
-import { type Project, siteWith } from "./bench/generated-site";
-import { freePort } from "./bench/served";
+import { type Project, siteWith } from "./generated-site";
+import { freePort } from "./sandbox";
 
 let project: Project;
 let server: ChildProcess;

@@ -1,0 +1,197 @@
+/** Commands and servers that a measurement starts, what they take, and what they answer. */
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { readdirSync, readFileSync } from "node:fs";
+import { get, type IncomingMessage } from "node:http";
+import { createServer } from "node:net";
+import { setTimeout as wait } from "node:timers/promises";
+
+/** What a command took. */
+export interface Measured {
+  /** By the clock. */
+  seconds: number;
+  /** Of all its processes, user and system. */
+  cpuSeconds: number;
+  /** Most memory (MB, resident) of all its processes together, sampled; 0 where /proc is absent. */
+  peakMb: number;
+}
+
+const SAMPLED_EVERY_MS = 100;
+
+/**
+ * Runs a command to its end and measures it, its own processes alone.
+ *
+ * @throws Error with all that it said, when it fails
+ */
+export function measuredRun(
+  command: string,
+  args: string[],
+  { cwd, env = {} }: { cwd: string; env?: Record<string, string> },
+): Promise<Measured> {
+  return new Promise((resolve, reject) => {
+    const started = performance.now();
+    // POSIX: `times` ends with what the shell's children took, user then system.
+    const child = spawn("sh", ["-c", '"$@"; code=$?; times; exit $code', "sh", command, ...args], {
+      cwd,
+      env: { ...process.env, ...env },
+      detached: true,
+    });
+    let output = "";
+    let peakMb = 0;
+    const cpu = new Map<string, number>();
+    child.stdout.on("data", (chunk) => (output += chunk));
+    child.stderr.on("data", (chunk) => (output += chunk));
+    const sampling = setInterval(() => {
+      const pids = groupOf(child.pid ?? 0);
+      peakMb = Math.max(peakMb, sum(pids.map(memoryOf)));
+      for (const pid of pids) cpu.set(pid, cpuOf(pid) || (cpu.get(pid) ?? 0));
+    }, SAMPLED_EVERY_MS);
+    child.on("error", reject);
+    child.on("close", (code) => {
+      clearInterval(sampling);
+      if (code !== 0) return reject(new Error(`${command} ${args.join(" ")} failed:\n${output}`));
+      resolve({
+        seconds: (performance.now() - started) / 1000,
+        // `times` counts no process that ended after its parent, as Next's workers may.
+        cpuSeconds: Math.max(readTimes(output), sum([...cpu.values()])),
+        peakMb: Math.round(peakMb),
+      });
+    });
+  });
+}
+
+/** The seconds in the last line of `times`: `1m2.5s 0m3.25s` is 65.75. */
+export function readTimes(output: string): number {
+  const line = output.trim().split("\n").at(-1) ?? "";
+  return [...line.matchAll(/(\d+)m([\d.,]+)s/g)]
+    .map(([, minutes, seconds = ""]) => Number(minutes) * 60 + Number(seconds.replace(",", ".")))
+    .reduce((sum, seconds) => sum + seconds, 0);
+}
+
+/** Resident memory (MB) of a process, or 0. */
+export function memoryOf(pid: number | string): number {
+  const status = quietly(() => readFileSync(`/proc/${pid}/status`, "utf8"), "");
+  return Number(/VmRSS:\s+(\d+)/.exec(status)?.[1] ?? 0) / 1024;
+}
+
+/** CPU seconds that a process has taken, or NaN; Linux counts them in hundredths. */
+export function cpuOf(pid: number | string): number {
+  const [user, system] = quietly(() => statOf(pid).slice(11, 13), []);
+  return (Number(user) + Number(system)) / 100;
+}
+
+/** The processes of a group; none where /proc is absent. */
+function groupOf(group: number): string[] {
+  return quietly(() => readdirSync("/proc"), [])
+    .filter((name) => /^\d+$/.test(name))
+    .filter((pid) => quietly(() => Number(statOf(pid)[2]), 0) === group);
+}
+
+/** A process may end, and its files in /proc go, while they are read. */
+function quietly<Value>(read: () => Value, otherwise: Value): Value {
+  try {
+    return read();
+  } catch {
+    return otherwise;
+  }
+}
+
+function sum(values: number[]): number {
+  return values.reduce((total, value) => total + value, 0);
+}
+
+/** The fields of /proc/PID/stat after the name, which may hold spaces. */
+function statOf(pid: number | string): string[] {
+  const stat = readFileSync(`/proc/${pid}/stat`, "utf8");
+  return stat.slice(stat.lastIndexOf(")") + 2).split(" ");
+}
+
+/** A server that was started and answers; `stop` ends it. */
+export interface Served {
+  origin: string;
+  pid: number;
+  stop(): Promise<void>;
+}
+
+/** Starts our server on the build `distDir` of the project at `root`. */
+export function startOurs(root: string, distDir: string): Promise<Served> {
+  return start(root, distDir, () => [`${distDir}/site-server.mjs`]);
+}
+
+/** Starts `next start` on the build `distDir` of the project at `root`. */
+export function startNext(root: string, distDir: string): Promise<Served> {
+  return start(root, distDir, (port) => ["node_modules/next/dist/bin/next", "start", "-p", port]);
+}
+
+async function start(
+  root: string,
+  distDir: string,
+  argsFor: (port: string) => string[],
+): Promise<Served> {
+  const port = String(await freePort());
+  const child = spawn(process.execPath, argsFor(port), {
+    cwd: root,
+    env: { ...process.env, NODE_ENV: "production", SITE_DIST_DIR: distDir, PORT: port },
+    stdio: ["ignore", "ignore", "inherit"],
+  });
+  const origin = `http://127.0.0.1:${port}`;
+  for (let tries = 0; tries < 300; tries++) {
+    if (child.exitCode !== null) throw new Error(`${argsFor(port).join(" ")} ended at once`);
+    const isReady = await travel(origin, "/api/health").catch(() => null);
+    if (isReady?.status === 200) break;
+    await wait(100);
+  }
+  return {
+    origin,
+    pid: child.pid ?? 0,
+    async stop() {
+      const ended = once(child, "exit");
+      child.kill();
+      await ended;
+    },
+  };
+}
+
+/** One answer over a connection of its own. */
+export interface Travelled {
+  status: number;
+  headers: IncomingMessage["headers"];
+  /** Encoded as it came. */
+  body: Buffer;
+  /** All that came over the wire, status line and headers included. */
+  bytes: number;
+}
+
+/** Asks for a path as a present browser does. */
+export async function travel(
+  origin: string,
+  path: string,
+  headers: Record<string, string> = { "accept-encoding": "gzip, deflate, br, zstd" },
+): Promise<Travelled> {
+  // Node alone would say that it closes the connection, and be answered so.
+  const request = get(origin + path, {
+    agent: false,
+    headers: { connection: "keep-alive", ...headers },
+  });
+  const [response]: IncomingMessage[] = await once(request, "response");
+  if (!response) throw new Error(`${path}: no answer`);
+  const { socket } = response;
+  const chunks: Buffer[] = [];
+  for await (const chunk of response) chunks.push(chunk);
+  return {
+    status: response.statusCode ?? 0,
+    headers: response.headers,
+    body: Buffer.concat(chunks),
+    bytes: socket.bytesRead,
+  };
+}
+
+/** A port that nothing listens on. */
+export function freePort(): Promise<number> {
+  return new Promise((resolve) => {
+    const server = createServer().listen(0, () => {
+      const address = server.address();
+      server.close(() => resolve(address && typeof address === "object" ? address.port : 0));
+    });
+  });
+}

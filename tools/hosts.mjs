@@ -1,0 +1,190 @@
+/*
+ * Purpose: try every way of hosting of docs/deploiement.md here, each from a fresh clone.
+ * Usage: npm run hosts                    all, in about ten minutes; needs git and npm's packages
+ *        npm run hosts -- nginx systemd   only those named
+ * nginx and systemd-analyze are tried where they are installed (Debian: nginx, systemd); Vercel's CLI
+ * is installed for the trial (360 MB); a way that cannot be tried counts as failed. Changes nothing
+ * outside a temporary folder.
+ */
+import {
+  appendFileSync,
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
+import { join } from "node:path";
+import { fail, freePort, ROOT } from "../scripts/run.mjs";
+import {
+  answers,
+  ask,
+  clone,
+  ended,
+  expect,
+  folder,
+  must,
+  serve,
+  source,
+  stopServers,
+  takeSource,
+  until,
+} from "./hosts/trial.mjs";
+import { vercel } from "./hosts/vercel.mjs";
+
+const guide = readFileSync(join(ROOT, "docs/deploiement.md"), "utf8");
+/** Vercel builds in one of two modes, as it decides. */
+const vercelAdapter = () => vercel({ NEXT_ENABLE_ADAPTER: "1" });
+const hosts = { start, systemd, nginx, standalone, vercel, vercelAdapter, container };
+
+async function start() {
+  const port = await freePort();
+  const path = clone();
+  serve("npm", ["start"], { cwd: path, env: { PORT: port } });
+  const seen = await answers(port);
+  const [, night] = /```crontab\n5 0 \* \* \* (.*)\n```/.exec(guide);
+  await renews(path, port, () =>
+    must("sh", ["-c", night.replaceAll("/srv/club-vitam", path)], { cwd: "/" }),
+  );
+  return seen;
+}
+
+async function systemd() {
+  const units = ["club-vitam.service", "club-vitam-nuit.service", "club-vitam-nuit.timer"];
+  must("systemd-analyze", ["verify", ...units.map((unit) => join(ROOT, "deploy", unit))]);
+  const [unit, night] = units.map((name) => readFileSync(join(ROOT, "deploy", name), "utf8"));
+  const values = (text, key) =>
+    [...text.matchAll(new RegExp(`^${key}=(.*)$`, "gm"))].map(([, value]) => value);
+  const port = await freePort();
+  const pairs = values(unit, "Environment").flatMap((line) => line.split(" "));
+  const env = { ...Object.fromEntries(pairs.map((pair) => pair.split("="))), PORT: port };
+  const path = clone();
+  const { pid } = serve("sh", ["-c", `exec ${values(unit, "ExecStart")}`], { cwd: path, env });
+  const seen = await answers(port);
+  await renews(path, port, () => {
+    for (const command of values(night, "ExecStart"))
+      must("sh", ["-c", command.replace(/^-/, "")], { cwd: path });
+  });
+  const [reload] = values(unit, "ExecReload");
+  await renews(path, port, () => must("sh", ["-c", reload], { env: { MAINPID: pid } }));
+  return seen;
+}
+
+let changes = 0;
+
+/** Asks for a renewal after a change, and waits for it. */
+async function renews(path, port, askFor) {
+  const change = `Changement ${++changes}.`;
+  appendFileSync(join(path, "posts/2021-12-21-42utilisateurs.mdx"), `\n${change}\n`);
+  askFor();
+  await until(
+    async () => (await ask(port, "/actualites/42utilisateurs")).includes(change),
+    "the site is renewed",
+  );
+}
+
+async function nginx() {
+  const own = mkdtempSync(join(folder, "nginx-"));
+  const [, written] = /```nginx\n([\s\S]*?)```/.exec(guide);
+  const [port, behind] = [await freePort(), await freePort()];
+  const site = written
+    .replace("listen 80", `listen 127.0.0.1:${port}`)
+    .replace("127.0.0.1:3000", `127.0.0.1:${behind}`)
+    .replace("/var/cache/nginx/club-vitam", join(own, "cache"));
+  const paths = ["client_body", "proxy", "fastcgi", "uwsgi", "scgi"].map(
+    (name) => `${name}_temp_path ${join(own, name)};`,
+  );
+  // Started as root, its workers would be nobody, who may not read this folder.
+  const user = process.getuid() === 0 ? "user root;" : "";
+  const conf = join(own, "nginx.conf");
+  writeFileSync(
+    conf,
+    `${user} daemon off; pid ${join(own, "pid")}; error_log ${join(own, "error.log")}; events {} http { access_log off; ${paths.join(" ")} ${site} }`,
+  );
+  must("nginx", ["-t", "-c", conf, "-p", own]);
+  const server = serve(process.execPath, ["scripts/start.mjs"], {
+    cwd: clone(),
+    env: { PORT: behind },
+  });
+  await answers(behind);
+  serve("nginx", ["-c", conf, "-p", own], {});
+  const seen = await answers(port);
+  const asset = /href="(\/assets\/[^"]*\.css)"/.exec(seen["/"])[1];
+  const before = await ask(port, asset);
+  server.kill();
+  await ended(server);
+  expect((await ask(port, asset)) === before, "nginx gives a kept asset while the site is away");
+  return seen;
+}
+
+async function standalone() {
+  const path = clone();
+  const port = await freePort();
+  must("sh", ["-ec", shellOf("standalone")], { cwd: path, env: { NODE_ENV: "production" } });
+  const elsewhere = join(folder, "elsewhere");
+  renameSync(join(path, ".next/standalone"), elsewhere);
+  rmSync(path, { recursive: true });
+  const env = { PORT: port, HOSTNAME: "127.0.0.1" };
+  serve(process.execPath, [join(elsewhere, "server.js")], { cwd: folder, env });
+  return answers(port);
+}
+
+/** Each RUN of the Containerfile in a folder of what it copies, then its CMD. */
+async function container() {
+  const path = join(folder, "container");
+  mkdirSync(path);
+  const port = await freePort();
+  const env = { PORT: port };
+  for (const line of readFileSync(join(ROOT, "Containerfile"), "utf8").split("\n")) {
+    const [, instruction, rest] = /^([A-Z]+) (.*)$/.exec(line) ?? [];
+    if (instruction === "COPY") {
+      for (const name of rest.split(" ").slice(0, -1))
+        cpSync(join(source, name), join(path, name), {
+          recursive: true,
+          filter: (file) => !file.endsWith("/.git"),
+        });
+    }
+    if (instruction === "RUN")
+      must("sh", ["-c", rest], { cwd: path, env: { npm_config_prefer_offline: "true" } });
+    if (instruction === "ENV") Object.assign(env, Object.fromEntries([rest.split("=")]));
+    if (instruction === "CMD") {
+      const [command, ...args] = JSON.parse(rest);
+      serve(command, args, { cwd: path, env });
+    }
+  }
+  return answers(port);
+}
+
+function shellOf(title) {
+  return /```sh\n([\s\S]*?)```/.exec(guide.slice(guide.indexOf(`(\`${title}\`)`)))[1];
+}
+
+const named = process.argv.slice(2);
+const unknown = named.find((name) => !(name in hosts));
+if (unknown) fail(`There is no host "${unknown}", only: ${Object.keys(hosts).join(", ")}.`);
+takeSource();
+let reference;
+let failed = 0;
+for (const [name, tryHost] of Object.entries(hosts)) {
+  if (named.length > 0 && !named.includes(name)) continue;
+  try {
+    const seen = await tryHost();
+    reference ??= seen;
+    for (const [path, body] of Object.entries(seen))
+      expect(plain(body) === plain(reference[path]), `${name} answers ${path} as the others do`);
+    console.log(`✓ ${name}: ${Object.keys(seen).length} answers as elsewhere`);
+  } catch (error) {
+    failed++;
+    console.log(`✗ ${name}: ${error.message}`);
+  }
+  stopServers();
+}
+rmSync(folder, { recursive: true, force: true });
+process.exit(failed > 0 ? 1 : 0);
+
+/** Without the site's own address, which differs from host to host. */
+function plain(body) {
+  return body.replace(/https?:\/\/[\w.:-]+/g, "");
+}

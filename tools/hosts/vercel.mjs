@@ -1,0 +1,107 @@
+/*
+ * Purpose: the trial of Vercel: its own CLI builds a fresh clone, told nothing but that there is a
+ * project, and what its output answers is asked for. Imported, does nothing alone.
+ */
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  writeFileSync,
+} from "node:fs";
+import { dirname, join } from "node:path";
+import { freePort } from "../../scripts/run.mjs";
+import { ASKED, clone, expect, folder, must, serve, until } from "./trial.mjs";
+
+/** The override spares it a package that cannot be installed everywhere. */
+const CLI = { dependencies: { vercel: "64.0.2" }, overrides: { sandbox: "4.5.0" } };
+const PROJECT = { projectId: "prj_0", orgId: "team_0", settings: { framework: "nextjs" } };
+const SERVER = join(import.meta.dirname, "vercel-function.mjs");
+
+/**
+ * Builds as Vercel does; `mode` is what Vercel itself may set. What runs there on demand runs here
+ * in a folder of the files that the output lists for it, and no others.
+ *
+ * @returns {Promise<Record<string, string>>} what it answers at each address of `ASKED`
+ */
+export async function vercel(mode = {}) {
+  const cli = installCli();
+  const project = clone();
+  writeJson(join(project, ".vercel/project.json"), PROJECT);
+  const args = ["build", "--prod", "--yes", "--global-config", join(cli, "config")];
+  must(join(cli, "node_modules/.bin/vercel"), args, { cwd: project, env: mode, isBare: true });
+  const output = join(project, ".vercel/output");
+  for (const file of readdirSync(output, { recursive: true }).filter((one) =>
+    one.endsWith(".html"),
+  ))
+    expect(!hasScript(readFileSync(join(output, file), "utf8")), `${file} has no script`);
+  const { routes } = JSON.parse(readFileSync(join(output, "config.json"), "utf8"));
+  const tls = routes.find(({ headers }) => headers?.["Strict-Transport-Security"]);
+  expect(tls && !tls.has, "Vercel asks for TLS on every answer");
+
+  const functions = join(output, "functions");
+  const middleware = await serveFunction(project, "_middleware");
+  const seen = {};
+  for (const path of ASKED) {
+    const built = join(functions, `${path === "/" ? "index" : path}.prerender-fallback.html`);
+    seen[path] = existsSync(built) ? readFileSync(built, "utf8") : await live(path);
+  }
+  return seen;
+
+  async function live(path) {
+    const { headers } = await middleware(path);
+    const address = new URL(headers.get("x-middleware-rewrite") ?? path, "http://vercel");
+    const { pathname, search } = address;
+    if (!existsSync(join(functions, `${pathname}.func`)))
+      return readFileSync(join(output, "static/404.html"), "utf8");
+    const response = await (await serveFunction(project, pathname))(pathname + search);
+    expect(response.status === 200, `${path} is answered, not ${response.status}`);
+    return response.text();
+  }
+}
+
+/** The folder of the CLI, which is installed once, apart from the project. */
+function installCli() {
+  const path = join(folder, "vercel-cli");
+  if (existsSync(path)) return path;
+  writeJson(join(path, "package.json"), { private: true, ...CLI });
+  writeJson(join(path, "config/config.json"), { telemetry: { enabled: false } });
+  try {
+    must("npm", ["install", "--prefer-offline", "--no-audit", "--no-fund"], { cwd: path });
+  } catch (error) {
+    throw new Error(
+      `Vercel's CLI could not be installed, and so nothing was tried. ${error.message}`,
+    );
+  }
+  return path;
+}
+
+/** Serves a function of the output; gives a way to ask it for an address. */
+async function serveFunction(project, name) {
+  const source = join(project, ".vercel/output/functions", `${name}.func`);
+  const path = mkdtempSync(join(folder, "function-"));
+  cpSync(source, path, { recursive: true, dereference: true });
+  const { filePathMap } = JSON.parse(readFileSync(join(path, ".vc-config.json"), "utf8"));
+  for (const [to, from] of Object.entries(filePathMap)) {
+    mkdirSync(dirname(join(path, to)), { recursive: true });
+    cpSync(join(project, from), join(path, to));
+  }
+  const port = await freePort();
+  serve(process.execPath, [SERVER, path], { env: { PORT: port }, isBare: true });
+  const ask = (address) =>
+    fetch(`http://127.0.0.1:${port}${address}`, { headers: { "x-matched-path": name } });
+  await until(() => ask("/").catch(() => null), `the function ${name} starts`);
+  return ask;
+}
+
+/** Data are no script. */
+function hasScript(page) {
+  return /<script\b(?![^>]*\btype="application\/ld\+json")/.test(page);
+}
+
+function writeJson(path, content) {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, JSON.stringify(content));
+}

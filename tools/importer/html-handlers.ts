@@ -1,0 +1,159 @@
+import type { Element, Nodes as HtmlNodes } from "hast";
+import { defaultHandlers, type Handle, type NodeHandle, type State } from "hast-util-to-mdast";
+import type { Nodes } from "mdast";
+import { phrasing } from "mdast-util-phrasing";
+import { inlineElements } from "../../lib/posts/author-components";
+import { remarks } from "./remarks";
+import { rangeOf, type Tell } from "./source";
+
+/** Hosts whose frames are videos. */
+const VIDEO_HOSTS =
+  /(^|\.)(youtube(-nocookie)?\.com|youtu\.be|vimeo\.com|dailymotion\.com|dai\.ly|peertube\.\w+)$/;
+
+const FRAMES = ["iframe", "embed", "video", "audio"];
+const FORM = ["button", "select", "textarea", "canvas", "svg", "math", "datalist", "template"];
+const WITH_ITS_CONTENT = ["details", "u", "form", "noscript", "dialog", "noembed", "noframes"];
+
+const itsContent: Handle = (state, node) => state.all(node);
+const each = (names: readonly string[], handle: Handle): Record<string, Handle> =>
+  Object.fromEntries(names.map((name) => [name, handle]));
+
+/** How elements of HTML are written as Markdown, where that is not as usual. */
+export function htmlHandlers(tell: Tell): {
+  handlers: Record<string, Handle>;
+  nodeHandlers: Record<string, NodeHandle>;
+} {
+  const removed: Handle = (_, node) => {
+    // An item of a list that can be ticked.
+    if (node.properties.type !== "checkbox")
+      tell(rangeOf(node).start, remarks.formRemoved(node.tagName, textOf(node)));
+  };
+  const frame = (_: State, node: Element) => {
+    const start = rangeOf(node).start;
+    const fallback = textOf(node).trim();
+    if (fallback !== "") tell(start, remarks.fallbackRemoved(node.tagName, fallback));
+    const shown = frameAs(node);
+    if (shown === undefined) tell(start, remarks.frameWithoutAddress(node.tagName));
+    return shown;
+  };
+  const handlers: Record<string, Handle> = {
+    ...each(WITH_ITS_CONTENT, itsContent),
+    ...each(FORM, removed),
+    ...each(FRAMES, frame),
+    ...each(Object.keys(inlineElements), inlineElement),
+    input: removed,
+    a: (state, node) =>
+      node.properties.href === undefined ? state.all(node) : defaultHandlers.a(state, node),
+    summary: (state, node) => {
+      const children = state.all(node).filter((child) => phrasing(child));
+      return { type: "paragraph", children: [{ type: "strong", children }] };
+    },
+    // One that is never closed holds all that follows, which stays.
+    object: (state, node) => {
+      const [fallback, rest] = fallbackOf(node);
+      return [frame(state, fallback) ?? [], state.all(rest)].flat();
+    },
+    // The library spreads a list wherever another in it has several items.
+    li: (state, node) => ({
+      ...defaultHandlers.li(state, node),
+      spread: node.children.some((child) => child.type === "element" && child.tagName === "p"),
+    }),
+    table: (state, node) => {
+      const captions = node.children.filter(
+        (child): child is Element => child.type === "element" && child.tagName === "caption",
+      );
+      const above = captions.flatMap((caption) => state.toFlow(state.all(caption)));
+      return [...above, defaultHandlers.table(state, node)];
+    },
+    style: () => undefined,
+    script: (_, node) => {
+      const from = node.properties.src ?? `« ${textOf(node).trim().replace(/\s+/g, " ")} »`;
+      tell(rangeOf(node).start, remarks.scriptRemoved(String(from)));
+    },
+  };
+  return {
+    handlers,
+    nodeHandlers: {
+      comment: (_, node: Extract<HtmlNodes, { type: "comment" }>) => {
+        tell(rangeOf(node).start, remarks.commentRemoved(node.value));
+      },
+    },
+  };
+}
+
+function textOf(node: HtmlNodes): string {
+  if (node.type === "text") return node.value;
+  const content = node.type === "element" ? node.content : undefined;
+  const children = "children" in node ? node.children : [];
+  return [...children, ...(content?.children ?? [])].map(textOf).join(" ");
+}
+
+/** A viewer of a document, a video or something else elsewhere: what is shown, and no frame. */
+function frameAs(node: Element): Nodes | undefined {
+  const source = String(node.properties.src ?? node.properties.data ?? sourceIn(node)).trim();
+  if (source === "") return undefined;
+  const address = source.startsWith("//") ? `https:${source}` : source;
+  const url = URL.canParse(address) ? new URL(address) : undefined;
+  const isVideo = url !== undefined && VIDEO_HOSTS.test(url.hostname);
+  const shown = isVideo ? { url: watchAddress(url) } : { href: address };
+  // Players write their own name.
+  const title = String(node.properties.title ?? "").trim();
+  const says = !/^(youtube|vimeo|dailymotion)?\s*(video player|player|video|lecteur)?$/i.test(
+    title,
+  );
+  return {
+    type: "mdxJsxFlowElement",
+    name: isVideo ? "Video" : "Document",
+    attributes: Object.entries({ ...shown, title: says ? title : "" }).map(([name, value]) => ({
+      type: "mdxJsxAttribute",
+      name,
+      value,
+    })),
+    children: [],
+    ...(node.position && { position: node.position }),
+  };
+}
+
+/** What browsers show in place of an object, its text and links to what it shows; and the rest. */
+function fallbackOf(node: Element): [Element, Element] {
+  const { data } = node.properties;
+  const isFallback = (child: Element["children"][number]) =>
+    child.type !== "element" || child.tagName === "embed" || linksTo(child, data);
+  return [
+    { ...node, children: node.children.filter(isFallback) },
+    { ...node, children: node.children.filter((child) => !isFallback(child)) },
+  ];
+}
+
+function linksTo({ children, properties }: Element, address: unknown): boolean {
+  if (properties.href === address && address !== undefined) return true;
+  return children.some((child) => child.type === "element" && linksTo(child, address));
+}
+
+function sourceIn({ children }: Element): string {
+  const inner = children.find(
+    (child): child is Element => child.type === "element" && child.properties.src !== undefined,
+  );
+  return String(inner?.properties.src ?? "");
+}
+
+/** The page of a video, without what tracks whoever watches it. */
+function watchAddress({ hostname, pathname, searchParams, origin }: URL): string {
+  const id = pathname.split("/").at(-1) ?? "";
+  if (!/youtu/.test(hostname)) return `${origin}${pathname}`;
+  if (pathname.startsWith("/playlist") || id === "videoseries")
+    return `https://www.youtube.com/playlist?list=${searchParams.get("list") ?? ""}`;
+  return `https://www.youtube.com/watch?v=${searchParams.get("v") ?? id}`;
+}
+
+function inlineElement(state: State, node: Element): Nodes | Nodes[] {
+  const allowed = inlineElements[node.tagName] ?? [];
+  const attributes = allowed.flatMap((name) => {
+    const value = node.properties[name];
+    return typeof value === "string" ? [{ type: "mdxJsxAttribute" as const, name, value }] : [];
+  });
+  const children = state.all(node).filter((child) => phrasing(child));
+  // A span without language was there for its looks.
+  if (node.tagName === "span" && attributes.length === 0) return children;
+  return { type: "mdxJsxTextElement" as const, name: node.tagName, attributes, children };
+}
