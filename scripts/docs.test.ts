@@ -16,8 +16,7 @@ const documents = [
 const MADE =
   /^(public\/(images|documents)|\.site|\.next|\.builds|bench-report|planche|node_modules)\b|[*{}[\]<>…]|AAAA/;
 
-const FOLDERS =
-  "app|components|docs|e2e|lib|members|posts|public|scripts|server|site|styles|tools";
+const FOLDERS = "app|components|docs|e2e|lib|members|posts|public|scripts|server|site|styles|tools";
 const PATH = new RegExp(`\`((?:${FOLDERS})/[^\`\\s]*)\``, "g");
 /** Authors may rename what stands there: it is looked for in the content that tests have. */
 const CONTENT = /^(members|posts|public|site)\//;
