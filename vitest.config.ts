@@ -5,6 +5,7 @@ export default defineConfig({
     include: ["**/*.test.{ts,tsx}"],
     exclude: ["**/node_modules/**", ".next*/**", ".site/**", ".builds/**"],
     env: { TZ: "UTC", CONTENT_DIR: "e2e/fixtures/club" },
+    globalSetup: ["vitest.global.ts"],
     setupFiles: ["vitest.setup.ts"],
     // A busy machine makes no test fail.
     testTimeout: 120_000,
