@@ -1,9 +1,10 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { documented, EXAMPLE_POST, toldOfBad, toldOfGood } from "./examples";
+import { EXAMPLE_POST, examples, toldOfBad, toldOfGood } from "./examples";
+import { inFull } from "./messages/report";
 import { wordings } from "./messages/wordings/all";
 import { arrivalWordings } from "./messages/wordings/arrivals";
-
-const examples = documented.flatMap((one) => one.examples);
+import type { Example } from "./rules/rule";
 
 /** What cannot be shown as text, or takes a table of arrivals. */
 const NOT_SHOWN = [
@@ -21,10 +22,13 @@ const NOT_SHOWN = [
   ...Object.keys(arrivalWordings),
 ];
 
+function toldOf(example: Example) {
+  return toldOfBad(example).find(({ id }) => id === example.tells);
+}
+
 describe.each(examples)("$file $bad", (example) => {
-  test("is told with its message, at a place of its file", () => {
-    const message = toldOfBad(example).find(({ found }) => found === example.message);
-    expect(message?.place.file ?? toldOfBad(example).map(({ found }) => found)).toBe(
+  test("is told at a place of its file", () => {
+    expect(toldOf(example)?.place.file ?? toldOfBad(example).map(({ id }) => id)).toBe(
       example.file ?? EXAMPLE_POST,
     );
   });
@@ -34,17 +38,35 @@ describe.each(examples)("$file $bad", (example) => {
   });
 });
 
-test("every subject has examples", () => {
-  expect(documented.filter((one) => one.examples.length === 0).map(({ title }) => title)).toEqual(
-    [],
-  );
+test("what is told of each example stays the same, word for word", async () => {
+  const told = examples.map((example) => {
+    const fault = toldOf(example);
+    return `${JSON.stringify(example.bad)}\n${fault === undefined ? "" : inFull(fault)}`;
+  });
+  await expect(told.join("\n")).toMatchFileSnapshot("examples.told.txt");
 });
 
-test("every message is that of an example, but those that text cannot show", () => {
-  const shown = examples.map((example) => {
-    const message = toldOfBad(example).find(({ found }) => found === example.message);
-    return message?.id;
-  });
-  const missing = Object.keys(wordings).filter((id) => !shown.some((one) => one === id));
+test("every kind of fault has an example, but those that text cannot show", () => {
+  const shown = examples.map(({ tells }) => tells);
+  const missing = Object.keys(wordings).filter((id) => !shown.includes(id));
   expect(missing.sort()).toEqual(NOT_SHOWN.sort());
+});
+
+/** The text of an example, front matter's fences apart, in a cell of a table. */
+function cell(text: string): string {
+  const lines = text.split("\n").filter((line) => line !== "---" && line !== "");
+  return lines.map((line) => `\`${line.replaceAll("|", "\\|")}\``).join("<br>");
+}
+
+test("the authors' guide shows the commonest faults as they are told", () => {
+  const guide = readFileSync("docs/auteurs.md", "utf8");
+  const [, table] = /### Les fautes les plus courantes\n\n.*\n.*\n([\s\S]*?)\n\n/.exec(guide) ?? [];
+  const rows = examples
+    .filter(({ common }) => common)
+    .map((example) => {
+      const found = (toldOf(example)?.found ?? "").replace(/[\\<>*_[\]|`]/g, "\\$&");
+      return `| ${cell(example.bad)} | ${found} | ${cell(example.good)} |`;
+    });
+  expect(rows.length).toBeGreaterThan(10);
+  expect(table).toBe(rows.join("\n"));
 });

@@ -9,11 +9,14 @@ import { VOCABULARY_EXAMPLE } from "./members/vocabulary-example";
 import type { Message } from "./messages/message";
 import { rules } from "./rules/all";
 import { check } from "./rules/check";
-import { documentedFiles } from "./rules/documented-files";
-import type { Documented, Example } from "./rules/rule";
+import { readingExamples } from "./rules/reading-examples";
+import type { Example } from "./rules/rule";
 
-/** All that is documented: what is told while files are read, then each rule. */
-export const documented: readonly Documented[] = [...documentedFiles, ...rules];
+/** All examples: of what is told while files are read, then of each rule. */
+export const examples: readonly Example[] = [
+  ...readingExamples,
+  ...rules.flatMap((rule) => rule.examples),
+];
 
 /** What stands around every example. */
 const AROUND: Readonly<Record<string, string>> = {

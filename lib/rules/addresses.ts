@@ -9,7 +9,6 @@ const MAILBOX = /^[^\s@]+@[^\s@]+\.[^\s@.]{2,}$/;
 
 /** Links lead to web pages, to mail, or to the site itself: nothing that runs. */
 export const addresses: Rule = {
-  title: "Les adresses",
   check: eachPost((source) => {
     const messages: Message[] = [];
     visit(source.tree, (node) => {
@@ -33,39 +32,35 @@ export const addresses: Rule = {
   examples: [
     {
       bad: "[Ici](javascript:alert(1))",
-      message: "L’adresse « javascript:alert(1) » n’est pas admise.",
+      tells: "address-dangerous",
       good: "[Vitam sur le web](https://www.programmevitam.fr/)",
     },
     {
       bad: "[Le site](//exemple.fr/x)",
-      message: "L’adresse « //exemple.fr/x » n’est pas admise.",
+      tells: "address-dangerous",
       good: "[Le site](https://exemple.fr/x)",
     },
     {
       bad: "[Le programme](htp://exemple.fr/programme)",
-      message: "L’adresse « htp://exemple.fr/programme » n’est pas admise.",
+      tells: "address-dangerous",
       good: "[Le programme](https://exemple.fr/programme)",
     },
     {
       bad: "[Écrire](mailto:contact.exemple.fr)",
-      message: "« mailto:contact.exemple.fr » n’est pas une adresse électronique.",
+      tells: "address-mail",
       good: "[Écrire](mailto:a@exemple.fr,b@exemple.fr?subject=Adhésion) ou [partager](mailto:?body=Vitam)",
     },
     {
       bad: "[Les membres](http://localhost:3000/membres)",
-      message: "L’adresse « http://localhost:3000/membres » ne marche que sur votre ordinateur.",
+      tells: "address-local",
       good: "[Les membres](/membres)",
     },
     {
       bad: "[Le bilan](2021-09-28-35-utilisateurs.mdx)",
-      message: "L’adresse « 2021-09-28-35-utilisateurs.mdx » ne part de nulle part.",
+      tells: "address-relative",
       good: "[Le bilan](/actualites/35-utilisateurs)",
     },
-    {
-      bad: "[Le programme](pages\\VaS)",
-      message: "L’adresse « pages\\VaS » ne part de nulle part.",
-      good: "[Le Club](/club)",
-    },
+    { bad: "[Le programme](pages\\VaS)", tells: "address-relative", good: "[Le Club](/club)" },
   ],
 };
 

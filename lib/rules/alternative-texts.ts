@@ -11,7 +11,6 @@ const VAGUE =
 
 /** Every picture says in words what it shows. */
 export const alternativeTexts: Rule = {
-  title: "Les textes de remplacement",
   check: eachPost((source) => [
     ...frontMatterFaults(source),
     ...picturesIn(source).flatMap(({ address, alt, place }) => altFaults(address, alt, place)),
@@ -19,28 +18,28 @@ export const alternativeTexts: Rule = {
   examples: [
     {
       bad: "![](/favicon.svg)",
-      message: "L’image « /favicon.svg » n’a pas de texte de remplacement.",
+      tells: "picture-alt-missing",
       good: "![Le sceau du Club](/favicon.svg)",
     },
     {
       bad: "![Logos](/favicon.svg)",
-      message: "Le texte de remplacement « Logos » ne dit pas ce que montre l’image.",
+      tells: "picture-alt-vague",
       good: "![Le sceau du Club](/favicon.svg)",
       common: true,
     },
     {
       bad: '<Figure src="/favicon.svg" alt="favicon" />',
-      message: "Le texte de remplacement « favicon » ne dit pas ce que montre l’image.",
+      tells: "picture-alt-vague",
       good: '<Figure src="/favicon.svg" alt="Le sceau du Club" />',
     },
     {
       bad: "---\ntitle: Le sceau\nimage: /favicon.svg\n---",
-      message: "L’image « /favicon.svg » n’a pas de texte de remplacement.",
+      tells: "picture-alt-missing",
       good: "---\ntitle: Le sceau\ndescription: Voyez.\nimage: /favicon.svg\nimageAlt: Le sceau du Club\n---",
     },
     {
       bad: "---\ntitle: Le sceau\nimageAlt: Le sceau du Club\n---",
-      message: "« imageAlt » décrit une image, mais il n’y a pas d’« image ».",
+      tells: "picture-alt-alone",
       good: "---\ntitle: Le sceau\ndescription: Voyez.\nimage: /favicon.svg\nimageAlt: Le sceau du Club\n---",
     },
   ],

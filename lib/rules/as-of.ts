@@ -8,7 +8,6 @@ const HALF_A_YEAR = 183;
 
 /** Every number of the present is as old as the register: it is not left to age. */
 export const asOf: Rule = {
-  title: "L’âge du registre",
   check: ({ today, register, registerFile }) => {
     if (registerFile === null || register.asOf >= addDays(today, -HALF_A_YEAR)) return [];
     return [message("as-of-old", registerFile.at(["asOf"]), { asOf: frenchDay(register.asOf) })];
@@ -17,7 +16,7 @@ export const asOf: Rule = {
     {
       file: "members/register.yml",
       bad: "asOf: 2021-05-04",
-      message: "Le registre s’arrête au 4 mai 2021, il y a plus de six mois.",
+      tells: "as-of-old",
       good: "asOf: 2021-12-21",
     },
   ],

@@ -6,35 +6,22 @@ import type { Rule } from "./rule";
 
 /** Every file is written in characters that people can see, and none went through a wrong encoding. */
 export const characters: Rule = {
-  title: "Les caractères",
   check: ({ posts, memberFiles, registerFile }) => {
     const files = [...memberFiles.values(), ...posts.map(({ file }) => file)];
     return [...files, ...(registerFile ? [registerFile] : [])].flatMap(faultsOf);
   },
   examples: [
-    {
-      bad: "Le\u200b Club grandit.",
-      message: "Un caractère invisible se cache ici (U+200B).",
-      good: "Le Club grandit.",
-    },
-    {
-      bad: "Le Club \u202egrandit.",
-      message: "Un caractère invisible se cache ici (U+202E).",
-      good: "Le Club grandit.",
-    },
+    { bad: "Le\u200b Club grandit.", tells: "character-invisible", good: "Le Club grandit." },
+    { bad: "Le Club \u202egrandit.", tells: "character-invisible", good: "Le Club grandit." },
     {
       bad: "Un sac \u0007 de caractères.",
-      message: "Un caractère invisible se cache ici (U+0007).",
+      tells: "character-invisible",
       good: "Un sac de caractères.",
     },
-    {
-      bad: "Lâ€™annÃ©e commence.",
-      message: "« â€™ » ressemble à une lettre abîmée par un changement d’encodage.",
-      good: "L’année commence.",
-    },
+    { bad: "Lâ€™annÃ©e commence.", tells: "character-mangled", good: "L’année commence." },
     {
       bad: "Les mÃ©tropoles arrivent.",
-      message: "« Ã© » ressemble à une lettre abîmée par un changement d’encodage.",
+      tells: "character-mangled",
       good: "Les métropoles arrivent.",
     },
   ],

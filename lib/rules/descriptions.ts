@@ -3,7 +3,6 @@ import { eachPost, type Rule } from "./rule";
 
 /** A post has a description: lists and search engines show it. */
 export const descriptions: Rule = {
-  title: "La description",
   check: eachPost(({ post, file, frontMatterFaults }) => {
     const unread = frontMatterFaults.some(({ id }) => id.startsWith("front-matter-"));
     if (unread || post.description !== null || "description" in Object(file.data)) return [];
@@ -12,7 +11,7 @@ export const descriptions: Rule = {
   examples: [
     {
       bad: "---\ntitle: Le Club grandit\n---",
-      message: "Le billet n’a pas de « description ».",
+      tells: "description-missing",
       good: "---\ntitle: Le Club grandit\ndescription: Sept arrivées.\n---",
     },
   ],

@@ -4,7 +4,6 @@ import type { Rule } from "./rule";
 
 /** An address of the old site leads to one post, and is one that could have been asked for. */
 export const formerUrls: Rule = {
-  title: "Les adresses de l’ancien site",
   check: ({ posts }) => {
     const owners = new Map<string, string>();
     return posts.flatMap(({ post, file }) =>
@@ -21,14 +20,12 @@ export const formerUrls: Rule = {
   examples: [
     {
       bad: "---\ntitle: Titre\nformerUrls: [/2021/12/21/Titre/, /2021/12/21/titre]\n---",
-      message:
-        "L’ancienne adresse « /2021/12/21/titre » est déjà celle de posts/2021-12-21-titre.mdx.",
+      tells: "former-url-twice",
       good: "---\ntitle: Titre\ndescription: Une phrase.\nformerUrls: [/2021/12/21/Titre/]\n---",
     },
     {
       bad: "---\ntitle: Titre\nformerUrls: [http://www.programmevitam.fr/2021/12/21/Titre/]\n---",
-      message:
-        "« http://www.programmevitam.fr/2021/12/21/Titre/ » n’est pas une adresse de l’ancien site.",
+      tells: "former-url-form",
       good: "---\ntitle: Titre\ndescription: Une phrase.\nformerUrls: [/2021/12/21/Titre/]\n---",
     },
   ],

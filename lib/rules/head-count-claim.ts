@@ -13,7 +13,6 @@ import type { Content, Rule } from "./rule";
  * it is not.
  */
 export const headCountClaim: Rule = {
-  title: "Les nombres de membres annoncés",
   check: (content) => {
     // While a file of the register cannot be read, counts are off: that is the one fault to tell.
     if (content.registerFile === null) return [];
@@ -23,17 +22,17 @@ export const headCountClaim: Rule = {
   examples: [
     {
       bad: "---\ntitle: Seize membres\nheadcount: 16\n---",
-      message: "Il est écrit 16 membres le 21 décembre 2021, le registre en compte 1.",
+      tells: "headcount-differs",
       good: "---\ntitle: Un membre\ndescription: Le premier.\nheadcount: 1\n---",
     },
     {
       bad: "---\ntitle: Bientôt\nheadcount: { 2022-06-30: 1 }\n---",
-      message: "Le registre s’arrête au 21 décembre 2021 : il ne sait rien du 30 juin 2022.",
+      tells: "headcount-unknown",
       good: "---\ntitle: Bientôt\ndescription: Deux ?\nheadcount: { 2021-11-30: 1 }\n---",
     },
     {
       bad: '---\ntitle: Un membre\nheadcount: { published: 1, because: "Nom tu." }\n---',
-      message: "Un écart est excusé, mais le registre compte bien 1 membre le 21 décembre 2021.",
+      tells: "headcount-excused",
       good: "---\ntitle: Un membre\ndescription: Le premier.\nheadcount: 1\n---",
     },
   ],

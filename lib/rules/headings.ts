@@ -6,7 +6,6 @@ import { eachPost, placeOf, type Rule } from "./rule";
 
 /** The page's title is its only heading of level 1; below it, no level is skipped. */
 export const headings: Rule = {
-  title: "Les intertitres",
   check: eachPost((source) => {
     const messages: Message[] = [];
     let previous = 1;
@@ -23,25 +22,16 @@ export const headings: Rule = {
     return messages;
   }),
   examples: [
-    {
-      bad: "# Le Club grandit",
-      message: "« Le Club grandit » est un titre de premier niveau : c’est celui de la page.",
-      good: "## Le Club grandit",
-      common: true,
-    },
-    {
-      bad: "##\n\nSept arrivées.",
-      message: "Un intertitre est vide.",
-      good: "Sept arrivées.",
-    },
+    { bad: "# Le Club grandit", tells: "heading-one", good: "## Le Club grandit", common: true },
+    { bad: "##\n\nSept arrivées.", tells: "heading-empty", good: "Sept arrivées." },
     {
       bad: "Sept arrivées.\n---\nLa suite.",
-      message: "« Sept arrivées. » devient un intertitre : la ligne suivante n’a que des tirets.",
+      tells: "heading-underlined",
       good: "Sept arrivées.\n\n---\n\nLa suite.",
     },
     {
       bad: "## Qui arrive\n\n#### À Nantes",
-      message: "Un titre de niveau 4 suit un titre de niveau 2.",
+      tells: "heading-skipped",
       good: "## Qui arrive\n\n### À Nantes",
     },
   ],

@@ -12,7 +12,6 @@ const COUNTED = { MemberCount: "on", MemberWall: "on", NewMembers: "to" } as con
 
 /** Nothing is stated of a day that the register does not know yet. */
 export const knownDays: Rule = {
-  title: "Les jours que le registre connaît",
   check: ({ posts, register: { asOf }, registerFile }) => {
     if (registerFile === null) return [];
     return posts.flatMap((source) => {
@@ -30,7 +29,7 @@ export const knownDays: Rule = {
   examples: [
     {
       bad: '<MemberWall on="2022-12-21" />',
-      message: "Le registre s’arrête au 21 décembre 2021 : il ne sait rien du 21 décembre 2022.",
+      tells: "headcount-unknown",
       good: '<MemberWall on="2021-12-21" />',
     },
   ],

@@ -17,7 +17,6 @@ const VAGUE =
 
 /** A link inside the site leads to a page, a file or a heading that is there. */
 export const links: Rule = {
-  title: "Les liens",
   check: (content) => {
     const addresses = siteAddresses(content);
     return eachPost((source) => {
@@ -32,62 +31,59 @@ export const links: Rule = {
   examples: [
     {
       bad: "[Venez !](/rejoidre)",
-      message: "Le lien « /rejoidre » ne mène nulle part.",
+      tells: "link-dead",
       good: "[Venez !](/rejoindre)",
       common: true,
     },
     {
       bad: "[Le sceau](/public/Favicon.svg)",
-      message: "Le lien « /public/Favicon.svg » suit une ancienne adresse.",
+      tells: "link-moved",
       good: "[Le sceau](/public/favicon.svg)",
     },
     {
       bad: "[Plus bas](#agenda)\n\n## L’agenda",
-      message: "Aucun titre de la page n’a l’ancre « #agenda ».",
+      tells: "anchor-dead",
       good: "[Plus bas](#l-agenda)\n\n## L’agenda",
     },
     {
       bad: "---\ntitle: Un titre\nformerUrls: [/2021/12/21/Titre/]\n---\n\n[Le titre](/2021/12/21/Titre/)",
-      message: "Le lien « /2021/12/21/Titre/ » suit une ancienne adresse.",
+      tells: "link-moved",
       good: "[Ici même](/actualites/titre)",
     },
     {
       bad: "[Le bilan](/actualites/bilan)",
-      message: "Le lien « /actualites/bilan » mène à un brouillon, que personne ne pourra lire.",
+      tells: "link-draft",
       good: "[Trente-cinq](/actualites/35-utilisateurs)",
     },
     {
       bad: "[La suite](/actualites/voeux)",
-      message:
-        "Le lien « /actualites/voeux » mène à une actualité qui ne paraîtra que le 3 janvier 2022.",
+      tells: "link-early",
       good: "[Trente-cinq](/actualites/35-utilisateurs)",
     },
     {
       bad: "[Le Club](http://www.programmevitam.fr/pages/english/)",
-      message: "Le lien « http://www.programmevitam.fr/pages/english/ » suit une ancienne adresse.",
+      tells: "link-moved",
       good: "[Le Club](/club)",
       common: true,
     },
     {
       bad: "[Vos questions](/pages/FAQ)",
-      message:
-        "Le lien « /pages/FAQ » mène à une page de l’ancien site que rien ne remplace : les questions fréquentes.",
+      tells: "link-gone",
       good: "[Comment nous comptons](/comment-nous-comptons)",
     },
     {
       bad: "[Resip](https://www.programmevitam.fr/pages/ressources/resip/)",
-      message:
-        "Le lien « https://www.programmevitam.fr/pages/ressources/resip/ » mène à l’ancien site, et rien ne remplace ici cette page : l’outil ReSIP.",
+      tells: "link-old-site",
       good: "[Resip](https://github.com/ProgrammeVitam/sedatools)",
     },
     {
       bad: "---\ntitle: Un titre\n---\n\nVoir [](/club).",
-      message: "Le lien vers « /club » n’a pas de texte.",
+      tells: "link-empty",
       good: "Voir [le Club](/club).",
     },
     {
       bad: "Pour adhérer, [cliquez ici](/rejoindre).",
-      message: "Le texte du lien, « cliquez ici », ne dit pas où il mène.",
+      tells: "link-vague",
       good: "Vous pouvez [rejoindre le Club](/rejoindre).",
     },
   ],

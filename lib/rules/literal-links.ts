@@ -10,7 +10,6 @@ const LITERAL = /!?\[[^\][\n]*\](?:\([^)\n]*\)?| +\((?:https?:|www\.|\/|$)[^)\n]
 
 /** A link that Markdown does not take for one would be read as it is typed. */
 export const literalLinks: Rule = {
-  title: "Les liens qui n’en sont pas",
   check: eachPost((source) => {
     const messages: Message[] = [];
     visit(source.tree, "text", (node) => {
@@ -22,18 +21,17 @@ export const literalLinks: Rule = {
   examples: [
     {
       bad: "![La salle](/images/photo de la salle.jpg)",
-      message:
-        "Ce lien n’en est pas un, il se lira tel quel : « ![La salle](/images/photo de la salle.jpg) ».",
+      tells: "link-literal",
       good: "![Le sceau du Club](/favicon.svg)",
     },
     {
       bad: "Lisez [le programme] (/club).",
-      message: "Ce lien n’en est pas un, il se lira tel quel : « [le programme] (/club) ».",
+      tells: "link-literal",
       good: "Lisez [le programme](/club).",
     },
     {
       bad: "Lisez [le programme]((/club).",
-      message: "Ce lien n’en est pas un, il se lira tel quel : « [le programme]((/club) ».",
+      tells: "link-literal",
       good: "Lisez [le programme](/club).",
     },
   ],

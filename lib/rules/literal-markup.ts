@@ -15,7 +15,6 @@ const TABLE_LINE = /^ *(?:\| *)?(?::?-{3,}:? *\| *)+(?::?-{3,}:? *)?$/m;
 
 /** Signs of Markdown that nobody meant to be read: what they were to mark is not marked. */
 export const literalMarkup: Rule = {
-  title: "Les signes qui ne marquent rien",
   check: eachPost((source) => [
     ...inTexts(source),
     ...uncalledNotes(source),
@@ -25,42 +24,38 @@ export const literalMarkup: Rule = {
   examples: [
     {
       bad: "Lisez [le programme][programme].",
-      message: "« [le programme][programme] » renvoie à une adresse qui n’est donnée nulle part.",
+      tells: "reference-missing",
       good: "Lisez [le programme][programme].\n\n[programme]: /club",
     },
     {
       bad: "Sept arrivées[^1].",
-      message: "La note « [^1] » n’a pas de texte.",
+      tells: "note-missing",
       good: "Sept arrivées[^1].\n\n[^1]: Depuis septembre.",
     },
     {
       bad: "Sept arrivées.\n\n[^1]: Depuis septembre.",
-      message: "La note « [^1] » n’est appelée nulle part : personne ne la lira.",
+      tells: "note-uncalled",
       good: "Sept arrivées[^1].\n\n[^1]: Depuis septembre.",
     },
     {
       bad: "Sept **arrivées ** en un an.",
-      message: "« ** » ne met rien en gras ici, et se lira tel quel.",
+      tells: "emphasis-literal",
       good: "Sept **arrivées** en un an. Deux astérisques : \\\\*\\\\*.",
     },
-    {
-      bad: "##Qui arrive",
-      message: "« ## » ne commence pas d’intertitre ici, et se lira tel quel.",
-      good: "## Qui arrive",
-    },
+    { bad: "##Qui arrive", tells: "heading-literal", good: "## Qui arrive" },
     {
       bad: "| jour | lieu |\n| --- |\n| 3 mai | Paris |",
-      message: "Ce tableau n’en est pas un, il se lira tel quel.",
+      tells: "table-literal",
       good: "| jour | lieu |\n| --- | --- |\n| 3 mai | Paris |",
     },
     {
       bad: "| jour | lieu |\n| --- | --- |\n| 3 mai | Paris | 14 h |",
-      message: "Cette ligne a 3 cases, pour 2 colonnes : les dernières ne paraîtront pas.",
+      tells: "table-row-long",
       good: "| jour | lieu | heure |\n| --- | --- | --- |\n| 3 mai | Paris | 14 h |",
     },
     {
       bad: "Voici :\n\n~~~\n<manifeste>\n\nLa suite du billet.",
-      message: "« ~~~ » ouvre ici un bloc de code que rien ne ferme : toute la suite en est.",
+      tells: "code-open",
       good: "Voici :\n\n~~~\n<manifeste>\n~~~\n\nLa suite du billet.",
     },
   ],

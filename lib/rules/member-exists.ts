@@ -5,12 +5,11 @@ import { type Content, placeOf, type Rule } from "./rule";
 
 /** Whoever names a member names one of the register's. */
 export const memberExists: Rule = {
-  title: "Les membres que l’on nomme",
   check: (content) => [...namedInPosts(content), ...namedAsSuccessors(content)],
   examples: [
     {
       bad: 'Bienvenue à la <Member id="rapt" />.',
-      message: "Aucun membre ne s’appelle « rapt » dans le registre.",
+      tells: "member-unknown",
       good: 'Bienvenue à la <Member id="ratp" />.',
       common: true,
     },

@@ -5,7 +5,6 @@ import { eachPost, placeOf, type Rule } from "./rule";
 
 /** Nothing is run in a post: no braces, no imports or exports, even where MDX could read them. */
 export const noCode: Rule = {
-  title: "Rien ne s’exécute",
   check: eachPost((source) => {
     const messages: Message[] = [];
     visit(source.tree, (node) => {
@@ -25,18 +24,10 @@ export const noCode: Rule = {
   examples: [
     {
       bad: "Le Club compte {21 + 21} membres.",
-      message: "Des accolades : « {21 + 21} ».",
+      tells: "markup-braces",
       good: 'Le Club compte <MemberCount on="2021-12-21" /> membres.',
     },
-    {
-      bad: "Le {{ page }} du Club.",
-      message: "Une commande de l’ancien site (Liquid) : « {{ page }} ».",
-      good: "Le site du Club.",
-    },
-    {
-      bad: 'import Carte from "./carte"\n\nTexte.',
-      message: 'Une ligne de programme : « import Carte from "./carte" ».',
-      good: "Texte.",
-    },
+    { bad: "Le {{ page }} du Club.", tells: "markup-liquid", good: "Le site du Club." },
+    { bad: 'import Carte from "./carte"\n\nTexte.', tells: "markup-program", good: "Texte." },
   ],
 };

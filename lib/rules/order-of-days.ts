@@ -12,22 +12,21 @@ const PAIRS = [
 
 /** What begins comes before what ends. */
 export const orderOfDays: Rule = {
-  title: "L’ordre des jours",
   check: eachPost((source) => [...postFaults(source), ...componentFaults(source)]),
   examples: [
     {
       bad: "---\ntitle: La plénière\nevent: { start: 2022-06-30, end: 2022-06-03 }\n---",
-      message: "La réunion finirait le 2022-06-03, alors qu’elle commence le 2022-06-30.",
+      tells: "event-end",
       good: "---\ntitle: La plénière\ndescription: À Paris.\nevent: { start: 2022-06-03, end: 2022-06-30 }\n---",
     },
     {
       bad: "---\ntitle: Le bilan\nupdated: 2021-12-02\n---",
-      message: "La mise à jour (2021-12-02) précède le billet (2021-12-21).",
+      tells: "updated-before",
       good: "---\ntitle: Le bilan\ndescription: En chiffres.\nupdated: 2021-12-22\n---",
     },
     {
       bad: '<NewMembers from="2021-12-21" to="2021-09-28" />',
-      message: "« from » (2021-12-21) ne précède pas « to » (2021-09-28).",
+      tells: "days-reversed",
       good: '<NewMembers from="2021-09-28" to="2021-12-21" />',
     },
   ],

@@ -7,7 +7,6 @@ const HEAVY = 300_000;
 
 /** Pictures are light, and say their dimensions: then a page does not jump as they arrive. */
 export const pictureFiles: Rule = {
-  title: "Les fichiers d’images",
   check: ({ publicFiles }) =>
     publicFiles
       .filter(({ address }) => isPicture(address))
@@ -24,7 +23,7 @@ export const pictureFiles: Rule = {
     {
       file: "public/images/plan.svg",
       bad: '<svg xmlns="http://www.w3.org/2000/svg"></svg>',
-      message: "L’image ne dit pas ses dimensions : elle est abîmée, ou d’un format inconnu.",
+      tells: "picture-unreadable",
       good: '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 640 480"></svg>',
     },
   ],

@@ -9,7 +9,6 @@ import { type Content, eachPost, placeOf, type Rule } from "./rule";
 
 /** Every picture and document that content shows is a file of the site. */
 export const pictures: Rule = {
-  title: "Les images et les documents",
   check: (content) => {
     const files = new Set(content.publicFiles.map(({ address }) => address));
     const inPosts = eachPost((source) =>
@@ -20,18 +19,18 @@ export const pictures: Rule = {
   examples: [
     {
       bad: "![La salle](/images/salle-pleniere.jpg)",
-      message: "Le fichier « /images/salle-pleniere.jpg » est introuvable.",
+      tells: "picture-missing",
       good: "![Le sceau du Club](/public/favicon.svg)",
     },
     {
       bad: "![Le sceau du Club](/Favicon.SVG)",
-      message: "Le fichier « /Favicon.SVG » est introuvable.",
+      tells: "picture-missing",
       good: "![Le sceau du Club](/favicon.svg)",
       common: true,
     },
     {
       bad: "![La salle](https://exemple.fr/salle.jpg)",
-      message: "Le fichier « https://exemple.fr/salle.jpg » est sur un autre site.",
+      tells: "picture-elsewhere",
       good: "![Le sceau du Club](/favicon.svg)",
     },
   ],

@@ -15,16 +15,11 @@ export interface Content extends Omit<RegisterFiles, "messages"> {
   publicFiles: readonly PublicFile[];
 }
 
-/** One rule that content must obey. */
-export interface Rule extends Documented {
+/** One rule that content must obey: what it looks for, its words, and examples of each fault. */
+export interface Rule {
   /** Every breach. */
   check(content: Content): Message[];
-}
-
-/** What is told of one subject; its examples are tests, and make docs/fautes.md. */
-export interface Documented {
-  /** The subject, in French. */
-  title: string;
+  /** At least one for each kind of fault that the rule tells; they are its tests. */
   examples: readonly Example[];
 }
 
@@ -36,8 +31,8 @@ export interface Example {
   /** From the project's root. */
   file?: string;
   bad: string;
-  /** What the check finds in `bad`. */
-  message: string;
+  /** The kind of fault that the check finds in `bad`. */
+  tells: string;
   good: string;
   /** What the good file is called, where the name is the fault. */
   renamed?: string;

@@ -3,7 +3,6 @@ import type { Rule } from "./rule";
 
 /** Successions end: no organisation succeeds itself, by however many others. */
 export const succession: Rule = {
-  title: "Les successions",
   check: ({ register, memberFiles }) => {
     const successors = new Map(register.members.map(({ id, succeededBy }) => [id, succeededBy]));
     return register.members.flatMap(({ id }) => {
@@ -23,7 +22,7 @@ export const succession: Rule = {
     {
       file: "members/dinsic.md",
       bad: "---\nname: DINSIC\nkind: ministere\njoined: 2020\nsucceededBy: dinsic\n---",
-      message: "Les successions tournent en rond : dinsic → dinsic.",
+      tells: "succession-circle",
       good: "---\nname: DINSIC\nkind: ministere\njoined: 2020\nsucceededBy: ratp\n---",
     },
   ],

@@ -4,7 +4,6 @@ import { eachPost, placeOf, type Rule } from "./rule";
 
 /** No list of tasks: its boxes are form fields without a name, for whoever cannot see them. */
 export const taskLists: Rule = {
-  title: "Les cases à cocher",
   check: eachPost((source) => {
     const messages: Message[] = [];
     visit(source.tree, "listItem", (node) => {
@@ -14,10 +13,6 @@ export const taskLists: Rule = {
     return messages;
   }),
   examples: [
-    {
-      bad: "- [x] Réserver la salle",
-      message: "Une case à cocher commence cette ligne.",
-      good: "- Réserver la salle : fait",
-    },
+    { bad: "- [x] Réserver la salle", tells: "task-list", good: "- Réserver la salle : fait" },
   ],
 };

@@ -16,7 +16,6 @@ const MOST_COMPARED = 500;
 
 /** A theme is written in one way, and no two are so near that one is a slip for the other. */
 export const themes: Rule = {
-  title: "Les thèmes",
   check: ({ posts }) => {
     // Sorted by use: what stands before is the usual way.
     const spellings = spellingsOf(posts);
@@ -34,12 +33,12 @@ export const themes: Rule = {
   examples: [
     {
       bad: "---\ntitle: Trois services\ntags: [VaS, Vas]\n---",
-      message: "Le thème « Vas » s’écrit ailleurs « VaS ».",
+      tells: "theme-spelling",
       good: "---\ntitle: Trois services\ndescription: Et un autre.\ntags: [VaS]\n---",
     },
     {
       bad: "---\ntitle: Une rencontre\ntags: [Rencontres, Rencontre]\n---",
-      message: "Le thème « Rencontre » ressemble à « Rencontres ».",
+      tells: "theme-near",
       good: "---\ntitle: Une rencontre\ndescription: À Paris.\ntags: [Rencontres]\n---",
     },
   ],

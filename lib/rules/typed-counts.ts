@@ -7,7 +7,6 @@ const TYPED =
 
 /** A number of members comes from the register: typed by hand, it can lie one day. */
 export const typedCounts: Rule = {
-  title: "Les nombres de membres écrits à la main",
   check: eachPost((source) => {
     const messages: Message[] = [];
     visit(source.tree, "text", (node) => {
@@ -19,7 +18,7 @@ export const typedCounts: Rule = {
   examples: [
     {
       bad: "Le Club finit l’année avec 42 membres.",
-      message: "Un nombre de membres est écrit à la main : « 42 membres ».",
+      tells: "count-typed",
       good: 'Le Club finit l’année avec <MemberCount on="2021-12-21" /> membres.',
       common: true,
     },

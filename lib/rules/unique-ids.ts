@@ -4,7 +4,6 @@ import type { Rule } from "./rule";
 
 /** An id, present or former, means one organisation, and no page of the site has its address. */
 export const uniqueIds: Rule = {
-  title: "L’identifiant d’un membre",
   check: ({ register, memberFiles }) => {
     const owners = new Map(register.members.map(({ id }) => [id, id]));
     return register.members.flatMap(({ id, formerIds }) => {
@@ -26,14 +25,14 @@ export const uniqueIds: Rule = {
     {
       file: "members/annee.md",
       bad: "---\nname: Année\nkind: editeur\njoined: 2020\n---",
-      message: "Le nom « annee » est réservé : une page du site porte cette adresse.",
+      tells: "id-reserved",
       good: "---\nname: Année\nkind: editeur\njoined: 2020\n---",
       renamed: "members/editions-annee.md",
     },
     {
       file: "members/regie-transports.md",
       bad: "---\nname: Régie\nkind: operateur\njoined: 2020\nformerIds: [ratp]\n---",
-      message: "« ratp » désigne déjà members/ratp.md.",
+      tells: "id-twice",
       good: "---\nname: Régie\nkind: operateur\njoined: 2020\nformerIds: [regie-paris]\n---",
     },
   ],

@@ -4,7 +4,6 @@ import type { Rule } from "./rule";
 
 /** Each post has an address of its own, which no page of the site already has. */
 export const uniqueSlugs: Rule = {
-  title: "L’adresse d’une actualité",
   check: ({ posts }) => {
     const firsts = new Map<string, string>();
     return posts.flatMap(({ post, file }) => {
@@ -24,8 +23,7 @@ export const uniqueSlugs: Rule = {
     {
       file: "posts/2021-12-21-35-utilisateurs.mdx",
       bad: "Le Club grandit.",
-      message:
-        "L’adresse « 35-utilisateurs » est déjà celle de posts/2021-09-28-35-utilisateurs.mdx.",
+      tells: "slug-twice",
       good: "Le Club grandit.",
       renamed: "posts/2021-12-21-35-utilisateurs-2021.mdx",
     },

@@ -6,7 +6,6 @@ import { eachPost, placeOf, type Rule } from "./rule";
 
 /** What `npm run nouveau` leaves to be written is written before a post is published. */
 export const unwrittenText: Rule = {
-  title: "Les consignes du modèle",
   check: eachPost((source) => {
     const messages: Message[] = [];
     if (source.post.draft) return messages;
@@ -20,14 +19,12 @@ export const unwrittenText: Rule = {
   examples: [
     {
       bad: "Écrivez ici l’essentiel, en deux ou trois phrases.",
-      message:
-        "Une consigne du modèle est restée : « Écrivez ici l’essentiel, en deux ou trois phrases. ».",
+      tells: "text-to-write",
       good: "Le Club accueille sept membres.",
     },
     {
       bad: "Écrivez ici qui se réunit, pourquoi, et pour qui.",
-      message:
-        "Une consigne du modèle est restée : « Écrivez ici qui se réunit, pourquoi, et pour qui. ».",
+      tells: "text-to-write",
       good: "---\ntitle: Titre\ndescription: Une phrase.\ndraft: true\n---\n\nÉcrivez ici qui se réunit.",
     },
   ],

@@ -40,7 +40,7 @@ test("the project's words stand in the order of their letters", () => {
 });
 
 test("messages, commands and guides for authors are spelt right", () => {
-  const guides = ["auteurs", "deploiement", "fautes", "accessibilite", "sobriete"];
+  const guides = ["auteurs", "deploiement", "accessibilite", "sobriete"];
   const texts = [
     ...filesIn("docs", (name) => guides.includes(name.replace(/\.md$/, ""))).map((path) => ({
       where: path,
