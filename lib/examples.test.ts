@@ -1,12 +1,12 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { valueFaults } from "./content/value-faults";
 import { EXAMPLE_POST, examples, toldOfBad, toldOfGood } from "./examples";
 import { inFull } from "./messages/report";
-import { wordings } from "./messages/wordings/all";
-import { arrivalWordings } from "./messages/wordings/arrivals";
 import type { Example } from "./rules/rule";
 
-/** What cannot be shown as text, or takes a table of arrivals. */
+/** What cannot be shown as text. */
 const NOT_SHOWN = [
   "file-unreadable",
   "file-encoding",
@@ -19,7 +19,6 @@ const NOT_SHOWN = [
   "markup-crowded",
   "picture-heavy",
   "unexpected",
-  ...Object.keys(arrivalWordings),
 ];
 
 function toldOf(example: Example) {
@@ -46,9 +45,23 @@ test("what is told of each example stays the same, word for word", async () => {
   await expect(told.join("\n")).toMatchFileSnapshot("examples.told.txt");
 });
 
+/** The kinds of fault that the sources declare, those of a table of arrivals apart. */
+function kindsDeclared(): string[] {
+  const sources = readdirSync("lib", { recursive: true, encoding: "utf8" })
+    .filter((path) => path.endsWith(".ts") && !/\.test\.ts$|arrival-faults/.test(path))
+    .map((path) => readFileSync(join("lib", path), "utf8"));
+  const declared = sources.flatMap((source) => [...source.matchAll(/\bfaultKind\(\s*"([^"]+)"/g)]);
+  return [...declared.map(([, id = ""]) => id), ...Object.keys(valueFaults)];
+}
+
+test("no two kinds of fault have one name", () => {
+  expect(kindsDeclared().length).toBeGreaterThan(100);
+  expect(kindsDeclared().toSorted()).toEqual([...new Set(kindsDeclared())].toSorted());
+});
+
 test("every kind of fault has an example, but those that text cannot show", () => {
   const shown = examples.map(({ tells }) => tells);
-  const missing = Object.keys(wordings).filter((id) => !shown.includes(id));
+  const missing = kindsDeclared().filter((id) => !shown.includes(id));
   expect(missing.sort()).toEqual(NOT_SHOWN.sort());
 });
 

@@ -2,7 +2,20 @@
  * What an author may have meant by a character that MDX takes for code: one row a notation, the
  * first that fits counts. MDX's own errors are in English and name characters; these name things.
  */
-import { type Message, message, type Place } from "../messages/message";
+
+import type { Message, Place } from "../messages/message";
+import {
+  attributeQuotes,
+  elementRefused,
+  markupAddress,
+  markupBraceOpen,
+  markupBraces,
+  markupComment,
+  markupKramdown,
+  markupLessThan,
+  markupLiquid,
+  tagUnfinished,
+} from "./markup-faults";
 
 /** The passage at fault, from where it was looked for, and what to say of it. */
 export interface Detected {
@@ -21,16 +34,15 @@ const ATTRIBUTES = String.raw`(?:\s+[\w:-]+(?:\s*=\s*(?:"[^"]*"|'[^']*'))?)*`;
 const detectors: readonly Detector[] = [
   {
     pattern: /<!--[\s\S]*?(?:-->|$(?![\s\S]))/y,
-    tell: (_, place) => message("markup-comment", place, {}),
+    tell: (_, place) => markupComment(place),
   },
   {
     pattern: /<((?:https?|ftp):[^\s<>]*)>?/iy,
-    tell: ([, address = ""], place) => message("markup-address", place, { address, to: address }),
+    tell: ([, address = ""], place) => markupAddress(place, address, address),
   },
   {
     pattern: /<(?:mailto:)?([^\s<>@"=]+@[^\s<>]+)>?/y,
-    tell: ([, address = ""], place) =>
-      message("markup-address", place, { address, to: `mailto:${address}` }),
+    tell: ([, address = ""], place) => markupAddress(place, address, `mailto:${address}`),
   },
   {
     // An attribute without quotation marks, or with typographic ones.
@@ -41,37 +53,37 @@ const detectors: readonly Detector[] = [
     tell: ([, component = "", attribute = "", typed = ""], place) => {
       const value = typed.replace(/[“”„«»‘’\u00a0\u202f]|\/$/g, "").trim();
       return isHtml(component)
-        ? message("element-refused", place, { name: component })
-        : message("attribute-quotes", place, { component, attribute, value });
+        ? elementRefused(place, component)
+        : attributeQuotes(place, { component, attribute, value });
     },
   },
   {
     pattern: /<\/?([A-Z]\w*)[^>\n]*>?/y,
-    tell: ([text = ""], place) => message("tag-unfinished", place, { text: beginning(text) }),
+    tell: ([text = ""], place) => tagUnfinished(place, beginning(text)),
   },
   {
     pattern: /<\/?([a-z][\w-]*)(?=[\s/>])[^<>\n]*>/y,
-    tell: ([, name = ""], place) => message("element-refused", place, { name }),
+    tell: ([, name = ""], place) => elementRefused(place, name),
   },
   {
     pattern: /<[^\s<]*/y,
-    tell: ([text = ""], place) => message("markup-less-than", place, { text: beginning(text) }),
+    tell: ([text = ""], place) => markupLessThan(place, beginning(text)),
   },
   {
     pattern: /\{\{[\s\S]*?\}\}|\{%[\s\S]*?%\}/y,
-    tell: ([text = ""], place) => message("markup-liquid", place, { text: beginning(text) }),
+    tell: ([text = ""], place) => markupLiquid(place, beginning(text)),
   },
   {
     pattern: /\{:[^{}]*\}/y,
-    tell: ([text = ""], place) => message("markup-kramdown", place, { text: beginning(text) }),
+    tell: ([text = ""], place) => markupKramdown(place, beginning(text)),
   },
   {
     pattern: /\{(?:[^{}]|\{[^{}]*\})*\}/y,
-    tell: ([text = ""], place) => message("markup-braces", place, { text: beginning(text) }),
+    tell: ([text = ""], place) => markupBraces(place, beginning(text)),
   },
   {
     pattern: /\{/y,
-    tell: (_, place) => message("markup-brace-open", place, {}),
+    tell: (_, place) => markupBraceOpen(place),
   },
 ];
 

@@ -1,7 +1,9 @@
 /** From an error of the MDX parser to the passage at fault and what to say of it in French. */
+
 import type { VFileMessage } from "vfile-message";
-import { message, type Place } from "../messages/message";
+import type { Place } from "../messages/message";
 import { beginning, detect, isHtml } from "./markup-detectors";
+import { attributeBraces, elementRefused, markupProgram, markupUnknown } from "./markup-faults";
 import { blanked, type MdxFault, offsetOf, tagEnd } from "./mdx-passage";
 import { rawElementAround, tagFault } from "./tag-fault";
 
@@ -35,7 +37,7 @@ function programFault(error: VFileMessage, text: string, at: number): MdxFault |
   const start = Math.max(before.lastIndexOf("\nimport"), before.lastIndexOf("\nexport")) + 1;
   const [block = ""] = text.slice(start).split(/\n[ \t]*\n/, 1);
   const [line = ""] = block.split("\n", 1);
-  const tell = (place: Place) => message("markup-program", place, { text: beginning(line) });
+  const tell = (place: Place) => markupProgram(place, beginning(line));
   return { start, end: start + block.length, tell, widows: [] };
 }
 
@@ -78,8 +80,8 @@ function attributeBefore(text: string, brace: number): MdxFault | undefined {
   const end = tagEnd(text, close < 0 ? brace : close);
   const tell = (place: Place) =>
     isHtml(component)
-      ? message("element-refused", place, { name: component })
-      : message("attribute-braces", place, { component, attribute });
+      ? elementRefused(place, component)
+      : attributeBraces(place, component, attribute);
   return { start, end, tell, widows: [`</${component}>`] };
 }
 
@@ -91,7 +93,7 @@ function lineFault(text: string, at: number): MdxFault {
   return {
     start,
     end,
-    tell: (place) => message("markup-unknown", place, { text: line }),
+    tell: (place) => markupUnknown(place, line),
     widows: [],
   };
 }

@@ -1,8 +1,9 @@
 import type { Root } from "mdast";
 import { VFileMessage } from "vfile-message";
-import { type Message, message, type Place } from "../messages/message";
+import type { Message, Place } from "../messages/message";
 import { thinned } from "./crowds";
 import { parseMdx } from "./markdown";
+import { markupCrowded } from "./markup-faults";
 import { faultBehind } from "./mdx-fault";
 import { blanked } from "./mdx-passage";
 
@@ -41,7 +42,7 @@ export function readMdx(
   const widows = new Map<string, number>();
   const thinnedAndTold = (text: string) =>
     thinned(text, (offset, crowd) =>
-      messages.push(message("markup-crowded", placeOf(text, offset, placeAt), crowd)),
+      messages.push(markupCrowded(placeOf(text, offset, placeAt), crowd.signs, crowd.most)),
     );
   let body = thinnedAndTold(source);
   let budget = BUDGET;

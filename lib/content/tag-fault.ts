@@ -1,7 +1,9 @@
 /** Elements that MDX cannot read: halves that do not match, and what must not be written at all. */
+
 import type { VFileMessage } from "vfile-message";
-import { message, type Place } from "../messages/message";
+import type { Place } from "../messages/message";
 import { isHtml } from "./markup-detectors";
+import { elementRefused, tagAcross, tagMismatch, tagStray, tagUnclosed } from "./markup-faults";
 import { type MdxFault, offsetAt, tagEnd } from "./mdx-passage";
 
 /** Whether authors may write a tag of that name. */
@@ -49,7 +51,7 @@ function mismatchFault({ reason }: VFileMessage, text: string, at: number): MdxF
   if (mismatch === undefined) return undefined;
   const opening = offsetAt(text, Number(line), Number(column));
   if (VOID.test(open)) return refused(open, opening, tagEnd(text, opening));
-  const tell = (place: Place) => message("tag-mismatch", place, { open, close });
+  const tell = (place: Place) => tagMismatch(place, open, close);
   return { start: at, end: tagEnd(text, at), tell, widows: [`<${open}>`, `</${open}>`] };
 }
 
@@ -63,9 +65,9 @@ function unclosedFault(
   if (name === undefined) return undefined;
   const end = tagEnd(text, at);
   if (isHtml(name) && !isKnown(name)) return refused(name, at, end);
-  const id = text.includes(`</${name}>`, end) ? "tag-across" : "tag-unclosed";
-  const tell = (place: Place) => message(id, place, { name });
-  return { start: at, end, tell, widows: id === "tag-across" ? [`</${name}>`] : [] };
+  const isAcross = text.includes(`</${name}>`, end);
+  const tell = (place: Place) => (isAcross ? tagAcross : tagUnclosed)(place, name);
+  return { start: at, end, tell, widows: isAcross ? [`</${name}>`] : [] };
 }
 
 /** A closing tag that stands in another block than the opening one. */
@@ -77,8 +79,8 @@ function askewFault(
 ): MdxFault | undefined {
   const name = ASKEW.exec(reason)?.[1];
   if (name === undefined) return undefined;
-  const id = isHtml(name) && !isKnown(name) ? "element-refused" : "tag-across";
-  const tell = (place: Place) => message(id, place, { name });
+  const kind = isHtml(name) && !isKnown(name) ? elementRefused : tagAcross;
+  const tell = (place: Place) => kind(place, name);
   return { start: at, end: tagEnd(text, at), tell, widows: [`<${name}>`] };
 }
 
@@ -87,11 +89,11 @@ function strayFault({ ruleId }: VFileMessage, text: string, at: number): MdxFaul
   if (ruleId !== "unexpected-closing-slash") return undefined;
   const start = text.lastIndexOf("<", at);
   const name = /^<\/\s*([^\s>]*)/.exec(text.slice(start))?.[1] ?? "";
-  const tell = (place: Place) => message("tag-stray", place, { name });
+  const tell = (place: Place) => tagStray(place, name);
   return { start, end: tagEnd(text, start), tell, widows: [] };
 }
 
 function refused(name: string, start: number, end: number): MdxFault {
-  const tell = (place: Place) => message("element-refused", place, { name });
+  const tell = (place: Place) => elementRefused(place, name);
   return { start, end, tell, widows: VOID.test(name) ? [] : [`</${name}>`] };
 }

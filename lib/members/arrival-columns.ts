@@ -1,5 +1,5 @@
 import type { ValuePath } from "../content/front-matter";
-import type { Message, MessageId } from "../messages/message";
+import type { Message } from "../messages/message";
 import { levelsOf, type Vocabulary } from "./vocabulary";
 
 /**
@@ -69,7 +69,7 @@ export function inColumns(message: Message, vocabulary: Vocabulary): Message {
 }
 
 /** The messages that name values to choose from. */
-const VALUES: readonly MessageId[] = ["value-choice", "level-missing", "level-unexpected"];
+const VALUES: readonly string[] = ["value-choice", "level-missing", "level-unexpected"];
 
 /** Kinds, levels and uses by their names, which a table may hold, in place of their ids. */
 function valuesInFrench(text: string, vocabulary: Vocabulary): string {

@@ -1,8 +1,10 @@
 /** From a row of a table of arrivals to the member's file that it describes. */
+
 import type { SplitFile, ValuePath } from "../content/front-matter";
 import type { Day } from "../dates/day";
-import { type Message, message } from "../messages/message";
+import type { Message } from "../messages/message";
 import { type ArrivalColumn, columnOf, inColumns } from "./arrival-columns";
+import { idForm } from "./arrival-faults";
 import { addressTyped, dateTyped, idTyped } from "./arrival-values";
 import type { ArrivalRow } from "./arrivals-csv";
 import type { Member } from "./member";
@@ -30,7 +32,7 @@ export function idOfRow({
   const id = cells.get("identifiant") ?? proposal;
   if (isMemberId(id)) return { ok: true, id };
   const place = at(cells.has("identifiant") ? "identifiant" : "nom");
-  return { ok: false, message: message("id-form", place, { id, proposal }) };
+  return { ok: false, message: idForm(place, id, proposal) };
 }
 
 /**

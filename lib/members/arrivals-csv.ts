@@ -1,11 +1,13 @@
 /** A table of arrivals, as a spreadsheet saves it, read row by row. */
+
 import { CsvError, parse } from "csv-parse/sync";
 import { z } from "zod";
 import type { SourceFile } from "../content/files";
 import { INVISIBLE } from "../content/invisible";
-import { MANGLED, mangledLetters } from "../content/mangled";
-import { type Message, message, type Place } from "../messages/message";
+import { characterMangled, MANGLED, mangledLetters } from "../content/mangled";
+import type { Message, Place } from "../messages/message";
 import type { ArrivalColumn } from "./arrival-columns";
+import { csvNoRows, csvQuote, rowTooLong } from "./arrival-faults";
 import { columnNamed, headerFaults } from "./arrival-header";
 
 /** One row: what its cells hold, and where they stand. */
@@ -31,24 +33,18 @@ export function readArrivals(
 ): { rows: ArrivalRow[]; messages: Message[] } {
   const place = (line: number, column = 1): Place => ({ file: path, line, column });
   const parsed = parseRows(text);
-  if (!parsed.ok) return { rows: [], messages: [message("csv-quote", place(parsed.line), {})] };
+  if (!parsed.ok) return { rows: [], messages: [csvQuote(place(parsed.line))] };
   const [header, ...lines] = parsed.rows;
   const columns = (header?.cells ?? []).map(columnNamed);
   const faults = headerFaults(header?.cells ?? [], columns, needed, (column) =>
     place(header?.line ?? 1, column),
   );
   if (faults.length > 0) return { rows: [], messages: faults };
-  if (lines.length === 0)
-    return { rows: [], messages: [message("csv-no-rows", place(header?.line ?? 1), {})] };
+  if (lines.length === 0) return { rows: [], messages: [csvNoRows(place(header?.line ?? 1))] };
   const messages = lines.flatMap(({ cells, line }) => [
     ...cells.flatMap((cell, index) => mangledIn(cell, place(line, index + 1))),
     ...(cells.length > columns.length
-      ? [
-          message("row-too-long", place(line, columns.length + 1), {
-            cells: cells.length,
-            columns: columns.length,
-          }),
-        ]
+      ? [rowTooLong(place(line, columns.length + 1), cells.length, columns.length)]
       : []),
   ]);
   const rows = lines.map(({ cells, line }): ArrivalRow => {
@@ -67,7 +63,7 @@ function mangledIn(cell: string, place: Place): Message[] {
   const [mangled] = cell.matchAll(MANGLED);
   if (mangled === undefined) return [];
   const [text] = mangled;
-  return [message("character-mangled", place, { text, meant: mangledLetters.get(text) })];
+  return [characterMangled(place, text, mangledLetters.get(text))];
 }
 
 interface Line {

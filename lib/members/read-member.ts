@@ -1,9 +1,10 @@
 /** From a file of members/ to the member that it describes. */
+import { fileName } from "../content/files";
 import type { SplitFile } from "../content/front-matter";
 import { onceFor } from "../content/once-for";
 import { slug } from "../content/slug";
 import { soundFields, validate } from "../content/validate";
-import { type Message, message } from "../messages/message";
+import type { Message } from "../messages/message";
 import { memberFaults } from "./faults";
 import type { Member, Statement } from "./member";
 import { compare } from "./order";
@@ -37,7 +38,7 @@ function nameFaults(path: string): Message[] {
   if (/^[a-z0-9]+(-[a-z0-9]+)*\.md$/.test(name)) return [];
   const expected = "des minuscules sans accent, des chiffres et des tirets : « ville-de-paris.md »";
   const proposal = `${slug(name.replace(/\.md$/, "")) || "nom"}.md`;
-  return [message("file-name", { file: path, line: 1, column: 1 }, { name, expected, proposal })];
+  return [fileName({ file: path, line: 1, column: 1 }, { name, expected, proposal })];
 }
 
 /** `members/ratp.md` describes the member `ratp`. */

@@ -2,11 +2,27 @@
  * The words of the register: what organisations are, what they do, what they are in the Club.
  * `members/vocabulary.yml` writes them, in the order in which pages show them.
  */
+
 import { z } from "zod";
 import type { SplitFile, ValuePath } from "../content/front-matter";
 import { soundFields, validate } from "../content/validate";
 import { edtf, parsedText, properName, text, yesOrNo } from "../content/values";
-import { type Message, message } from "../messages/message";
+import { faultKind, type Message } from "../messages/message";
+
+const vocabularyTwice = faultKind("vocabulary-twice", (key: string, value: string) => ({
+  found: `« ${key}: ${value} » figure déjà plus haut dans cette liste.`,
+  expected: `un « ${key} » différent pour chacun`,
+  advice: "Retirez l’un des deux, ou renommez-le.",
+}));
+
+const vocabularyProduction = faultKind(
+  "vocabulary-production",
+  (first: string, second: string) => ({
+    found: `« ${first} » et « ${second} » ont tous deux « production: true ».`,
+    expected: "un usage au plus qui soit la production",
+    advice: `Retirez « production » de l’un des deux.`,
+  }),
+);
 
 /** The vocabulary's place in the project. */
 export const VOCABULARY_FILE = "members/vocabulary.yml";
@@ -172,7 +188,7 @@ function repeated(
   return values.flatMap((value, index) =>
     values.indexOf(value) === index
       ? []
-      : [message("vocabulary-twice", file.at([...path, index, key]), { key, value })],
+      : [vocabularyTwice(file.at([...path, index, key]), key, value)],
   );
 }
 
@@ -181,12 +197,7 @@ function secondProduction(usages: readonly Usage[], file: SplitFile): Message[] 
   return usages.flatMap((one, index) =>
     !one.production || first === undefined || one === first
       ? []
-      : [
-          message("vocabulary-production", file.at(["usages", index, "production"]), {
-            first: first.id,
-            second: one.id,
-          }),
-        ],
+      : [vocabularyProduction(file.at(["usages", index, "production"]), first.id, one.id)],
   );
 }
 

@@ -1,4 +1,10 @@
-import { type Message, message } from "./message";
+import { faultKind, type Message } from "./message";
+
+const unexpected = faultKind("unexpected", (reason: string) => ({
+  found: `Le contrôle a buté sur ce fichier (${reason}).`,
+  expected: "un fichier que le programme sait traiter",
+  advice: "Le défaut est celui du programme : signalez-le, avec ce fichier.",
+}));
 
 /**
  * What `work` gives. Where it throws, which only a defect of ours makes it do, the reason becomes
@@ -13,6 +19,6 @@ export function attempt<Value>(
     return work();
   } catch (error) {
     const [reason = ""] = String(error).split("\n");
-    return instead(message("unexpected", { file, line: 1, column: 1 }, { reason }));
+    return instead(unexpected({ file, line: 1, column: 1 }, reason));
   }
 }

@@ -1,6 +1,3 @@
-import type { Level, Wording } from "./wording";
-import { type MessageValues, wordings } from "./wordings/all";
-
 /** Where something stands: a file from the project's root, line and column from 1. */
 export interface Place {
   file: string;
@@ -8,27 +5,47 @@ export interface Place {
   column: number;
 }
 
-/** The name of a message, in the table of wordings. */
-export type MessageId = keyof MessageValues;
+/** Errors stop a build; warnings do not, nor what would be an error and stands in a draft. */
+export type Level = "error" | "warning" | "draft";
+
+/** The French of a fault. `expected` continues the sentence « Attendu : … ». */
+export interface Words {
+  found: string;
+  expected: string;
+  advice?: string;
+}
 
 /** What the check tells an author: where, what is there, what was expected, what to write. */
-export interface Message extends Wording {
-  id: MessageId;
+export interface Message extends Words {
+  /** The kind of fault. */
+  id: string;
   level: Level;
   place: Place;
 }
 
-/** A message worded in French. */
-export function message<Id extends MessageId>(
-  id: Id,
-  place: Place,
-  values: MessageValues[Id],
-): Message {
-  const { level, say } = wordings[id];
-  return { id, level, place, ...say(values) };
+/**
+ * A kind of fault: gives the fault at a place, in words that are always the same or made of
+ * `Values`.
+ */
+export function faultKind<Values extends unknown[] = []>(
+  id: string,
+  words: Words | ((...values: Values) => Words),
+  level: "error" | "warning" = "error",
+): (place: Place, ...values: Values) => Message {
+  return (place, ...values) => ({
+    id,
+    level,
+    place,
+    ...(typeof words === "function" ? words(...values) : words),
+  });
 }
 
-/** Whether any of the messages stops a build. */
+/** The advice to write the nearest right word, where there is one. */
+export function nearest(near: string | undefined): Pick<Words, "advice"> {
+  return near === undefined ? {} : { advice: `Écrivez « ${near} ».` };
+}
+
+/** Whether any of the faults stops a build. */
 export function hasErrors(messages: readonly Message[]): boolean {
   return messages.some(({ level }) => level === "error");
 }

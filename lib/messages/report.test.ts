@@ -1,11 +1,12 @@
 import { expect, test } from "vitest";
-import { message } from "./message";
+import { fileEmpty } from "../content/files";
+import { memberUnknown } from "../rules/member-exists";
 import { report } from "./report";
 
-const unknown = message(
-  "member-unknown",
+const unknown = memberUnknown(
   { file: "posts/2021-12-21-42utilisateurs.mdx", line: 14, column: 3 },
-  { id: "rapt", near: "ratp" },
+  "rapt",
+  "ratp",
 );
 
 test("a message says where, what is there, what was expected and what to write", () => {
@@ -19,7 +20,7 @@ test("a message says where, what is there, what was expected and what to write",
 });
 
 test("messages come by file, line and column", () => {
-  const at = (file: string, line: number) => message("file-empty", { file, line, column: 1 }, {});
+  const at = (file: string, line: number) => fileEmpty({ file, line, column: 1 });
   const places = report([at("b.mdx", 1), at("a.mdx", 10), at("a.mdx", 9)]).match(/^\w.mdx:\d+/gm);
   expect(places).toEqual(["a.mdx:9", "a.mdx:10", "b.mdx:1"]);
 });

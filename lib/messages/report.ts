@@ -1,5 +1,11 @@
-import type { Message } from "./message";
-import { type Level, levelNames } from "./wording";
+import type { Level, Message } from "./message";
+
+/** The French of a level. */
+const levelNames: Record<Level, string> = {
+  error: "erreur",
+  warning: "avertissement",
+  draft: "brouillon",
+};
 
 /** All messages as text, by file, line and column, with a last line that sums them up. */
 export function report(messages: readonly Message[]): string {

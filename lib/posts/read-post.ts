@@ -1,5 +1,7 @@
 /** From a file of posts/ to the post. */
+
 import type { Root } from "mdast";
+import { fileName } from "../content/files";
 import type { Split, SplitFile } from "../content/front-matter";
 import { onceFor } from "../content/once-for";
 import { plainText } from "../content/plain-text";
@@ -10,7 +12,7 @@ import { soundFields, validate } from "../content/validate";
 import { type Day, isDay } from "../dates/day";
 import { isoDates } from "../dates/typed";
 import type { Register } from "../members/register";
-import { type Message, message } from "../messages/message";
+import type { Message } from "../messages/message";
 import { isAllowedTag } from "./author-components";
 import { claimsOf } from "./claims";
 import { mentionsIn } from "./mentions";
@@ -110,7 +112,7 @@ function nameOf(path: string, standIn: Day): { date: Day; slug: string; faults: 
   return {
     date: isDay(day) ? day : standIn,
     slug: own,
-    faults: [message("file-name", { file: path, line: 1, column: 1 }, values)],
+    faults: [fileName({ file: path, line: 1, column: 1 }, values)],
   };
 }
 

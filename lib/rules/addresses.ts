@@ -1,7 +1,34 @@
 import { visit } from "unist-util-visit";
-import { type Message, message } from "../messages/message";
+import { faultKind, type Message, nearest } from "../messages/message";
 import { likelyAddress, pathOfLocal } from "./likely-address";
 import { eachPost, placeOf, type Rule } from "./rule";
+
+const addressDangerous = faultKind("address-dangerous", (address: string, near?: string) => ({
+  found: `L’adresse « ${address} » n’est pas admise.`,
+  expected: "une adresse https, http, mailto, ou du site (« /… »)",
+  ...nearest(near),
+}));
+
+const addressRelative = faultKind("address-relative", (address: string, near?: string) => ({
+  found: `L’adresse « ${address} » ne part de nulle part.`,
+  expected: "« https://… » pour un autre site, « /… » pour celui-ci",
+  advice:
+    near === undefined
+      ? "Écrivez l’adresse entre les parenthèses : « [texte](https://…) »."
+      : `Écrivez « ${near} »${/^\/(?!actualites\/|membres\/)/.test(near) ? ", si la page est de ce site" : ""}.`,
+}));
+
+const addressMail = faultKind("address-mail", (address: string) => ({
+  found: `« ${address} » n’est pas une adresse électronique.`,
+  expected: "« mailto:nom@exemple.fr »",
+  advice: "Relisez l’adresse : un nom, « @ », un domaine, sans espace.",
+}));
+
+const addressLocal = faultKind("address-local", (address: string, path: string) => ({
+  found: `L’adresse « ${address} » ne marche que sur votre ordinateur.`,
+  expected: "une adresse que tout le monde peut suivre",
+  advice: `Écrivez « ${path} ».`,
+}));
 
 const SAFE = /^(https?:\/\/|mailto:|tel:|\/(?!\/)|#.)/i;
 const SCHEME = /^([a-z][a-z\d+.-]*:|\/\/)/i;
@@ -17,15 +44,18 @@ export const addresses: Rule = {
       const address = node.url.replace(/[\s\p{Cc}]/gu, "");
       const place = placeOf(source, node);
       const path = pathOfLocal(address);
-      if (path !== undefined)
-        messages.push(message("address-local", place, { address: node.url, path }));
+      if (path !== undefined) messages.push(addressLocal(place, node.url, path));
       if (/^mailto:/i.test(address) && !leadsToMail(address))
-        messages.push(message("address-mail", place, { address: node.url }));
+        messages.push(addressMail(place, node.url));
       if (SAFE.test(address)) return;
-      const id = SCHEME.test(address) ? "address-dangerous" : "address-relative";
+      const near = likelyAddress(address);
+      // A scheme is replaced only where the rest is a host: nothing is made of `javascript:`.
+      if (SCHEME.test(address))
+        messages.push(
+          addressDangerous(place, node.url, near?.startsWith("https://") ? near : undefined),
+        );
       // Of a picture, the rule on pictures says that it is not there, and which one is.
-      if (id === "address-relative" && node.type === "image") return;
-      messages.push(message(id, place, { address: node.url, near: nearOf(id, address) }));
+      else if (node.type !== "image") messages.push(addressRelative(place, node.url, near));
     });
     return messages;
   }),
@@ -63,12 +93,6 @@ export const addresses: Rule = {
     { bad: "[Le programme](pages\\VaS)", tells: "address-relative", good: "[Le Club](/club)" },
   ],
 };
-
-/** A scheme is replaced only where the rest is a host: nothing is made of `javascript:`. */
-function nearOf(id: "address-dangerous" | "address-relative", address: string) {
-  const near = likelyAddress(address);
-  return id === "address-relative" || near?.startsWith("https://") ? near : undefined;
-}
 
 /** Addresses parted by commas, then perhaps a subject; it alone leaves the choice (RFC 6068). */
 function leadsToMail(address: string): boolean {

@@ -1,9 +1,29 @@
 import { visit } from "unist-util-visit";
 import { visitJsx } from "../content/jsx-element";
 import { slug } from "../content/slug";
-import { type Message, message, type Place } from "../messages/message";
+import { faultKind, type Message, type Place } from "../messages/message";
 import type { PostSource } from "../posts/read-post";
 import { eachPost, placeOf, type Rule } from "./rule";
+
+const pictureAltMissing = faultKind("picture-alt-missing", (address: string) => ({
+  found: `L’image « ${address} » n’a pas de texte de remplacement.`,
+  expected: "ce que l’image montre, pour qui ne la voit pas",
+}));
+
+const pictureAltVague = faultKind(
+  "picture-alt-vague",
+  (alt: string) => ({
+    found: `Le texte de remplacement « ${alt} » ne dit pas ce que montre l’image.`,
+    expected: "ce qu’un lecteur perdrait à ne pas la voir, en une phrase",
+  }),
+  "warning",
+);
+
+const pictureAltAlone = faultKind("picture-alt-alone", {
+  found: "« imageAlt » décrit une image, mais il n’y a pas d’« image ».",
+  expected: "les deux champs, ou aucun",
+  advice: "Ajoutez « image: /images/… », ou retirez « imageAlt ».",
+});
 
 /** Words that name the kind of thing a picture is, and not what it shows (RGAA 4.1, 1.3). */
 const VAGUE =
@@ -48,7 +68,7 @@ export const alternativeTexts: Rule = {
 function frontMatterFaults({ post, file }: PostSource): Message[] {
   if (post.image !== null) return altFaults(post.image.src, post.image.alt, file.at(["image"]));
   const alone = Object.hasOwn(Object(file.data), "imageAlt") && !("image" in Object(file.data));
-  return alone ? [message("picture-alt-alone", file.atKey([], "imageAlt"), {})] : [];
+  return alone ? [pictureAltAlone(file.atKey([], "imageAlt"))] : [];
 }
 
 function picturesIn(source: PostSource): { address: string; alt: string; place: Place }[] {
@@ -66,8 +86,8 @@ function picturesIn(source: PostSource): { address: string; alt: string; place: 
 
 function altFaults(address: string, alt: string, place: Place): Message[] {
   const words = slug(alt);
-  if (words === "") return [message("picture-alt-missing", place, { address })];
+  if (words === "") return [pictureAltMissing(place, address)];
   const fileName = slug(address.replace(/^.*\//, "").replace(/\.\w+$/, ""));
   const isFileName = words === fileName || /\.(jpe?g|png|gif|webp|avif|svg)$/i.test(alt.trim());
-  return VAGUE.test(words) || isFileName ? [message("picture-alt-vague", place, { alt })] : [];
+  return VAGUE.test(words) || isFileName ? [pictureAltVague(place, alt)] : [];
 }

@@ -1,7 +1,17 @@
 import { addDays } from "../dates/day";
 import { frenchDay } from "../dates/french";
-import { message } from "../messages/message";
+import { faultKind } from "../messages/message";
 import type { Rule } from "./rule";
+
+const asOfOld = faultKind(
+  "as-of-old",
+  (asOf: string) => ({
+    found: `Le registre s’arrête au ${asOf}, il y a plus de six mois.`,
+    expected: "un registre relu deux fois l’an",
+    advice: "Ajoutez ce qui manque, puis portez « asOf » au dernier jour que vous connaissez.",
+  }),
+  "warning",
+);
 
 /** Days after which the register wants reading again: six months. */
 const HALF_A_YEAR = 183;
@@ -10,7 +20,7 @@ const HALF_A_YEAR = 183;
 export const asOf: Rule = {
   check: ({ today, register, registerFile }) => {
     if (registerFile === null || register.asOf >= addDays(today, -HALF_A_YEAR)) return [];
-    return [message("as-of-old", registerFile.at(["asOf"]), { asOf: frenchDay(register.asOf) })];
+    return [asOfOld(registerFile.at(["asOf"]), frenchDay(register.asOf))];
   },
   examples: [
     {

@@ -1,8 +1,14 @@
 import type { SplitFile } from "../content/front-matter";
 import { codePointOf, INVISIBLE } from "../content/invisible";
-import { MANGLED, mangledLetters } from "../content/mangled";
-import { type Message, message } from "../messages/message";
+import { characterMangled, MANGLED, mangledLetters } from "../content/mangled";
+import { faultKind, type Message } from "../messages/message";
 import type { Rule } from "./rule";
+
+const characterInvisible = faultKind("character-invisible", (code: string) => ({
+  found: `Un caractère invisible se cache ici (${code}).`,
+  expected: "des caractères que l’on voit",
+  advice: "Il vient souvent d’un copier-coller : effacez le mot et retapez-le.",
+}));
 
 /** Every file is written in characters that people can see, and none went through a wrong encoding. */
 export const characters: Rule = {
@@ -35,20 +41,9 @@ function faultsOf({ path, text }: SplitFile): Message[] {
     const [invisible] = line.matchAll(INVISIBLE);
     const [mangled] = line.matchAll(MANGLED);
     return [
-      ...(invisible
-        ? [
-            message("character-invisible", place(invisible.index), {
-              code: codePointOf(invisible[0]),
-            }),
-          ]
-        : []),
+      ...(invisible ? [characterInvisible(place(invisible.index), codePointOf(invisible[0]))] : []),
       ...(mangled
-        ? [
-            message("character-mangled", place(mangled.index), {
-              text: mangled[0],
-              meant: mangledLetters.get(mangled[0]),
-            }),
-          ]
+        ? [characterMangled(place(mangled.index), mangled[0], mangledLetters.get(mangled[0]))]
         : []),
     ];
   });

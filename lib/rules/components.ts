@@ -2,10 +2,11 @@ import { visit } from "unist-util-visit";
 import { z } from "zod";
 import { isJsx, type JsxAttribute, type JsxElement } from "../content/jsx-element";
 import { isHtml } from "../content/markup-detectors";
+import { attributeBraces, elementRefused } from "../content/markup-faults";
 import { plainText } from "../content/plain-text";
 import { type PlacedData, validate } from "../content/validate";
 import type { Vocabulary } from "../members/vocabulary";
-import { type Message, message } from "../messages/message";
+import { faultKind, type Message, nearest } from "../messages/message";
 import { nearestOf } from "../messages/suggest";
 import {
   aroundWords,
@@ -16,6 +17,27 @@ import {
 } from "../posts/author-components";
 import type { PostSource } from "../posts/read-post";
 import { eachPost, placeOf, type Rule } from "./rule";
+
+const componentUnknown = faultKind(
+  "component-unknown",
+  (name: string, allowed: readonly string[], near?: string) => ({
+    found: `Le composant « ${name} » n’existe pas.`,
+    expected: allowed.join(", "),
+    ...nearest(near),
+  }),
+);
+
+const tagAroundWords = faultKind("tag-around-words", (component: string, text: string) => ({
+  found: `Les mots « ${text} », dans <${component}>, ne paraîtront pas.`,
+  expected: "un composant seul, fermé par « /> »",
+  advice: `Écrivez <${component} … />, et les mots avant ou après.`,
+}));
+
+const attributeTwice = faultKind("attribute-twice", (component: string, attribute: string) => ({
+  found: `Dans <${component}>, « ${attribute} » est écrit deux fois.`,
+  expected: "chaque attribut une seule fois",
+  advice: "Retirez l’un des deux.",
+}));
 
 /** Only the components for authors and a few inline elements, with attributes that fit. */
 export const components: Rule = {
@@ -99,7 +121,7 @@ function elementFaults(element: JsxElement, source: PostSource, vocabulary: Voca
 function lostWords(element: JsxElement, component: string, source: PostSource): Message[] {
   const text = plainText(element);
   if (aroundWords.has(component) || text === "") return [];
-  return [message("tag-around-words", placeOf(source, element), { component, text })];
+  return [tagAroundWords(placeOf(source, element), component, text)];
 }
 
 function expressionFaults(element: JsxElement, name: string, source: PostSource): Message[] {
@@ -107,10 +129,11 @@ function expressionFaults(element: JsxElement, name: string, source: PostSource)
     .filter((one) => one.type === "mdxJsxExpressionAttribute" || typeof one.value === "object")
     .filter((one) => one.type === "mdxJsxExpressionAttribute" || one.value !== null)
     .map((one) =>
-      message("attribute-braces", placeOf(source, one.position ? one : element), {
-        component: name,
-        attribute: one.type === "mdxJsxAttribute" ? one.name : `{${one.value}}`,
-      }),
+      attributeBraces(
+        placeOf(source, one.position ? one : element),
+        name,
+        one.type === "mdxJsxAttribute" ? one.name : `{${one.value}}`,
+      ),
     );
 }
 
@@ -124,9 +147,7 @@ function repeatedAttributes(
     const repeated = seen.has(name);
     seen.add(name);
     if (!repeated) return [];
-    return [
-      message("attribute-twice", placeOf(source, { position }), { component, attribute: name }),
-    ];
+    return [attributeTwice(placeOf(source, { position }), component, name)];
   });
 }
 
@@ -153,6 +174,6 @@ function unknownElement(name: string, source: PostSource, element: JsxElement): 
   const place = placeOf(source, element);
   const allowed = Object.keys(authorComponents);
   const inOtherCase = allowed.some((one) => one.toLowerCase() === name.toLowerCase());
-  if (isHtml(name) && !inOtherCase) return message("element-refused", place, { name });
-  return message("component-unknown", place, { name, allowed, near: nearestOf(name, allowed) });
+  if (isHtml(name) && !inOtherCase) return elementRefused(place, name);
+  return componentUnknown(place, name, allowed, nearestOf(name, allowed));
 }

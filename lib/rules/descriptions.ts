@@ -1,12 +1,21 @@
-import { message } from "../messages/message";
+import { faultKind } from "../messages/message";
 import { eachPost, type Rule } from "./rule";
+
+const descriptionMissing = faultKind(
+  "description-missing",
+  {
+    found: "Le billet n’a pas de « description ».",
+    expected: "une phrase, montrée dans les listes et par les moteurs de recherche",
+  },
+  "warning",
+);
 
 /** A post has a description: lists and search engines show it. */
 export const descriptions: Rule = {
   check: eachPost(({ post, file, frontMatterFaults }) => {
     const unread = frontMatterFaults.some(({ id }) => id.startsWith("front-matter-"));
     if (unread || post.description !== null || "description" in Object(file.data)) return [];
-    return [message("description-missing", file.at(["title"]), {})];
+    return [descriptionMissing(file.at(["title"]))];
   }),
   examples: [
     {

@@ -1,6 +1,18 @@
-import { message } from "../messages/message";
+import { faultKind } from "../messages/message";
 import { isOldAddress, normalForm } from "../old-site/address";
 import type { Rule } from "./rule";
+
+const formerUrlForm = faultKind("former-url-form", (address: string) => ({
+  found: `« ${address} » n’est pas une adresse de l’ancien site.`,
+  expected: "un chemin, comme « /2021/12/21/42utilisateurs/ »",
+  advice: "Recopiez l’adresse de l’ancien billet, sans « http:// » ni nom de site.",
+}));
+
+const formerUrlTwice = faultKind("former-url-twice", (address: string, other: string) => ({
+  found: `L’ancienne adresse « ${address} » est déjà celle de ${other}.`,
+  expected: "une ancienne adresse pour un seul billet",
+  advice: "Laissez-la au billet qui remplace l’ancien.",
+}));
 
 /** An address of the old site leads to one post, and is one that could have been asked for. */
 export const formerUrls: Rule = {
@@ -9,11 +21,11 @@ export const formerUrls: Rule = {
     return posts.flatMap(({ post, file }) =>
       post.formerUrls.flatMap((address, index) => {
         const place = file.at(["formerUrls", index]);
-        if (!isOldAddress(address)) return [message("former-url-form", place, { address })];
+        if (!isOldAddress(address)) return [formerUrlForm(place, address)];
         const key = normalForm(address);
         const other = owners.get(key);
         owners.set(key, other ?? post.path);
-        return other === undefined ? [] : [message("former-url-twice", place, { address, other })];
+        return other === undefined ? [] : [formerUrlTwice(place, address, other)];
       }),
     );
   },

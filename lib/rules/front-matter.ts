@@ -1,6 +1,15 @@
 import type { SplitFile } from "../content/front-matter";
-import { type Message, message } from "../messages/message";
+import { faultKind, type Message } from "../messages/message";
 import { eachPost, type Rule } from "./rule";
+
+const frontMatterComment = faultKind(
+  "front-matter-comment",
+  (text: string) => ({
+    found: `« ${text} » ne sera pas lu : après une espace, « # » commence un commentaire.`,
+    expected: "un commentaire seul sur sa ligne, ou une valeur entre guillemets droits",
+  }),
+  "warning",
+);
 
 /** A post's file is named by its day, and its front matter has the fields that exist. */
 export const frontMatter: Rule = {
@@ -67,6 +76,6 @@ function lostWords({ path, text, bodyLine }: SplitFile): Message[] {
       const lost = COMMENTED.exec(line)?.[1];
       if (lost === undefined) return [];
       const place = { file: path, line: index + 1, column: line.length - lost.length + 1 };
-      return [message("front-matter-comment", place, { text: lost.trim() })];
+      return [frontMatterComment(place, lost.trim())];
     });
 }

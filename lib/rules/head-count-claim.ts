@@ -3,10 +3,45 @@ import type { Day } from "../dates/day";
 import { frenchDay } from "../dates/french";
 import { headCount } from "../members/head-count";
 import type { Register } from "../members/register";
-import { type Message, message } from "../messages/message";
+import { faultKind, type Message } from "../messages/message";
 import type { HeadCountClaim } from "../posts/post";
 import { headCountSuspects } from "./head-count-suspects";
 import type { Content, Rule } from "./rule";
+
+const headcountDiffers = faultKind(
+  "headcount-differs",
+  ({
+    day,
+    claimed,
+    counted,
+    suspects,
+  }: {
+    day: string;
+    claimed: number;
+    counted: number;
+    suspects: readonly string[];
+  }) => ({
+    found: `Il est écrit ${membersLabel(claimed)} le ${day}, le registre en compte ${counted}.`,
+    expected:
+      suspects.length === 0
+        ? "le même nombre"
+        : `le même nombre ; à compter en ${claimed > counted ? "plus" : "moins"}, peut-être : ${suspects.join(", ")}`,
+    advice:
+      "Corrigez le membre en cause ou le nombre ; si la source s’écarte du registre, " +
+      'dites pourquoi : { published: 84, because: "…" }, ou « because » dans register.yml.',
+  }),
+);
+
+const headcountExcused = faultKind("headcount-excused", (day: string, count: number) => ({
+  found: `Un écart est excusé, mais le registre compte bien ${membersLabel(count)} le ${day}.`,
+  expected: "le nombre seul, sans « because »",
+}));
+
+export const headcountUnknown = faultKind("headcount-unknown", (day: string, asOf: string) => ({
+  found: `Le registre s’arrête au ${asOf} : il ne sait rien du ${day}.`,
+  expected: "un jour que le registre connaît",
+  advice: "Corrigez la date, ou portez plus loin « asOf » dans members/register.yml.",
+}));
 
 /**
  * What a post or `register.yml` says of the head count is what the register counts, or says why
@@ -59,14 +94,13 @@ function faultsOf(
   path: ValuePath,
 ): Message[] {
   if (because === null && day > register.asOf) {
-    const days = { day: frenchDay(day), asOf: frenchDay(register.asOf) };
-    return [message("headcount-unknown", file.at(path), days)];
+    return [headcountUnknown(file.at(path), frenchDay(day), frenchDay(register.asOf))];
   }
   const counted = headCount(register, day);
   if (because === null && counted !== count) {
     const suspects = headCountSuspects(register, day, { claimed: count, counted });
     return [
-      message("headcount-differs", file.at(path), {
+      headcountDiffers(file.at(path), {
         day: frenchDay(day),
         claimed: count,
         counted,
@@ -75,7 +109,7 @@ function faultsOf(
     ];
   }
   if (because !== null && counted === count)
-    return [message("headcount-excused", file.at(path), { day: frenchDay(day), count })];
+    return [headcountExcused(file.at(path), frenchDay(day), count)];
   return [];
 }
 
@@ -90,4 +124,8 @@ function publishedIndex(data: unknown, day: Day): number {
   const published: unknown = Reflect.get(Object(data), "published");
   if (!Array.isArray(published)) return 0;
   return published.findIndex((row: unknown) => Reflect.get(Object(row), "on") === day);
+}
+
+function membersLabel(count: number): string {
+  return `${count} membre${count > 1 ? "s" : ""}`;
 }

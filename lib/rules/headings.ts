@@ -1,8 +1,36 @@
 import type { Heading } from "mdast";
 import { visit } from "unist-util-visit";
 import { plainText } from "../content/plain-text";
-import { type Message, message } from "../messages/message";
+import { faultKind, type Message } from "../messages/message";
 import { eachPost, placeOf, type Rule } from "./rule";
+
+const headingOne = faultKind("heading-one", (text: string) => ({
+  found: `« ${text} » est un titre de premier niveau : c’est celui de la page.`,
+  expected: "un titre de deuxième niveau",
+  advice: `Écrivez « ## ${text} ».`,
+}));
+
+const headingSkipped = faultKind("heading-skipped", (level: number, previous: number) => ({
+  found: `Un titre de niveau ${level} suit un titre de niveau ${previous}.`,
+  expected: `un titre de niveau ${previous + 1} au plus`,
+  advice: `Écrivez « ${"#".repeat(previous + 1)} ».`,
+}));
+
+const headingEmpty = faultKind("heading-empty", {
+  found: "Un intertitre est vide.",
+  expected: "des mots après les « # »",
+  advice: "Écrivez l’intertitre, ou retirez la ligne.",
+});
+
+const headingUnderlined = faultKind(
+  "heading-underlined",
+  (text: string) => ({
+    found: `« ${text} » devient un intertitre : la ligne suivante n’a que des tirets.`,
+    expected: "« ## » devant un intertitre, une ligne vide avant un trait",
+    advice: `Écrivez « ## ${text} », ou laissez une ligne vide avant les tirets.`,
+  }),
+  "warning",
+);
 
 /** The page's title is its only heading of level 1; below it, no level is skipped. */
 export const headings: Rule = {
@@ -12,11 +40,11 @@ export const headings: Rule = {
     visit(source.tree, "heading", (node) => {
       const place = placeOf(source, node);
       const text = plainText(node);
-      if (text === "") messages.push(message("heading-empty", place, {}));
-      if (isUnderlined(node)) messages.push(message("heading-underlined", place, { text }));
-      if (node.depth === 1) messages.push(message("heading-one", place, { text }));
+      if (text === "") messages.push(headingEmpty(place));
+      if (isUnderlined(node)) messages.push(headingUnderlined(place, text));
+      if (node.depth === 1) messages.push(headingOne(place, text));
       else if (node.depth > previous + 1)
-        messages.push(message("heading-skipped", place, { level: node.depth, previous }));
+        messages.push(headingSkipped(place, node.depth, previous));
       previous = node.depth;
     });
     return messages;

@@ -1,7 +1,8 @@
 import { visitJsx } from "../content/jsx-element";
 import { isDay } from "../dates/day";
 import { frenchDay } from "../dates/french";
-import { type Message, message } from "../messages/message";
+import type { Message } from "../messages/message";
+import { headcountUnknown } from "./head-count-claim";
 import { placeOf, type Rule } from "./rule";
 
 /**
@@ -20,8 +21,7 @@ export const knownDays: Rule = {
         const attribute = Object.entries(COUNTED).find(([component]) => component === name)?.[1];
         const day = attribute === undefined ? undefined : attributes[attribute];
         if (day === undefined || !isDay(day) || day <= asOf) return;
-        const days = { day: frenchDay(day), asOf: frenchDay(asOf) };
-        messages.push(message("headcount-unknown", placeOf(source, node), days));
+        messages.push(headcountUnknown(placeOf(source, node), frenchDay(day), frenchDay(asOf)));
       });
       return messages;
     });

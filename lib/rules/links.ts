@@ -3,13 +3,79 @@ import { visit } from "unist-util-visit";
 import { plainText } from "../content/plain-text";
 import type { Day } from "../dates/day";
 import { frenchDay } from "../dates/french";
-import { type Message, message, type Place } from "../messages/message";
+import { faultKind, type Message, nearest, type Place } from "../messages/message";
 import { nearestAddress, nearestOf } from "../messages/suggest";
 import type { PostSource } from "../posts/read-post";
 import { decoded } from "../urls";
 import { linkTarget } from "./link-target";
 import { eachPost, placeOf, type Rule } from "./rule";
 import { anchorsOf, type SiteAddresses, siteAddresses } from "./site-addresses";
+
+export const linkDead = faultKind("link-dead", (address: string, near?: string) => ({
+  found: `Le lien « ${address} » ne mène nulle part.`,
+  expected: "l’adresse d’une page ou d’un fichier du site",
+  ...nearest(near),
+}));
+
+const linkDraft = faultKind("link-draft", (address: string) => ({
+  found: `Le lien « ${address} » mène à un brouillon, que personne ne pourra lire.`,
+  expected: "une page publiée",
+  advice: "Publiez l’autre billet en même temps, ou retirez le lien.",
+}));
+
+const linkEarly = faultKind("link-early", (address: string, day: string) => ({
+  found: `Le lien « ${address} » mène à une actualité qui ne paraîtra que le ${day}.`,
+  expected: "une page qui est là quand ce billet paraît",
+  advice: "Retirez le lien jusque-là, ou changez le jour de l’un des deux billets.",
+}));
+
+const linkGone = faultKind("link-gone", (address: string, subject: string) => ({
+  found: `Le lien « ${address} » mène à une page de l’ancien site que rien ne remplace : ${subject}.`,
+  expected: "l’adresse d’une page ou d’un fichier du site, ou d’un autre site",
+  advice: "Retirez le lien et gardez ses mots.",
+}));
+
+const linkOldSite = faultKind(
+  "link-old-site",
+  (address: string, subject: string) => ({
+    found: `Le lien « ${address} » mène à l’ancien site, et rien ne remplace ici cette page : ${subject}.`,
+    expected: "une page qui restera ; l’ancien site peut fermer",
+    advice: "Donnez une autre source, ou retirez le lien et gardez ses mots.",
+  }),
+  "warning",
+);
+
+const linkMoved = faultKind(
+  "link-moved",
+  (address: string, now: string) => ({
+    found: `Le lien « ${address} » suit une ancienne adresse.`,
+    expected: "l’adresse d’aujourd’hui ; l’ancienne mène au même endroit par un détour",
+    advice: `Écrivez « ${now} ».`,
+  }),
+  "warning",
+);
+
+const linkEmpty = faultKind("link-empty", (address: string) => ({
+  found: `Le lien vers « ${address} » n’a pas de texte.`,
+  expected: "des mots qui disent où il mène",
+  advice: `Écrivez « [ce qu’on y trouve](${address}) ».`,
+}));
+
+const linkVague = faultKind(
+  "link-vague",
+  (text: string) => ({
+    found: `Le texte du lien, « ${text} », ne dit pas où il mène.`,
+    expected: "des mots qui se comprennent seuls : certains lecteurs vont de lien en lien",
+    advice: "Mettez dans le lien le nom de la page.",
+  }),
+  "warning",
+);
+
+const anchorDead = faultKind("anchor-dead", (anchor: string, near?: string) => ({
+  found: `Aucun titre de la page n’a l’ancre « #${anchor} ».`,
+  expected: "les mots d’un titre, en minuscules sans accents, joints par des tirets",
+  ...nearest(near === undefined ? undefined : `#${near}`),
+}));
 
 /** Read alone, as screen readers list links, such a text names any page (WCAG 2.4.9). */
 const VAGUE =
@@ -100,8 +166,8 @@ function linkFaults(
   const empty = node.type === "link" && node.children.length === 0;
   const text = node.type === "link" ? plainText(node).trim() : "";
   return [
-    ...(empty ? [message("link-empty", place, { address: url })] : []),
-    ...(VAGUE.test(text) ? [message("link-vague", place, { text })] : []),
+    ...(empty ? [linkEmpty(place, url)] : []),
+    ...(VAGUE.test(text) ? [linkVague(place, text)] : []),
     ...targetFaults(url, place, source, addresses, today),
   ];
 }
@@ -126,16 +192,16 @@ function targetFaults(
     }
     case "moved":
       return [
-        message("link-moved", place, { address: url, now: target.to }),
+        linkMoved(place, url, target.to),
         ...hiddenFaults(url, place, source, today, addresses.posts.get(target.to)),
       ];
     case "gone": {
-      const id = target.at === "ours" ? "link-gone" : "link-old-site";
-      return [message(id, place, { address: url, subject: target.subject })];
+      const kind = target.at === "ours" ? linkGone : linkOldSite;
+      return [kind(place, url, target.subject)];
     }
     case "nowhere": {
       const near = nearestAddress(target.address, addresses.live);
-      return [message("link-dead", place, { address: url, near })];
+      return [linkDead(place, url, near)];
     }
   }
 }
@@ -149,15 +215,15 @@ function hiddenFaults(
   target?: PostSource,
 ): Message[] {
   if (target === undefined || post.draft) return [];
-  if (target.post.draft) return [message("link-draft", place, { address: url })];
+  if (target.post.draft) return [linkDraft(place, url)];
   const { date } = target.post;
   if (date <= today || date <= post.date) return [];
-  return [message("link-early", place, { address: url, day: frenchDay(date) })];
+  return [linkEarly(place, url, frenchDay(date))];
 }
 
 function anchorFaults(anchor: string, place: Place, target?: PostSource): Message[] {
   if (anchor === "" || target === undefined) return [];
   const anchors = anchorsOf(target);
   if (anchors.has(decoded(anchor))) return [];
-  return [message("anchor-dead", place, { anchor, near: nearestOf(anchor, anchors) })];
+  return [anchorDead(place, anchor, nearestOf(anchor, anchors))];
 }

@@ -1,6 +1,12 @@
 import { visit } from "unist-util-visit";
-import { type Message, message } from "../messages/message";
+import { faultKind, type Message } from "../messages/message";
 import { eachPost, placeIn, type Rule } from "./rule";
+
+const linkLiteral = faultKind("link-literal", (text: string) => ({
+  found: `Ce lien n’en est pas un, il se lira tel quel : « ${text} ».`,
+  expected: "« [texte](adresse) », sans espace entre « ] » et « ( » ni dans l’adresse",
+  advice: "Une espace dans une adresse s’écrit %20 ; mieux, renommez le fichier sans espace.",
+}));
 
 /**
  * What was meant as a link and stays text: a space in the address, two parentheses, a space
@@ -14,7 +20,7 @@ export const literalLinks: Rule = {
     const messages: Message[] = [];
     visit(source.tree, "text", (node) => {
       for (const { 0: text, index } of node.value.matchAll(LITERAL))
-        messages.push(message("link-literal", placeIn(source, node, index), { text }));
+        messages.push(linkLiteral(placeIn(source, node, index), text));
     });
     return messages;
   }),

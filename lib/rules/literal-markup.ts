@@ -1,8 +1,55 @@
 import type { Root, Table, Text } from "mdast";
 import { visit } from "unist-util-visit";
-import { type Message, message } from "../messages/message";
+import { faultKind, type Message } from "../messages/message";
 import type { PostSource } from "../posts/read-post";
 import { eachPost, placeIn, placeOf, type Rule } from "./rule";
+
+const referenceMissing = faultKind("reference-missing", (text: string) => ({
+  found: `« ${text} » renvoie à une adresse qui n’est donnée nulle part.`,
+  expected: "l’adresse entre parenthèses, à la place du second crochet",
+  advice: `Écrivez « ${text.replace(/\[[^[\]]*\]$/, "(https://…)")} ».`,
+}));
+
+const noteMissing = faultKind("note-missing", (key: string) => ({
+  found: `La note « [^${key}] » n’a pas de texte.`,
+  expected: "son texte, sur une ligne à part",
+  advice: `Ajoutez au bas du billet une ligne « [^${key}]: » suivie du texte de la note.`,
+}));
+
+const noteUncalled = faultKind("note-uncalled", (key: string) => ({
+  found: `La note « [^${key}] » n’est appelée nulle part : personne ne la lira.`,
+  expected: "un appel de note dans le texte",
+  advice: `Écrivez « [^${key}] » là où la note s’applique, ou retirez-la.`,
+}));
+
+const emphasisLiteral = faultKind("emphasis-literal", (signs: string) => ({
+  found: `« ${signs} » ne met rien en gras ici, et se lira tel quel.`,
+  expected: "« **mots** », sans espace entre les astérisques et les mots",
+  advice: "Retirez l’espace, ou les astérisques.",
+}));
+
+const headingLiteral = faultKind("heading-literal", (signs: string) => ({
+  found: `« ${signs} » ne commence pas d’intertitre ici, et se lira tel quel.`,
+  expected: `« ${signs} », une espace, puis l’intertitre`,
+  advice: `Écrivez « ${signs} » suivi d’une espace.`,
+}));
+
+const codeOpen = faultKind("code-open", (fence: string) => ({
+  found: `« ${fence} » ouvre ici un bloc de code que rien ne ferme : toute la suite en est.`,
+  expected: `une ligne « ${fence} » après le code`,
+  advice: "Fermez le bloc, ou retirez ces signes.",
+}));
+
+const tableLiteral = faultKind("table-literal", {
+  found: "Ce tableau n’en est pas un, il se lira tel quel.",
+  expected: "une ligne vide avant lui, et autant de « --- » que de colonnes sur sa deuxième ligne",
+});
+
+const tableRowLong = faultKind("table-row-long", (cells: number, columns: number) => ({
+  found: `Cette ligne a ${cells} cases, pour ${columns} ${columns === 1 ? "colonne" : "colonnes"} : les dernières ne paraîtront pas.`,
+  expected: "au plus une case par colonne",
+  advice: "Ajoutez une colonne à l’en-tête du tableau, ou écrivez « \\| » pour la barre elle-même.",
+}));
 
 /** `[text][key]` and `[^key]` in a text: where the key is defined, Markdown makes a node of them. */
 const REFERENCE = /(?<!\\)\[[^\][\n]+\]\[(?<key>[^\][\n]*)\]/g;
@@ -67,15 +114,15 @@ function inTexts(source: PostSource): Message[] {
     const node = asTyped(text, source);
     const at = (index: number) => placeIn(source, node, index);
     for (const { 0: text, index } of node.value.matchAll(REFERENCE))
-      messages.push(message("reference-missing", at(index), { text }));
+      messages.push(referenceMissing(at(index), text));
     for (const { index, groups } of node.value.matchAll(NOTE_CALL))
-      messages.push(message("note-missing", at(index), { key: groups?.key ?? "" }));
+      messages.push(noteMissing(at(index), groups?.key ?? ""));
     for (const { 0: signs, index } of node.value.matchAll(STARS))
-      messages.push(message("emphasis-literal", at(index), { signs }));
+      messages.push(emphasisLiteral(at(index), signs));
     for (const { index, groups: { before = "", signs = "" } = {} } of node.value.matchAll(HASHES))
-      messages.push(message("heading-literal", at(index + before.length), { signs }));
+      messages.push(headingLiteral(at(index + before.length), signs));
     const line = TABLE_LINE.exec(node.value);
-    if (line) messages.push(message("table-literal", at(line.index), {}));
+    if (line) messages.push(tableLiteral(at(line.index)));
   });
   return messages;
 }
@@ -96,7 +143,7 @@ function openFences(source: PostSource): Message[] {
     const fence = FENCE.exec(lines[0] ?? "")?.[0];
     const last = FENCE.exec(lines.at(-1)?.trimStart() ?? "")?.[0] ?? "";
     if (fence === undefined || (lines.length > 1 && last.startsWith(fence))) return;
-    messages.push(message("code-open", placeOf(source, node), { fence }));
+    messages.push(codeOpen(placeOf(source, node), fence));
   });
   return messages;
 }
@@ -108,7 +155,7 @@ function uncalledNotes(source: PostSource): Message[] {
   visit(source.tree, "footnoteDefinition", (node) => {
     if (called.has(node.identifier)) return;
     const key = node.label ?? node.identifier;
-    messages.push(message("note-uncalled", placeOf(source, node), { key }));
+    messages.push(noteUncalled(placeOf(source, node), key));
   });
   return messages;
 }
@@ -118,10 +165,7 @@ function cellsTooMany(source: PostSource): Message[] {
     const columns = header?.children.length ?? 0;
     return rows
       .filter(({ children }) => children.length > columns)
-      .map((row) => {
-        const values = { cells: row.children.length, columns };
-        return message("table-row-long", placeOf(source, row), values);
-      });
+      .map((row) => tableRowLong(placeOf(source, row), row.children.length, columns));
   });
 }
 

@@ -1,7 +1,13 @@
 import { visitJsx } from "../content/jsx-element";
-import { type Message, message } from "../messages/message";
+import { faultKind, type Message, nearest } from "../messages/message";
 import { nearestOf } from "../messages/suggest";
 import { type Content, placeOf, type Rule } from "./rule";
+
+export const memberUnknown = faultKind("member-unknown", (id: string, near?: string) => ({
+  found: `Aucun membre ne s’appelle « ${id} » dans le registre.`,
+  expected: "le nom d’un fichier de members/, sans « .md »",
+  ...nearest(near),
+}));
 
 /** Whoever names a member names one of the register's. */
 export const memberExists: Rule = {
@@ -22,9 +28,7 @@ function namedInPosts({ posts, memberIds: ids }: Content): Message[] {
     visitJsx(source.tree, (name, attributes, node) => {
       const id = attributes.id;
       if (name !== "Member" || id === undefined || ids.has(id)) return;
-      messages.push(
-        message("member-unknown", placeOf(source, node), { id, near: nearestOf(id, ids) }),
-      );
+      messages.push(memberUnknown(placeOf(source, node), id, nearestOf(id, ids)));
     });
     return messages;
   });
@@ -35,6 +39,6 @@ function namedAsSuccessors({ register, memberFiles, memberIds: ids }: Content): 
     const file = memberFiles.get(id);
     if (succeededBy === null || file === undefined || ids.has(succeededBy)) return [];
     const near = nearestOf(succeededBy, ids);
-    return [message("member-unknown", file.at(["succeededBy"]), { id: succeededBy, near })];
+    return [memberUnknown(file.at(["succeededBy"]), succeededBy, near)];
   });
 }

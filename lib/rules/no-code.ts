@@ -1,6 +1,7 @@
 import { visit } from "unist-util-visit";
 import { beginning, detect } from "../content/markup-detectors";
-import { type Message, message } from "../messages/message";
+import { markupBraces, markupProgram } from "../content/markup-faults";
+import type { Message } from "../messages/message";
 import { eachPost, placeOf, type Rule } from "./rule";
 
 /** Nothing is run in a post: no braces, no imports or exports, even where MDX could read them. */
@@ -12,11 +13,11 @@ export const noCode: Rule = {
       if (node.type === "mdxFlowExpression" || node.type === "mdxTextExpression") {
         const text = `{${node.value}}`;
         const fault = detect(text, 0)?.tell(place);
-        messages.push(fault ?? message("markup-braces", place, { text: beginning(text) }));
+        messages.push(fault ?? markupBraces(place, beginning(text)));
       }
       if (node.type === "mdxjsEsm") {
         const [line = ""] = node.value.split("\n");
-        messages.push(message("markup-program", place, { text: beginning(line) }));
+        messages.push(markupProgram(place, beginning(line)));
       }
     });
     return messages;

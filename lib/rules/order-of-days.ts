@@ -1,7 +1,27 @@
 import { visitJsx } from "../content/jsx-element";
-import { type Message, message } from "../messages/message";
+import { faultKind, type Message } from "../messages/message";
 import type { PostSource } from "../posts/read-post";
 import { eachPost, placeOf, type Rule } from "./rule";
+
+const daysReversed = faultKind(
+  "days-reversed",
+  ({ first, second, from, to }: { first: string; second: string; from: string; to: string }) => ({
+    found: `« ${first} » (${from}) ne précède pas « ${second} » (${to}).`,
+    expected: `une période, qui commence après « ${first} » et va jusqu’à « ${second} »`,
+    advice: "Relisez les deux dates.",
+  }),
+);
+
+const eventEnd = faultKind("event-end", (start: string, end: string) => ({
+  found: `La réunion finirait le ${end}, alors qu’elle commence le ${start}.`,
+  expected: "une fin qui suive le début, écrite comme lui : deux jours, ou deux jours avec l’heure",
+  advice: "Relisez « start » et « end » : « 2022-06-30 », ou « 2022-06-30T14:00 ».",
+}));
+
+const updatedBefore = faultKind("updated-before", (updated: string, date: string) => ({
+  found: `La mise à jour (${updated}) précède le billet (${date}).`,
+  expected: "un jour qui suit celui du billet",
+}));
 
 /** Attributes of components that name two days of which the first comes first. */
 const PAIRS = [
@@ -35,10 +55,10 @@ export const orderOfDays: Rule = {
 function postFaults({ post: { date, updated, event }, file }: PostSource): Message[] {
   const messages: Message[] = [];
   if (updated !== null && updated < date)
-    messages.push(message("updated-before", file.at(["updated"]), { updated, date }));
+    messages.push(updatedBefore(file.at(["updated"]), updated, date));
   if (event !== null && event.end !== null && !endsAfter(event.end, event.start)) {
     const { start, end } = event;
-    messages.push(message("event-end", file.at(["event", "end"]), { start, end }));
+    messages.push(eventEnd(file.at(["event", "end"]), start, end));
   }
   return messages;
 }
@@ -54,7 +74,7 @@ function componentFaults(source: PostSource): Message[] {
     for (const [first, second] of PAIRS) {
       const { [first]: from, [second]: to } = attributes;
       if (from !== undefined && to !== undefined && from >= to)
-        messages.push(message("days-reversed", placeOf(source, node), { first, second, from, to }));
+        messages.push(daysReversed(placeOf(source, node), { first, second, from, to }));
     }
   });
   return messages;

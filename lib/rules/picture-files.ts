@@ -1,6 +1,26 @@
 import { isPicture } from "../content/public-files";
-import { type Message, message } from "../messages/message";
+import { faultKind, type Message } from "../messages/message";
 import type { Rule } from "./rule";
+
+const pictureHeavy = faultKind(
+  "picture-heavy",
+  (bytes: number, limit: number) => ({
+    found: `L’image pèse ${Math.ceil(bytes / 1000)} Ko.`,
+    expected: `au plus ${limit / 1000} Ko`,
+    advice: "Réduisez-la : 1 600 pixels de large suffisent, en JPEG ou en WebP.",
+  }),
+  "warning",
+);
+
+const pictureUnreadable = faultKind(
+  "picture-unreadable",
+  {
+    found: "L’image ne dit pas ses dimensions : elle est abîmée, ou d’un format inconnu.",
+    expected: "une image JPEG, PNG, WebP, GIF, AVIF ou SVG",
+    advice: "Ouvrez-la et enregistrez-la de nouveau.",
+  },
+  "warning",
+);
 
 /** Bytes above which a picture makes a page slow. */
 const HEAVY = 300_000;
@@ -13,10 +33,8 @@ export const pictureFiles: Rule = {
       .flatMap((file): Message[] => {
         const place = { file: `public${file.address}`, line: 1, column: 1 };
         return [
-          ...(file.bytes > HEAVY
-            ? [message("picture-heavy", place, { bytes: file.bytes, limit: HEAVY })]
-            : []),
-          ...(file.dimensions === null ? [message("picture-unreadable", place, {})] : []),
+          ...(file.bytes > HEAVY ? [pictureHeavy(place, file.bytes, HEAVY)] : []),
+          ...(file.dimensions === null ? [pictureUnreadable(place)] : []),
         ];
       }),
   examples: [

@@ -1,11 +1,26 @@
 import { visit } from "unist-util-visit";
 import { visitJsx } from "../content/jsx-element";
-import { type Message, message, type Place } from "../messages/message";
+import { faultKind, type Message, nearest, type Place } from "../messages/message";
 import { nearestAddress } from "../messages/suggest";
 import { afterOldHost } from "../old-site/address";
 import type { PostSource } from "../posts/read-post";
 import { publicAddress } from "../urls";
 import { type Content, eachPost, placeOf, type Rule } from "./rule";
+
+const pictureMissing = faultKind("picture-missing", (address: string, near?: string) => ({
+  found: `Le fichier « ${address} » est introuvable.`,
+  expected: "un fichier de public/, écrit comme lui, majuscules et accents compris",
+  ...nearest(near),
+}));
+
+const pictureElsewhere = faultKind("picture-elsewhere", (address: string, here?: string) => ({
+  found: `Le fichier « ${address} » est sur un autre site.`,
+  expected: "un fichier de public/ : le site ne charge rien d’ailleurs",
+  advice:
+    here === undefined
+      ? "Copiez-le dans public/images/ ou public/documents/, ou faites-en un lien."
+      : `Écrivez « ${here} » : le fichier est ici.`,
+}));
 
 /** Every picture and document that content shows is a file of the site. */
 export const pictures: Rule = {
@@ -60,8 +75,8 @@ function fileFaults(address: string, place: Place, files: ReadonlySet<string>): 
   const wanted = publicAddress(afterOldHost(address) ?? address);
   if (/^(https?:)?\/\//i.test(address)) {
     const here = files.has(wanted) ? wanted : undefined;
-    return [message("picture-elsewhere", place, { address, here })];
+    return [pictureElsewhere(place, address, here)];
   }
   if (files.has(wanted)) return [];
-  return [message("picture-missing", place, { address, near: nearestAddress(wanted, files) })];
+  return [pictureMissing(place, address, nearestAddress(wanted, files))];
 }

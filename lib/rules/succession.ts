@@ -1,5 +1,10 @@
-import { message } from "../messages/message";
+import { faultKind } from "../messages/message";
 import type { Rule } from "./rule";
+
+const successionCircle = faultKind("succession-circle", (circle: readonly string[]) => ({
+  found: `Les successions tournent en rond : ${circle.join(" → ")}.`,
+  expected: "une suite qui s’arrête à une organisation encore là",
+}));
 
 /** Successions end: no organisation succeeds itself, by however many others. */
 export const succession: Rule = {
@@ -15,7 +20,7 @@ export const succession: Rule = {
       const file = memberFiles.get(id);
       // Each circle is told once, at its first member by id.
       if (next !== id || circle.some((other) => other < id) || file === undefined) return [];
-      return [message("succession-circle", file.at(["succeededBy"]), { circle: [...circle, id] })];
+      return [successionCircle(file.at(["succeededBy"]), [...circle, id])];
     });
   },
   examples: [

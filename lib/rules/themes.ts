@@ -1,8 +1,24 @@
 import leven from "leven";
-import { type Message, message } from "../messages/message";
+import { faultKind, type Message } from "../messages/message";
 import type { PostSource } from "../posts/read-post";
 import { themeSlug } from "../posts/themes";
 import type { Rule } from "./rule";
+
+const themeSpelling = faultKind("theme-spelling", (tag: string, usual: string) => ({
+  found: `Le thème « ${tag} » s’écrit ailleurs « ${usual} ».`,
+  expected: "une seule écriture par thème",
+  advice: `Écrivez « ${usual} ».`,
+}));
+
+const themeNear = faultKind(
+  "theme-near",
+  (tag: string, usual: string) => ({
+    found: `Le thème « ${tag} » ressemble à « ${usual} ».`,
+    expected: "un thème déjà employé, ou un mot bien distinct",
+    advice: `Écrivez « ${usual} », si c’est le même.`,
+  }),
+  "warning",
+);
 
 /** One way of writing a tag, with the posts that have it. */
 interface Spelling {
@@ -22,12 +38,12 @@ export const themes: Rule = {
     const usual = new Map<string, Spelling>();
     return spellings.flatMap((spelling, rank) => {
       const same = usual.get(spelling.slug);
-      if (same !== undefined) return tell("theme-spelling", spelling, same);
+      if (same !== undefined) return tell(themeSpelling, spelling, same);
       usual.set(spelling.slug, spelling);
       const near = spellings
         .slice(0, Math.min(rank, MOST_COMPARED))
         .find(({ slug }) => isNear(slug, spelling.slug));
-      return near === undefined ? [] : tell("theme-near", spelling, near);
+      return near === undefined ? [] : tell(themeNear, spelling, near);
     });
   },
   examples: [
@@ -44,10 +60,9 @@ export const themes: Rule = {
   ],
 };
 
-function tell(id: "theme-spelling" | "theme-near", { tag, uses }: Spelling, usual: Spelling) {
+function tell(kind: typeof themeNear, { tag, uses }: Spelling, usual: Spelling) {
   return uses.map(
-    ({ source, index }): Message =>
-      message(id, source.file.at(["tags", index]), { tag, usual: usual.tag }),
+    ({ source, index }): Message => kind(source.file.at(["tags", index]), tag, usual.tag),
   );
 }
 

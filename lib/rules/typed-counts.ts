@@ -1,6 +1,16 @@
 import { visit } from "unist-util-visit";
-import { type Message, message } from "../messages/message";
+import { faultKind, type Message } from "../messages/message";
 import { eachPost, placeIn, type Rule } from "./rule";
+
+export const countTyped = faultKind(
+  "count-typed",
+  (text: string) => ({
+    found: `Un nombre de membres est écrit à la main : « ${text} ».`,
+    expected: "un nombre tiré du registre",
+    advice: 'Écrivez <MemberCount on="AAAA-MM-JJ" />.',
+  }),
+  "warning",
+);
 
 const TYPED =
   /(?<![\p{L}\d]|\d[\s.,\u00a0\u202f])\d{2,3}[\s\u00a0\u202f]+(membres|organisations|adhérents|utilisateurs)(?!\p{L})/giu;
@@ -11,7 +21,7 @@ export const typedCounts: Rule = {
     const messages: Message[] = [];
     visit(source.tree, "text", (node) => {
       for (const { 0: text, index } of node.value.matchAll(TYPED))
-        messages.push(message("count-typed", placeIn(source, node, index), { text }));
+        messages.push(countTyped(placeIn(source, node, index), text));
     });
     return messages;
   }),

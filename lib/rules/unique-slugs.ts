@@ -1,6 +1,16 @@
-import { message } from "../messages/message";
+import { faultKind } from "../messages/message";
 import { reservedPostSlugs } from "../urls";
 import type { Rule } from "./rule";
+import { idReserved } from "./unique-ids";
+
+const slugTwice = faultKind(
+  "slug-twice",
+  ({ slug, other, proposal }: { slug: string; other: string; proposal: string }) => ({
+    found: `L’adresse « ${slug} » est déjà celle de ${other}.`,
+    expected: "un nom différent pour chaque actualité",
+    advice: `Renommez ce fichier, par exemple « ${proposal} ».`,
+  }),
+);
 
 /** Each post has an address of its own, which no page of the site already has. */
 export const uniqueSlugs: Rule = {
@@ -9,14 +19,14 @@ export const uniqueSlugs: Rule = {
     return posts.flatMap(({ post, file }) => {
       const place = { file: file.path, line: 1, column: 1 };
       if (reservedPostSlugs.some((reserved) => reserved === post.slug))
-        return [message("id-reserved", place, { id: post.slug })];
+        return [idReserved(place, post.slug)];
       const first = firsts.get(post.slug);
       if (first === undefined) {
         firsts.set(post.slug, file.path);
         return [];
       }
       const proposal = `${post.date}-${post.slug}-${post.date.slice(0, 4)}.mdx`;
-      return [message("slug-twice", place, { slug: post.slug, other: first, proposal })];
+      return [slugTwice(place, { slug: post.slug, other: first, proposal })];
     });
   },
   examples: [

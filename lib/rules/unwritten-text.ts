@@ -1,8 +1,14 @@
 import { visit } from "unist-util-visit";
 import { plainText } from "../content/plain-text";
-import { type Message, message } from "../messages/message";
+import { faultKind, type Message } from "../messages/message";
 import { TO_WRITE } from "../posts/new-post";
 import { eachPost, placeOf, type Rule } from "./rule";
+
+const textToWrite = faultKind("text-to-write", (text: string) => ({
+  found: `Une consigne du modèle est restée : « ${text} ».`,
+  expected: "votre texte à la place",
+  advice: "Remplacez-la, ou remettez « draft: true » dans l’en-tête.",
+}));
 
 /** What `npm run nouveau` leaves to be written is written before a post is published. */
 export const unwrittenText: Rule = {
@@ -11,8 +17,7 @@ export const unwrittenText: Rule = {
     if (source.post.draft) return messages;
     visit(source.tree, "paragraph", (node) => {
       const text = plainText(node);
-      if (text.startsWith(TO_WRITE))
-        messages.push(message("text-to-write", placeOf(source, node), { text }));
+      if (text.startsWith(TO_WRITE)) messages.push(textToWrite(placeOf(source, node), text));
     });
     return messages;
   }),

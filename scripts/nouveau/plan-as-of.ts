@@ -1,7 +1,8 @@
 import type { Day } from "../../lib/dates/day";
 import { frenchDay } from "../../lib/dates/french";
+import { asOfBack, asOfFuture } from "../../lib/members/arrival-faults";
 import { withAsOf } from "../../lib/members/member-edit";
-import { type Message, message } from "../../lib/messages/message";
+import type { Message } from "../../lib/messages/message";
 import type { MemberPlan, PlanSources } from "./plan";
 
 /** register.yml with another `asOf`, or why that cannot be. */
@@ -15,12 +16,8 @@ export function planAsOf(
   const place = { file: registerFile.path, line: 1, column: 1 };
   const day = frenchDay(asOf);
   const messages = [
-    ...(asOf < current
-      ? [message("as-of-back", place, { asOf: day, current: frenchDay(current) })]
-      : []),
-    ...(asOf > today
-      ? [message("as-of-future", place, { asOf: day, today: frenchDay(today) })]
-      : []),
+    ...(asOf < current ? [asOfBack(place, day, frenchDay(current))] : []),
+    ...(asOf > today ? [asOfFuture(place, day, frenchDay(today))] : []),
   ];
   if (messages.length > 0) return { register: null, messages };
   return { register: { asOf, text: withAsOf(registerFile.text, asOf) }, messages };

@@ -1,9 +1,17 @@
 /** What a table of arrivals would write, and what would then change or be wrong. */
+
 import { splitFrontMatter } from "../../lib/content/front-matter";
 import type { Day } from "../../lib/dates/day";
 import { frenchDay } from "../../lib/dates/french";
 import { frontMatterOf, idOfRow, readArrival } from "../../lib/members/arrival";
 import { columnOf, inColumns } from "../../lib/members/arrival-columns";
+import {
+  arrivalAfterAsOf,
+  arrivalExists,
+  arrivalTwice,
+  fieldKept,
+  nothingToAdd,
+} from "../../lib/members/arrival-faults";
 import type { ArrivalRow } from "../../lib/members/arrivals-csv";
 import { countingDay } from "../../lib/members/head-count";
 import { type EditedFile, withAdditions } from "../../lib/members/member-edit";
@@ -11,7 +19,7 @@ import { memberFile } from "../../lib/members/member-file";
 import { compare } from "../../lib/members/order";
 import { readMember } from "../../lib/members/read-member";
 import { sameOrganisation } from "../../lib/members/same-organisation";
-import { type Message, message } from "../../lib/messages/message";
+import type { Message } from "../../lib/messages/message";
 import {
   contentWith,
   countsOf,
@@ -80,13 +88,12 @@ function outcomeOf(
   const id = existing ?? (named.ok ? named.id : "");
   const first = lines.get(id);
   lines.set(id, first ?? place.line);
-  if (first !== undefined)
-    return { messages: [message("arrival-twice", place, { id, line: first })] };
+  if (first !== undefined) return { messages: [arrivalTwice(place, id, first)] };
   const path = `members/${id}.md`;
   const exists = sources.memberFiles.some((file) => file.path === path);
   if (!exists) return newMember(row, id, sources);
   if (update) return updatedMember(row, path, sources);
-  return { messages: [message("arrival-exists", place, { name: name || id, path })] };
+  return { messages: [arrivalExists(place, name || id, path)] };
 }
 
 function newMember(row: ArrivalRow, id: string, { content, today }: PlanSources): Outcome {
@@ -125,11 +132,9 @@ function updatedMember(
 function remarksOn({ added, kept }: EditedFile, row: ArrivalRow, path: string): Message[] {
   const remarks = kept.map(({ key, ...values }) => {
     const column = columnOf([key]);
-    return message("field-kept", row.at(column), { column, ...values });
+    return fieldKept(row.at(column), { column, ...values });
   });
-  return added.length > 0
-    ? remarks
-    : [...remarks, message("nothing-to-add", row.at("nom"), { path })];
+  return added.length > 0 ? remarks : [...remarks, nothingToAdd(row.at("nom"), path)];
 }
 
 /** One remark is enough: on the arrival that counts last. */
@@ -142,6 +147,5 @@ function afterAsOf(members: readonly PlannedMember[], asOf: Day): Message[] {
     .filter(({ day }) => day > asOf)
     .sort((a, b) => compare(b.day, a.day));
   if (last === undefined) return [];
-  const days = { day: frenchDay(last.day), asOf: frenchDay(asOf) };
-  return [message("arrival-after-as-of", last.file.at(["joined"]), days)];
+  return [arrivalAfterAsOf(last.file.at(["joined"]), frenchDay(last.day), frenchDay(asOf))];
 }

@@ -1,6 +1,7 @@
 import type { SourceFile } from "../../lib/content/files";
 import { decodeWindows1252 } from "../../lib/content/windows-1252";
-import { type Message, message } from "../../lib/messages/message";
+import { csvEncoding, csvNoRows, csvWorkbook } from "../../lib/members/arrival-faults";
+import type { Message } from "../../lib/messages/message";
 
 /** What a spreadsheet's own formats start with: zip (.xlsx, .ods) and the older .xls. */
 const WORKBOOKS = [
@@ -18,10 +19,10 @@ export function tableText(
 ): { file?: SourceFile; messages: Message[] } {
   const start = { file: path, line: 1, column: 1 };
   if (WORKBOOKS.some((signature) => signature.every((byte, index) => bytes[index] === byte)))
-    return { messages: [message("csv-workbook", start, {})] };
+    return { messages: [csvWorkbook(start)] };
   const { text, guessed } = decoded(bytes);
-  if (text.trim() === "") return { messages: [message("csv-no-rows", start, {})] };
-  const messages = guessed ? [message("csv-encoding", start, {})] : [];
+  if (text.trim() === "") return { messages: [csvNoRows(start)] };
+  const messages = guessed ? [csvEncoding(start)] : [];
   return { file: { path, text }, messages };
 }
 

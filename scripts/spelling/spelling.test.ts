@@ -54,9 +54,10 @@ test("messages, commands and guides for authors are spelt right", () => {
 
 /** Folders and files that speak French to authors, or to visitors on pages made on demand. */
 const SPEAKING = [
-  "lib/messages/wordings/",
-  "lib/members/address-fields.ts",
-  "lib/members/members-query.ts",
+  "lib/content/",
+  "lib/members/",
+  "lib/messages/",
+  "lib/rules/",
   "lib/posts/new-post.ts",
   "scripts/check.ts",
   "scripts/check/",
@@ -67,9 +68,13 @@ const SPEAKING = [
   "scripts/registre.ts",
 ];
 
+/** Files of these folders whose strings are patterns, or words for those who code. */
+const NOT_FRENCH =
+  /\.test|-examples?|(?:markup-detectors|plain-files|register-on-file|typography-rules)/;
+
 function sourcesIn(path: string): string[] {
   if (!path.endsWith("/")) return [path];
-  return filesIn(path.slice(0, -1), (name) => /(?<!\.test|-example)\.ts$/.test(name));
+  return filesIn(path.slice(0, -1), (name) => /\.ts$/.test(name) && !NOT_FRENCH.test(name));
 }
 
 function filesIn(folder: string, isWanted: (name: string) => boolean): string[] {
