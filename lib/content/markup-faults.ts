@@ -1,3 +1,4 @@
+/** The words of what is no Markdown in a text: code, tags, other tools' notations. */
 import { faultKind } from "../messages/message";
 
 export const elementRefused = faultKind("element-refused", (name: string) => ({

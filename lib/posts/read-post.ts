@@ -26,9 +26,10 @@ export interface PostSource {
   /** Whole, even where the file has faults: a field that cannot be read has a stand-in. */
   post: Post;
   file: SplitFile;
-  /** MDX, without front matter and what in it is no Markdown. */
-  body: string;
+  /** The text, up to the block in which the first passage stands that is no Markdown. */
   tree: Root;
+  /** Whether that is the whole text. */
+  isWhole: boolean;
   /** What is wrong with the file's name and front matter. */
   frontMatterFaults: readonly Message[];
   /** What in the text is no Markdown. */
@@ -55,7 +56,7 @@ export function readPost(split: Split, register: Register): PostSource {
           draft: String(DRAFT.test(frontMatterOf(file))),
           ...soundFields(file.data, postSchema),
         });
-  const { tree, body, messages } = readBody(file);
+  const { tree, isWhole, messages } = readBody(file);
   const post: Post = {
     path: file.path,
     slug: name.slug,
@@ -66,7 +67,7 @@ export function readPost(split: Split, register: Register): PostSource {
     pictures: picturesIn(tree),
   };
   const frontMatterFaults = [...name.faults, ...("data" in validated ? [] : validated.messages)];
-  return { post, file, body, tree, frontMatterFaults, markupFaults: messages };
+  return { post, file, tree, isWhole, frontMatterFaults, markupFaults: messages };
 }
 
 function frontMatterOf({ text, bodyLine }: SplitFile): string {
@@ -89,11 +90,7 @@ function drawnFrom(register: Register, tree: Root, date: Day): Pick<Post, "text"
 }
 
 const readBody = onceFor(({ path, body, bodyLine }: SplitFile) =>
-  readMdx(body, isAllowedTag, (line, column) => ({
-    file: path,
-    line: line + bodyLine - 1,
-    column,
-  })),
+  readMdx(body, isAllowedTag, { file: path, line: bodyLine, column: 1 }),
 );
 
 /** The day and slug in a file's name; where it has faults, what of it can be used. */

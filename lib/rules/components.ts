@@ -1,8 +1,8 @@
 import { visit } from "unist-util-visit";
 import { z } from "zod";
 import { isJsx, type JsxAttribute, type JsxElement } from "../content/jsx-element";
-import { isHtml } from "../content/markup-detectors";
 import { attributeBraces, elementRefused } from "../content/markup-faults";
+import { isHtml } from "../content/mdx-fault";
 import { plainText } from "../content/plain-text";
 import { type PlacedData, validate } from "../content/validate";
 import type { Vocabulary } from "../members/vocabulary";

@@ -222,7 +222,8 @@ function hiddenFaults(
 }
 
 function anchorFaults(anchor: string, place: Place, target?: PostSource): Message[] {
-  if (anchor === "" || target === undefined) return [];
+  // Of a post that is not read to its end, a title may follow.
+  if (anchor === "" || target === undefined || !target.isWhole) return [];
   const anchors = anchorsOf(target);
   if (anchors.has(decoded(anchor))) return [];
   return [anchorDead(place, anchor, nearestOf(anchor, anchors))];

@@ -1,6 +1,6 @@
-import type { Root, Table, Text } from "mdast";
+import type { Root, Table } from "mdast";
 import { visit } from "unist-util-visit";
-import { faultKind, type Message } from "../messages/message";
+import { faultKind, type Message, type Place } from "../messages/message";
 import type { PostSource } from "../posts/read-post";
 import { eachPost, placeIn, placeOf, type Rule } from "./rule";
 
@@ -64,9 +64,11 @@ const TABLE_LINE = /^ *(?:\| *)?(?::?-{3,}:? *\| *)+(?::?-{3,}:? *)?$/m;
 export const literalMarkup: Rule = {
   check: eachPost((source) => [
     ...inTexts(source),
-    ...uncalledNotes(source),
     ...cellsTooMany(source),
-    ...openFences(source),
+    // Of a text that is not read to its end, the other half may follow.
+    ...(source.isWhole
+      ? [...withoutTheirText(source), ...uncalledNotes(source), ...openFences(source)]
+      : []),
   ]),
   examples: [
     {
@@ -109,35 +111,46 @@ export const literalMarkup: Rule = {
 };
 
 function inTexts(source: PostSource): Message[] {
-  const messages: Message[] = [];
-  visit(source.tree, "text", (text) => {
-    const node = asTyped(text, source);
-    const at = (index: number) => placeIn(source, node, index);
-    for (const { 0: text, index } of node.value.matchAll(REFERENCE))
-      messages.push(referenceMissing(at(index), text));
-    for (const { index, groups } of node.value.matchAll(NOTE_CALL))
-      messages.push(noteMissing(at(index), groups?.key ?? ""));
-    for (const { 0: signs, index } of node.value.matchAll(STARS))
-      messages.push(emphasisLiteral(at(index), signs));
-    for (const { index, groups: { before = "", signs = "" } = {} } of node.value.matchAll(HASHES))
-      messages.push(headingLiteral(at(index + before.length), signs));
-    const line = TABLE_LINE.exec(node.value);
-    if (line) messages.push(tableLiteral(at(line.index)));
+  return textsOf(source).flatMap(({ value, at }) => {
+    const line = TABLE_LINE.exec(value);
+    return [
+      ...[...value.matchAll(STARS)].map(({ 0: signs, index }) => emphasisLiteral(at(index), signs)),
+      ...[...value.matchAll(HASHES)].map(({ index, groups: { before = "", signs = "" } = {} }) =>
+        headingLiteral(at(index + before.length), signs),
+      ),
+      ...(line ? [tableLiteral(at(line.index))] : []),
+    ];
   });
-  return messages;
 }
 
-/** A text with its escapes, which its value lacks: `\\*\\*` is meant to be read. */
-function asTyped(text: Text, { body }: PostSource): Text {
-  const { start, end } = text.position ?? {};
-  return { ...text, value: body.slice(start?.offset ?? 0, end?.offset ?? 0) };
+/** Calls of notes and addresses that are given nowhere. */
+function withoutTheirText(source: PostSource): Message[] {
+  return textsOf(source).flatMap(({ value, at }) => [
+    ...[...value.matchAll(REFERENCE)].map(({ 0: text, index }) =>
+      referenceMissing(at(index), text),
+    ),
+    ...[...value.matchAll(NOTE_CALL)].map(({ index, groups }) =>
+      noteMissing(at(index), groups?.key ?? ""),
+    ),
+  ]);
+}
+
+/** The texts with their escapes, which their values lack: `\\*\\*` is meant to be read. */
+function textsOf(source: PostSource): { value: string; at(index: number): Place }[] {
+  const texts: { value: string; at(index: number): Place }[] = [];
+  visit(source.tree, "text", (text) => {
+    const { start, end } = text.position ?? {};
+    const node = { ...text, value: source.file.body.slice(start?.offset ?? 0, end?.offset ?? 0) };
+    texts.push({ value: node.value, at: (index) => placeIn(source, node, index) });
+  });
+  return texts;
 }
 
 /** A block of code may run to the end of the text by Markdown's rules, never by an author's will. */
 function openFences(source: PostSource): Message[] {
   const messages: Message[] = [];
   visit(source.tree, "code", (node) => {
-    const lines = source.body
+    const lines = source.file.body
       .slice(node.position?.start.offset, node.position?.end.offset)
       .split("\n");
     const fence = FENCE.exec(lines[0] ?? "")?.[0];

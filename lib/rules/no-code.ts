@@ -1,6 +1,6 @@
 import { visit } from "unist-util-visit";
-import { beginning, detect } from "../content/markup-detectors";
 import { markupBraces, markupProgram } from "../content/markup-faults";
+import { beginning, detect } from "../content/mdx-fault";
 import type { Message } from "../messages/message";
 import { eachPost, placeOf, type Rule } from "./rule";
 
@@ -12,8 +12,7 @@ export const noCode: Rule = {
       const place = placeOf(source, node);
       if (node.type === "mdxFlowExpression" || node.type === "mdxTextExpression") {
         const text = `{${node.value}}`;
-        const fault = detect(text, 0)?.tell(place);
-        messages.push(fault ?? markupBraces(place, beginning(text)));
+        messages.push(detect(text, 0, place) ?? markupBraces(place, beginning(text)));
       }
       if (node.type === "mdxjsEsm") {
         const [line = ""] = node.value.split("\n");

@@ -1,8 +1,8 @@
 /** All posts of the old site at once: names, links among them, the check, drafts. */
 import { basename } from "node:path";
-import { thinned } from "../../lib/content/crowds";
 import type { SourceFile } from "../../lib/content/files";
 import { splitFrontMatter } from "../../lib/content/front-matter";
+import { crowdIn } from "../../lib/content/read-mdx";
 import type { Message } from "../../lib/messages/message";
 import { readPost } from "../../lib/posts/read-post";
 import { check } from "../../lib/rules/check";
@@ -66,7 +66,7 @@ export function importFolder(
           ? `déjà là : ${post.path}`
           : written !== undefined
             ? `${written} existe, et n’est pas remplacé`
-            : thinned(source.text) !== source.text
+            : crowdIn(source.text) !== undefined
               ? "un passage a plus de signes de Markdown que personne n’en écrit"
               : undefined;
     if (name !== undefined && because === undefined) return [{ ...source, name }];

@@ -69,8 +69,7 @@ const SPEAKING = [
 ];
 
 /** Files of these folders whose strings are patterns, or words for those who code. */
-const NOT_FRENCH =
-  /\.test|-examples?|(?:markup-detectors|plain-files|register-on-file|typography-rules)/;
+const NOT_FRENCH = /\.test|-examples?|(?:mdx-fault|plain-files|register-on-file|typography-rules)/;
 
 function sourcesIn(path: string): string[] {
   if (!path.endsWith("/")) return [path];
