@@ -50,7 +50,9 @@ function kindsDeclared(): string[] {
   const sources = readdirSync("lib", { recursive: true, encoding: "utf8" })
     .filter((path) => path.endsWith(".ts") && !/\.test\.ts$|arrival-faults/.test(path))
     .map((path) => readFileSync(join("lib", path), "utf8"));
-  const declared = sources.flatMap((source) => [...source.matchAll(/\bfaultKind\(\s*"([^"]+)"/g)]);
+  const declared = sources.flatMap((source) => [
+    ...source.matchAll(/\b(?:fault|warning)Kind\(\s*"([^"]+)"/g),
+  ]);
   return [...declared.map(([, id = ""]) => id), ...Object.keys(valueFaults)];
 }
 

@@ -1,4 +1,4 @@
-import { faultKind } from "../messages/message";
+import { faultKind, warningKind } from "../messages/message";
 
 export const csvWorkbook = faultKind("csv-workbook", {
   found: "Le fichier est un classeur de tableur.",
@@ -6,15 +6,11 @@ export const csvWorkbook = faultKind("csv-workbook", {
   advice: "Dans le tableur : « Enregistrer sous… », « CSV UTF-8 ».",
 });
 
-export const csvEncoding = faultKind(
-  "csv-encoding",
-  {
-    found: "Le tableau n’est pas en UTF-8 : il est lu comme Excel l’enregistre d’habitude.",
-    expected: "des accents justes dans les noms montrés plus bas",
-    advice: "S’ils ne le sont pas, enregistrez-le au format « CSV UTF-8 ».",
-  },
-  "warning",
-);
+export const csvEncoding = warningKind("csv-encoding", {
+  found: "Le tableau n’est pas en UTF-8 : il est lu comme Excel l’enregistre d’habitude.",
+  expected: "des accents justes dans les noms montrés plus bas",
+  advice: "S’ils ne le sont pas, enregistrez-le au format « CSV UTF-8 ».",
+});
 
 export const csvHeader = faultKind("csv-header", {
   found: "La première ligne ne nomme aucune colonne connue.",
@@ -81,35 +77,26 @@ export const arrivalTwice = faultKind("arrival-twice", (id: string, line: number
   expected: "une seule ligne par organisation",
 }));
 
-export const fieldKept = faultKind(
+export const fieldKept = warningKind(
   "field-kept",
   ({ column, kept, given }: { column: string; kept: string; given: string }) => ({
     found: `« ${column} » vaut déjà « ${kept} » : « ${given} » n’est pas repris.`,
     expected: "une case vide, ou la même valeur",
     advice: "Une correction se fait dans la fiche du membre.",
   }),
-  "warning",
 );
 
-export const nothingToAdd = faultKind(
-  "nothing-to-add",
-  (path: string) => ({
-    found: `La ligne n’ajoute rien à ${path}.`,
-    expected: "un champ encore vide, ou une phrase nouvelle",
-  }),
-  "warning",
-);
+export const nothingToAdd = warningKind("nothing-to-add", (path: string) => ({
+  found: `La ligne n’ajoute rien à ${path}.`,
+  expected: "un champ encore vide, ou une phrase nouvelle",
+}));
 
-export const arrivalAfterAsOf = faultKind(
-  "arrival-after-as-of",
-  (day: string, asOf: string) => ({
-    found: `Cette arrivée compte le ${day}, et le registre est arrêté au ${asOf}.`,
-    expected: "un registre arrêté au jour de la dernière arrivée, ou après",
-    advice:
-      "Précisez l’arrivée (« au plus tard le … »), ou ajoutez --arrete-au AAAA-MM-JJ : le dernier jour jusqu’auquel vous savez tout.",
-  }),
-  "warning",
-);
+export const arrivalAfterAsOf = warningKind("arrival-after-as-of", (day: string, asOf: string) => ({
+  found: `Cette arrivée compte le ${day}, et le registre est arrêté au ${asOf}.`,
+  expected: "un registre arrêté au jour de la dernière arrivée, ou après",
+  advice:
+    "Précisez l’arrivée (« au plus tard le … »), ou ajoutez --arrete-au AAAA-MM-JJ : le dernier jour jusqu’auquel vous savez tout.",
+}));
 
 export const asOfBack = faultKind("as-of-back", (asOf: string, current: string) => ({
   found: `Le registre est déjà arrêté au ${current}, après le ${asOf}.`,

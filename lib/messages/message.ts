@@ -30,14 +30,22 @@ export interface Message extends Words {
 export function faultKind<Values extends unknown[] = []>(
   id: string,
   words: Words | ((...values: Values) => Words),
-  level: "error" | "warning" = "error",
 ): (place: Place, ...values: Values) => Message {
   return (place, ...values) => ({
     id,
-    level,
+    level: "error",
     place,
     ...(typeof words === "function" ? words(...values) : words),
   });
+}
+
+/** The same of what could be better, and stops nothing. */
+export function warningKind<Values extends unknown[] = []>(
+  id: string,
+  words: Words | ((...values: Values) => Words),
+): (place: Place, ...values: Values) => Message {
+  const kind = faultKind(id, words);
+  return (place, ...values) => ({ ...kind(place, ...values), level: "warning" });
 }
 
 /** The advice to write the nearest right word, where there is one. */

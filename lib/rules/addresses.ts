@@ -1,7 +1,7 @@
-import { visit } from "unist-util-visit";
-import { faultKind, type Message, nearest } from "../messages/message";
+import type { Definition, Image, Link } from "mdast";
+import { faultKind, nearest, type Place } from "../messages/message";
 import { likelyAddress, pathOfLocal } from "./likely-address";
-import { eachPost, placeOf, type Rule } from "./rule";
+import { eachNode, type Rule } from "./rule";
 
 const addressDangerous = faultKind("address-dangerous", (address: string, near?: string) => ({
   found: `L’adresse « ${address} » n’est pas admise.`,
@@ -36,28 +36,17 @@ const MAILBOX = /^[^\s@]+@[^\s@]+\.[^\s@.]{2,}$/;
 
 /** Links lead to web pages, to mail, or to the site itself: nothing that runs. */
 export const addresses: Rule = {
-  check: eachPost((source) => {
-    const messages: Message[] = [];
-    visit(source.tree, (node) => {
-      if (node.type !== "link" && node.type !== "definition" && node.type !== "image") return;
-      // Browsers drop these before they look for a scheme.
-      const address = node.url.replace(/[\s\p{Cc}]/gu, "");
-      const place = placeOf(source, node);
-      const path = pathOfLocal(address);
-      if (path !== undefined) messages.push(addressLocal(place, node.url, path));
-      if (/^mailto:/i.test(address) && !leadsToMail(address))
-        messages.push(addressMail(place, node.url));
-      if (SAFE.test(address)) return;
-      const near = likelyAddress(address);
-      // A scheme is replaced only where the rest is a host: nothing is made of `javascript:`.
-      if (SCHEME.test(address))
-        messages.push(
-          addressDangerous(place, node.url, near?.startsWith("https://") ? near : undefined),
-        );
-      // Of a picture, the rule on pictures says that it is not there, and which one is.
-      else if (node.type !== "image") messages.push(addressRelative(place, node.url, near));
-    });
-    return messages;
+  check: eachNode((node, place) => {
+    if (node.type !== "link" && node.type !== "definition" && node.type !== "image") return [];
+    // Browsers drop these before they look for a scheme.
+    const address = node.url.replace(/[\s\p{Cc}]/gu, "");
+    const path = pathOfLocal(address);
+    const near = likelyAddress(address);
+    return [
+      ...(path === undefined ? [] : [addressLocal(place, node.url, path)]),
+      ...(/^mailto:/i.test(address) && !leadsToMail(address) ? [addressMail(place, node.url)] : []),
+      ...(SAFE.test(address) ? [] : unsafe(node, place, SCHEME.test(address), near)),
+    ];
   }),
   examples: [
     {
@@ -93,6 +82,14 @@ export const addresses: Rule = {
     { bad: "[Le programme](pages\\VaS)", tells: "address-relative", good: "[Le Club](/club)" },
   ],
 };
+
+function unsafe(node: Link | Definition | Image, place: Place, hasScheme: boolean, near?: string) {
+  // A scheme is replaced only where the rest is a host: nothing is made of `javascript:`.
+  if (hasScheme)
+    return [addressDangerous(place, node.url, near?.startsWith("https://") ? near : undefined)];
+  // Of a picture, the rule on pictures says that it is not there, and which one is.
+  return node.type === "image" ? [] : [addressRelative(place, node.url, near)];
+}
 
 /** Addresses parted by commas, then perhaps a subject; it alone leaves the choice (RFC 6068). */
 function leadsToMail(address: string): boolean {

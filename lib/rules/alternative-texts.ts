@@ -1,7 +1,7 @@
 import { visit } from "unist-util-visit";
 import { visitJsx } from "../content/jsx-element";
 import { slug } from "../content/slug";
-import { faultKind, type Message, type Place } from "../messages/message";
+import { faultKind, type Message, type Place, warningKind } from "../messages/message";
 import type { PostSource } from "../posts/read-post";
 import { eachPost, placeOf, type Rule } from "./rule";
 
@@ -10,14 +10,10 @@ const pictureAltMissing = faultKind("picture-alt-missing", (address: string) => 
   expected: "ce que l’image montre, pour qui ne la voit pas",
 }));
 
-const pictureAltVague = faultKind(
-  "picture-alt-vague",
-  (alt: string) => ({
-    found: `Le texte de remplacement « ${alt} » ne dit pas ce que montre l’image.`,
-    expected: "ce qu’un lecteur perdrait à ne pas la voir, en une phrase",
-  }),
-  "warning",
-);
+const pictureAltVague = warningKind("picture-alt-vague", (alt: string) => ({
+  found: `Le texte de remplacement « ${alt} » ne dit pas ce que montre l’image.`,
+  expected: "ce qu’un lecteur perdrait à ne pas la voir, en une phrase",
+}));
 
 const pictureAltAlone = faultKind("picture-alt-alone", {
   found: "« imageAlt » décrit une image, mais il n’y a pas d’« image ».",

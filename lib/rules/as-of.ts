@@ -1,17 +1,13 @@
 import { addDays } from "../dates/day";
 import { frenchDay } from "../dates/french";
-import { faultKind } from "../messages/message";
+import { warningKind } from "../messages/message";
 import type { Rule } from "./rule";
 
-const asOfOld = faultKind(
-  "as-of-old",
-  (asOf: string) => ({
-    found: `Le registre s’arrête au ${asOf}, il y a plus de six mois.`,
-    expected: "un registre relu deux fois l’an",
-    advice: "Ajoutez ce qui manque, puis portez « asOf » au dernier jour que vous connaissez.",
-  }),
-  "warning",
-);
+const asOfOld = warningKind("as-of-old", (asOf: string) => ({
+  found: `Le registre s’arrête au ${asOf}, il y a plus de six mois.`,
+  expected: "un registre relu deux fois l’an",
+  advice: "Ajoutez ce qui manque, puis portez « asOf » au dernier jour que vous connaissez.",
+}));
 
 /** Days after which the register wants reading again: six months. */
 const HALF_A_YEAR = 183;

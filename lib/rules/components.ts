@@ -1,4 +1,3 @@
-import { visit } from "unist-util-visit";
 import { z } from "zod";
 import { isJsx, type JsxAttribute, type JsxElement } from "../content/jsx-element";
 import { attributeBraces, elementRefused } from "../content/markup-faults";
@@ -16,7 +15,7 @@ import {
   isAuthorComponent,
 } from "../posts/author-components";
 import type { PostSource } from "../posts/read-post";
-import { eachPost, placeOf, type Rule } from "./rule";
+import { eachNode, placeOf, type Rule } from "./rule";
 
 const componentUnknown = faultKind(
   "component-unknown",
@@ -41,13 +40,9 @@ const attributeTwice = faultKind("attribute-twice", (component: string, attribut
 
 /** Only the components for authors and a few inline elements, with attributes that fit. */
 export const components: Rule = {
-  check: eachPost((source, { register }) => {
-    const messages: Message[] = [];
-    visit(source.tree, (node) => {
-      if (isJsx(node)) messages.push(...elementFaults(node, source, register.vocabulary));
-    });
-    return messages;
-  }),
+  check: eachNode((node, _, source, { register }) =>
+    isJsx(node) ? elementFaults(node, source, register.vocabulary) : [],
+  ),
   examples: [
     {
       bad: '<MemberCont on="2021-12-21" />',

@@ -1,14 +1,10 @@
-import { faultKind } from "../messages/message";
+import { warningKind } from "../messages/message";
 import { eachPost, type Rule } from "./rule";
 
-const descriptionMissing = faultKind(
-  "description-missing",
-  {
-    found: "Le billet n’a pas de « description ».",
-    expected: "une phrase, montrée dans les listes et par les moteurs de recherche",
-  },
-  "warning",
-);
+const descriptionMissing = warningKind("description-missing", {
+  found: "Le billet n’a pas de « description ».",
+  expected: "une phrase, montrée dans les listes et par les moteurs de recherche",
+});
 
 /** A post has a description: lists and search engines show it. */
 export const descriptions: Rule = {

@@ -1,15 +1,11 @@
 import type { SplitFile } from "../content/front-matter";
-import { faultKind, type Message } from "../messages/message";
+import { type Message, warningKind } from "../messages/message";
 import { eachPost, type Rule } from "./rule";
 
-const frontMatterComment = faultKind(
-  "front-matter-comment",
-  (text: string) => ({
-    found: `« ${text} » ne sera pas lu : après une espace, « # » commence un commentaire.`,
-    expected: "un commentaire seul sur sa ligne, ou une valeur entre guillemets droits",
-  }),
-  "warning",
-);
+const frontMatterComment = warningKind("front-matter-comment", (text: string) => ({
+  found: `« ${text} » ne sera pas lu : après une espace, « # » commence un commentaire.`,
+  expected: "un commentaire seul sur sa ligne, ou une valeur entre guillemets droits",
+}));
 
 /** A post's file is named by its day, and its front matter has the fields that exist. */
 export const frontMatter: Rule = {

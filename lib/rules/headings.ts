@@ -1,7 +1,7 @@
 import type { Heading } from "mdast";
 import { visit } from "unist-util-visit";
 import { plainText } from "../content/plain-text";
-import { faultKind, type Message } from "../messages/message";
+import { faultKind, type Message, warningKind } from "../messages/message";
 import { eachPost, placeOf, type Rule } from "./rule";
 
 const headingOne = faultKind("heading-one", (text: string) => ({
@@ -22,15 +22,11 @@ const headingEmpty = faultKind("heading-empty", {
   advice: "Écrivez l’intertitre, ou retirez la ligne.",
 });
 
-const headingUnderlined = faultKind(
-  "heading-underlined",
-  (text: string) => ({
-    found: `« ${text} » devient un intertitre : la ligne suivante n’a que des tirets.`,
-    expected: "« ## » devant un intertitre, une ligne vide avant un trait",
-    advice: `Écrivez « ## ${text} », ou laissez une ligne vide avant les tirets.`,
-  }),
-  "warning",
-);
+const headingUnderlined = warningKind("heading-underlined", (text: string) => ({
+  found: `« ${text} » devient un intertitre : la ligne suivante n’a que des tirets.`,
+  expected: "« ## » devant un intertitre, une ligne vide avant un trait",
+  advice: `Écrivez « ## ${text} », ou laissez une ligne vide avant les tirets.`,
+}));
 
 /** The page's title is its only heading of level 1; below it, no level is skipped. */
 export const headings: Rule = {

@@ -1,9 +1,8 @@
-import { visitJsx } from "../content/jsx-element";
+import { attributeOf, isJsx } from "../content/jsx-element";
 import { isDay } from "../dates/day";
 import { frenchDay } from "../dates/french";
-import type { Message } from "../messages/message";
 import { headcountUnknown } from "./head-count-claim";
-import { placeOf, type Rule } from "./rule";
+import { eachNode, type Rule } from "./rule";
 
 /**
  * Days of which a component states how many or who the members were. Not those of Growth: the
@@ -13,19 +12,13 @@ const COUNTED = { MemberCount: "on", MemberWall: "on", NewMembers: "to" } as con
 
 /** Nothing is stated of a day that the register does not know yet. */
 export const knownDays: Rule = {
-  check: ({ posts, register: { asOf }, registerFile }) => {
-    if (registerFile === null) return [];
-    return posts.flatMap((source) => {
-      const messages: Message[] = [];
-      visitJsx(source.tree, (name, attributes, node) => {
-        const attribute = Object.entries(COUNTED).find(([component]) => component === name)?.[1];
-        const day = attribute === undefined ? undefined : attributes[attribute];
-        if (day === undefined || !isDay(day) || day <= asOf) return;
-        messages.push(headcountUnknown(placeOf(source, node), frenchDay(day), frenchDay(asOf)));
-      });
-      return messages;
-    });
-  },
+  check: eachNode((node, place, _, { register: { asOf }, registerFile }) => {
+    if (!isJsx(node) || registerFile === null) return [];
+    const attribute = Object.entries(COUNTED).find(([component]) => component === node.name)?.[1];
+    const day = attribute === undefined ? undefined : attributeOf(node, attribute);
+    if (day === undefined || !isDay(day) || day <= asOf) return [];
+    return [headcountUnknown(place, frenchDay(day), frenchDay(asOf))];
+  }),
   examples: [
     {
       bad: '<MemberWall on="2022-12-21" />',

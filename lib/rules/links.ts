@@ -1,14 +1,13 @@
 import type { Definition, Link } from "mdast";
-import { visit } from "unist-util-visit";
 import { plainText } from "../content/plain-text";
 import type { Day } from "../dates/day";
 import { frenchDay } from "../dates/french";
-import { faultKind, type Message, nearest, type Place } from "../messages/message";
+import { faultKind, type Message, nearest, type Place, warningKind } from "../messages/message";
 import { nearestAddress, nearestOf } from "../messages/suggest";
 import type { PostSource } from "../posts/read-post";
 import { decoded } from "../urls";
 import { linkTarget } from "./link-target";
-import { eachPost, placeOf, type Rule } from "./rule";
+import { eachNode, type Rule } from "./rule";
 import { anchorsOf, type SiteAddresses, siteAddresses } from "./site-addresses";
 
 export const linkDead = faultKind("link-dead", (address: string, near?: string) => ({
@@ -35,25 +34,17 @@ const linkGone = faultKind("link-gone", (address: string, subject: string) => ({
   advice: "Retirez le lien et gardez ses mots.",
 }));
 
-const linkOldSite = faultKind(
-  "link-old-site",
-  (address: string, subject: string) => ({
-    found: `Le lien « ${address} » mène à l’ancien site, et rien ne remplace ici cette page : ${subject}.`,
-    expected: "une page qui restera ; l’ancien site peut fermer",
-    advice: "Donnez une autre source, ou retirez le lien et gardez ses mots.",
-  }),
-  "warning",
-);
+const linkOldSite = warningKind("link-old-site", (address: string, subject: string) => ({
+  found: `Le lien « ${address} » mène à l’ancien site, et rien ne remplace ici cette page : ${subject}.`,
+  expected: "une page qui restera ; l’ancien site peut fermer",
+  advice: "Donnez une autre source, ou retirez le lien et gardez ses mots.",
+}));
 
-const linkMoved = faultKind(
-  "link-moved",
-  (address: string, now: string) => ({
-    found: `Le lien « ${address} » suit une ancienne adresse.`,
-    expected: "l’adresse d’aujourd’hui ; l’ancienne mène au même endroit par un détour",
-    advice: `Écrivez « ${now} ».`,
-  }),
-  "warning",
-);
+const linkMoved = warningKind("link-moved", (address: string, now: string) => ({
+  found: `Le lien « ${address} » suit une ancienne adresse.`,
+  expected: "l’adresse d’aujourd’hui ; l’ancienne mène au même endroit par un détour",
+  advice: `Écrivez « ${now} ».`,
+}));
 
 const linkEmpty = faultKind("link-empty", (address: string) => ({
   found: `Le lien vers « ${address} » n’a pas de texte.`,
@@ -61,15 +52,11 @@ const linkEmpty = faultKind("link-empty", (address: string) => ({
   advice: `Écrivez « [ce qu’on y trouve](${address}) ».`,
 }));
 
-const linkVague = faultKind(
-  "link-vague",
-  (text: string) => ({
-    found: `Le texte du lien, « ${text} », ne dit pas où il mène.`,
-    expected: "des mots qui se comprennent seuls : certains lecteurs vont de lien en lien",
-    advice: "Mettez dans le lien le nom de la page.",
-  }),
-  "warning",
-);
+const linkVague = warningKind("link-vague", (text: string) => ({
+  found: `Le texte du lien, « ${text} », ne dit pas où il mène.`,
+  expected: "des mots qui se comprennent seuls : certains lecteurs vont de lien en lien",
+  advice: "Mettez dans le lien le nom de la page.",
+}));
 
 const anchorDead = faultKind("anchor-dead", (anchor: string, near?: string) => ({
   found: `Aucun titre de la page n’a l’ancre « #${anchor} ».`,
@@ -85,14 +72,11 @@ const VAGUE =
 export const links: Rule = {
   check: (content) => {
     const addresses = siteAddresses(content);
-    return eachPost((source) => {
-      const messages: Message[] = [];
-      visit(source.tree, (node) => {
-        if (node.type === "link" || node.type === "definition")
-          messages.push(...linkFaults(node, source, addresses, content.today));
-      });
-      return messages;
-    })(content);
+    return eachNode((node, place, source) =>
+      node.type === "link" || node.type === "definition"
+        ? linkFaults(node, place, source, addresses, content.today)
+        : [],
+    )(content);
   },
   examples: [
     {
@@ -157,12 +141,12 @@ export const links: Rule = {
 
 function linkFaults(
   node: Link | Definition,
+  place: Place,
   source: PostSource,
   addresses: SiteAddresses,
   today: Day,
 ) {
   const { url } = node;
-  const place = placeOf(source, node);
   const empty = node.type === "link" && node.children.length === 0;
   const text = node.type === "link" ? plainText(node).trim() : "";
   return [

@@ -1,6 +1,5 @@
-import { visit } from "unist-util-visit";
-import { faultKind, type Message } from "../messages/message";
-import { eachPost, placeIn, type Rule } from "./rule";
+import { faultKind } from "../messages/message";
+import { eachMatch, type Rule } from "./rule";
 
 const linkLiteral = faultKind("link-literal", (text: string) => ({
   found: `Ce lien n’en est pas un, il se lira tel quel : « ${text} ».`,
@@ -16,14 +15,7 @@ const LITERAL = /!?\[[^\][\n]*\](?:\([^)\n]*\)?| +\((?:https?:|www\.|\/|$)[^)\n]
 
 /** A link that Markdown does not take for one would be read as it is typed. */
 export const literalLinks: Rule = {
-  check: eachPost((source) => {
-    const messages: Message[] = [];
-    visit(source.tree, "text", (node) => {
-      for (const { 0: text, index } of node.value.matchAll(LITERAL))
-        messages.push(linkLiteral(placeIn(source, node, index), text));
-    });
-    return messages;
-  }),
+  check: eachMatch(LITERAL, linkLiteral),
   examples: [
     {
       bad: "![La salle](/images/photo de la salle.jpg)",

@@ -1,7 +1,7 @@
-import { visitJsx } from "../content/jsx-element";
+import { attributeOf, isJsx } from "../content/jsx-element";
 import { faultKind, type Message, nearest } from "../messages/message";
 import { nearestOf } from "../messages/suggest";
-import { type Content, placeOf, type Rule } from "./rule";
+import { type Content, eachNode, type Rule } from "./rule";
 
 export const memberUnknown = faultKind("member-unknown", (id: string, near?: string) => ({
   found: `Aucun membre ne s’appelle « ${id} » dans le registre.`,
@@ -22,17 +22,10 @@ export const memberExists: Rule = {
   ],
 };
 
-function namedInPosts({ posts, memberIds: ids }: Content): Message[] {
-  return posts.flatMap((source) => {
-    const messages: Message[] = [];
-    visitJsx(source.tree, (name, attributes, node) => {
-      const id = attributes.id;
-      if (name !== "Member" || id === undefined || ids.has(id)) return;
-      messages.push(memberUnknown(placeOf(source, node), id, nearestOf(id, ids)));
-    });
-    return messages;
-  });
-}
+const namedInPosts = eachNode((node, place, _, { memberIds: ids }) => {
+  const id = isJsx(node) && node.name === "Member" ? attributeOf(node, "id") : undefined;
+  return id === undefined || ids.has(id) ? [] : [memberUnknown(place, id, nearestOf(id, ids))];
+});
 
 function namedAsSuccessors({ register, memberFiles, memberIds: ids }: Content): Message[] {
   return register.members.flatMap(({ id, succeededBy }) => {

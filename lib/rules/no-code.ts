@@ -1,25 +1,16 @@
-import { visit } from "unist-util-visit";
 import { markupBraces, markupProgram } from "../content/markup-faults";
 import { beginning, detect } from "../content/mdx-fault";
-import type { Message } from "../messages/message";
-import { eachPost, placeOf, type Rule } from "./rule";
+import { eachNode, type Rule } from "./rule";
 
 /** Nothing is run in a post: no braces, no imports or exports, even where MDX could read them. */
 export const noCode: Rule = {
-  check: eachPost((source) => {
-    const messages: Message[] = [];
-    visit(source.tree, (node) => {
-      const place = placeOf(source, node);
-      if (node.type === "mdxFlowExpression" || node.type === "mdxTextExpression") {
-        const text = `{${node.value}}`;
-        messages.push(detect(text, 0, place) ?? markupBraces(place, beginning(text)));
-      }
-      if (node.type === "mdxjsEsm") {
-        const [line = ""] = node.value.split("\n");
-        messages.push(markupProgram(place, beginning(line)));
-      }
-    });
-    return messages;
+  check: eachNode((node, place) => {
+    if (node.type === "mdxFlowExpression" || node.type === "mdxTextExpression") {
+      const text = `{${node.value}}`;
+      return [detect(text, 0, place) ?? markupBraces(place, beginning(text))];
+    }
+    const [line = ""] = node.type === "mdxjsEsm" ? node.value.split("\n", 1) : [];
+    return line === "" ? [] : [markupProgram(place, beginning(line))];
   }),
   examples: [
     {

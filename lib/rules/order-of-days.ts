@@ -1,7 +1,7 @@
-import { visitJsx } from "../content/jsx-element";
+import { attributeOf, isJsx } from "../content/jsx-element";
 import { faultKind, type Message } from "../messages/message";
 import type { PostSource } from "../posts/read-post";
-import { eachPost, placeOf, type Rule } from "./rule";
+import { eachNode, eachPost, type Rule } from "./rule";
 
 const daysReversed = faultKind(
   "days-reversed",
@@ -32,7 +32,7 @@ const PAIRS = [
 
 /** What begins comes before what ends. */
 export const orderOfDays: Rule = {
-  check: eachPost((source) => [...postFaults(source), ...componentFaults(source)]),
+  check: (content) => [...eachPost(postFaults)(content), ...componentFaults(content)],
   examples: [
     {
       bad: "---\ntitle: La plénière\nevent: { start: 2022-06-30, end: 2022-06-03 }\n---",
@@ -68,14 +68,12 @@ function endsAfter(end: string, start: string): boolean {
   return end.length === start.length && end >= start;
 }
 
-function componentFaults(source: PostSource): Message[] {
-  const messages: Message[] = [];
-  visitJsx(source.tree, (_, attributes, node) => {
-    for (const [first, second] of PAIRS) {
-      const { [first]: from, [second]: to } = attributes;
-      if (from !== undefined && to !== undefined && from >= to)
-        messages.push(daysReversed(placeOf(source, node), { first, second, from, to }));
-    }
-  });
-  return messages;
-}
+const componentFaults = eachNode((node, place) =>
+  !isJsx(node)
+    ? []
+    : PAIRS.flatMap(([first, second]) => {
+        const [from, to] = [attributeOf(node, first), attributeOf(node, second)];
+        if (from === undefined || to === undefined || from < to) return [];
+        return [daysReversed(place, { first, second, from, to })];
+      }),
+);

@@ -1,26 +1,18 @@
 import { isPicture } from "../content/public-files";
-import { faultKind, type Message } from "../messages/message";
+import { type Message, warningKind } from "../messages/message";
 import type { Rule } from "./rule";
 
-const pictureHeavy = faultKind(
-  "picture-heavy",
-  (bytes: number, limit: number) => ({
-    found: `L’image pèse ${Math.ceil(bytes / 1000)} Ko.`,
-    expected: `au plus ${limit / 1000} Ko`,
-    advice: "Réduisez-la : 1 600 pixels de large suffisent, en JPEG ou en WebP.",
-  }),
-  "warning",
-);
+const pictureHeavy = warningKind("picture-heavy", (bytes: number, limit: number) => ({
+  found: `L’image pèse ${Math.ceil(bytes / 1000)} Ko.`,
+  expected: `au plus ${limit / 1000} Ko`,
+  advice: "Réduisez-la : 1 600 pixels de large suffisent, en JPEG ou en WebP.",
+}));
 
-const pictureUnreadable = faultKind(
-  "picture-unreadable",
-  {
-    found: "L’image ne dit pas ses dimensions : elle est abîmée, ou d’un format inconnu.",
-    expected: "une image JPEG, PNG, WebP, GIF, AVIF ou SVG",
-    advice: "Ouvrez-la et enregistrez-la de nouveau.",
-  },
-  "warning",
-);
+const pictureUnreadable = warningKind("picture-unreadable", {
+  found: "L’image ne dit pas ses dimensions : elle est abîmée, ou d’un format inconnu.",
+  expected: "une image JPEG, PNG, WebP, GIF, AVIF ou SVG",
+  advice: "Ouvrez-la et enregistrez-la de nouveau.",
+});
 
 /** Bytes above which a picture makes a page slow. */
 const HEAVY = 300_000;

@@ -1,4 +1,5 @@
 import type { Nodes, Text } from "mdast";
+import { visit } from "unist-util-visit";
 import { LineCounter } from "yaml";
 import { onceFor } from "../content/once-for";
 import type { PublicFile } from "../content/public-files";
@@ -72,4 +73,28 @@ export function eachPost(check: (source: PostSource, content: Content) => Messag
         (fault) => [fault],
       ),
     );
+}
+
+/** The breaches of a rule that looks at one node of a text at a time. */
+export function eachNode(
+  check: (node: Nodes, place: Place, source: PostSource, content: Content) => readonly Message[],
+) {
+  return eachPost((source, content) => {
+    const messages: Message[] = [];
+    visit(source.tree, (node) => {
+      messages.push(...check(node, placeOf(source, node), source, content));
+    });
+    return messages;
+  });
+}
+
+/** The breaches of a rule that looks for a pattern in texts. */
+export function eachMatch(pattern: RegExp, kind: (place: Place, text: string) => Message) {
+  return eachNode((node, _, source) =>
+    node.type !== "text"
+      ? []
+      : [...node.value.matchAll(pattern)].map(({ 0: text, index }) =>
+          kind(placeIn(source, node, index), text),
+        ),
+  );
 }

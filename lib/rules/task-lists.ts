@@ -1,6 +1,5 @@
-import { visit } from "unist-util-visit";
-import { faultKind, type Message } from "../messages/message";
-import { eachPost, placeOf, type Rule } from "./rule";
+import { faultKind } from "../messages/message";
+import { eachNode, type Rule } from "./rule";
 
 const taskList = faultKind("task-list", {
   found: "Une case à cocher commence cette ligne.",
@@ -10,13 +9,9 @@ const taskList = faultKind("task-list", {
 
 /** No list of tasks: its boxes are form fields without a name, for whoever cannot see them. */
 export const taskLists: Rule = {
-  check: eachPost((source) => {
-    const messages: Message[] = [];
-    visit(source.tree, "listItem", (node) => {
-      if (typeof node.checked === "boolean") messages.push(taskList(placeOf(source, node)));
-    });
-    return messages;
-  }),
+  check: eachNode((node, place) =>
+    node.type === "listItem" && typeof node.checked === "boolean" ? [taskList(place)] : [],
+  ),
   examples: [
     { bad: "- [x] Réserver la salle", tells: "task-list", good: "- Réserver la salle : fait" },
   ],

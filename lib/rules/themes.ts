@@ -1,5 +1,5 @@
 import leven from "leven";
-import { faultKind, type Message } from "../messages/message";
+import { faultKind, type Message, warningKind } from "../messages/message";
 import type { PostSource } from "../posts/read-post";
 import { themeSlug } from "../posts/themes";
 import type { Rule } from "./rule";
@@ -10,15 +10,11 @@ const themeSpelling = faultKind("theme-spelling", (tag: string, usual: string) =
   advice: `Écrivez « ${usual} ».`,
 }));
 
-const themeNear = faultKind(
-  "theme-near",
-  (tag: string, usual: string) => ({
-    found: `Le thème « ${tag} » ressemble à « ${usual} ».`,
-    expected: "un thème déjà employé, ou un mot bien distinct",
-    advice: `Écrivez « ${usual} », si c’est le même.`,
-  }),
-  "warning",
-);
+const themeNear = warningKind("theme-near", (tag: string, usual: string) => ({
+  found: `Le thème « ${tag} » ressemble à « ${usual} ».`,
+  expected: "un thème déjà employé, ou un mot bien distinct",
+  advice: `Écrivez « ${usual} », si c’est le même.`,
+}));
 
 /** One way of writing a tag, with the posts that have it. */
 interface Spelling {

@@ -1,30 +1,18 @@
-import { visit } from "unist-util-visit";
-import { faultKind, type Message } from "../messages/message";
-import { eachPost, placeIn, type Rule } from "./rule";
+import { warningKind } from "../messages/message";
+import { eachMatch, type Rule } from "./rule";
 
-export const countTyped = faultKind(
-  "count-typed",
-  (text: string) => ({
-    found: `Un nombre de membres est écrit à la main : « ${text} ».`,
-    expected: "un nombre tiré du registre",
-    advice: 'Écrivez <MemberCount on="AAAA-MM-JJ" />.',
-  }),
-  "warning",
-);
+export const countTyped = warningKind("count-typed", (text: string) => ({
+  found: `Un nombre de membres est écrit à la main : « ${text} ».`,
+  expected: "un nombre tiré du registre",
+  advice: 'Écrivez <MemberCount on="AAAA-MM-JJ" />.',
+}));
 
 const TYPED =
   /(?<![\p{L}\d]|\d[\s.,\u00a0\u202f])\d{2,3}[\s\u00a0\u202f]+(membres|organisations|adhérents|utilisateurs)(?!\p{L})/giu;
 
 /** A number of members comes from the register: typed by hand, it can lie one day. */
 export const typedCounts: Rule = {
-  check: eachPost((source) => {
-    const messages: Message[] = [];
-    visit(source.tree, "text", (node) => {
-      for (const { 0: text, index } of node.value.matchAll(TYPED))
-        messages.push(countTyped(placeIn(source, node, index), text));
-    });
-    return messages;
-  }),
+  check: eachMatch(TYPED, countTyped),
   examples: [
     {
       bad: "Le Club finit l’année avec 42 membres.",

@@ -1,8 +1,7 @@
-import { visit } from "unist-util-visit";
 import { plainText } from "../content/plain-text";
-import { faultKind, type Message } from "../messages/message";
+import { faultKind } from "../messages/message";
 import { TO_WRITE } from "../posts/new-post";
-import { eachPost, placeOf, type Rule } from "./rule";
+import { eachNode, type Rule } from "./rule";
 
 const textToWrite = faultKind("text-to-write", (text: string) => ({
   found: `Une consigne du modèle est restée : « ${text} ».`,
@@ -12,14 +11,10 @@ const textToWrite = faultKind("text-to-write", (text: string) => ({
 
 /** What `npm run nouveau` leaves to be written is written before a post is published. */
 export const unwrittenText: Rule = {
-  check: eachPost((source) => {
-    const messages: Message[] = [];
-    if (source.post.draft) return messages;
-    visit(source.tree, "paragraph", (node) => {
-      const text = plainText(node);
-      if (text.startsWith(TO_WRITE)) messages.push(textToWrite(placeOf(source, node), text));
-    });
-    return messages;
+  check: eachNode((node, place, { post }) => {
+    if (node.type !== "paragraph" || post.draft) return [];
+    const text = plainText(node);
+    return text.startsWith(TO_WRITE) ? [textToWrite(place, text)] : [];
   }),
   examples: [
     {
