@@ -2,8 +2,7 @@
 
 import { z } from "zod";
 import { faultKind, type Message, nearest, type Place } from "../messages/message";
-import { nearestOf } from "../messages/suggest";
-import { translated } from "../messages/translated";
+import { nearestOf, translated } from "../messages/suggest";
 import type { ValuePath } from "./front-matter";
 import { valueFault } from "./value-faults";
 

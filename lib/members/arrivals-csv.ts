@@ -2,9 +2,8 @@
 
 import { CsvError, parse } from "csv-parse/sync";
 import { z } from "zod";
+import { characterMangled, INVISIBLE, MANGLED, mangledLetters } from "../content/characters";
 import type { SourceFile } from "../content/files";
-import { INVISIBLE } from "../content/invisible";
-import { characterMangled, MANGLED, mangledLetters } from "../content/mangled";
 import type { Message, Place } from "../messages/message";
 import type { ArrivalColumn } from "./arrival-columns";
 import { csvNoRows, csvQuote, rowTooLong } from "./arrival-faults";

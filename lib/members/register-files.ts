@@ -1,8 +1,7 @@
 /** From all files of members/ to the register, as far as they can be read. */
 import type { ReadFiles } from "../content/files";
 import { type SplitFile, splitFrontMatter, splitYamlFile } from "../content/front-matter";
-import { attempt } from "../messages/attempt";
-import type { Message } from "../messages/message";
+import { attempt, type Message } from "../messages/message";
 import type { Member } from "./member";
 import { idOf, readMember } from "./read-member";
 import { readRegister } from "./read-register";

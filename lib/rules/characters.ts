@@ -1,6 +1,11 @@
+import {
+  characterMangled,
+  codePointOf,
+  INVISIBLE,
+  MANGLED,
+  mangledLetters,
+} from "../content/characters";
 import type { SplitFile } from "../content/front-matter";
-import { codePointOf, INVISIBLE } from "../content/invisible";
-import { characterMangled, MANGLED, mangledLetters } from "../content/mangled";
 import { faultKind, type Message } from "../messages/message";
 import type { Rule } from "./rule";
 

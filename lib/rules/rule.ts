@@ -5,8 +5,7 @@ import { onceFor } from "../content/once-for";
 import type { PublicFile } from "../content/public-files";
 import type { Day } from "../dates/day";
 import type { RegisterFiles } from "../members/register-files";
-import { attempt } from "../messages/attempt";
-import type { Message, Place } from "../messages/message";
+import { attempt, type Message, type Place } from "../messages/message";
 import type { PostSource } from "../posts/read-post";
 
 /** All content, read but not yet cut at a day: what rules see. */

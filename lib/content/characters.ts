@@ -1,6 +1,18 @@
-/** What French letters become where UTF-8 is read as Windows-1252: « é » shows as « Ã© ». */
+/** Characters that nobody sees, and those that a wrong encoding made. */
 import { faultKind } from "../messages/message";
 import { decodeWindows1252 } from "./windows-1252";
+
+/**
+ * Characters that nobody sees: controls, marks that turn the direction of writing, empty spaces.
+ * Line ends, soft hyphens and the joiners of emojis and scripts are in their right.
+ */
+export const INVISIBLE = /(?![\t\n\r\u00ad\u200c\u200d])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
+
+/** What Unicode calls a character: `U+200B`. */
+export function codePointOf(character: string): string {
+  const code = character.codePointAt(0) ?? 0;
+  return `U+${code.toString(16).toUpperCase().padStart(4, "0")}`;
+}
 
 export const characterMangled = faultKind("character-mangled", (text: string, meant?: string) => ({
   found: `« ${text} » ressemble à une lettre abîmée par un changement d’encodage.`,
@@ -8,6 +20,7 @@ export const characterMangled = faultKind("character-mangled", (text: string, me
   advice: meant === undefined ? "Retapez le mot." : `Écrivez « ${meant} ».`,
 }));
 
+/** French letters: where UTF-8 is read as Windows-1252, « é » shows as « Ã© ». */
 const LETTERS = "àâäçèéêëîïôöùûüÿœæÀÂÇÈÉÊËÎÏÔÙÛÜŒ’‘“”«»…–—°€\u00a0";
 
 /** The letter that was meant, by what it became. */
