@@ -23,6 +23,9 @@ export interface Message extends Words {
   place: Place;
 }
 
+/** What nobody reads to its end: a picture pasted in as its bytes is one word of 300,000 letters. */
+const ENDLESS = /(\S{100})\S{100,}/g;
+
 /**
  * A kind of fault: gives the fault at a place, in words that are always the same or made of
  * `Values`.
@@ -31,12 +34,10 @@ export function faultKind<Values extends unknown[] = []>(
   id: string,
   words: Words | ((...values: Values) => Words),
 ): (place: Place, ...values: Values) => Message {
-  return (place, ...values) => ({
-    id,
-    level: "error",
-    place,
-    ...(typeof words === "function" ? words(...values) : words),
-  });
+  return (place, ...values) => {
+    const { found, ...rest } = typeof words === "function" ? words(...values) : words;
+    return { id, level: "error", place, found: found.replace(ENDLESS, "$1…"), ...rest };
+  };
 }
 
 /** The same of what could be better, and stops nothing. */

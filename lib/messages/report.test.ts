@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { fileEmpty } from "../content/files";
 import { memberUnknown } from "../rules/member-exists";
+import { faultKind } from "./message";
 import { report } from "./report";
 
 const unknown = memberUnknown(
@@ -34,4 +35,10 @@ test("faults of drafts are counted apart from those that stop a build", () => {
   const lines = report([fault, fault]).split("\n");
   expect(lines[0]).toContain(":14:3  brouillon  Aucun membre");
   expect(lines.at(-1)).toBe("Aucune erreur, aucun avertissement, 2 fautes dans des brouillons.");
+});
+
+test("a picture pasted in as its bytes is shown by its beginning", () => {
+  const kind = faultKind("x", (address: string) => ({ found: `« ${address} »`, expected: "" }));
+  const { found } = kind(unknown.place, `data:image/png;base64,${"A".repeat(300_000)}`);
+  expect(found).toBe(`« data:image/png;base64,${"A".repeat(78)}… »`);
 });

@@ -1,9 +1,8 @@
-import { visit } from "unist-util-visit";
-import { visitJsx } from "../content/jsx-element";
+import { attributeOf, isJsx } from "../content/jsx-element";
 import { slug } from "../content/slug";
 import { faultKind, type Message, type Place, warningKind } from "../messages/message";
 import type { PostSource } from "../posts/read-post";
-import { eachPost, placeOf, type Rule } from "./rule";
+import { eachNode, eachPost, type Rule } from "./rule";
 
 const pictureAltMissing = faultKind("picture-alt-missing", (address: string) => ({
   found: `L’image « ${address} » n’a pas de texte de remplacement.`,
@@ -27,10 +26,7 @@ const VAGUE =
 
 /** Every picture says in words what it shows. */
 export const alternativeTexts: Rule = {
-  check: eachPost((source) => [
-    ...frontMatterFaults(source),
-    ...picturesIn(source).flatMap(({ address, alt, place }) => altFaults(address, alt, place)),
-  ]),
+  check: (content) => [...eachPost(inFrontMatter)(content), ...inTexts(content)],
   examples: [
     {
       bad: "![](/favicon.svg)",
@@ -61,24 +57,19 @@ export const alternativeTexts: Rule = {
   ],
 };
 
-function frontMatterFaults({ post, file }: PostSource): Message[] {
+function inFrontMatter({ post, file }: PostSource): Message[] {
   if (post.image !== null) return altFaults(post.image.src, post.image.alt, file.at(["image"]));
   const alone = Object.hasOwn(Object(file.data), "imageAlt") && !("image" in Object(file.data));
   return alone ? [pictureAltAlone(file.atKey([], "imageAlt"))] : [];
 }
 
-function picturesIn(source: PostSource): { address: string; alt: string; place: Place }[] {
-  const pictures: { address: string; alt: string; place: Place }[] = [];
-  visit(source.tree, "image", (node) => {
-    pictures.push({ address: node.url, alt: node.alt ?? "", place: placeOf(source, node) });
-  });
-  visitJsx(source.tree, (name, { src, alt }, node) => {
-    // A figure without `alt` is told with its attributes.
-    if (name === "Figure" && src !== undefined && alt)
-      pictures.push({ address: src, alt, place: placeOf(source, node) });
-  });
-  return pictures;
-}
+const inTexts = eachNode((node, place) => {
+  if (node.type === "image") return altFaults(node.url, node.alt ?? "", place);
+  if (!isJsx(node) || node.name !== "Figure") return [];
+  const [src, alt] = [attributeOf(node, "src"), attributeOf(node, "alt")];
+  // A figure without one of them is told with its attributes.
+  return src === undefined || !alt ? [] : altFaults(src, alt, place);
+});
 
 function altFaults(address: string, alt: string, place: Place): Message[] {
   const words = slug(alt);

@@ -1,11 +1,12 @@
+import type { Nodes } from "mdast";
 import { z } from "zod";
-import { isJsx, type JsxAttribute, type JsxElement } from "../content/jsx-element";
+import { isJsx, type JsxElement } from "../content/jsx-element";
 import { attributeBraces, elementRefused } from "../content/markup-faults";
 import { isHtml } from "../content/mdx-fault";
 import { plainText } from "../content/plain-text";
-import { type PlacedData, validate } from "../content/validate";
+import { validate } from "../content/validate";
 import type { Vocabulary } from "../members/vocabulary";
-import { faultKind, type Message, nearest } from "../messages/message";
+import { faultKind, type Message, nearest, type Place } from "../messages/message";
 import { nearestOf } from "../messages/suggest";
 import {
   aroundWords,
@@ -96,77 +97,42 @@ export const components: Rule = {
 
 function elementFaults(element: JsxElement, source: PostSource, vocabulary: Vocabulary): Message[] {
   const name = element.name ?? "";
-  const attributes = element.attributes.filter((one) => one.type === "mdxJsxAttribute");
-  if (!isAllowedTag(name)) return [unknownElement(name, source, element)];
-  const expressions = expressionFaults(element, name, source);
-  if (expressions.length > 0) return expressions;
-  const twice = repeatedAttributes(attributes, name, source);
-  if (twice.length > 0) return twice;
-  if (isAuthorComponent(name))
-    return [
-      ...faultsOf(attributes, element, authorComponents[name](vocabulary), source),
-      ...lostWords(element, name, source),
-    ];
-  const allowed = inlineElements[name] ?? [];
-  const shape = Object.fromEntries(allowed.map((attribute) => [attribute, z.string()]));
-  return faultsOf(attributes, element, z.strictObject(shape), source);
-}
-
-/** Words inside a component that shows none: nobody would read them. */
-function lostWords(element: JsxElement, component: string, source: PostSource): Message[] {
-  const text = plainText(element);
-  if (aroundWords.has(component) || text === "") return [];
-  return [tagAroundWords(placeOf(source, element), component, text)];
-}
-
-function expressionFaults(element: JsxElement, name: string, source: PostSource): Message[] {
-  return element.attributes
-    .filter((one) => one.type === "mdxJsxExpressionAttribute" || typeof one.value === "object")
-    .filter((one) => one.type === "mdxJsxExpressionAttribute" || one.value !== null)
+  if (!isAllowedTag(name)) return [unknownElement(name, placeOf(source, element))];
+  const at = (attribute: Pick<Nodes, "position"> | undefined) =>
+    placeOf(source, attribute?.position ? attribute : element);
+  const inBraces = element.attributes
+    .filter(({ type, value }) => type !== "mdxJsxAttribute" || (value && typeof value === "object"))
     .map((one) =>
-      attributeBraces(
-        placeOf(source, one.position ? one : element),
-        name,
-        one.type === "mdxJsxAttribute" ? one.name : `{${one.value}}`,
-      ),
+      attributeBraces(at(one), name, one.type === "mdxJsxAttribute" ? one.name : `{${one.value}}`),
     );
+  if (inBraces.length > 0) return inBraces;
+  const attributes = element.attributes.filter((one) => one.type === "mdxJsxAttribute");
+  const find = (key: unknown) => attributes.find((one) => one.name === key);
+  const twice = attributes.filter((one) => one !== find(one.name));
+  if (twice.length > 0) return twice.map((one) => attributeTwice(at(one), name, one.name));
+  const validated = validate(
+    {
+      data: Object.fromEntries(attributes.map((one) => [one.name, one.value ?? "true"])),
+      at: (path) => at(find(path[0])),
+      atKey: (_, key) => at(find(key)),
+    },
+    schemaOf(name, vocabulary),
+  );
+  const words = aroundWords.has(name) || !isAuthorComponent(name) ? "" : plainText(element);
+  return [
+    ...(validated.ok ? [] : validated.messages),
+    // A component that shows no words of others: nobody would read them.
+    ...(words === "" ? [] : [tagAroundWords(at(element), name, words)]),
+  ];
 }
 
-function repeatedAttributes(
-  attributes: readonly JsxAttribute[],
-  component: string,
-  source: PostSource,
-): Message[] {
-  const seen = new Set<string>();
-  return attributes.flatMap(({ name, position }) => {
-    const repeated = seen.has(name);
-    seen.add(name);
-    if (!repeated) return [];
-    return [attributeTwice(placeOf(source, { position }), component, name)];
-  });
+function schemaOf(name: string, vocabulary: Vocabulary): z.ZodType {
+  if (isAuthorComponent(name)) return authorComponents[name](vocabulary);
+  const allowed = inlineElements[name] ?? [];
+  return z.strictObject(Object.fromEntries(allowed.map((attribute) => [attribute, z.string()])));
 }
 
-function faultsOf(
-  attributes: readonly JsxAttribute[],
-  element: JsxElement,
-  schema: z.ZodType,
-  source: PostSource,
-): Message[] {
-  const place = (key: PropertyKey | undefined) => {
-    const attribute = attributes.find(({ name }) => name === key);
-    return placeOf(source, attribute?.position ? attribute : element);
-  };
-  const placed: PlacedData = {
-    data: Object.fromEntries(attributes.map(({ name, value }) => [name, value ?? "true"])),
-    at: (path) => place(path[0]),
-    atKey: (_, key) => place(key),
-  };
-  const validated = validate(placed, schema);
-  return validated.ok ? [] : validated.messages;
-}
-
-function unknownElement(name: string, source: PostSource, element: JsxElement): Message {
-  const place = placeOf(source, element);
+function unknownElement(name: string, place: Place): Message {
   const allowed = Object.keys(authorComponents);
   const inOtherCase = allowed.some((one) => one.toLowerCase() === name.toLowerCase());
   if (isHtml(name) && !inOtherCase) return elementRefused(place, name);

@@ -1,11 +1,10 @@
-import { visit } from "unist-util-visit";
-import { visitJsx } from "../content/jsx-element";
+import type { Nodes } from "mdast";
+import { attributeOf, isJsx } from "../content/jsx-element";
 import { faultKind, type Message, nearest, type Place } from "../messages/message";
 import { nearestAddress } from "../messages/suggest";
 import { afterOldHost } from "../old-site/address";
-import type { PostSource } from "../posts/read-post";
 import { publicAddress } from "../urls";
-import { type Content, eachPost, placeOf, type Rule } from "./rule";
+import { type Content, eachNode, eachPost, type Rule } from "./rule";
 
 const pictureMissing = faultKind("picture-missing", (address: string, near?: string) => ({
   found: `Le fichier « ${address} » est introuvable.`,
@@ -26,10 +25,14 @@ const pictureElsewhere = faultKind("picture-elsewhere", (address: string, here?:
 export const pictures: Rule = {
   check: (content) => {
     const files = new Set(content.publicFiles.map(({ address }) => address));
-    const inPosts = eachPost((source) =>
-      filesShownBy(source).flatMap(({ address, place }) => fileFaults(address, place, files)),
+    const inFrontMatter = eachPost(({ post: { image }, file }) =>
+      image === null ? [] : fileFaults(image.src, file.at(["image"]), files),
     );
-    return [...inPosts(content), ...logoFaults(content, files)];
+    const inTexts = eachNode((node, place) => {
+      const address = fileShownBy(node);
+      return address === undefined ? [] : fileFaults(address, place, files);
+    });
+    return [...inFrontMatter(content), ...inTexts(content), ...logoFaults(content, files)];
   },
   examples: [
     {
@@ -51,17 +54,11 @@ export const pictures: Rule = {
   ],
 };
 
-function filesShownBy(source: PostSource): { address: string; place: Place }[] {
-  const { post, file, tree } = source;
-  const shown = post.image ? [{ address: post.image.src, place: file.at(["image"]) }] : [];
-  visit(tree, "image", (node) => {
-    shown.push({ address: node.url, place: placeOf(source, node) });
-  });
-  visitJsx(tree, (name, { src, href }, node) => {
-    const address = name === "Figure" ? src : name === "Document" ? href : undefined;
-    if (address !== undefined) shown.push({ address, place: placeOf(source, node) });
-  });
-  return shown;
+function fileShownBy(node: Nodes): string | undefined {
+  if (node.type === "image") return node.url;
+  if (!isJsx(node)) return undefined;
+  if (node.name === "Figure") return attributeOf(node, "src");
+  return node.name === "Document" ? attributeOf(node, "href") : undefined;
 }
 
 function logoFaults({ register, memberFiles }: Content, files: ReadonlySet<string>): Message[] {
