@@ -4,10 +4,10 @@ import { type ReadFiles, readFiles, readFolder } from "./content/files";
 import { splitFrontMatter } from "./content/front-matter";
 import { type PublicFile, type ReadPublicFiles, readPublicFiles } from "./content/public-files";
 import type { Day } from "./dates/day";
+import { attempt, type Fault } from "./faults/fault";
 import { cutRegister } from "./members/cut";
 import type { Register } from "./members/register";
 import { REGISTER_FILES, readRegisterFiles } from "./members/register-files";
-import { attempt, type Message } from "./messages/message";
 import type { Post } from "./posts/post";
 import { isPublished, newestFirst } from "./posts/published";
 import { type PostSource, postAsOf, readPost } from "./posts/read-post";
@@ -33,7 +33,7 @@ export interface Site extends OwnWords {
   /** What stands under public/. */
   publicFiles: PublicFile[];
   /** What the check says of the content; empty in a build, which refuses errors. */
-  messages: Message[];
+  faults: Fault[];
 }
 
 /** A site whose posts can be shown whole. */
@@ -48,7 +48,7 @@ export interface SiteWithTexts extends Site {
 
 /**
  * The site below the folder `root` on the day `today`. Rules see all content, whatever the day;
- * what they say is in `messages`. A post that has faults is there all the same, with stand-ins
+ * what they say is in `faults`. A post that has faults is there all the same, with stand-ins
  * for what cannot be read; a member whose file has faults is not.
  */
 export async function load(
@@ -56,7 +56,7 @@ export async function load(
   today: Day,
   { config, base, drafts = false }: OwnWords & { drafts?: boolean },
 ): Promise<SiteWithTexts> {
-  const { content, messages } = await checkContent(root, today);
+  const { content, faults } = await checkContent(root, today);
   const register = cutRegister(content.register, today);
   const posts = content.posts.map((source) => postAsOf(source, register));
   const trees = new Map(content.posts.map(({ post, tree }) => [post.path, tree]));
@@ -67,7 +67,7 @@ export async function load(
     register,
     posts: newestFirst(drafts ? posts : posts.filter((post) => isPublished(post, today))),
     publicFiles: [...content.publicFiles],
-    messages,
+    faults,
     textOf({ path }) {
       const tree = trees.get(path);
       if (tree === undefined) throw new Error(`${path} is no post of this site.`);
@@ -80,16 +80,16 @@ export async function load(
 export async function checkContent(
   root: string,
   today: Day,
-): Promise<{ content: Content; messages: Message[] }> {
-  const { content, messages } = await readContent(root, today);
-  return { content, messages: [...messages, ...check(content)] };
+): Promise<{ content: Content; faults: Fault[] }> {
+  const { content, faults } = await readContent(root, today);
+  return { content, faults: [...faults, ...check(content)] };
 }
 
 /** Reads the content files below `root`, and says which cannot be read. */
 export async function readContent(
   root: string,
   today: Day,
-): Promise<{ content: Content; messages: Message[] }> {
+): Promise<{ content: Content; faults: Fault[] }> {
   const [members, registerYml, posts, publicFiles] = await Promise.all([
     readFolder(root, "members", ".md"),
     readFiles(root, REGISTER_FILES),
@@ -111,20 +111,20 @@ export interface ContentFiles {
 export function contentOf(
   { members, registerYml, posts, publicFiles }: ContentFiles,
   today: Day,
-): { content: Content; messages: Message[] } {
-  const { messages: registerMessages, ...registerFiles } = readRegisterFiles(members, registerYml);
-  const messages = [...registerMessages, ...posts.messages, ...publicFiles.messages];
+): { content: Content; faults: Fault[] } {
+  const { faults: registerFaults, ...registerFiles } = readRegisterFiles(members, registerYml);
+  const faults = [...registerFaults, ...posts.faults, ...publicFiles.faults];
   const read: PostSource[] = [];
   for (const source of posts.files) {
     const post = attempt(
       source.path,
       () => readPost(splitFrontMatter(source), registerFiles.register),
-      (fault) => void messages.push(fault),
+      (fault) => void faults.push(fault),
     );
     if (post !== undefined) read.push(post);
   }
   return {
     content: { today, ...registerFiles, posts: read, publicFiles: publicFiles.files },
-    messages,
+    faults,
   };
 }

@@ -1,11 +1,11 @@
 import type { Site } from "../../lib/load";
 import { warningsOf } from "../../lib/posts/faults";
 import type { Post } from "../../lib/posts/post";
-import { messageText } from "./message-text";
+import { faultText } from "./fault-text";
 
 /** What could be better in a post, at the foot of its page, under `npm run dev`; nothing in a build. */
 export function WarningList({ site, post }: { site: Site; post: Post }) {
-  const warnings = warningsOf(site.messages, post);
+  const warnings = warningsOf(site.faults, post);
   if (warnings.length === 0) return null;
   return (
     <aside aria-label="À améliorer" className="mt-4 font-ui text-s text-ink-2">
@@ -13,7 +13,7 @@ export function WarningList({ site, post }: { site: Site; post: Post }) {
       <ul className="entries mt-1">
         {warnings.map((warning) => (
           <li key={JSON.stringify(warning)}>
-            {messageText(
+            {faultText(
               [`Ligne ${warning.place.line} : ${warning.found}`, warning.advice].join(" "),
             )}
           </li>

@@ -19,15 +19,15 @@ import { Picture } from "./picture";
 /** A post's text, with the components that its author may write. */
 export function PostBody({ post, site }: { post: Post; site: SiteWithTexts }) {
   const { register, publicFiles: files, config } = site;
-  const { within } = faultsOf(site.messages, post);
+  const { within } = faultsOf(site.faults, post);
   return (
     <Mdx
       text={site.textOf(post)}
       faults={within.map(({ place }) => ({ ...place, line: place.line - post.bodyLine + 1 }))}
       components={{
         [FAULT]: ({ number }: { number: string }) => {
-          const message = within[Number(number)];
-          return message && <FaultPanel message={message} />;
+          const fault = within[Number(number)];
+          return fault && <FaultPanel fault={fault} />;
         },
         MemberCount: (own: AttributesOf<"MemberCount">) => MemberCount({ register, ...own }),
         Member: (own: Omit<Parameters<typeof Member>[0], "register" | "day">) =>

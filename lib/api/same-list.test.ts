@@ -12,7 +12,7 @@ import { members } from "./members";
 const register = await registerOnFile();
 const today = "2026-11-24";
 const { kinds, usages } = register.vocabulary;
-const site: Site = { ...clubExample, today, register, posts: [], publicFiles: [], messages: [] };
+const site: Site = { ...clubExample, today, register, posts: [], publicFiles: [], faults: [] };
 
 const words = ["", "nantes", "depart", "ministère culture", "vas"];
 const kindChoices = [[], ["esn", "editeur"], ...kinds.map(({ id }) => [id])];

@@ -84,5 +84,5 @@ export const siteExample: Site = {
     }),
   ],
   publicFiles: [],
-  messages: [],
+  faults: [],
 };

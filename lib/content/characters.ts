@@ -1,5 +1,5 @@
 /** Characters that nobody sees, and those that a wrong encoding made. */
-import { faultKind } from "../messages/message";
+import { faultKind } from "../faults/fault";
 import { decodeWindows1252 } from "./windows-1252";
 
 /**

@@ -3,7 +3,7 @@
 import { type BigIntStats, readlinkSync } from "node:fs";
 import { lstat } from "node:fs/promises";
 import { basename, join } from "node:path";
-import { faultKind, type Message, type Place } from "../messages/message";
+import { type Fault, faultKind, type Place } from "../faults/fault";
 import { type Entry, entriesIn, readPlain, type Stranger, strangerAt } from "./plain-files";
 
 const strangers: Readonly<Record<Stranger, string>> = {
@@ -94,7 +94,7 @@ export interface ReadFiles {
   /** All paths, of unreadable files too. */
   paths: readonly string[];
   files: SourceFile[];
-  messages: Message[];
+  faults: Fault[];
 }
 
 /** Bytes: a book of a hundred pages. More is a picture pasted in, and would be long to read. */
@@ -117,9 +117,9 @@ export async function readFolder(
   const paths = entries
     .filter(({ path, kind }) => kind === "file" && path.endsWith(extension))
     .map(({ path }) => path);
-  const { files, messages } = await readFiles(root, paths);
+  const { files, faults } = await readFiles(root, paths);
   const unpublished = entries.flatMap((entry) => passedOver(root, entry, folder, extension));
-  return { paths, files, messages: [...messages, ...unpublished] };
+  return { paths, files, faults: [...faults, ...unpublished] };
 }
 
 function passedOver(
@@ -127,7 +127,7 @@ function passedOver(
   { path, kind }: Entry,
   folder: string,
   extension: string,
-): Message[] {
+): Fault[] {
   const name = basename(path);
   const place = start(path);
   if (kind === "folder") return [fileFolder(place, name, folder)];
@@ -138,7 +138,7 @@ function passedOver(
 }
 
 /** Says of what is neither file nor folder that it is not read. */
-export function notPlain(root: string, { path, kind }: Entry<Stranger>): Message {
+export function notPlain(root: string, { path, kind }: Entry<Stranger>): Fault {
   const target = kind === "link" ? readlinkSync(join(root, path)) : "";
   return fileNotPlain(start(path), kind, target);
 }
@@ -161,14 +161,14 @@ function readOf(paths: readonly string[], read: readonly ReadSource[]): ReadFile
   return {
     paths,
     files: read.flatMap(({ file }) => file ?? []),
-    messages: read.flatMap(({ fault }) => fault ?? []),
+    faults: read.flatMap(({ fault }) => fault ?? []),
   };
 }
 
 /** A file as text, or what is wrong with it. */
 interface ReadSource {
   file?: SourceFile;
-  fault?: Message;
+  fault?: Fault;
 }
 
 /** Files as last read: what has not changed is not read again (`npm run dev`). */

@@ -6,7 +6,7 @@
 
 import matter from "gray-matter";
 import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument } from "yaml";
-import { faultKind, type Message, type Place, type Words } from "../messages/message";
+import { type Fault, faultKind, type Place, type Words } from "../faults/fault";
 import type { SourceFile } from "./files";
 import { onceFor } from "./once-for";
 
@@ -82,9 +82,7 @@ export interface SplitFile {
  * The split file; where its front matter has faults, these, and the file as if it had none, so
  * that the rest can be checked.
  */
-export type Split =
-  | { ok: true; file: SplitFile }
-  | { ok: false; file: SplitFile; messages: Message[] };
+export type Split = { ok: true; file: SplitFile } | { ok: false; file: SplitFile; faults: Fault[] };
 
 /** A line that closes what the first one opens. */
 const CLOSED = /^.*\n(?:[\s\S]*\n)?---[ \t]*(?:\n|$)/;
@@ -128,22 +126,22 @@ function splitYaml(parts: Parts, yaml: string): Split {
   };
   if (document.errors.length > 0) {
     // The first fault of a line explains it; those that follow on it are its consequences.
-    const messages = new Map<number, Message>();
+    const faults = new Map<number, Fault>();
     const typed = yaml.split("\n");
     for (const { code, pos } of document.errors) {
       const place = placeAt(pos[0]);
       const text = typed[place.line - 1]?.trim() ?? "";
-      if (!messages.has(place.line)) messages.set(place.line, frontMatterYaml(place, code, text));
+      if (!faults.has(place.line)) faults.set(place.line, frontMatterYaml(place, code, text));
     }
-    return unread(parts, [...messages.values()]);
+    return unread(parts, [...faults.values()]);
   }
   return { ok: true, file: splitFile(parts, document, placeAt) };
 }
 
 /** A file whose front matter has faults: as if it had none, every value's place its start. */
-function unread(parts: Parts, messages: Message[]): Split {
+function unread(parts: Parts, faults: Fault[]): Split {
   const start = { file: parts.path, line: 1, column: 1 };
-  return { ok: false, file: splitFile(parts, parseDocument(""), () => start), messages };
+  return { ok: false, file: splitFile(parts, parseDocument(""), () => start), faults };
 }
 
 function splitFile(

@@ -1,5 +1,5 @@
 /** The words of what is no Markdown in a text: code, tags, other tools' notations. */
-import { faultKind } from "../messages/message";
+import { faultKind } from "../faults/fault";
 
 export const elementRefused = faultKind("element-refused", (name: string) => ({
   found: `La balise <${name}> n’est pas admise.`,

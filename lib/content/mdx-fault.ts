@@ -1,6 +1,6 @@
 /** From an error of the MDX parser to the author's fault behind it, told in French. */
 import type { VFileMessage } from "vfile-message";
-import type { Message, Place } from "../messages/message";
+import type { Fault, Place } from "../faults/fault";
 import {
   attributeBraces,
   attributeQuotes,
@@ -45,7 +45,7 @@ const VOID = /^(area|br|col|embed|hr|img|input|link|meta|source|track|wbr)$/i;
 const RAW = /<(script|style)\b[\s\S]*?(?:<\/\1\s*>|$(?![\s\S]))/gi;
 
 /** The fault behind an error; none where it only comes of the cut, and the text before is sound. */
-export function faultBehind(unread: Unread): Message | undefined {
+export function faultBehind(unread: Unread): Fault | undefined {
   const { text, rest, error } = unread;
   const at = offsetOf(text, error);
   const name = UNCLOSED.exec(error.reason)?.[1];
@@ -72,7 +72,7 @@ export function offsetAt(text: string, line: number, column: number): number {
   return Math.min(start + column - 1, text.length);
 }
 
-function unclosedTag(name: string, at: number, unread: Unread): Message | undefined {
+function unclosedTag(name: string, at: number, unread: Unread): Fault | undefined {
   const { text, rest, isKnown, placeAt } = unread;
   const isRefused = isHtml(name) && !isKnown(name);
   // Of a text that was cut, what closes the tag may follow.
@@ -82,7 +82,7 @@ function unclosedTag(name: string, at: number, unread: Unread): Message | undefi
 }
 
 /** The script or style around the offset `at`: what it holds is no text. */
-function rawElementAround(at: number, { text, placeAt }: Unread): Message | undefined {
+function rawElementAround(at: number, { text, placeAt }: Unread): Fault | undefined {
   for (const { 0: element, 1: name = "", index } of text.matchAll(RAW)) {
     if (index > at) return undefined;
     if (at < index + element.length) return elementRefused(placeAt(index), name);
@@ -91,7 +91,7 @@ function rawElementAround(at: number, { text, placeAt }: Unread): Message | unde
 }
 
 /** A closing tag that does not fit, or fits a tag of another block. */
-function wrongTag(at: number, { text, error, isKnown, placeAt }: Unread): Message | undefined {
+function wrongTag(at: number, { text, error, isKnown, placeAt }: Unread): Fault | undefined {
   const [mismatch, close = "", open = "", line, column] = MISMATCH.exec(error.reason) ?? [];
   if (mismatch !== undefined)
     return VOID.test(open)
@@ -106,7 +106,7 @@ function wrongTag(at: number, { text, error, isKnown, placeAt }: Unread): Messag
 }
 
 /** Lines that start with `import` or `export`. */
-function program({ text, error, placeAt }: Unread, at: number): Message | undefined {
+function program({ text, error, placeAt }: Unread, at: number): Fault | undefined {
   if (error.source !== "micromark-extension-mdxjs-esm") return undefined;
   const before = text.slice(0, at);
   const start = Math.max(before.lastIndexOf("\nimport"), before.lastIndexOf("\nexport")) + 1;
@@ -115,7 +115,7 @@ function program({ text, error, placeAt }: Unread, at: number): Message | undefi
 }
 
 /** The `<` or `{` that causes the error, which goes or moves without it. */
-function signBefore(at: number, unread: Unread): Message | undefined {
+function signBefore(at: number, unread: Unread): Fault | undefined {
   const { text, errorOf } = unread;
   let candidate = at + 1;
   for (let count = 0; count < MOST_CANDIDATES && candidate > 0; count += 1) {
@@ -130,7 +130,7 @@ function signBefore(at: number, unread: Unread): Message | undefined {
   return undefined;
 }
 
-function signAt(sign: number, { text, placeAt }: Unread): Message | undefined {
+function signAt(sign: number, { text, placeAt }: Unread): Fault | undefined {
   let start = sign;
   while (text[start] === "{" && text[start - 1] === "{") start -= 1;
   // A brace may be the value of an attribute.
@@ -144,7 +144,7 @@ function signAt(sign: number, { text, placeAt }: Unread): Message | undefined {
     : attributeBraces(placeAt(tag), component, attribute);
 }
 
-function unknownLine(at: number, { text, placeAt }: Unread): Message {
+function unknownLine(at: number, { text, placeAt }: Unread): Fault {
   const start = text.lastIndexOf("\n", at - 1) + 1;
   const [line = ""] = text.slice(start).split("\n", 1);
   return markupUnknown(placeAt(start), beginning(line));
@@ -154,7 +154,7 @@ function unknownLine(at: number, { text, placeAt }: Unread): Message {
 interface Detector {
   /** Sticky: fits at one place of the text or not at all. */
   pattern: RegExp;
-  tell(match: RegExpExecArray, place: Place): Message;
+  tell(match: RegExpExecArray, place: Place): Fault;
 }
 
 const ATTRIBUTES = String.raw`(?:\s+[\w:-]+(?:\s*=\s*(?:"[^"]*"|'[^']*'))?)*`;
@@ -217,7 +217,7 @@ const detectors: readonly Detector[] = [
 ];
 
 /** What stands in `text` at `offset`, where MDX cannot read on; none where nothing fits. */
-export function detect(text: string, offset: number, place: Place): Message | undefined {
+export function detect(text: string, offset: number, place: Place): Fault | undefined {
   for (const { pattern, tell } of detectors) {
     pattern.lastIndex = offset;
     const match = pattern.exec(text);

@@ -10,19 +10,19 @@ function read(source: string) {
 }
 
 function told(source: string): string[] {
-  return read(source).messages.map(({ id, place }) => `${place.line}:${place.column} ${id}`);
+  return read(source).faults.map(({ id, place }) => `${place.line}:${place.column} ${id}`);
 }
 
 test("a text without fault is read as it is", () => {
-  const { tree, isWhole, messages } = read("Un *mot*.");
-  expect(messages).toEqual([]);
+  const { tree, isWhole, faults } = read("Un *mot*.");
+  expect(faults).toEqual([]);
   expect(isWhole).toBe(true);
   expect(tree.children).toHaveLength(1);
 });
 
 test("the first fault is told, and the text is read up to its block", () => {
-  const { tree, isWhole, messages } = read("Un.\n\n- Deux\n- Trois<br>trois\n\nQuatre <5.");
-  expect(messages.map(({ id, place }) => `${place.line}:${place.column} ${id}`)).toEqual([
+  const { tree, isWhole, faults } = read("Un.\n\n- Deux\n- Trois<br>trois\n\nQuatre <5.");
+  expect(faults.map(({ id, place }) => `${place.line}:${place.column} ${id}`)).toEqual([
     "6:8 markup-less-than",
     "4:8 element-refused",
   ]);
@@ -111,40 +111,40 @@ test("no text whatever stops the reading, and whatever is not read is told", () 
   );
   fc.assert(
     fc.property(fc.array(piece, { maxLength: 14 }), (pieces) => {
-      const { isWhole, messages } = read(pieces.join(""));
-      expect(messages.length === 0).toBe(isWhole);
-      for (const { found } of messages) expect(found).not.toMatch(/Unexpected|Expected|parse/);
+      const { isWhole, faults } = read(pieces.join(""));
+      expect(faults.length === 0).toBe(isWhole);
+      for (const { found } of faults) expect(found).not.toMatch(/Unexpected|Expected|parse/);
     }),
     { numRuns: 200 },
   );
 }, 60_000);
 
 test("of a paragraph that is long and hopeless, a fault is told, and no hour is lost", () => {
-  expect(read("Un mot<br> ".repeat(5_000)).messages).toHaveLength(1);
+  expect(read("Un mot<br> ".repeat(5_000)).faults).toHaveLength(1);
 });
 
 test.each([">", "> ", "- ", "* - ", "1. ", "> 1) "])(
   "a line of nothing but %j is told, and what stands before it read",
   (sign) => {
-    const { tree, messages } = read(`Un.\n\n${sign.repeat(5_000)}deux.\n\nTrois<br>.`);
+    const { tree, faults } = read(`Un.\n\n${sign.repeat(5_000)}deux.\n\nTrois<br>.`);
     expect(plainText(tree)).toBe("Un.");
-    expect(messages.map(({ id, place }) => `${place.line}:${place.column} ${id}`)).toEqual([
+    expect(faults.map(({ id, place }) => `${place.line}:${place.column} ${id}`)).toEqual([
       "3:1 markup-crowded",
     ]);
   },
 );
 
 test("what a fault hides, and nests as deep, does not hold up the reading", () => {
-  expect(read(`<${">".repeat(5_000)}`).messages).toHaveLength(1);
+  expect(read(`<${">".repeat(5_000)}`).faults).toHaveLength(1);
 });
 
 test.each(["a]", "[", "*a* ", "_a_ ", "`a` ", "~~a~~", "a\n"])(
   "a paragraph of thousands of %j is told, one of a thousand is read",
   (marked) => {
     const all = "[**membre**](/membres/a)\n".repeat(400).trim();
-    const { tree, messages } = read(`${all}\n\n${marked.repeat(5000)}.\n\nFin.`);
+    const { tree, faults } = read(`${all}\n\n${marked.repeat(5000)}.\n\nFin.`);
     expect(tree.children).toHaveLength(1);
-    expect(messages.map(({ id, place }) => `${place.line}:${place.column} ${id}`)).toEqual([
+    expect(faults.map(({ id, place }) => `${place.line}:${place.column} ${id}`)).toEqual([
       "402:1 markup-crowded",
     ]);
   },

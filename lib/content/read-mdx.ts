@@ -1,7 +1,7 @@
 /** Reads the text of an .mdx file, up to what cannot be read. */
 import type { Root } from "mdast";
 import { VFileMessage } from "vfile-message";
-import type { Message, Place } from "../messages/message";
+import type { Fault, Place } from "../faults/fault";
 import { parseMdx } from "./markdown";
 import { markupCrowded } from "./markup-faults";
 import { faultBehind, offsetAt, offsetOf } from "./mdx-fault";
@@ -11,7 +11,7 @@ export interface ReadMdx {
   tree: Root;
   /** Whether that is all. What stands below is unknown: a note's text, a heading, an address. */
   isWhole: boolean;
-  messages: Message[];
+  faults: Fault[];
 }
 
 /** How much may be parsed again in all: a hopeless file must not hold up the others. */
@@ -29,7 +29,7 @@ export function readMdx(source: string, isKnown: (name: string) => boolean, star
     return { ...start, line: start.line + before.length - 1, column };
   };
   const crowd = crowdIn(source);
-  const messages = crowd ? [markupCrowded(placeAt(crowd.offset), crowd.signs, crowd.most)] : [];
+  const faults = crowd ? [markupCrowded(placeAt(crowd.offset), crowd.signs, crowd.most)] : [];
   let body = crowd ? source.slice(0, blockStart(source, crowd.offset)) : source;
   let budget = BUDGET;
   const parsed = (text: string): Root | VFileMessage => {
@@ -38,7 +38,7 @@ export function readMdx(source: string, isKnown: (name: string) => boolean, star
   };
   while (budget > 0) {
     const tree = parsed(body);
-    if (!(tree instanceof VFileMessage)) return { tree, isWhole: body === source, messages };
+    if (!(tree instanceof VFileMessage)) return { tree, isWhole: body === source, faults };
     const fault = faultBehind({
       text: body,
       rest: source.slice(body.length),
@@ -50,7 +50,7 @@ export function readMdx(source: string, isKnown: (name: string) => boolean, star
         return again instanceof VFileMessage ? again : undefined;
       },
     });
-    if (fault !== undefined) messages.push(fault);
+    if (fault !== undefined) faults.push(fault);
     const { line, column } = fault?.place ?? {};
     const at =
       line === undefined || column === undefined
@@ -58,7 +58,7 @@ export function readMdx(source: string, isKnown: (name: string) => boolean, star
         : offsetAt(body, line - start.line + 1, column);
     body = body.slice(0, blockStart(body, at));
   }
-  return { tree: { type: "root", children: [] }, isWhole: false, messages };
+  return { tree: { type: "root", children: [] }, isWhole: false, faults };
 }
 
 function attemptMdx(text: string): Root | VFileMessage {

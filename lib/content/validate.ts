@@ -1,8 +1,8 @@
-/** From a front matter's faults of shape, as zod finds them, to messages at their places. */
+/** From what is wrong with the shape of data, as zod finds it, to faults at their places. */
 
 import { z } from "zod";
-import { faultKind, type Message, nearest, type Place } from "../messages/message";
-import { nearestOf, translated } from "../messages/suggest";
+import { type Fault, faultKind, nearest, type Place } from "../faults/fault";
+import { nearestOf, translated } from "../faults/suggest";
 import type { ValuePath } from "./front-matter";
 import { valueFault } from "./value-faults";
 
@@ -41,7 +41,7 @@ const valueShape = faultKind("value-shape", (value: string, expected: string) =>
 }));
 
 /** The valid data, or every fault at its place. */
-export type Validated<Data> = { ok: true; data: Data } | { ok: false; messages: Message[] };
+export type Validated<Data> = { ok: true; data: Data } | { ok: false; faults: Fault[] };
 
 /** Data whose values have a place in a file. */
 export interface PlacedData {
@@ -58,7 +58,7 @@ export function validate<Schema extends z.ZodType>(
   const result = schema.safeParse(file.data);
   if (result.success) return { ok: true, data: result.data };
   const issues = result.error.issues.flatMap(likeliest);
-  return { ok: false, messages: issues.flatMap((issue) => messagesOf(issue, file, schema)) };
+  return { ok: false, faults: issues.flatMap((issue) => faultsOfIssue(issue, file, schema)) };
 }
 
 /** The fields of a map that `schema` knows and that have no fault. */
@@ -81,7 +81,7 @@ function likeliest(issue: z.core.$ZodIssue): z.core.$ZodIssue[] {
   return (meant ?? []).map((fault) => ({ ...fault, path: [...issue.path, ...fault.path] }));
 }
 
-function messagesOf(issue: z.core.$ZodIssue, file: PlacedData, schema: z.ZodType): Message[] {
+function faultsOfIssue(issue: z.core.$ZodIssue, file: PlacedData, schema: z.ZodType): Fault[] {
   const place = file.at(issue.path);
   const value = valueAt(file.data, issue.path);
   if (issue.code === "unrecognized_keys") {

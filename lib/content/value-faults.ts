@@ -1,6 +1,6 @@
 /** The faults of one value, which a schema tells by their kind as the message of a zod issue. */
 import { isoDates } from "../dates/typed";
-import { faultKind, type Message, type Place, type Words } from "../messages/message";
+import { type Fault, faultKind, type Place, type Words } from "../faults/fault";
 
 /** The words of each kind, from the value as it was typed. */
 export const valueFaults = {
@@ -63,7 +63,7 @@ export const valueFaults = {
 export type ValueFault = keyof typeof valueFaults;
 
 /** The fault of a kind; none where `kind` is the name of no kind, but a message of zod's own. */
-export function valueFault(kind: string, place: Place, value: string): Message | undefined {
+export function valueFault(kind: string, place: Place, value: string): Fault | undefined {
   const words = Object.entries(valueFaults).find(([id]) => id === kind)?.[1];
   return words && faultKind(kind, words)(place, value);
 }

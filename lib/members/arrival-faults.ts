@@ -1,4 +1,4 @@
-import { faultKind, warningKind } from "../messages/message";
+import { faultKind, warningKind } from "../faults/fault";
 
 export const csvWorkbook = faultKind("csv-workbook", {
   found: "Le fichier est un classeur de tableur.",

@@ -1,8 +1,8 @@
 /** The first row of a table of arrivals, which names its columns. */
 
 import { slug } from "../content/slug";
-import type { Message, Place } from "../messages/message";
-import { nearestOf } from "../messages/suggest";
+import type { Fault, Place } from "../faults/fault";
+import { nearestOf } from "../faults/suggest";
 import { type ArrivalColumn, columnNames } from "./arrival-columns";
 import { columnMissing, columnTwice, columnUnknown, csvHeader } from "./arrival-faults";
 
@@ -22,7 +22,7 @@ export function headerFaults(
   columns: readonly (ArrivalColumn | undefined)[],
   needed: readonly ArrivalColumn[],
   place: (column: number) => Place,
-): Message[] {
+): Fault[] {
   if (columns.every((column) => column === undefined) && !headers.some((name) => meantBy(name)))
     return [csvHeader(place(1))];
   const faults = headers.flatMap((name, index) => {

@@ -4,7 +4,7 @@ import { CsvError, parse } from "csv-parse/sync";
 import { z } from "zod";
 import { characterMangled, INVISIBLE, MANGLED, mangledLetters } from "../content/characters";
 import type { SourceFile } from "../content/files";
-import type { Message, Place } from "../messages/message";
+import type { Fault, Place } from "../faults/fault";
 import type { ArrivalColumn } from "./arrival-columns";
 import { csvNoRows, csvQuote, rowTooLong } from "./arrival-faults";
 import { columnNamed, headerFaults } from "./arrival-header";
@@ -29,18 +29,18 @@ const records = z.array(
 export function readArrivals(
   { path, text }: SourceFile,
   needed: readonly ArrivalColumn[],
-): { rows: ArrivalRow[]; messages: Message[] } {
+): { rows: ArrivalRow[]; faults: Fault[] } {
   const place = (line: number, column = 1): Place => ({ file: path, line, column });
   const parsed = parseRows(text);
-  if (!parsed.ok) return { rows: [], messages: [csvQuote(place(parsed.line))] };
+  if (!parsed.ok) return { rows: [], faults: [csvQuote(place(parsed.line))] };
   const [header, ...lines] = parsed.rows;
   const columns = (header?.cells ?? []).map(columnNamed);
-  const faults = headerFaults(header?.cells ?? [], columns, needed, (column) =>
+  const inHeader = headerFaults(header?.cells ?? [], columns, needed, (column) =>
     place(header?.line ?? 1, column),
   );
-  if (faults.length > 0) return { rows: [], messages: faults };
-  if (lines.length === 0) return { rows: [], messages: [csvNoRows(place(header?.line ?? 1))] };
-  const messages = lines.flatMap(({ cells, line }) => [
+  if (inHeader.length > 0) return { rows: [], faults: inHeader };
+  if (lines.length === 0) return { rows: [], faults: [csvNoRows(place(header?.line ?? 1))] };
+  const faults = lines.flatMap(({ cells, line }) => [
     ...cells.flatMap((cell, index) => mangledIn(cell, place(line, index + 1))),
     ...(cells.length > columns.length
       ? [rowTooLong(place(line, columns.length + 1), cells.length, columns.length)]
@@ -55,10 +55,10 @@ export function readArrivals(
       at: (column) => place(line, columns.indexOf(column) + 1 || 1),
     };
   });
-  return { rows, messages };
+  return { rows, faults };
 }
 
-function mangledIn(cell: string, place: Place): Message[] {
+function mangledIn(cell: string, place: Place): Fault[] {
   const [mangled] = cell.matchAll(MANGLED);
   if (mangled === undefined) return [];
   const [text] = mangled;

@@ -2,8 +2,8 @@
 
 import type { SplitFile, ValuePath } from "../content/front-matter";
 import { keyMissing, valueChoice } from "../content/validate";
-import { faultKind, type Message } from "../messages/message";
-import { nearestOf } from "../messages/suggest";
+import { type Fault, faultKind } from "../faults/fault";
+import { nearestOf } from "../faults/suggest";
 import { countingDay } from "./head-count";
 import type { Period } from "./member";
 import { periodsOf } from "./periods";
@@ -61,7 +61,7 @@ const statementDate = faultKind("statement-date", (both: boolean) => ({
 type Sound = Partial<MemberData>;
 
 /** Every fault that needs more than one field to be seen, at its place. */
-export function memberFaults(data: Sound, file: SplitFile): Message[] {
+export function memberFaults(data: Sound, file: SplitFile): Fault[] {
   return [
     ...levelFaults(data, file),
     ...periodFaults(data, file),
@@ -75,7 +75,7 @@ function isWritten(key: keyof MemberData, { data }: SplitFile): boolean {
   return Object.hasOwn(Object(data), key);
 }
 
-function levelFaults({ kind, level }: Sound, file: SplitFile): Message[] {
+function levelFaults({ kind, level }: Sound, file: SplitFile): Fault[] {
   if (kind === undefined) return [];
   const allowed = idsOf(kind.levels);
   const isGiven = isWritten("level", file);
@@ -86,7 +86,7 @@ function levelFaults({ kind, level }: Sound, file: SplitFile): Message[] {
   return [valueChoice(file.at(["level"]), level, allowed, near)];
 }
 
-function periodFaults(data: Sound, file: SplitFile): Message[] {
+function periodFaults(data: Sound, file: SplitFile): Fault[] {
   const single = data.joined ?? data.counted ?? data.left;
   if (data.periods && single) return [periodAndPeriods(file.atKey([], "periods"))];
   const periods = periodsOf(data);
@@ -98,18 +98,14 @@ function periodFaults(data: Sound, file: SplitFile): Message[] {
   });
 }
 
-function orderFaults(
-  { joined, counted, left }: Period,
-  path: ValuePath,
-  file: SplitFile,
-): Message[] {
-  const messages: Message[] = [];
+function orderFaults({ joined, counted, left }: Period, path: ValuePath, file: SplitFile): Fault[] {
+  const faults: Fault[] = [];
   if (counted !== null && (counted > joined.latest || counted < (joined.earliest ?? counted)))
-    messages.push(countedOutside(file.at([...path, "counted"]), counted, joined.edtf));
+    faults.push(countedOutside(file.at([...path, "counted"]), counted, joined.edtf));
   // Dates that may be in order are: only an order that is impossible is a fault.
   if (left !== null && left.latest <= countingDay({ joined, counted }))
-    messages.push(periodOrder(file.at([...path, "left"]), joined.edtf, left.edtf));
-  return messages;
+    faults.push(periodOrder(file.at([...path, "left"]), joined.edtf, left.edtf));
+  return faults;
 }
 
 function overlapFaults(
@@ -117,14 +113,14 @@ function overlapFaults(
   { joined, counted }: Period,
   path: ValuePath,
   file: SplitFile,
-): Message[] {
+): Fault[] {
   if (previous === undefined) return [];
   if (previous.left !== null && previous.left.latest <= countingDay({ joined, counted })) return [];
   return [periodOverlap(file.at([...path, "joined"]), previous.joined.edtf, joined.edtf)];
 }
 
 /** Of two names given up on one day, only one could ever be read. */
-function formerNameFaults({ formerNames = [] }: Sound, file: SplitFile): Message[] {
+function formerNameFaults({ formerNames = [] }: Sound, file: SplitFile): Fault[] {
   return formerNames.flatMap(({ name: second, until }, index) => {
     const first = formerNames.slice(0, index).find((one) => one.until.latest === until.latest);
     if (first === undefined) return [];
@@ -138,7 +134,7 @@ function formerNameFaults({ formerNames = [] }: Sound, file: SplitFile): Message
   });
 }
 
-function useFaults({ uses = [] }: Sound, file: SplitFile): Message[] {
+function useFaults({ uses = [] }: Sound, file: SplitFile): Fault[] {
   return uses.flatMap(({ on, read }, index) =>
     (on === undefined) === (read === undefined)
       ? [statementDate(file.at(["uses", index]), on !== undefined)]

@@ -7,7 +7,7 @@ import { z } from "zod";
 import type { SplitFile, ValuePath } from "../content/front-matter";
 import { soundFields, validate } from "../content/validate";
 import { edtf, parsedText, properName, text, yesOrNo } from "../content/values";
-import { faultKind, type Message } from "../messages/message";
+import { type Fault, faultKind } from "../faults/fault";
 
 const vocabularyTwice = faultKind("vocabulary-twice", (key: string, value: string) => ({
   found: `« ${key}: ${value} » figure déjà plus haut dans cette liste.`,
@@ -153,12 +153,12 @@ export function oneOf<Entry extends { id: string }>(entries: readonly Entry[]) {
 /** The vocabulary of a file, or everything that is wrong with it. */
 export function readVocabulary(
   file: SplitFile,
-): { ok: true; vocabulary: Vocabulary } | { ok: false; messages: Message[] } {
+): { ok: true; vocabulary: Vocabulary } | { ok: false; faults: Fault[] } {
   const validated = validate(file, vocabularySchema);
   const sound = vocabularySchema.partial().parse(soundFields(file.data, vocabularySchema));
   const { kinds = [], usages = [], roles = [] } = sound;
-  const messages = [
-    ...(validated.ok ? [] : validated.messages),
+  const faults = [
+    ...(validated.ok ? [] : validated.faults),
     ...repeated(idsOf(kinds), ["kinds"], "id", file),
     ...kinds.flatMap(({ levels }, index) =>
       repeated(idsOf(levels), ["kinds", index, "levels"], "id", file),
@@ -173,9 +173,9 @@ export function readVocabulary(
     ...repeated(idsOf(roles), ["roles"], "id", file),
     ...secondProduction(usages, file),
   ];
-  return validated.ok && messages.length === 0
+  return validated.ok && faults.length === 0
     ? { ok: true, vocabulary: validated.data }
-    : { ok: false, messages };
+    : { ok: false, faults };
 }
 
 /** What two entries of a list have in common and must not: the later one is told. */
@@ -184,7 +184,7 @@ function repeated(
   path: ValuePath,
   key: "id" | "mark",
   file: SplitFile,
-): Message[] {
+): Fault[] {
   return values.flatMap((value, index) =>
     values.indexOf(value) === index
       ? []
@@ -192,7 +192,7 @@ function repeated(
   );
 }
 
-function secondProduction(usages: readonly Usage[], file: SplitFile): Message[] {
+function secondProduction(usages: readonly Usage[], file: SplitFile): Fault[] {
   const first = usages.find(({ production }) => production);
   return usages.flatMap((one, index) =>
     !one.production || first === undefined || one === first

@@ -1,22 +1,22 @@
-import type { Message } from "../messages/message";
-import { inOrder } from "../messages/report";
+import type { Fault } from "../faults/fault";
+import { inOrder } from "../faults/report";
 import type { Post } from "./post";
 
 /** What is wrong with a post, in the order of its file. */
 export interface PostFaults {
   /** In its name and front matter. */
-  above: Message[];
+  above: Fault[];
   /** In its text. */
-  within: Message[];
+  within: Fault[];
 }
 
 /**
  * The errors that are told of a post, of a draft too. A build has none: only `npm run dev` shows
  * such a post.
  */
-export function faultsOf(messages: readonly Message[], { path, bodyLine }: Post): PostFaults {
+export function faultsOf(faults: readonly Fault[], { path, bodyLine }: Post): PostFaults {
   const errors = inOrder(
-    messages.filter(({ level, place }) => level !== "warning" && place.file === path),
+    faults.filter(({ level, place }) => level !== "warning" && place.file === path),
   );
   return {
     above: errors.filter(({ place }) => place.line < bodyLine),
@@ -25,6 +25,6 @@ export function faultsOf(messages: readonly Message[], { path, bodyLine }: Post)
 }
 
 /** What could be better in a post, in the order of its file. */
-export function warningsOf(messages: readonly Message[], { path }: Post): Message[] {
-  return inOrder(messages.filter(({ level, place }) => level === "warning" && place.file === path));
+export function warningsOf(faults: readonly Fault[], { path }: Post): Fault[] {
+  return inOrder(faults.filter(({ level, place }) => level === "warning" && place.file === path));
 }

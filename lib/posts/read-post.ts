@@ -11,8 +11,8 @@ import { frenchTypography } from "../content/typography";
 import { soundFields, validate } from "../content/validate";
 import { type Day, isDay } from "../dates/day";
 import { isoDates } from "../dates/typed";
+import type { Fault } from "../faults/fault";
 import type { Register } from "../members/register";
-import type { Message } from "../messages/message";
 import { isAllowedTag } from "./author-components";
 import { claimsOf } from "./claims";
 import { mentionsIn } from "./mentions";
@@ -31,9 +31,9 @@ export interface PostSource {
   /** Whether that is the whole text. */
   isWhole: boolean;
   /** What is wrong with the file's name and front matter. */
-  frontMatterFaults: readonly Message[];
+  frontMatterFaults: readonly Fault[];
   /** What in the text is no Markdown. */
-  markupFaults: readonly Message[];
+  markupFaults: readonly Fault[];
 }
 
 const FILE_NAME = /^(\d{4}-\d{2}-\d{2})-([a-z0-9]+(?:[-.][a-z0-9]+)*)\.mdx$/;
@@ -56,7 +56,7 @@ export function readPost(split: Split, register: Register): PostSource {
           draft: String(DRAFT.test(frontMatterOf(file))),
           ...soundFields(file.data, postSchema),
         });
-  const { tree, isWhole, messages } = readBody(file);
+  const { tree, isWhole, faults } = readBody(file);
   const post: Post = {
     path: file.path,
     slug: name.slug,
@@ -66,8 +66,8 @@ export function readPost(split: Split, register: Register): PostSource {
     ...drawnFrom(register, tree, name.date),
     pictures: picturesIn(tree),
   };
-  const frontMatterFaults = [...name.faults, ...("data" in validated ? [] : validated.messages)];
-  return { post, file, tree, isWhole, frontMatterFaults, markupFaults: messages };
+  const frontMatterFaults = [...name.faults, ...("data" in validated ? [] : validated.faults)];
+  return { post, file, tree, isWhole, frontMatterFaults, markupFaults: faults };
 }
 
 function frontMatterOf({ text, bodyLine }: SplitFile): string {
@@ -94,7 +94,7 @@ const readBody = onceFor(({ path, body, bodyLine }: SplitFile) =>
 );
 
 /** The day and slug in a file's name; where it has faults, what of it can be used. */
-function nameOf(path: string, standIn: Day): { date: Day; slug: string; faults: Message[] } {
+function nameOf(path: string, standIn: Day): { date: Day; slug: string; faults: Fault[] } {
   const name = path.replace(/^.*\//, "");
   const [, date = "", known = ""] = FILE_NAME.exec(name) ?? [];
   if (isDay(date)) return { date, slug: known, faults: [] };

@@ -1,5 +1,5 @@
 import type { Definition, Image, Link } from "mdast";
-import { faultKind, nearest, type Place } from "../messages/message";
+import { faultKind, nearest, type Place } from "../faults/fault";
 import { likelyAddress, pathOfLocal } from "./likely-address";
 import { eachNode, type Rule } from "./rule";
 

@@ -1,6 +1,6 @@
 import { attributeOf, isJsx } from "../content/jsx-element";
 import { slug } from "../content/slug";
-import { faultKind, type Message, type Place, warningKind } from "../messages/message";
+import { type Fault, faultKind, type Place, warningKind } from "../faults/fault";
 import type { PostSource } from "../posts/read-post";
 import { eachNode, eachPost, type Rule } from "./rule";
 
@@ -57,7 +57,7 @@ export const alternativeTexts: Rule = {
   ],
 };
 
-function inFrontMatter({ post, file }: PostSource): Message[] {
+function inFrontMatter({ post, file }: PostSource): Fault[] {
   if (post.image !== null) return altFaults(post.image.src, post.image.alt, file.at(["image"]));
   const alone = Object.hasOwn(Object(file.data), "imageAlt") && !("image" in Object(file.data));
   return alone ? [pictureAltAlone(file.atKey([], "imageAlt"))] : [];
@@ -71,7 +71,7 @@ const inTexts = eachNode((node, place) => {
   return src === undefined || !alt ? [] : altFaults(src, alt, place);
 });
 
-function altFaults(address: string, alt: string, place: Place): Message[] {
+function altFaults(address: string, alt: string, place: Place): Fault[] {
   const words = slug(alt);
   if (words === "") return [pictureAltMissing(place, address)];
   const fileName = slug(address.replace(/^.*\//, "").replace(/\.\w+$/, ""));

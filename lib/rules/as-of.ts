@@ -1,6 +1,6 @@
 import { addDays } from "../dates/day";
 import { frenchDay } from "../dates/french";
-import { warningKind } from "../messages/message";
+import { warningKind } from "../faults/fault";
 import type { Rule } from "./rule";
 
 const asOfOld = warningKind("as-of-old", (asOf: string) => ({

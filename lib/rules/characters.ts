@@ -6,7 +6,7 @@ import {
   mangledLetters,
 } from "../content/characters";
 import type { SplitFile } from "../content/front-matter";
-import { faultKind, type Message } from "../messages/message";
+import { type Fault, faultKind } from "../faults/fault";
 import type { Rule } from "./rule";
 
 const characterInvisible = faultKind("character-invisible", (code: string) => ({
@@ -19,7 +19,7 @@ const characterInvisible = faultKind("character-invisible", (code: string) => ({
 export const characters: Rule = {
   check: ({ posts, memberFiles, registerFile }) => {
     const files = [...memberFiles.values(), ...posts.map(({ file }) => file)];
-    return [...files, ...(registerFile ? [registerFile] : [])].flatMap(faultsOf);
+    return [...files, ...(registerFile ? [registerFile] : [])].flatMap(faultsIn);
   },
   examples: [
     { bad: "Le\u200b Club grandit.", tells: "character-invisible", good: "Le Club grandit." },
@@ -39,7 +39,7 @@ export const characters: Rule = {
 };
 
 /** At most one fault of each sort a line: where there is one, there are often many. */
-function faultsOf({ path, text }: SplitFile): Message[] {
+function faultsIn({ path, text }: SplitFile): Fault[] {
   if (text.search(INVISIBLE) < 0 && text.search(MANGLED) < 0) return [];
   return text.split("\n").flatMap((line, index) => {
     const place = (column: number) => ({ file: path, line: index + 1, column: column + 1 });

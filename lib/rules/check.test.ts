@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { splitFrontMatter } from "../content/front-matter";
 import { contentRoot } from "../content-root";
+import { hasErrors } from "../faults/fault";
 import { readContent } from "../load";
-import { hasErrors } from "../messages/message";
 import { readPost } from "../posts/read-post";
 import { check } from "./check";
 
@@ -14,8 +14,8 @@ function told(posts: Readonly<Record<string, string>>) {
   const read = Object.entries(posts).map(([name, text]) =>
     readPost(splitFrontMatter({ path: `posts/${name}`, text }), content.register),
   );
-  const messages = check({ ...content, posts: read, publicFiles: [] });
-  return messages.filter(({ place }) => place.file.startsWith("posts/"));
+  const faults = check({ ...content, posts: read, publicFiles: [] });
+  return faults.filter(({ place }) => place.file.startsWith("posts/"));
 }
 
 function levels(posts: Readonly<Record<string, string>>): string[] {
@@ -24,13 +24,13 @@ function levels(posts: Readonly<Record<string, string>>): string[] {
 
 test("an error of a draft is told and stops nothing, wherever it stands in the file", () => {
   const text = `---\n${SOUND}\ndraft: true\ntitre: Non\n---\n[Trois](/rien).\n\nUn<br>deux.`;
-  const messages = told({ "2025-01-31-pas-fini.mdx": text });
-  expect(messages.map(({ level, id }) => `${level} ${id}`)).toEqual([
+  const faults = told({ "2025-01-31-pas-fini.mdx": text });
+  expect(faults.map(({ level, id }) => `${level} ${id}`)).toEqual([
     "draft key-unknown",
     "draft element-refused",
     "draft link-dead",
   ]);
-  expect(hasErrors(messages)).toBe(false);
+  expect(hasErrors(faults)).toBe(false);
 });
 
 test("a draft is known as one even where its front matter is no YAML", () => {

@@ -5,9 +5,9 @@ import { attributeBraces, elementRefused } from "../content/markup-faults";
 import { isHtml } from "../content/mdx-fault";
 import { plainText } from "../content/plain-text";
 import { validate } from "../content/validate";
+import { type Fault, faultKind, nearest, type Place } from "../faults/fault";
+import { nearestOf } from "../faults/suggest";
 import type { Vocabulary } from "../members/vocabulary";
-import { faultKind, type Message, nearest, type Place } from "../messages/message";
-import { nearestOf } from "../messages/suggest";
 import {
   aroundWords,
   authorComponents,
@@ -95,7 +95,7 @@ export const components: Rule = {
   ],
 };
 
-function elementFaults(element: JsxElement, source: PostSource, vocabulary: Vocabulary): Message[] {
+function elementFaults(element: JsxElement, source: PostSource, vocabulary: Vocabulary): Fault[] {
   const name = element.name ?? "";
   if (!isAllowedTag(name)) return [unknownElement(name, placeOf(source, element))];
   const at = (attribute: Pick<Nodes, "position"> | undefined) =>
@@ -120,7 +120,7 @@ function elementFaults(element: JsxElement, source: PostSource, vocabulary: Voca
   );
   const words = aroundWords.has(name) || !isAuthorComponent(name) ? "" : plainText(element);
   return [
-    ...(validated.ok ? [] : validated.messages),
+    ...(validated.ok ? [] : validated.faults),
     // A component that shows no words of others: nobody would read them.
     ...(words === "" ? [] : [tagAroundWords(at(element), name, words)]),
   ];
@@ -132,7 +132,7 @@ function schemaOf(name: string, vocabulary: Vocabulary): z.ZodType {
   return z.strictObject(Object.fromEntries(allowed.map((attribute) => [attribute, z.string()])));
 }
 
-function unknownElement(name: string, place: Place): Message {
+function unknownElement(name: string, place: Place): Fault {
   const allowed = Object.keys(authorComponents);
   const inOtherCase = allowed.some((one) => one.toLowerCase() === name.toLowerCase());
   if (isHtml(name) && !inOtherCase) return elementRefused(place, name);

@@ -1,4 +1,4 @@
-import { warningKind } from "../messages/message";
+import { warningKind } from "../faults/fault";
 import { eachPost, type Rule } from "./rule";
 
 const descriptionMissing = warningKind("description-missing", {

@@ -7,12 +7,12 @@ import { describe, expect, test } from "vitest";
 import { readBytes } from "../content/files";
 import type { PublicFile } from "../content/public-files";
 import { valueFaults } from "../content/value-faults";
+import type { Fault } from "../faults/fault";
+import { inFull } from "../faults/report";
 import { contentOf } from "../load";
 import { REGISTER_FILE, REGISTER_FILES } from "../members/register-files";
 import { VOCABULARY_FILE } from "../members/vocabulary";
 import { VOCABULARY_EXAMPLE } from "../members/vocabulary-example";
-import type { Message } from "../messages/message";
-import { inFull } from "../messages/report";
 import { rules } from "./all";
 import { check } from "./check";
 import type { Example } from "./rule";
@@ -158,16 +158,16 @@ const TODAY = "2021-12-24";
 const EXAMPLE_POST = "posts/2021-12-21-titre.mdx";
 
 /** What the check says of an example as it should not be written. */
-function toldOfBad({ bad, file = EXAMPLE_POST }: Example): Message[] {
+function toldOfBad({ bad, file = EXAMPLE_POST }: Example): Fault[] {
   return told(file, bad);
 }
 
 /** What the check says of an example as it should be written: nothing. */
-function toldOfGood({ good, file = EXAMPLE_POST, renamed = file }: Example): Message[] {
+function toldOfGood({ good, file = EXAMPLE_POST, renamed = file }: Example): Fault[] {
   return told(renamed, good);
 }
 
-function told(file: string, text: string): Message[] {
+function told(file: string, text: string): Fault[] {
   const isBody = /^posts\//.test(file) && !text.startsWith("---") && text !== "";
   const whole = isBody ? `---\ntitle: Titre\ndescription: Une phrase.\n---\n\n${text}\n` : text;
   const files = Object.entries({ ...AROUND, [file]: whole }).map(([path, content]) => ({
@@ -175,16 +175,16 @@ function told(file: string, text: string): Message[] {
     bytes: Buffer.from(content),
   }));
   const below = (folder: string) => files.filter(({ path }) => path.startsWith(folder));
-  const { content, messages } = contentOf(
+  const { content, faults } = contentOf(
     {
       members: readBytes(below("members/").filter(({ path }) => path.endsWith(".md"))),
       registerYml: readBytes(REGISTER_FILES.flatMap(below)),
       posts: readBytes(below("posts/")),
-      publicFiles: { files: below("public/").map(publicFile), messages: [] },
+      publicFiles: { files: below("public/").map(publicFile), faults: [] },
     },
     TODAY,
   );
-  return [...messages, ...check(content)];
+  return [...faults, ...check(content)];
 }
 
 function publicFile({ path, bytes }: { path: string; bytes: Uint8Array }): PublicFile {

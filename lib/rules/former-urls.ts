@@ -1,4 +1,4 @@
-import { faultKind } from "../messages/message";
+import { faultKind } from "../faults/fault";
 import { isOldAddress, normalForm } from "../old-site/address";
 import type { Rule } from "./rule";
 

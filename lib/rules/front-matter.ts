@@ -1,5 +1,5 @@
 import type { SplitFile } from "../content/front-matter";
-import { type Message, warningKind } from "../messages/message";
+import { type Fault, warningKind } from "../faults/fault";
 import { eachPost, type Rule } from "./rule";
 
 const frontMatterComment = warningKind("front-matter-comment", (text: string) => ({
@@ -64,7 +64,7 @@ export const frontMatter: Rule = {
 const COMMENTED = /^[ \t]*\w+:[ \t]+[^\s"'#[{].*?[ \t](#.*)$/s;
 
 /** What an author meant to be read: notes stand on lines of their own. */
-function lostWords({ path, text, bodyLine }: SplitFile): Message[] {
+function lostWords({ path, text, bodyLine }: SplitFile): Fault[] {
   return text
     .split("\n")
     .slice(0, bodyLine - 1)

@@ -1,9 +1,9 @@
 import type { SplitFile, ValuePath } from "../content/front-matter";
 import type { Day } from "../dates/day";
 import { frenchDay } from "../dates/french";
+import { type Fault, faultKind } from "../faults/fault";
 import { headCount } from "../members/head-count";
 import type { Register } from "../members/register";
-import { faultKind, type Message } from "../messages/message";
 import type { HeadCountClaim } from "../posts/post";
 import { headCountSuspects } from "./head-count-suspects";
 import type { Content, Rule } from "./rule";
@@ -73,26 +73,26 @@ export const headCountClaim: Rule = {
   ],
 };
 
-function claimsOfPosts({ posts, register }: Content): Message[] {
+function claimsOfPosts({ posts, register }: Content): Fault[] {
   return posts.flatMap(({ post, file }) =>
-    post.claims.flatMap((claim) => faultsOf(claim, register, file, pathOf(claim, file))),
+    post.claims.flatMap((claim) => claimFaults(claim, register, file, pathOf(claim, file))),
   );
 }
 
-function claimsOfRegister({ register, registerFile }: Content): Message[] {
+function claimsOfRegister({ register, registerFile }: Content): Fault[] {
   if (registerFile === null) return [];
   return register.published.flatMap((claim) => {
     const index = publishedIndex(registerFile.data, claim.day);
-    return faultsOf(claim, register, registerFile, ["published", index, "count"]);
+    return claimFaults(claim, register, registerFile, ["published", index, "count"]);
   });
 }
 
-function faultsOf(
+function claimFaults(
   { day, count, because }: HeadCountClaim,
   register: Register,
   file: SplitFile,
   path: ValuePath,
-): Message[] {
+): Fault[] {
   if (because === null && day > register.asOf) {
     return [headcountUnknown(file.at(path), frenchDay(day), frenchDay(register.asOf))];
   }

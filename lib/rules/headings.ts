@@ -1,7 +1,7 @@
 import type { Heading } from "mdast";
 import { visit } from "unist-util-visit";
 import { plainText } from "../content/plain-text";
-import { faultKind, type Message, warningKind } from "../messages/message";
+import { type Fault, faultKind, warningKind } from "../faults/fault";
 import { eachPost, placeOf, type Rule } from "./rule";
 
 const headingOne = faultKind("heading-one", (text: string) => ({
@@ -31,19 +31,18 @@ const headingUnderlined = warningKind("heading-underlined", (text: string) => ({
 /** The page's title is its only heading of level 1; below it, no level is skipped. */
 export const headings: Rule = {
   check: eachPost((source) => {
-    const messages: Message[] = [];
+    const faults: Fault[] = [];
     let previous = 1;
     visit(source.tree, "heading", (node) => {
       const place = placeOf(source, node);
       const text = plainText(node);
-      if (text === "") messages.push(headingEmpty(place));
-      if (isUnderlined(node)) messages.push(headingUnderlined(place, text));
-      if (node.depth === 1) messages.push(headingOne(place, text));
-      else if (node.depth > previous + 1)
-        messages.push(headingSkipped(place, node.depth, previous));
+      if (text === "") faults.push(headingEmpty(place));
+      if (isUnderlined(node)) faults.push(headingUnderlined(place, text));
+      if (node.depth === 1) faults.push(headingOne(place, text));
+      else if (node.depth > previous + 1) faults.push(headingSkipped(place, node.depth, previous));
       previous = node.depth;
     });
-    return messages;
+    return faults;
   }),
   examples: [
     { bad: "# Le Club grandit", tells: "heading-one", good: "## Le Club grandit", common: true },

@@ -2,8 +2,8 @@ import type { Definition, Link } from "mdast";
 import { plainText } from "../content/plain-text";
 import type { Day } from "../dates/day";
 import { frenchDay } from "../dates/french";
-import { faultKind, type Message, nearest, type Place, warningKind } from "../messages/message";
-import { nearestAddress, nearestOf } from "../messages/suggest";
+import { type Fault, faultKind, nearest, type Place, warningKind } from "../faults/fault";
+import { nearestAddress, nearestOf } from "../faults/suggest";
 import type { PostSource } from "../posts/read-post";
 import { decoded } from "../urls";
 import { linkTarget } from "./link-target";
@@ -162,7 +162,7 @@ function targetFaults(
   source: PostSource,
   addresses: SiteAddresses,
   today: Day,
-): Message[] {
+): Fault[] {
   const target = linkTarget(url, addresses);
   switch (target.is) {
     case "elsewhere":
@@ -197,7 +197,7 @@ function hiddenFaults(
   { post }: PostSource,
   today: Day,
   target?: PostSource,
-): Message[] {
+): Fault[] {
   if (target === undefined || post.draft) return [];
   if (target.post.draft) return [linkDraft(place, url)];
   const { date } = target.post;
@@ -205,7 +205,7 @@ function hiddenFaults(
   return [linkEarly(place, url, frenchDay(date))];
 }
 
-function anchorFaults(anchor: string, place: Place, target?: PostSource): Message[] {
+function anchorFaults(anchor: string, place: Place, target?: PostSource): Fault[] {
   // Of a post that is not read to its end, a title may follow.
   if (anchor === "" || target === undefined || !target.isWhole) return [];
   const anchors = anchorsOf(target);

@@ -1,4 +1,4 @@
-import { faultKind } from "../messages/message";
+import { faultKind } from "../faults/fault";
 import { eachMatch, type Rule } from "./rule";
 
 const linkLiteral = faultKind("link-literal", (text: string) => ({

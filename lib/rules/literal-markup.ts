@@ -1,6 +1,6 @@
 import type { Root, Table } from "mdast";
 import { visit } from "unist-util-visit";
-import { faultKind, type Message, type Place } from "../messages/message";
+import { type Fault, faultKind, type Place } from "../faults/fault";
 import type { PostSource } from "../posts/read-post";
 import { eachPost, placeIn, placeOf, type Rule } from "./rule";
 
@@ -110,7 +110,7 @@ export const literalMarkup: Rule = {
   ],
 };
 
-function inTexts(source: PostSource): Message[] {
+function inTexts(source: PostSource): Fault[] {
   return textsOf(source).flatMap(({ value, at }) => {
     const line = TABLE_LINE.exec(value);
     return [
@@ -124,7 +124,7 @@ function inTexts(source: PostSource): Message[] {
 }
 
 /** Calls of notes and addresses that are given nowhere. */
-function withoutTheirText(source: PostSource): Message[] {
+function withoutTheirText(source: PostSource): Fault[] {
   return textsOf(source).flatMap(({ value, at }) => [
     ...[...value.matchAll(REFERENCE)].map(({ 0: text, index }) =>
       referenceMissing(at(index), text),
@@ -147,8 +147,8 @@ function textsOf(source: PostSource): { value: string; at(index: number): Place 
 }
 
 /** A block of code may run to the end of the text by Markdown's rules, never by an author's will. */
-function openFences(source: PostSource): Message[] {
-  const messages: Message[] = [];
+function openFences(source: PostSource): Fault[] {
+  const faults: Fault[] = [];
   visit(source.tree, "code", (node) => {
     const lines = source.file.body
       .slice(node.position?.start.offset, node.position?.end.offset)
@@ -156,24 +156,24 @@ function openFences(source: PostSource): Message[] {
     const fence = FENCE.exec(lines[0] ?? "")?.[0];
     const last = FENCE.exec(lines.at(-1)?.trimStart() ?? "")?.[0] ?? "";
     if (fence === undefined || (lines.length > 1 && last.startsWith(fence))) return;
-    messages.push(codeOpen(placeOf(source, node), fence));
+    faults.push(codeOpen(placeOf(source, node), fence));
   });
-  return messages;
+  return faults;
 }
 
-function uncalledNotes(source: PostSource): Message[] {
+function uncalledNotes(source: PostSource): Fault[] {
   const called = new Set<string>();
   visit(source.tree, "footnoteReference", ({ identifier }) => void called.add(identifier));
-  const messages: Message[] = [];
+  const faults: Fault[] = [];
   visit(source.tree, "footnoteDefinition", (node) => {
     if (called.has(node.identifier)) return;
     const key = node.label ?? node.identifier;
-    messages.push(noteUncalled(placeOf(source, node), key));
+    faults.push(noteUncalled(placeOf(source, node), key));
   });
-  return messages;
+  return faults;
 }
 
-function cellsTooMany(source: PostSource): Message[] {
+function cellsTooMany(source: PostSource): Fault[] {
   return tablesOf(source.tree).flatMap(({ children: [header, ...rows] }) => {
     const columns = header?.children.length ?? 0;
     return rows

@@ -1,6 +1,6 @@
 import { attributeOf, isJsx } from "../content/jsx-element";
-import { faultKind, type Message, nearest } from "../messages/message";
-import { nearestOf } from "../messages/suggest";
+import { type Fault, faultKind, nearest } from "../faults/fault";
+import { nearestOf } from "../faults/suggest";
 import { type Content, eachNode, type Rule } from "./rule";
 
 export const memberUnknown = faultKind("member-unknown", (id: string, near?: string) => ({
@@ -27,7 +27,7 @@ const namedInPosts = eachNode((node, place, _, { memberIds: ids }) => {
   return id === undefined || ids.has(id) ? [] : [memberUnknown(place, id, nearestOf(id, ids))];
 });
 
-function namedAsSuccessors({ register, memberFiles, memberIds: ids }: Content): Message[] {
+function namedAsSuccessors({ register, memberFiles, memberIds: ids }: Content): Fault[] {
   return register.members.flatMap(({ id, succeededBy }) => {
     const file = memberFiles.get(id);
     if (succeededBy === null || file === undefined || ids.has(succeededBy)) return [];

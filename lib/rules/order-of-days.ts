@@ -1,5 +1,5 @@
 import { attributeOf, isJsx } from "../content/jsx-element";
-import { faultKind, type Message } from "../messages/message";
+import { type Fault, faultKind } from "../faults/fault";
 import type { PostSource } from "../posts/read-post";
 import { eachNode, eachPost, type Rule } from "./rule";
 
@@ -52,15 +52,15 @@ export const orderOfDays: Rule = {
   ],
 };
 
-function postFaults({ post: { date, updated, event }, file }: PostSource): Message[] {
-  const messages: Message[] = [];
+function postFaults({ post: { date, updated, event }, file }: PostSource): Fault[] {
+  const faults: Fault[] = [];
   if (updated !== null && updated < date)
-    messages.push(updatedBefore(file.at(["updated"]), updated, date));
+    faults.push(updatedBefore(file.at(["updated"]), updated, date));
   if (event !== null && event.end !== null && !endsAfter(event.end, event.start)) {
     const { start, end } = event;
-    messages.push(eventEnd(file.at(["event", "end"]), start, end));
+    faults.push(eventEnd(file.at(["event", "end"]), start, end));
   }
-  return messages;
+  return faults;
 }
 
 /** Both are whole days, or both have a time; a meeting of one day ends on it. */

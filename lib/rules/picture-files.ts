@@ -1,5 +1,5 @@
 import { isPicture } from "../content/public-files";
-import { type Message, warningKind } from "../messages/message";
+import { type Fault, warningKind } from "../faults/fault";
 import type { Rule } from "./rule";
 
 const pictureHeavy = warningKind("picture-heavy", (bytes: number, limit: number) => ({
@@ -22,7 +22,7 @@ export const pictureFiles: Rule = {
   check: ({ publicFiles }) =>
     publicFiles
       .filter(({ address }) => isPicture(address))
-      .flatMap((file): Message[] => {
+      .flatMap((file): Fault[] => {
         const place = { file: `public${file.address}`, line: 1, column: 1 };
         return [
           ...(file.bytes > HEAVY ? [pictureHeavy(place, file.bytes, HEAVY)] : []),

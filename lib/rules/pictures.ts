@@ -1,7 +1,7 @@
 import type { Nodes } from "mdast";
 import { attributeOf, isJsx } from "../content/jsx-element";
-import { faultKind, type Message, nearest, type Place } from "../messages/message";
-import { nearestAddress } from "../messages/suggest";
+import { type Fault, faultKind, nearest, type Place } from "../faults/fault";
+import { nearestAddress } from "../faults/suggest";
 import { afterOldHost } from "../old-site/address";
 import { publicAddress } from "../urls";
 import { type Content, eachNode, eachPost, type Rule } from "./rule";
@@ -61,14 +61,14 @@ function fileShownBy(node: Nodes): string | undefined {
   return node.name === "Document" ? attributeOf(node, "href") : undefined;
 }
 
-function logoFaults({ register, memberFiles }: Content, files: ReadonlySet<string>): Message[] {
+function logoFaults({ register, memberFiles }: Content, files: ReadonlySet<string>): Fault[] {
   return register.members.flatMap(({ id, logo }) => {
     const file = memberFiles.get(id);
     return logo === null || file === undefined ? [] : fileFaults(logo, file.at(["logo"]), files);
   });
 }
 
-function fileFaults(address: string, place: Place, files: ReadonlySet<string>): Message[] {
+function fileFaults(address: string, place: Place, files: ReadonlySet<string>): Fault[] {
   const wanted = publicAddress(afterOldHost(address) ?? address);
   if (/^(https?:)?\/\//i.test(address)) {
     const here = files.has(wanted) ? wanted : undefined;

@@ -4,12 +4,12 @@ import { LineCounter } from "yaml";
 import { onceFor } from "../content/once-for";
 import type { PublicFile } from "../content/public-files";
 import type { Day } from "../dates/day";
+import { attempt, type Fault, type Place } from "../faults/fault";
 import type { RegisterFiles } from "../members/register-files";
-import { attempt, type Message, type Place } from "../messages/message";
 import type { PostSource } from "../posts/read-post";
 
 /** All content, read but not yet cut at a day: what rules see. */
-export interface Content extends Omit<RegisterFiles, "messages"> {
+export interface Content extends Omit<RegisterFiles, "faults"> {
   today: Day;
   posts: readonly PostSource[];
   publicFiles: readonly PublicFile[];
@@ -18,7 +18,7 @@ export interface Content extends Omit<RegisterFiles, "messages"> {
 /** One rule that content must obey: what it looks for, its words, and examples of each fault. */
 export interface Rule {
   /** Every breach. */
-  check(content: Content): Message[];
+  check(content: Content): Fault[];
   /** At least one for each kind of fault that the rule tells; they are its tests. */
   examples: readonly Example[];
 }
@@ -63,8 +63,8 @@ const linesOf = onceFor(({ value }: Text): LineCounter => {
 });
 
 /** The breaches of a rule that looks at one post at a time. */
-export function eachPost(check: (source: PostSource, content: Content) => Message[]) {
-  return (content: Content): Message[] =>
+export function eachPost(check: (source: PostSource, content: Content) => Fault[]) {
+  return (content: Content): Fault[] =>
     content.posts.flatMap((source) =>
       attempt(
         source.file.path,
@@ -76,19 +76,19 @@ export function eachPost(check: (source: PostSource, content: Content) => Messag
 
 /** The breaches of a rule that looks at one node of a text at a time. */
 export function eachNode(
-  check: (node: Nodes, place: Place, source: PostSource, content: Content) => readonly Message[],
+  check: (node: Nodes, place: Place, source: PostSource, content: Content) => readonly Fault[],
 ) {
   return eachPost((source, content) => {
-    const messages: Message[] = [];
+    const faults: Fault[] = [];
     visit(source.tree, (node) => {
-      messages.push(...check(node, placeOf(source, node), source, content));
+      faults.push(...check(node, placeOf(source, node), source, content));
     });
-    return messages;
+    return faults;
   });
 }
 
 /** The breaches of a rule that looks for a pattern in texts. */
-export function eachMatch(pattern: RegExp, kind: (place: Place, text: string) => Message) {
+export function eachMatch(pattern: RegExp, kind: (place: Place, text: string) => Fault) {
   return eachNode((node, _, source) =>
     node.type !== "text"
       ? []

@@ -1,4 +1,4 @@
-import { faultKind } from "../messages/message";
+import { faultKind } from "../faults/fault";
 import type { Rule } from "./rule";
 
 const successionCircle = faultKind("succession-circle", (circle: readonly string[]) => ({

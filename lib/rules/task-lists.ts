@@ -1,4 +1,4 @@
-import { faultKind } from "../messages/message";
+import { faultKind } from "../faults/fault";
 import { eachNode, type Rule } from "./rule";
 
 const taskList = faultKind("task-list", {

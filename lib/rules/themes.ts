@@ -1,5 +1,5 @@
 import leven from "leven";
-import { faultKind, type Message, warningKind } from "../messages/message";
+import { type Fault, faultKind, warningKind } from "../faults/fault";
 import type { PostSource } from "../posts/read-post";
 import { themeSlug } from "../posts/themes";
 import type { Rule } from "./rule";
@@ -58,7 +58,7 @@ export const themes: Rule = {
 
 function tell(kind: typeof themeNear, { tag, uses }: Spelling, usual: Spelling) {
   return uses.map(
-    ({ source, index }): Message => kind(source.file.at(["tags", index]), tag, usual.tag),
+    ({ source, index }): Fault => kind(source.file.at(["tags", index]), tag, usual.tag),
   );
 }
 

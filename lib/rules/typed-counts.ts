@@ -1,4 +1,4 @@
-import { warningKind } from "../messages/message";
+import { warningKind } from "../faults/fault";
 import { eachMatch, type Rule } from "./rule";
 
 export const countTyped = warningKind("count-typed", (text: string) => ({

@@ -1,4 +1,4 @@
-import { faultKind } from "../messages/message";
+import { faultKind } from "../faults/fault";
 import { reservedPostSlugs } from "../urls";
 import type { Rule } from "./rule";
 import { idReserved } from "./unique-ids";

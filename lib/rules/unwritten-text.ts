@@ -1,5 +1,5 @@
 import { plainText } from "../content/plain-text";
-import { faultKind } from "../messages/message";
+import { faultKind } from "../faults/fault";
 import { TO_WRITE } from "../posts/new-post";
 import { eachNode, type Rule } from "./rule";
 

@@ -46,7 +46,7 @@ export const searchedSite: Site = {
     post("club", { date: "2021-02-09", title: "Le Club", text: "Un club d’utilisateurs." }),
   ],
   publicFiles: [],
-  messages: [],
+  faults: [],
 };
 
 /** The index of `searchedSite`, open. */

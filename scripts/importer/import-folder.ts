@@ -3,7 +3,7 @@ import { basename } from "node:path";
 import type { SourceFile } from "../../lib/content/files";
 import { splitFrontMatter } from "../../lib/content/front-matter";
 import { crowdIn } from "../../lib/content/read-mdx";
-import type { Message } from "../../lib/messages/message";
+import type { Fault } from "../../lib/faults/fault";
 import { readPost } from "../../lib/posts/read-post";
 import { check } from "../../lib/rules/check";
 import type { Content } from "../../lib/rules/rule";
@@ -107,13 +107,13 @@ function checked(imported: readonly Named[], content: Content): NewFile[] {
   }
 }
 
-function withFaults({ path, text, from, notes }: NewFile, faults: readonly Message[]): NewFile {
+function withFaults({ path, text, from, notes }: NewFile, faults: readonly Fault[]): NewFile {
   const own = faults.filter(({ place }) => place.file === path);
   return { path, text, from, notes: [...notes, ...own.map(noteOf)] };
 }
 
 /** What the check says of these files. */
-function faultsOf(files: readonly SourceFile[], content: Content): Message[] {
+function faultsOf(files: readonly SourceFile[], content: Content): Fault[] {
   const posts = files.map((file) => readPost(splitFrontMatter(file), content.register));
   const whole = { ...content, posts: [...content.posts, ...posts] };
   const paths = new Set(files.map(({ path }) => path));
@@ -122,6 +122,6 @@ function faultsOf(files: readonly SourceFile[], content: Content): Message[] {
   );
 }
 
-function noteOf({ place, found, expected, advice }: Message): Note {
+function noteOf({ place, found, expected, advice }: Fault): Note {
   return { place, found, advice: advice ?? `Attendu : ${expected}.` };
 }

@@ -39,7 +39,7 @@ test("the project's words stand in the order of their letters", () => {
   expect(projectWords()).toEqual([...new Set(inOrder)]);
 });
 
-test("messages, commands and guides for authors are spelt right", () => {
+test("words of faults, commands and guides for authors are spelt right", () => {
   const guides = ["auteurs", "deploiement", "accessibilite", "sobriete"];
   const texts = [
     ...filesIn("docs", (name) => guides.includes(name.replace(/\.md$/, ""))).map((path) => ({
@@ -56,7 +56,7 @@ test("messages, commands and guides for authors are spelt right", () => {
 const SPEAKING = [
   "lib/content/",
   "lib/members/",
-  "lib/messages/",
+  "lib/faults/",
   "lib/rules/",
   "lib/posts/new-post.ts",
   "scripts/check.ts",

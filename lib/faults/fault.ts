@@ -16,7 +16,7 @@ export interface Words {
 }
 
 /** What the check tells an author: where, what is there, what was expected, what to write. */
-export interface Message extends Words {
+export interface Fault extends Words {
   /** The kind of fault. */
   id: string;
   level: Level;
@@ -33,7 +33,7 @@ const ENDLESS = /(\S{100})\S{100,}/g;
 export function faultKind<Values extends unknown[] = []>(
   id: string,
   words: Words | ((...values: Values) => Words),
-): (place: Place, ...values: Values) => Message {
+): (place: Place, ...values: Values) => Fault {
   return (place, ...values) => {
     const { found, ...rest } = typeof words === "function" ? words(...values) : words;
     return { id, level: "error", place, found: found.replace(ENDLESS, "$1…"), ...rest };
@@ -44,7 +44,7 @@ export function faultKind<Values extends unknown[] = []>(
 export function warningKind<Values extends unknown[] = []>(
   id: string,
   words: Words | ((...values: Values) => Words),
-): (place: Place, ...values: Values) => Message {
+): (place: Place, ...values: Values) => Fault {
   const kind = faultKind(id, words);
   return (place, ...values) => ({ ...kind(place, ...values), level: "warning" });
 }
@@ -55,8 +55,8 @@ export function nearest(near: string | undefined): Pick<Words, "advice"> {
 }
 
 /** Whether any of the faults stops a build. */
-export function hasErrors(messages: readonly Message[]): boolean {
-  return messages.some(({ level }) => level === "error");
+export function hasErrors(faults: readonly Fault[]): boolean {
+  return faults.some(({ level }) => level === "error");
 }
 
 const unexpected = faultKind("unexpected", (reason: string) => ({
@@ -67,12 +67,12 @@ const unexpected = faultKind("unexpected", (reason: string) => ({
 
 /**
  * What `work` gives. Where it throws, which only a defect of ours makes it do, the reason becomes
- * a message on the file at hand: people are shown no stack trace, and other files are still read.
+ * a fault on the file at hand: people are shown no stack trace, and other files are still read.
  */
 export function attempt<Value>(
   file: string,
   work: () => Value,
-  instead: (fault: Message) => Value,
+  instead: (fault: Fault) => Value,
 ): Value {
   try {
     return work();

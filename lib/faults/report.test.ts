@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { fileEmpty } from "../content/files";
 import { memberUnknown } from "../rules/member-exists";
-import { faultKind } from "./message";
+import { faultKind } from "./fault";
 import { report } from "./report";
 
 const unknown = memberUnknown(
@@ -10,7 +10,7 @@ const unknown = memberUnknown(
   "ratp",
 );
 
-test("a message says where, what is there, what was expected and what to write", () => {
+test("a fault says where, what is there, what was expected and what to write", () => {
   expect(report([unknown])).toBe(
     `posts/2021-12-21-42utilisateurs.mdx:14:3  erreur  Aucun membre ne s’appelle « rapt » dans le registre.  [member-unknown]
     Attendu : le nom d’un fichier de members/, sans « .md ».
@@ -20,7 +20,7 @@ test("a message says where, what is there, what was expected and what to write",
   );
 });
 
-test("messages come by file, line and column", () => {
+test("faults come by file, line and column", () => {
   const at = (file: string, line: number) => fileEmpty({ file, line, column: 1 });
   const places = report([at("b.mdx", 1), at("a.mdx", 10), at("a.mdx", 9)]).match(/^\w.mdx:\d+/gm);
   expect(places).toEqual(["a.mdx:9", "a.mdx:10", "b.mdx:1"]);

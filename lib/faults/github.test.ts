@@ -5,7 +5,7 @@ import { githubAnnotations } from "./github";
 
 const place = { file: "posts/a,b.mdx", line: 4, column: 12 };
 
-test("a message is an annotation at its place, its signs escaped as the forge wants", () => {
+test("a fault is an annotation at its place, its signs escaped as the forge wants", () => {
   expect(githubAnnotations([linkDead(place, "/50%", "/50")])).toBe(
     "::error file=posts/a%2Cb.mdx,line=4,col=12,title=Le lien « /50%25 » ne mène nulle part.::" +
       "Attendu : l’adresse d’une page ou d’un fichier du site.%0AÉcrivez « /50 ».\n" +
