@@ -48,7 +48,7 @@ const RAW = /<(script|style)\b[\s\S]*?(?:<\/\1\s*>|$(?![\s\S]))/gi;
 export function faultBehind(unread: Unread): Fault | undefined {
   const { text, rest, error } = unread;
   const at = offsetOf(text, error);
-  const name = UNCLOSED.exec(error.reason)?.[1];
+  const name = unclosedName(error);
   if (name !== undefined) return unclosedTag(name, at, unread);
   if (rest !== "" && at >= text.trimEnd().length) return undefined;
   return (
@@ -58,6 +58,11 @@ export function faultBehind(unread: Unread): Fault | undefined {
     signBefore(at, unread) ??
     unknownLine(at, unread)
   );
+}
+
+/** The name of the tag that is not closed, where that is the error. */
+export function unclosedName({ reason }: VFileMessage): string | undefined {
+  return UNCLOSED.exec(reason)?.[1];
 }
 
 /** The offset to which an error of the parser points. */

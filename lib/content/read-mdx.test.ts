@@ -40,6 +40,12 @@ test("what a cut leaves open is no fault of the author's", () => {
   expect(told("<span\n  lang={a}\n>Un</span>\n\nDeux <5.")).toEqual(["5:6 markup-less-than"]);
 });
 
+test("what stands before the fault is read, in a component that closes after it too", () => {
+  const { tree, faults } = read('<Callout title="a">\n\nUn.\n\nDeux <5.\n\n</Callout>\n\nTrois.');
+  expect(faults).toHaveLength(1);
+  expect(plainText(tree)).toBe("Un.");
+});
+
 test("a tag is told once, with both of its halves", () => {
   expect(told("Un <div>mot\n\nautre</div>")).toEqual(["1:4 element-refused"]);
   expect(told('<Callout title="a">un\n\ndeux</Callout>')).toEqual(["1:1 tag-across"]);

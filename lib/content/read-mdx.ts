@@ -4,7 +4,7 @@ import { VFileMessage } from "vfile-message";
 import type { Fault, Place } from "../faults/fault";
 import { parseMdx } from "./markdown";
 import { markupCrowded } from "./markup-faults";
-import { faultBehind, offsetAt, offsetOf } from "./mdx-fault";
+import { faultBehind, offsetAt, offsetOf, unclosedName } from "./mdx-fault";
 
 /** A body as far as it can be read. */
 export interface ReadMdx {
@@ -36,9 +36,17 @@ export function readMdx(source: string, isKnown: (name: string) => boolean, star
     budget -= costOf(text);
     return attemptMdx(text);
   };
+  // What closes the components that a cut leaves open, so that what stands in them is read.
+  let closing = "";
   while (budget > 0) {
-    const tree = parsed(body);
+    const tree = parsed(body + closing);
     if (!(tree instanceof VFileMessage)) return { tree, isWhole: body === source, faults };
+    const open = body === source ? undefined : unclosedName(tree);
+    if (open !== undefined && isKnown(open) && !closing.includes(`</${open}>`)) {
+      closing += `\n\n</${open}>`;
+      continue;
+    }
+    closing = "";
     const fault = faultBehind({
       text: body,
       rest: source.slice(body.length),
