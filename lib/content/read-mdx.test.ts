@@ -37,6 +37,9 @@ test("a paragraph is not cut in two, where a bold could seem open", () => {
 
 test("what a cut leaves open is no fault of the author's", () => {
   expect(told('<Callout title="a">\n\nUn <5.\n\n</Callout>')).toEqual(["3:4 markup-less-than"]);
+  expect(told("{a\n\n- b}\n\n- c {d e}")).toEqual(["5:5 markup-braces"]);
+  expect(told("{a\n\n- b <c d}")).toHaveLength(1);
+  expect(told('<Member\n\n- id="a"\n\n- b={c d} />')).toHaveLength(1);
   expect(told("<span\n  lang={a}\n>Un</span>\n\nDeux <5.")).toEqual(["5:6 markup-less-than"]);
 });
 
