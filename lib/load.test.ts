@@ -56,8 +56,8 @@ test("a post of the old site is taken in as it is, with warnings at most", async
     "posts/2021-12-21-42utilisateurs.mdx": JEKYLL_POST,
     "public/images/202112_utilisateurs.jpg": JPEG,
   });
-  const { posts, messages, publicFiles } = await load(root, "2021-12-21", clubExample);
-  expect(messages.map(({ level, id, place }) => `${level} ${place.line} ${id}`)).toEqual([
+  const { posts, faults, publicFiles } = await load(root, "2021-12-21", clubExample);
+  expect(faults.map(({ level, id, place }) => `${level} ${place.line} ${id}`)).toEqual([
     "warning 8 picture-alt-vague",
     "warning 17 count-typed",
     "warning 3 description-missing",
@@ -81,13 +81,13 @@ test("a post with faults is there all the same, and so are all the others", asyn
     "posts/2021-12-23-vide.mdx": "",
     "members/ratp.md": "---\nname: RATP\n---\n",
   });
-  const { posts, register, messages } = await load(root, "2021-12-24", {
+  const { posts, register, faults } = await load(root, "2021-12-24", {
     ...clubExample,
     drafts: true,
   });
   expect(posts.map(({ title }) => title)).toEqual(["mauvais", "Un bon"]);
   expect(register.members.find(({ id }) => id === "ratp")).toBeUndefined();
-  expect(messages.filter(({ level }) => level === "error").map(({ id }) => id)).toEqual([
+  expect(faults.filter(({ level }) => level === "error").map(({ id }) => id)).toEqual([
     "key-missing",
     "key-missing",
     "file-empty",

@@ -5,11 +5,10 @@ import { type Split, splitFrontMatter } from "./content/front-matter";
 import { entriesIn } from "./content/plain-files";
 import { type PublicFile, type ReadPublicFiles, readPublicFiles } from "./content/public-files";
 import type { Day } from "./dates/day";
+import { attempt, type Fault } from "./faults/fault";
 import { cutRegister } from "./members/cut";
 import type { Register } from "./members/register";
 import { REGISTER_FILES, readRegisterFiles } from "./members/register-files";
-import { attempt } from "./messages/attempt";
-import type { Message } from "./messages/message";
 import type { OldSite } from "./old-site/old-page";
 import { type Milestone, movedTo, readSiteFiles, SITE_FILES } from "./pages/site-files";
 import { textAsOf } from "./pages/text-as-of";
@@ -47,7 +46,7 @@ export interface Site extends OwnWords {
   /** What stands under public/. */
   publicFiles: PublicFile[];
   /** What the check says of the content; empty in a build, which refuses errors. */
-  messages: Message[];
+  faults: Fault[];
 }
 
 /** A site whose posts and pages can be shown whole. */
@@ -63,7 +62,7 @@ export interface SiteWithTexts extends Site {
 
 /**
  * The site below the folder `root` on the day `today`. Rules see all content, whatever the day;
- * what they say is in `messages`. A post that has faults is there all the same, with stand-ins
+ * what they say is in `faults`. A post that has faults is there all the same, with stand-ins
  * for what cannot be read; a member whose file has faults is not.
  */
 export async function load(
@@ -71,7 +70,7 @@ export async function load(
   today: Day,
   { config, base, drafts = false }: OwnWords & { drafts?: boolean },
 ): Promise<SiteWithTexts> {
-  const { content, messages } = await checkContent(root, today);
+  const { content, faults } = await checkContent(root, today);
   const register = cutRegister(content.register, today);
   const facts = { config, base, register };
   const sources = content.posts.map((source) => ({
@@ -96,7 +95,7 @@ export async function load(
       movedTo(content.site.moved, from) ?? from,
     ]),
     publicFiles: [...content.publicFiles],
-    messages,
+    faults,
     textOf({ path }) {
       const tree = trees.get(path);
       if (tree === undefined) throw new Error(`${path} is no text of this site.`);
@@ -109,16 +108,16 @@ export async function load(
 export async function checkContent(
   root: string,
   today: Day,
-): Promise<{ content: Content; messages: Message[] }> {
-  const { content, messages } = await readContent(root, today);
-  return { content, messages: [...messages, ...check(content)] };
+): Promise<{ content: Content; faults: Fault[] }> {
+  const { content, faults } = await readContent(root, today);
+  return { content, faults: [...faults, ...check(content)] };
 }
 
 /** Reads the content files below `root`, and says which cannot be read. */
 export async function readContent(
   root: string,
   today: Day,
-): Promise<{ content: Content; messages: Message[] }> {
+): Promise<{ content: Content; faults: Fault[] }> {
   const [pages, siteYml, members, registerYml, posts, publicFiles] = await Promise.all([
     readFolder(root, "site", ".mdx"),
     readFiles(
@@ -148,15 +147,15 @@ export interface ContentFiles {
 export function contentOf(
   { pages, siteYml, members, registerYml, posts, publicFiles }: ContentFiles,
   today: Day,
-): { content: Content; messages: Message[] } {
-  const { messages: registerMessages, ...registerFiles } = readRegisterFiles(members, registerYml);
-  const { messages: siteMessages, site } = readSiteFiles(siteYml);
-  const messages = [
-    ...registerMessages,
-    ...pages.messages,
-    ...siteMessages,
-    ...posts.messages,
-    ...publicFiles.messages,
+): { content: Content; faults: Fault[] } {
+  const { faults: registerFaults, ...registerFiles } = readRegisterFiles(members, registerYml);
+  const { faults: siteFaults, site } = readSiteFiles(siteYml);
+  const faults = [
+    ...registerFaults,
+    ...pages.faults,
+    ...siteFaults,
+    ...posts.faults,
+    ...publicFiles.faults,
   ];
   function readAll<Source>({ files }: ReadFiles, read: (split: Split) => Source): Source[] {
     return files.flatMap((source) =>
@@ -164,7 +163,7 @@ export function contentOf(
         source.path,
         () => [read(splitFrontMatter(source))],
         (fault) => {
-          messages.push(fault);
+          faults.push(fault);
           return [];
         },
       ),
@@ -179,6 +178,6 @@ export function contentOf(
       posts: readAll(posts, (split): PostSource => readPost(split, registerFiles.register)),
       publicFiles: publicFiles.files,
     },
-    messages,
+    faults,
   };
 }

@@ -8,11 +8,11 @@
  */
 import { consequences } from "../lib/consequences";
 import { contentRoot } from "../lib/content-root";
+import { type Fault, hasErrors } from "../lib/faults/fault";
+import { githubAnnotations } from "../lib/faults/github";
+import { inOrder, report } from "../lib/faults/report";
+import { nearestOf } from "../lib/faults/suggest";
 import { checkContent } from "../lib/load";
-import { githubAnnotations } from "../lib/messages/github";
-import { hasErrors, type Message } from "../lib/messages/message";
-import { inOrder, report } from "../lib/messages/report";
-import { nearestOf } from "../lib/messages/suggest";
 import type { Content } from "../lib/rules/rule";
 import { today } from "../lib/today";
 import { committedPaths, committedRegister } from "./check/committed-register";
@@ -22,13 +22,13 @@ import { runCommand } from "./run-command";
 
 const root = contentRoot(process.env);
 
-const formats: Readonly<Record<string, (messages: readonly Message[]) => string>> = {
+const formats: Readonly<Record<string, (faults: readonly Fault[]) => string>> = {
   texte: report,
   github: githubAnnotations,
-  json: (messages) => JSON.stringify(inOrder(messages), null, 2),
+  json: (faults) => JSON.stringify(inOrder(faults), null, 2),
 };
 
-function formatOf(name: string): (messages: readonly Message[]) => string {
+function formatOf(name: string): (faults: readonly Fault[]) => string {
   const format = Object.hasOwn(formats, name) ? formats[name] : undefined;
   if (format !== undefined) return format;
   const near = nearestOf(name, Object.keys(formats));
@@ -66,11 +66,11 @@ await runCommand(async (argv) => {
   const [format = "texte"] = options.get("--format") ?? [];
   const [since = "HEAD"] = options.get("--depuis") ?? [];
   const told = formatOf(format);
-  const { content, messages } = await checkContent(root, today(process.env));
+  const { content, faults } = await checkContent(root, today(process.env));
   if (format === "texte") {
     const changes = changesSince(since, options.has("--depuis"), content);
     if (changes !== "") console.log(changes);
   }
-  console.log(told(messages));
-  return !hasErrors(messages);
+  console.log(told(faults));
+  return !hasErrors(faults);
 });

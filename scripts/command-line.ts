@@ -1,4 +1,4 @@
-import { nearestOf } from "../lib/messages/suggest";
+import { nearestOf } from "../lib/faults/suggest";
 
 /** What was typed after a command's name. */
 export interface CommandLine {

@@ -6,9 +6,9 @@ import { mkdir, writeFile } from "node:fs/promises";
 import type { Root } from "mdast";
 import { freezeTexts } from "../lib/content/frozen-texts";
 import { contentRoot } from "../lib/content-root";
+import { hasErrors } from "../lib/faults/fault";
+import { report } from "../lib/faults/report";
 import { load, type Site, type SiteWithTexts } from "../lib/load";
-import { hasErrors } from "../lib/messages/message";
-import { report } from "../lib/messages/report";
 import { searchData } from "../lib/search/search-index";
 import { siteAddress } from "../lib/site-address";
 import { today } from "../lib/today";
@@ -28,10 +28,10 @@ export async function freeze(): Promise<void> {
   const { base, from } = siteAddress(process.env, config.baseUrl);
   if (from === "PORT") console.log(`No SITE_URL is set: links of feeds and data lead to ${base}.`);
   const site = await load(content, today(process.env), { config, base });
-  if (hasErrors(site.messages)) throw new Error(report(site.messages));
+  if (hasErrors(site.faults)) throw new Error(report(site.faults));
   await mkdir(".site", { recursive: true });
   // Errors have been refused, and warnings are for authors.
-  await writeFile(".site/site.json", JSON.stringify({ ...site, messages: [] }));
+  await writeFile(".site/site.json", JSON.stringify({ ...site, faults: [] }));
   await freezeTexts(root, textsOf(site));
   await writeFile(".site/search.json", JSON.stringify(searchData(site)));
   const pictures = await makePictureSources(root, picturesOf(site), content);

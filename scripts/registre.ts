@@ -8,15 +8,15 @@
 import { contentRoot } from "../lib/content-root";
 import { isDay } from "../lib/dates/day";
 import { dateLabel, frenchDay } from "../lib/dates/french";
+import { hasErrors } from "../lib/faults/fault";
+import { report } from "../lib/faults/report";
+import { nearestOf } from "../lib/faults/suggest";
 import { checkContent } from "../lib/load";
 import { changesBetween } from "../lib/members/changes";
 import { compareDays } from "../lib/members/compare-days";
 import { cutRegister } from "../lib/members/cut";
 import { headCount } from "../lib/members/head-count";
 import { memberById, type Register } from "../lib/members/register";
-import { hasErrors } from "../lib/messages/message";
-import { report } from "../lib/messages/report";
-import { nearestOf } from "../lib/messages/suggest";
 import { today } from "../lib/today";
 import { runCommand } from "./run-command";
 
@@ -82,8 +82,8 @@ function answer(register: Register, [option, first = "", second = ""]: readonly 
 
 await runCommand(async (argv) => {
   const day = today(process.env);
-  const { content, messages } = await checkContent(contentRoot(process.env), day);
-  if (hasErrors(messages)) throw new Error(report(messages));
+  const { content, faults } = await checkContent(contentRoot(process.env), day);
+  if (hasErrors(faults)) throw new Error(report(faults));
   console.log(answer(cutRegister(content.register, day), argv));
   return true;
 });

@@ -11,8 +11,8 @@ import { basename, dirname, join, relative, resolve } from "node:path";
 import { readFiles } from "../lib/content/files";
 import { entriesIn, noneIfMissing } from "../lib/content/plain-files";
 import { contentRoot } from "../lib/content-root";
+import { report } from "../lib/faults/report";
 import { readContent } from "../lib/load";
-import { report } from "../lib/messages/report";
 import { today } from "../lib/today";
 import { readCommandLine } from "../scripts/command-line";
 import { runCommand } from "../scripts/run-command";
@@ -57,8 +57,8 @@ async function main(argv: readonly string[]): Promise<boolean> {
     present.map((name) => `${target}/${name}`),
   );
   await writeAll(root, result.files);
-  if (read.messages.length > 0) console.log(`${report(read.messages)}\n`);
-  const unread = read.messages.map(({ place, found }) => ({ path: place.file, because: found }));
+  if (read.faults.length > 0) console.log(`${report(read.faults)}\n`);
+  const unread = read.faults.map(({ place, found }) => ({ path: place.file, because: found }));
   console.log(describeImport({ ...result, skipped: [...unread, ...result.skipped, ...others] }));
   return true;
 }

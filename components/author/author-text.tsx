@@ -90,7 +90,7 @@ export function AuthorText({
   /** Elements of HTML that look otherwise here. */
   components?: Parameters<typeof Mdx>[0]["components"];
 }) {
-  const { within } = faultsOf(site.messages, text);
+  const { within } = faultsOf(site.faults, text);
   function shown<Name extends AuthorComponent>(name: Name) {
     return (own: AttributesOf<Name> & { children?: ReactNode }) =>
       renderers[name](own, { site, day });
@@ -104,8 +104,8 @@ export function AuthorText({
       faults={within.map(({ place }) => ({ ...place, line: place.line - text.bodyLine + 1 }))}
       components={{
         [FAULT]: ({ number }: { number: string }) => {
-          const message = within[Number(number)];
-          return message && <FaultPanel message={message} />;
+          const fault = within[Number(number)];
+          return fault && <FaultPanel fault={fault} />;
         },
         ...own,
         img: ({ src, alt }: { src: string; alt: string }) => (

@@ -1,10 +1,10 @@
 import type { Site } from "../../lib/load";
 import { type FaultyText, warningsOf } from "../../lib/posts/faults";
-import { messageText } from "./message-text";
+import { faultText } from "./fault-text";
 
 /** What could be better in a post, at the foot of its page, under `npm run dev`; nothing in a build. */
 export function WarningList({ site, text }: { site: Site; text: FaultyText }) {
-  const warnings = warningsOf(site.messages, text);
+  const warnings = warningsOf(site.faults, text);
   if (warnings.length === 0) return null;
   return (
     <aside aria-label="À améliorer" className="mt-4 font-ui text-s text-ink-2">
@@ -12,7 +12,7 @@ export function WarningList({ site, text }: { site: Site; text: FaultyText }) {
       <ul className="entries mt-1">
         {warnings.map((warning) => (
           <li key={JSON.stringify(warning)}>
-            {messageText(
+            {faultText(
               [`Ligne ${warning.place.line} : ${warning.found}`, warning.advice].join(" "),
             )}
           </li>

@@ -36,8 +36,8 @@ export function PostPage({ site, post }: { site: SiteWithTexts; post: Post }) {
       <article>
         <PageTitle above={<Meta post={post} site={site} />}>{post.title}</PageTitle>
         <div className="prose">
-          {faultsOf(site.messages, post).above.map((message) => (
-            <FaultPanel key={JSON.stringify(message)} message={message} />
+          {faultsOf(site.faults, post).above.map((fault) => (
+            <FaultPanel key={JSON.stringify(fault)} fault={fault} />
           ))}
           {post.description !== null && <p className="text-l">{post.description}</p>}
           {post.image !== null && (

@@ -14,7 +14,7 @@ import { French, Time } from "../page/typography";
 
 /** A page of site/: title, standfirst, then what its author wrote. */
 export function SitePage({ site, page }: { site: SiteWithTexts; page: TextPage }) {
-  const { above } = faultsOf(site.messages, page);
+  const { above } = faultsOf(site.faults, page);
   const isRegister = page.about === "register";
   return (
     <>
@@ -44,8 +44,8 @@ export function SitePage({ site, page }: { site: SiteWithTexts; page: TextPage }
               <French>{page.lead}</French>
             </p>
           )}
-          {above.map((message) => (
-            <FaultPanel key={JSON.stringify(message)} message={message} />
+          {above.map((fault) => (
+            <FaultPanel key={JSON.stringify(fault)} fault={fault} />
           ))}
           <AuthorText text={page} day={site.today} site={site} />
           {page.reviewed !== null && (

@@ -1,12 +1,12 @@
 /** `/api/members/{id}`: one member as of a day. */
 import { z } from "zod";
 import type { Day } from "../dates/day";
+import { nearestOf } from "../faults/suggest";
 import type { Site } from "../load";
 import { find } from "../members/find";
 import { foldedWords } from "../members/fold";
 import { memberByFormerId, memberById, type Register } from "../members/register";
 import { viewOn } from "../members/view";
-import { nearestOf } from "../messages/suggest";
 import { decoded, urls } from "../urls";
 import { type Answer, type Call, french, json } from "./answer";
 import { endpoint } from "./endpoint";

@@ -1,5 +1,5 @@
 /** Any address below `/api` at which there is nothing. */
-import { nearestOf } from "../messages/suggest";
+import { nearestOf } from "../faults/suggest";
 import type { Answer, Call } from "./answer";
 import { endpoints } from "./endpoints";
 import { openApi } from "./openapi";

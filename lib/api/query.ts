@@ -1,6 +1,6 @@
 /** From the query of an address to typed parameters, or everything that is wrong with it. */
 import { z } from "zod";
-import { nearestOf } from "../messages/suggest";
+import { nearestOf } from "../faults/suggest";
 import { type Fault, quoted, shortened } from "./problem";
 
 /** The parameters, or every fault. */

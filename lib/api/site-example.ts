@@ -88,5 +88,5 @@ export const siteExample: Site = {
   oldSite: { topics: {}, pages: [] },
   moved: [],
   publicFiles: [],
-  messages: [],
+  faults: [],
 };

@@ -13,8 +13,8 @@ async function folderWith(files: Readonly<Record<string, string | Uint8Array>>):
 }
 
 async function told(files: Readonly<Record<string, string | Uint8Array>>): Promise<string[]> {
-  const { messages } = await readFolder(await folderWith(files), "posts", ".mdx");
-  return messages.map(({ id, place }) => `${place.file}:${place.line}:${place.column} ${id}`);
+  const { faults } = await readFolder(await folderWith(files), "posts", ".mdx");
+  return faults.map(({ id, place }) => `${place.file}:${place.line}:${place.column} ${id}`);
 }
 
 test("files of the folder are read by name, hidden ones left alone", async () => {
@@ -45,7 +45,7 @@ test("a text under another extension is not passed over in silence", async () =>
 
 test("a folder that is not there has no files", async () => {
   const root = await folderWith({});
-  expect(await readFolder(root, "members", ".md")).toEqual({ paths: [], files: [], messages: [] });
+  expect(await readFolder(root, "members", ".md")).toEqual({ paths: [], files: [], faults: [] });
 });
 
 test("a folder that cannot be listed is not taken for an empty one", async () => {
@@ -57,21 +57,21 @@ test("a folder in the folder is told: what it holds would not be published", asy
   const root = await folderWith({});
   await mkdir(join(root, "posts", "2021"));
   await mkdir(join(root, "posts", "b.mdx"));
-  const { paths, messages } = await readFolder(root, "posts", ".mdx");
+  const { paths, faults } = await readFolder(root, "posts", ".mdx");
   expect(paths).toEqual([]);
-  expect(messages.map(({ found }) => found)).toEqual([
+  expect(faults.map(({ found }) => found)).toEqual([
     "« 2021 » est un dossier : ce qu’il contient n’est pas publié.",
     "« b.mdx » est un dossier : ce qu’il contient n’est pas publié.",
   ]);
 });
 
 test("a name with two extensions is given one, a document none", async () => {
-  const { messages } = await readFolder(
+  const { faults } = await readFolder(
     await folderWith({ "a.mdx.txt": "A", "b.docx": "B" }),
     "posts",
     ".mdx",
   );
-  expect(messages.map(({ advice }) => advice)).toEqual([
+  expect(faults.map(({ advice }) => advice)).toEqual([
     "Renommez-le « a.mdx », ou rangez-le ailleurs.",
     "Recopiez le texte dans un tel fichier. À télécharger, il va dans public/documents/.",
   ]);
@@ -79,8 +79,8 @@ test("a name with two extensions is given one, a document none", async () => {
 
 test("a file that is missing, or is a folder, is told", async () => {
   const root = await folderWith({});
-  const { messages } = await readFiles(root, ["posts/a.mdx", "posts"]);
-  expect(messages.map(({ found }) => found)).toEqual([
+  const { faults } = await readFiles(root, ["posts/a.mdx", "posts"]);
+  expect(faults.map(({ found }) => found)).toEqual([
     "Le fichier manque.",
     "Un dossier porte ce nom.",
   ]);

@@ -1,10 +1,87 @@
 /** Content files as text. */
+
 import { type BigIntStats, readlinkSync } from "node:fs";
 import { lstat } from "node:fs/promises";
 import { basename, join } from "node:path";
-import { type Message, message, type Place } from "../messages/message";
-import type { Stranger } from "../messages/wordings/files";
-import { type Entry, entriesIn, readPlain, strangerAt } from "./plain-files";
+import { type Fault, faultKind, type Place } from "../faults/fault";
+import { type Entry, entriesIn, readPlain, type Stranger, strangerAt } from "./plain-files";
+
+const strangers: Readonly<Record<Stranger, string>> = {
+  link: "un lien symbolique",
+  pipe: "un tube nommé",
+  socket: "une prise réseau (« socket »)",
+  device: "un périphérique",
+};
+
+/** By the code that the system gives a reading that failed. */
+const unreadable: Readonly<Record<string, { found: string; advice: string }>> = {
+  ENOENT: { found: "Le fichier manque.", advice: "Remettez-le en place." },
+  EISDIR: { found: "Un dossier porte ce nom.", advice: "Mettez un fichier à sa place." },
+  EACCES: {
+    found: "Le fichier n’a pas pu être ouvert : vous n’en avez pas le droit.",
+    advice: "Changez ses droits d’accès.",
+  },
+};
+
+const fileUnreadable = faultKind("file-unreadable", (code: string) => ({
+  found: unreadable[code]?.found ?? `Le fichier n’a pas pu être ouvert (${code}).`,
+  expected: "un fichier de texte, que le contrôle peut lire",
+  advice: unreadable[code]?.advice ?? "Ouvrez-le vous-même, ou demandez de l’aide.",
+}));
+
+const fileEncoding = faultKind("file-encoding", {
+  found: "Ici, le fichier n’est pas en UTF-8.",
+  expected: "un texte en UTF-8, d’un bout à l’autre",
+  advice: "Dans votre éditeur : « Enregistrer sous… », encodage UTF-8.",
+});
+
+export const fileEmpty = faultKind("file-empty", {
+  found: "Le fichier est vide.",
+  expected: "un en-tête entre deux lignes « --- », puis le texte",
+  advice: "Complétez le fichier, ou supprimez-le.",
+});
+
+const fileTooLarge = faultKind("file-too-large", (bytes: number, limit: number) => ({
+  found: `Le fichier pèse ${Math.ceil(bytes / 1000)} Ko.`,
+  expected: `au plus ${limit / 1000} Ko`,
+  advice: "Une image collée dans le texte ? Mettez-la dans public/images/ et citez-la.",
+}));
+
+const fileNotPlain = faultKind("file-not-plain", (kind: Stranger, target: string) => ({
+  found: `Ici se trouve ${strangers[kind]}${kind === "link" ? ` vers « ${target.slice(0, 100)} »` : ""} : rien n’en est lu, ni publié.`,
+  expected: "un fichier ordinaire, rangé dans le projet",
+  advice:
+    kind === "link"
+      ? "Mettez à sa place une copie de ce qu’il désigne, ou supprimez-le."
+      : "Supprimez-le, ou rangez-le hors du projet.",
+}));
+
+export const fileName = faultKind(
+  "file-name",
+  ({ name, expected, proposal }: { name: string; expected: string; proposal: string }) => ({
+    found: `Le fichier s’appelle « ${name} ».`,
+    expected,
+    advice: `Renommez-le « ${proposal} ».`,
+  }),
+);
+
+const fileExtension = faultKind("file-extension", (name: string, extension: string) => ({
+  found: `Le fichier « ${name} » n’est pas publié.`,
+  expected: `un nom qui finit par « ${extension} »`,
+  advice: `Renommez-le « ${name.replace(/(\.(mdx?|markdown|txt))+$/i, "")}${extension} », ou rangez-le ailleurs.`,
+}));
+
+const fileDocument = faultKind("file-document", (name: string, extension: string) => ({
+  found: `« ${name} » n’est pas un fichier de texte : il n’est pas publié.`,
+  expected: `un fichier de texte, dont le nom finit par « ${extension} »`,
+  advice: "Recopiez le texte dans un tel fichier. À télécharger, il va dans public/documents/.",
+}));
+
+const fileFolder = faultKind("file-folder", (name: string, folder: string) => ({
+  found: `« ${name} » est un dossier : ce qu’il contient n’est pas publié.`,
+  expected: `des fichiers, tous au premier niveau de ${folder}/`,
+  advice: `Sortez ses fichiers vers ${folder}/, ou rangez-le ailleurs.`,
+}));
 
 /** A content file that could be read as text. `path` is from the project's root, with slashes. */
 export interface SourceFile {
@@ -17,7 +94,7 @@ export interface ReadFiles {
   /** All paths, of unreadable files too. */
   paths: readonly string[];
   files: SourceFile[];
-  messages: Message[];
+  faults: Fault[];
 }
 
 /** Bytes: a book of a hundred pages. More is a picture pasted in, and would be long to read. */
@@ -40,9 +117,9 @@ export async function readFolder(
   const paths = entries
     .filter(({ path, kind }) => kind === "file" && path.endsWith(extension))
     .map(({ path }) => path);
-  const { files, messages } = await readFiles(root, paths);
+  const { files, faults } = await readFiles(root, paths);
   const unpublished = entries.flatMap((entry) => passedOver(root, entry, folder, extension));
-  return { paths, files, messages: [...messages, ...unpublished] };
+  return { paths, files, faults: [...faults, ...unpublished] };
 }
 
 function passedOver(
@@ -50,20 +127,20 @@ function passedOver(
   { path, kind }: Entry,
   folder: string,
   extension: string,
-): Message[] {
+): Fault[] {
   const name = basename(path);
   const place = start(path);
-  if (kind === "folder") return [message("file-folder", place, { name, folder })];
+  if (kind === "folder") return [fileFolder(place, name, folder)];
   if (kind !== "file") return [notPlain(root, { path, kind })];
   if (name.endsWith(extension)) return [];
-  if (DOCUMENT.test(name)) return [message("file-document", place, { name, extension })];
-  return LIKE_CONTENT.test(name) ? [message("file-extension", place, { name, extension })] : [];
+  if (DOCUMENT.test(name)) return [fileDocument(place, name, extension)];
+  return LIKE_CONTENT.test(name) ? [fileExtension(place, name, extension)] : [];
 }
 
 /** Says of what is neither file nor folder that it is not read. */
-export function notPlain(root: string, { path, kind }: Entry<Stranger>): Message {
+export function notPlain(root: string, { path, kind }: Entry<Stranger>): Fault {
   const target = kind === "link" ? readlinkSync(join(root, path)) : "";
-  return message("file-not-plain", start(path), { kind, target });
+  return fileNotPlain(start(path), kind, target);
 }
 
 /** Reads text files in UTF-8, or says why one cannot be. */
@@ -84,14 +161,14 @@ function readOf(paths: readonly string[], read: readonly ReadSource[]): ReadFile
   return {
     paths,
     files: read.flatMap(({ file }) => file ?? []),
-    messages: read.flatMap(({ fault }) => fault ?? []),
+    faults: read.flatMap(({ fault }) => fault ?? []),
   };
 }
 
 /** A file as text, or what is wrong with it. */
 interface ReadSource {
   file?: SourceFile;
-  fault?: Message;
+  fault?: Fault;
 }
 
 /** Files as last read: what has not changed is not read again (`npm run dev`). */
@@ -116,7 +193,7 @@ async function readSource(root: string, path: string): Promise<ReadSource> {
     return read;
   } catch (error) {
     const code = String(Reflect.get(Object(error), "code"));
-    return { fault: message("file-unreadable", start(path), { code }) };
+    return { fault: fileUnreadable(start(path), code) };
   }
 }
 
@@ -124,14 +201,13 @@ async function readSource(root: string, path: string): Promise<ReadSource> {
 function sourceOf(path: string, bytes: Uint8Array): ReadSource {
   if (bytes.length > LARGEST) return tooLarge(path, bytes.length);
   const text = decode(bytes);
-  if (text === undefined)
-    return { fault: message("file-encoding", placeOfInvalidByte(path, bytes), {}) };
-  if (text.trim() === "") return { fault: message("file-empty", start(path), {}) };
+  if (text === undefined) return { fault: fileEncoding(placeOfInvalidByte(path, bytes)) };
+  if (text.trim() === "") return { fault: fileEmpty(start(path)) };
   return { file: { path, text } };
 }
 
 function tooLarge(path: string, bytes: number): ReadSource {
-  return { fault: message("file-too-large", start(path), { bytes, limit: LARGEST }) };
+  return { fault: fileTooLarge(start(path), bytes, LARGEST) };
 }
 
 /** A text that changes when a file does: the time of its last change, and its size. */

@@ -3,7 +3,7 @@ import { splitFrontMatter } from "./front-matter";
 
 function split(text: string) {
   const result = splitFrontMatter({ path: "posts/x.mdx", text });
-  if (!result.ok) throw new Error(result.messages.map(({ id }) => id).join());
+  if (!result.ok) throw new Error(result.faults.map(({ id }) => id).join());
   return result.file;
 }
 
@@ -11,7 +11,7 @@ function faults(text: string) {
   const result = splitFrontMatter({ path: "posts/x.mdx", text });
   return result.ok
     ? []
-    : result.messages.map(({ id, place }) => `${id} ${place.line}:${place.column}`);
+    : result.faults.map(({ id, place }) => `${id} ${place.line}:${place.column}`);
 }
 
 test("every scalar stays the text that was typed", () => {

@@ -7,7 +7,7 @@ import { parseMdx } from "./markdown";
 
 const root = await mkdtemp(join(tmpdir(), "texts-"));
 
-test("a text comes back as it was, without the places that only messages need", async () => {
+test("a text comes back as it was, without the places that only faults need", async () => {
   await freezeTexts(root, [["un", parseMdx('Un <Member id="ratp" />.')]]);
   expect(frozenText(root, "un")).toEqual({
     type: "root",

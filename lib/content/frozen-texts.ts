@@ -27,7 +27,7 @@ export function frozenText(root: string, name: string): Root {
   return JSON.parse(readFileSync(path, "utf8"));
 }
 
-/** Places are for messages, which a build has none of, and are most of a tree. */
+/** Places are for faults, which a build has none of, and are most of a tree. */
 function withoutPlaces(key: string, value: unknown): unknown {
   return key === "position" ? undefined : value;
 }

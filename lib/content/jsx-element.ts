@@ -12,14 +12,16 @@ export function isJsx(node: Nodes): node is JsxElement {
   return node.type === "mdxJsxFlowElement" || node.type === "mdxJsxTextElement";
 }
 
-/** The text of an attribute (`name="text"`); `undefined` where it is missing or an expression. */
+/**
+ * The text of an attribute (`name="text"`); `undefined` where it is missing or an expression. Of
+ * two with one name the last counts, as in the page.
+ */
 export function attributeOf(element: JsxElement, name: string): string | undefined {
-  for (const attribute of element.attributes) {
-    if (attribute.type === "mdxJsxAttribute" && attribute.name === name) {
-      return typeof attribute.value === "string" ? attribute.value : undefined;
-    }
-  }
-  return undefined;
+  let text: string | undefined;
+  for (const attribute of element.attributes)
+    if (attribute.type === "mdxJsxAttribute" && attribute.name === name)
+      text = typeof attribute.value === "string" ? attribute.value : undefined;
+  return text;
 }
 
 /** Calls `visitor` on every element of a document, with its attributes as text. */

@@ -5,9 +5,9 @@ import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import type { Fault } from "../faults/fault";
 import { checkContent } from "../load";
 import { VOCABULARY_EXAMPLE } from "../members/vocabulary-example";
-import type { Message } from "../messages/message";
 import { contentVersion } from "./content-version";
 import { readFiles, readFolder } from "./files";
 import { entriesIn, openPlain, readPlain } from "./plain-files";
@@ -37,11 +37,11 @@ async function project(): Promise<string> {
   return root;
 }
 
-const inWords = (messages: readonly Message[]) =>
-  messages.map(({ place, found }) => `${place.file}:${place.line}:${place.column} ${found}`);
+const inWords = (faults: readonly Fault[]) =>
+  faults.map(({ place, found }) => `${place.file}:${place.line}:${place.column} ${found}`);
 
 async function told(root: string): Promise<string[]> {
-  return inWords((await checkContent(root, "2021-12-24")).messages);
+  return inWords((await checkContent(root, "2021-12-24")).faults);
 }
 
 /** Each thing that is no plain file, as it is made at a path, and as it is told. */
@@ -88,19 +88,19 @@ describe.each(STRANGERS)("%s", (_, make, found) => {
   ])("at %s is told there, and not read", async (path) => {
     const root = await project();
     await make(join(root, path));
-    const messages = await told(root);
-    expect(messages).toHaveLength(1);
-    expect(messages[0]).toContain(`${path}:1:1 ${found}`);
-    expect(messages[0]).toContain(" : rien n’en est lu, ni publié.");
+    const faults = await told(root);
+    expect(faults).toHaveLength(1);
+    expect(faults[0]).toContain(`${path}:1:1 ${found}`);
+    expect(faults[0]).toContain(" : rien n’en est lu, ni publié.");
   });
 
   test("in the place of register.yml is told, and not read", async () => {
     const root = await project();
     await rm(join(root, "members/register.yml"));
     await make(join(root, "members/register.yml"));
-    const { files, messages } = await readFiles(root, ["members/register.yml"]);
+    const { files, faults } = await readFiles(root, ["members/register.yml"]);
     expect(files).toEqual([]);
-    expect(inWords(messages)[0]).toContain(`members/register.yml:1:1 ${found}`);
+    expect(inWords(faults)[0]).toContain(`members/register.yml:1:1 ${found}`);
   });
 
   test("is not opened, even where nobody looked before", async () => {
@@ -122,7 +122,7 @@ test("a socket is told", async () => {
   const root = await project();
   const server = createServer();
   await new Promise<void>((resolve) => server.listen(join(root, "public/prise"), resolve));
-  expect(inWords((await readPublicFiles(root)).messages)).toEqual([
+  expect(inWords((await readPublicFiles(root)).faults)).toEqual([
     "public/prise:1:1 Ici se trouve une prise réseau (« socket ») : rien n’en est lu, ni publié.",
   ]);
   server.close();
@@ -131,7 +131,7 @@ test("a socket is told", async () => {
 test.runIf(process.getuid?.() === 0)("a device is told", async () => {
   const root = await project();
   execFileSync("mknod", [join(root, "public/zero"), "c", "1", "5"]);
-  expect(inWords((await readPublicFiles(root)).messages)).toEqual([
+  expect(inWords((await readPublicFiles(root)).faults)).toEqual([
     "public/zero:1:1 Ici se trouve un périphérique : rien n’en est lu, ni publié.",
   ]);
 });

@@ -5,7 +5,9 @@
 import { constants, lstatSync, readdirSync } from "node:fs";
 import { type FileHandle, open } from "node:fs/promises";
 import { join } from "node:path";
-import type { Stranger } from "../messages/wordings/files";
+
+/** What may stand where a file should, and is never read. */
+export type Stranger = "link" | "pipe" | "socket" | "device";
 
 /** What lies at a path of the project, from its root and with slashes. */
 export interface Entry<Kind = "file" | "folder" | Stranger> {

@@ -2,7 +2,7 @@
 import { lstat } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { imageSizeFromFile } from "image-size/fromFile";
-import type { Message } from "../messages/message";
+import type { Fault } from "../faults/fault";
 import { notPlain, versionOf } from "./files";
 import { entriesIn } from "./plain-files";
 
@@ -24,7 +24,7 @@ export function isPicture(address: string): boolean {
 export interface ReadPublicFiles {
   /** By address. */
   files: PublicFile[];
-  messages: Message[];
+  faults: Fault[];
 }
 
 /** Every file under public/ of the project at `root`. */
@@ -37,7 +37,7 @@ export async function readPublicFiles(root: string): Promise<ReadPublicFiles> {
   );
   return {
     files: files.sort((a, b) => (a.address < b.address ? -1 : 1)),
-    messages: entries.flatMap(({ path, kind }) =>
+    faults: entries.flatMap(({ path, kind }) =>
       kind === "file" || kind === "folder" ? [] : [notPlain(root, { path, kind })],
     ),
   };

@@ -1,74 +1,75 @@
+/** Reads the text of an .mdx file, up to what cannot be read. */
 import type { Root } from "mdast";
 import { VFileMessage } from "vfile-message";
-import { type Message, message, type Place } from "../messages/message";
-import { thinned } from "./crowds";
+import type { Fault, Place } from "../faults/fault";
 import { parseMdx } from "./markdown";
-import { faultBehind } from "./mdx-fault";
-import { blanked } from "./mdx-passage";
+import { markupCrowded } from "./markup-faults";
+import { faultBehind, offsetAt, offsetOf, unclosedName } from "./mdx-fault";
 
 /** A body as far as it can be read. */
 export interface ReadMdx {
   tree: Root;
-  /** The body, passages at fault replaced by as many spaces: everything keeps its place. */
-  body: string;
-  messages: Message[];
+  /** Whether that is all. What stands below is unknown: a note's text, a heading, an address. */
+  isWhole: boolean;
+  faults: Fault[];
 }
 
 /** How much may be parsed again in all: a hopeless file must not hold up the others. */
 const BUDGET = 2_000_000;
 
 /**
- * What it costs to parse a text: its characters, and more for long paragraphs, over which the
- * parser takes a time that grows with their square.
+ * Reads an .mdx body, whose first character stands at `start` in its file. MDX stops at its first
+ * syntax error, and so do we: that is told, the blocks before it are read. `isKnown` tells the tags
+ * that authors may write.
  */
-function costOf(text: string): number {
-  const paragraphs = text.split(/\n\s*\n/).map(({ length }) => length);
-  return paragraphs.reduce((sum, length) => sum + length + length ** 2 / 10_000, 0);
-}
-
-/**
- * Reads an .mdx body. MDX stops at its first syntax error; here each passage at fault is told
- * and taken out, and the reading goes on, so that all faults come at once and the rest can be
- * checked and shown. `isKnown` tells the tags that authors may write, `placeAt` where a line and
- * column of the body stand in the file.
- */
-export function readMdx(
-  source: string,
-  isKnown: (name: string) => boolean,
-  placeAt: (line: number, column: number) => Place,
-): ReadMdx {
-  const messages: Message[] = [];
-  const widows = new Map<string, number>();
-  const thinnedAndTold = (text: string) =>
-    thinned(text, (offset, crowd) =>
-      messages.push(message("markup-crowded", placeOf(text, offset, placeAt), crowd)),
-    );
-  let body = thinnedAndTold(source);
-  let budget = BUDGET;
-  const attempt = (text: string) => {
-    budget -= costOf(text);
-    const result = parsed(thinned(text));
-    return result instanceof VFileMessage ? result : undefined;
+export function readMdx(source: string, isKnown: (name: string) => boolean, start: Place): ReadMdx {
+  const placeAt = (offset: number): Place => {
+    const before = source.slice(0, offset).split("\n");
+    const column = (before.at(-1) ?? "").length + 1;
+    return { ...start, line: start.line + before.length - 1, column };
   };
-  for (;;) {
-    budget -= costOf(body);
-    const tree = parsed(body);
-    if (!(tree instanceof VFileMessage)) return { tree, body, messages };
-    const fault = faultBehind(tree, body, isKnown, attempt);
-    const { start, end } = fault;
-    const rest = blanked(body, start, end);
-    const widow = `${/^<\/?[^\s>/]*/.exec(body.slice(start, end))?.[0]}>`;
-    const expected = widows.get(widow) ?? 0;
-    if (expected > 0) widows.set(widow, expected - 1);
-    else messages.push(fault.tell(placeOf(body, start, placeAt)));
-    for (const half of fault.widows) widows.set(half, (widows.get(half) ?? 0) + 1);
-    if (rest === body || budget < 0)
-      return { tree: { type: "root", children: [] }, body: "", messages };
-    body = thinnedAndTold(rest);
+  const crowd = crowdIn(source);
+  const faults = crowd ? [markupCrowded(placeAt(crowd.offset), crowd.signs, crowd.most)] : [];
+  let body = crowd ? source.slice(0, blockStart(source, crowd.offset)) : source;
+  let budget = BUDGET;
+  const parsed = (text: string): Root | VFileMessage => {
+    budget -= costOf(text);
+    return attemptMdx(text);
+  };
+  // What closes the components that a cut leaves open, so that what stands in them is read.
+  let closing = "";
+  while (budget > 0) {
+    const tree = parsed(body + closing);
+    if (!(tree instanceof VFileMessage)) return { tree, isWhole: body === source, faults };
+    const open = body === source ? undefined : unclosedName(tree);
+    if (open !== undefined && isKnown(open) && !closing.includes(`</${open}>`)) {
+      closing += `\n\n</${open}>`;
+      continue;
+    }
+    closing = "";
+    const fault = faultBehind({
+      text: body,
+      rest: source.slice(body.length),
+      error: tree,
+      isKnown,
+      placeAt,
+      errorOf(text) {
+        const again = budget > 0 && crowdIn(text) === undefined ? parsed(text) : undefined;
+        return again instanceof VFileMessage ? again : undefined;
+      },
+    });
+    if (fault !== undefined) faults.push(fault);
+    const { line, column } = fault?.place ?? {};
+    const at =
+      line === undefined || column === undefined
+        ? offsetOf(body, tree)
+        : offsetAt(body, line - start.line + 1, column);
+    body = body.slice(0, blockStart(body, at));
   }
+  return { tree: { type: "root", children: [] }, isWhole: false, faults };
 }
 
-function parsed(text: string): Root | VFileMessage {
+function attemptMdx(text: string): Root | VFileMessage {
   try {
     return parseMdx(text);
   } catch (error) {
@@ -77,11 +78,67 @@ function parsed(text: string): Root | VFileMessage {
   }
 }
 
-function placeOf(
-  body: string,
-  offset: number,
-  placeAt: (line: number, column: number) => Place,
-): Place {
-  const before = body.slice(0, offset);
-  return placeAt(before.split("\n").length, offset - before.lastIndexOf("\n"));
+/**
+ * What it costs to parse a text: its characters, and more for long paragraphs, over which the
+ * parser takes a time that grows with their square.
+ */
+function costOf(text: string): number {
+  const paragraphs = text.split(/\n\s*\n/).map(({ length }) => length);
+  return paragraphs.reduce((sum, length) => sum + length + length ** 2 / 10_000, 1);
+}
+
+/** A line that begins a block by itself: an item, a heading, a row of a table. */
+const BLOCK = /^[ \t]*(?:(?:[-*+]|\d{1,2}[.)]|#{1,6})[ \t]|\|)/;
+
+/**
+ * Where the block around an offset begins, before the last character at least: a paragraph cut in
+ * two would seem to have a bold or a link that does not end.
+ */
+function blockStart(text: string, offset: number): number {
+  let start = lineStart(text, Math.min(offset, text.length - 1));
+  while (start > 0) {
+    const isAlone = text.slice(lineStart(text, start - 1), start).trim() === "";
+    if (isAlone || BLOCK.test(text.slice(start, start + 200))) return start;
+    start = lineStart(text, start - 1);
+  }
+  return 0;
+}
+
+function lineStart(text: string, offset: number): number {
+  return offset <= 0 ? 0 : text.lastIndexOf("\n", offset - 1) + 1;
+}
+
+/** More signs in one passage than anyone means: the parser takes too long over them. */
+interface Crowd {
+  offset: number;
+  /** What there is too much of, in French, and how many are read. */
+  signs: string;
+  most: number;
+}
+
+/** Quotes and lists at the start of a line, whose nesting costs a time that grows with its cube. */
+const NESTED = /^(?:[ \t]*(?:>|(?:[*+-]|\d{1,9}[.)])(?=[ \t]))){100}/m;
+
+/**
+ * Brackets, stars and other marks, and lines, in one paragraph: they cost a time that grows with
+ * the square of their number. All members in one table, as links in bold, make some hundred.
+ */
+const MARKS = /[[\]*_~`\n]/g;
+const MOST_MARKS = 3000;
+
+/** The first crowd in a text. */
+export function crowdIn(text: string): Crowd | undefined {
+  const nested = text.search(NESTED);
+  let offset = 0;
+  for (const paragraph of text.split("\n\n")) {
+    if (nested >= 0 && nested < offset) break;
+    if (paragraph.split(MARKS).length > MOST_MARKS + 1)
+      return {
+        offset,
+        signs: "« [ », « * », « _ », « ~ » ou « ` », ou de lignes",
+        most: MOST_MARKS,
+      };
+    offset += paragraph.length + 2;
+  }
+  return nested < 0 ? undefined : { offset: nested, signs: "« > », « - » ou « 1. »", most: 100 };
 }

@@ -21,7 +21,7 @@ function faults(...lines: string[]) {
   if (!split.ok) throw new Error(source);
   const validated = validate(split.file, schema);
   if (validated.ok) return [];
-  return validated.messages.map(
+  return validated.faults.map(
     ({ id, place, found, advice }) =>
       `${place.line}:${place.column} ${id} ${found} ${advice ?? ""}`,
   );

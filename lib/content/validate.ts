@@ -1,13 +1,47 @@
-/** From a front matter's faults of shape, as zod finds them, to messages at their places. */
+/** From what is wrong with the shape of data, as zod finds it, to faults at their places. */
+
 import { z } from "zod";
-import { type Message, message, type Place } from "../messages/message";
-import { nearestOf } from "../messages/suggest";
-import { translated } from "../messages/translated";
+import { type Fault, faultKind, nearest, type Place } from "../faults/fault";
+import { nearestOf, translated } from "../faults/suggest";
 import type { ValuePath } from "./front-matter";
-import { valueFaults } from "./values";
+import { valueFault } from "./value-faults";
+
+const keyUnknown = faultKind(
+  "key-unknown",
+  (key: string, allowed: readonly string[], near?: string) => ({
+    found: `Le champ « ${key} » n’existe pas.`,
+    expected: allowed.join(", "),
+    ...nearest(near),
+  }),
+);
+
+export const keyMissing = faultKind("key-missing", (key: string) => ({
+  found: `Le champ « ${key} » manque.`,
+  expected: `« ${key} » et sa valeur`,
+}));
+
+const valueEmpty = faultKind("value-empty", {
+  found: "Un élément de la liste est vide.",
+  expected: "une valeur entre deux virgules, ou après le tiret",
+  advice: "Retirez la virgule, les guillemets ou le tiret de trop.",
+});
+
+export const valueChoice = faultKind(
+  "value-choice",
+  (value: string, allowed: readonly string[], near?: string) => ({
+    found: `« ${value} » n’est pas une valeur connue.`,
+    expected: allowed.join(", "),
+    ...nearest(near),
+  }),
+);
+
+const valueShape = faultKind("value-shape", (value: string, expected: string) => ({
+  found: `Ici se trouve ${value}.`,
+  expected,
+}));
 
 /** The valid data, or every fault at its place. */
-export type Validated<Data> = { ok: true; data: Data } | { ok: false; messages: Message[] };
+export type Validated<Data> = { ok: true; data: Data } | { ok: false; faults: Fault[] };
 
 /** Data whose values have a place in a file. */
 export interface PlacedData {
@@ -24,7 +58,7 @@ export function validate<Schema extends z.ZodType>(
   const result = schema.safeParse(file.data);
   if (result.success) return { ok: true, data: result.data };
   const issues = result.error.issues.flatMap(likeliest);
-  return { ok: false, messages: issues.flatMap((issue) => messagesOf(issue, file, schema)) };
+  return { ok: false, faults: issues.flatMap((issue) => faultsOfIssue(issue, file, schema)) };
 }
 
 /** The fields of a map that `schema` knows and that have no fault. */
@@ -47,23 +81,24 @@ function likeliest(issue: z.core.$ZodIssue): z.core.$ZodIssue[] {
   return (meant ?? []).map((fault) => ({ ...fault, path: [...issue.path, ...fault.path] }));
 }
 
-function messagesOf(issue: z.core.$ZodIssue, file: PlacedData, schema: z.ZodType): Message[] {
+function faultsOfIssue(issue: z.core.$ZodIssue, file: PlacedData, schema: z.ZodType): Fault[] {
   const place = file.at(issue.path);
   const value = valueAt(file.data, issue.path);
   if (issue.code === "unrecognized_keys") {
     const allowed = keysAt(schema, issue.path);
     return issue.keys.map((key) =>
-      message("key-unknown", file.atKey(issue.path, key), {
+      keyUnknown(
+        file.atKey(issue.path, key),
         key,
         allowed,
-        near: translated(key, allowed) ?? nearestOf(key, allowed),
-      }),
+        translated(key, allowed) ?? nearestOf(key, allowed),
+      ),
     );
   }
   if (value === undefined || value === "") {
     const key = issue.path.at(-1) ?? "";
-    if (typeof key === "number") return [message("value-empty", place, {})];
-    return [message("key-missing", place, { key: String(key) })];
+    if (typeof key === "number") return [valueEmpty(place)];
+    return [keyMissing(place, String(key))];
   }
   if (issue.code === "invalid_value") {
     const allowed = issue.values.map(String);
@@ -71,21 +106,17 @@ function messagesOf(issue: z.core.$ZodIssue, file: PlacedData, schema: z.ZodType
       typeof value === "string"
         ? (translated(value, allowed) ?? nearestOf(value, allowed))
         : undefined;
-    return [message("value-choice", place, { value: shown(value), allowed, near })];
+    return [valueChoice(place, shown(value), allowed, near)];
   }
   if (issue.code === "invalid_key") {
     const key = String(issue.path.at(-1));
     const keyPlace = file.atKey(issue.path.slice(0, -1), key);
-    return issue.issues.flatMap((fault) => valueMessage(fault.message, keyPlace, key));
+    return issue.issues.flatMap((fault) => valueFault(fault.message, keyPlace, key) ?? []);
   }
-  const told = valueMessage(issue.message, place, shown(value));
-  if (told.length > 0) return told;
-  return [message("value-shape", place, { value: shape(value), expected: expectedShape(issue) })];
-}
-
-function valueMessage(name: string, place: Place, value: string): Message[] {
-  const fault = valueFaults.find((id) => id === name);
-  return fault ? [message(fault, place, { value })] : [];
+  return [
+    valueFault(issue.message, place, shown(value)) ??
+      valueShape(place, shape(value), expectedShape(issue)),
+  ];
 }
 
 function valueAt(data: unknown, path: ValuePath): unknown {

@@ -2,24 +2,7 @@
 import { z } from "zod";
 import { type Day, isDay } from "../dates/day";
 import { type ApproximateDate, parseEdtf } from "../dates/edtf";
-
-/** The faults of one value that a schema tells by the name of their message. */
-export const valueFaults = [
-  "value-day",
-  "value-moment",
-  "value-number",
-  "value-url",
-  "value-siren",
-  "value-id",
-  "value-source",
-  "edtf-form",
-  "edtf-interval",
-  "edtf-impossible",
-  "edtf-reversed",
-] as const;
-
-/** The name of such a fault; a schema gives it as the message of a zod issue. */
-export type ValueFault = (typeof valueFaults)[number];
+import type { ValueFault } from "./value-faults";
 
 /** A text that is not empty. */
 export const text = z.string().trim().min(1);

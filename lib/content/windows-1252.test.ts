@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { mangledLetters } from "./mangled";
+import { mangledLetters } from "./characters";
 import { decodeWindows1252 } from "./windows-1252";
 
 test("letters, marks and the euro are read where Windows-1252 has them", () => {

@@ -3,7 +3,7 @@
  * absent), exact elsewhere: every fault is told in French.
  */
 import { type Day, isDay } from "../dates/day";
-import { nearestOf } from "../messages/suggest";
+import { nearestOf } from "../faults/suggest";
 
 /** The most characters that words to look for may have, and that a fault shows of a value. */
 export const LONGEST = 100;

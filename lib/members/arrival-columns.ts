@@ -1,5 +1,5 @@
 import type { ValuePath } from "../content/front-matter";
-import type { Message, MessageId } from "../messages/message";
+import type { Fault } from "../faults/fault";
 import { levelsOf, type Vocabulary } from "./vocabulary";
 
 /**
@@ -48,28 +48,28 @@ const DATE_FORMS = {
 
 const DAY_FORM = { expected: "un jour qui existe", advice: "Par exemple « 21/03/2025 »." };
 
-/** A message of the check, with the names of columns in place of those of fields. */
-export function inColumns(message: Message, vocabulary: Vocabulary): Message {
+/** A fault of the check, with the names of columns in place of those of fields. */
+export function inColumns(fault: Fault, vocabulary: Vocabulary): Fault {
   const renamed = (text: string) =>
     arrivalColumns.reduce(
       (said, { name, key }) => said.replaceAll(`« ${key} »`, `« ${name} »`),
       text,
     );
-  if (message.id === "edtf-form") return { ...message, ...DATE_FORMS };
-  if (message.id === "value-day") return { ...message, ...DAY_FORM };
-  const inTable = VALUES.includes(message.id)
+  if (fault.id === "edtf-form") return { ...fault, ...DATE_FORMS };
+  if (fault.id === "value-day") return { ...fault, ...DAY_FORM };
+  const inTable = VALUES.includes(fault.id)
     ? (text: string) => valuesInFrench(renamed(text), vocabulary)
     : renamed;
   return {
-    ...message,
-    found: inTable(message.found),
-    expected: inTable(message.expected),
-    ...(message.advice === undefined ? {} : { advice: inTable(message.advice) }),
+    ...fault,
+    found: inTable(fault.found),
+    expected: inTable(fault.expected),
+    ...(fault.advice === undefined ? {} : { advice: inTable(fault.advice) }),
   };
 }
 
-/** The messages that name values to choose from. */
-const VALUES: readonly MessageId[] = ["value-choice", "level-missing", "level-unexpected"];
+/** The faults that name values to choose from. */
+const VALUES: readonly string[] = ["value-choice", "level-missing", "level-unexpected"];
 
 /** Kinds, levels and uses by their names, which a table may hold, in place of their ids. */
 function valuesInFrench(text: string, vocabulary: Vocabulary): string {

@@ -1,8 +1,10 @@
 /** The first row of a table of arrivals, which names its columns. */
+
 import { slug } from "../content/slug";
-import { type Message, message, type Place } from "../messages/message";
-import { nearestOf } from "../messages/suggest";
+import type { Fault, Place } from "../faults/fault";
+import { nearestOf } from "../faults/suggest";
 import { type ArrivalColumn, columnNames } from "./arrival-columns";
+import { columnMissing, columnTwice, columnUnknown, csvHeader } from "./arrival-faults";
 
 /** The column that a heading names: in any case, with or without accents. */
 export function columnNamed(header: string): ArrivalColumn | undefined {
@@ -20,24 +22,17 @@ export function headerFaults(
   columns: readonly (ArrivalColumn | undefined)[],
   needed: readonly ArrivalColumn[],
   place: (column: number) => Place,
-): Message[] {
+): Fault[] {
   if (columns.every((column) => column === undefined) && !headers.some((name) => meantBy(name)))
-    return [message("csv-header", place(1), {})];
+    return [csvHeader(place(1))];
   const faults = headers.flatMap((name, index) => {
     const column = columns[index];
     if (column === undefined)
-      return [
-        message("column-unknown", place(index + 1), {
-          name,
-          allowed: columnNames,
-          near: meantBy(name),
-        }),
-      ];
-    if (columns.indexOf(column) < index)
-      return [message("column-twice", place(index + 1), { name: column })];
+      return [columnUnknown(place(index + 1), name, columnNames, meantBy(name))];
+    if (columns.indexOf(column) < index) return [columnTwice(place(index + 1), column)];
     return [];
   });
   const meant = headers.map(meantBy);
   const missing = needed.filter((name) => !columns.includes(name) && !meant.includes(name));
-  return [...faults, ...missing.map((name) => message("column-missing", place(1), { name }))];
+  return [...faults, ...missing.map((name) => columnMissing(place(1), name))];
 }

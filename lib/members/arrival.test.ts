@@ -9,14 +9,14 @@ import { vocabularyExample } from "./vocabulary-example";
 function arrivalOf(header: string, row: string) {
   const table = readArrivals({ path: "a.csv", text: `${header}\n${row}` }, ["nom"]);
   const [first] = table.rows;
-  if (first === undefined) throw new Error(table.messages.map(({ found }) => found).join());
+  if (first === undefined) throw new Error(table.faults.map(({ found }) => found).join());
   return readArrival(first, "nice", "2022-01-10", vocabularyExample);
 }
 
 function faultsOf(header: string, row: string): string[] {
   const read = arrivalOf(header, row);
   if (read.ok) return [];
-  return read.messages.map(({ place, found, advice }) =>
+  return read.faults.map(({ place, found, advice }) =>
     `${place.line}:${place.column} ${found} ${advice ?? ""}`.trim(),
   );
 }
@@ -104,7 +104,7 @@ test("a sentence has its source", () => {
 
 test("kinds and uses to choose from go by their names, which a table may hold", () => {
   const read = arrivalOf("nom;type;arrivée", "Nice;Edteur;2021");
-  const [fault] = read.ok ? [] : read.messages;
+  const [fault] = read.ok ? [] : read.faults;
   expect(fault?.expected).toMatch(/^collectivité territoriale, .*, société de services$/);
   expect(faultsOf("nom;type;niveau;arrivée", "Nice;Éditeur;commune;2021")).toEqual([
     "2:3 Un membre de type « éditeur ou tiers archiveur » n’a pas de « niveau ». Retirez « niveau ».",

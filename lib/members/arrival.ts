@@ -1,8 +1,10 @@
 /** From a row of a table of arrivals to the member's file that it describes. */
+
 import type { SplitFile, ValuePath } from "../content/front-matter";
 import type { Day } from "../dates/day";
-import { type Message, message } from "../messages/message";
+import type { Fault } from "../faults/fault";
 import { type ArrivalColumn, columnOf, inColumns } from "./arrival-columns";
+import { idForm } from "./arrival-faults";
 import { addressTyped, dateTyped, idTyped } from "./arrival-values";
 import type { ArrivalRow } from "./arrivals-csv";
 import type { Member } from "./member";
@@ -25,12 +27,12 @@ export interface Arrival {
 export function idOfRow({
   cells,
   at,
-}: ArrivalRow): { ok: true; id: string } | { ok: false; message: Message } {
+}: ArrivalRow): { ok: true; id: string } | { ok: false; fault: Fault } {
   const proposal = proposedId(cells.get("nom") ?? "", cells.get("nom court"));
   const id = cells.get("identifiant") ?? proposal;
   if (isMemberId(id)) return { ok: true, id };
   const place = at(cells.has("identifiant") ? "identifiant" : "nom");
-  return { ok: false, message: message("id-form", place, { id, proposal }) };
+  return { ok: false, fault: idForm(place, id, proposal) };
 }
 
 /**
@@ -42,7 +44,7 @@ export function readArrival(
   id: string,
   today: Day,
   vocabulary: Vocabulary,
-): { ok: true; arrival: Arrival } | { ok: false; messages: Message[] } {
+): { ok: true; arrival: Arrival } | { ok: false; faults: Fault[] } {
   const frontMatter = frontMatterOf(row, today, vocabulary);
   const at = (path: ValuePath) => row.at(columnOf(path));
   const file: SplitFile = {
@@ -56,16 +58,16 @@ export function readArrival(
   };
   const read = readMember(file, vocabulary);
   if (!read.ok) {
-    const messages = read.messages.map((one) => inColumns(one, vocabulary));
-    return { ok: false, messages: eachOnce(messages) };
+    const faults = read.faults.map((one) => inColumns(one, vocabulary));
+    return { ok: false, faults: eachOnce(faults) };
   }
   return { ok: true, arrival: { member: read.member, frontMatter, file } };
 }
 
 /** One cell may fill two fields: a source, that of the member and that of the statement. */
-function eachOnce(messages: readonly Message[]): Message[] {
-  const told = (one: Message) => JSON.stringify(one);
-  return [...new Map(messages.map((one) => [told(one), one])).values()];
+function eachOnce(faults: readonly Fault[]): Fault[] {
+  const told = (one: Fault) => JSON.stringify(one);
+  return [...new Map(faults.map((one) => [told(one), one])).values()];
 }
 
 /** The fields that a row fills, in the order of a member's file. */

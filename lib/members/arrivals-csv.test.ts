@@ -10,7 +10,7 @@ function cellsOf(text: string) {
 }
 
 function faultsOf(text: string) {
-  return readArrivals({ path: "arrivees.csv", text }, NEEDED).messages.map(
+  return readArrivals({ path: "arrivees.csv", text }, NEEDED).faults.map(
     ({ place, found, advice }) => `${place.line}:${place.column} ${found} ${advice ?? ""}`.trim(),
   );
 }

@@ -1,11 +1,12 @@
 /** A table of arrivals, as a spreadsheet saves it, read row by row. */
+
 import { CsvError, parse } from "csv-parse/sync";
 import { z } from "zod";
+import { characterMangled, INVISIBLE, MANGLED, mangledLetters } from "../content/characters";
 import type { SourceFile } from "../content/files";
-import { INVISIBLE } from "../content/invisible";
-import { MANGLED, mangledLetters } from "../content/mangled";
-import { type Message, message, type Place } from "../messages/message";
+import type { Fault, Place } from "../faults/fault";
 import type { ArrivalColumn } from "./arrival-columns";
+import { csvNoRows, csvQuote, rowTooLong } from "./arrival-faults";
 import { columnNamed, headerFaults } from "./arrival-header";
 
 /** One row: what its cells hold, and where they stand. */
@@ -28,27 +29,21 @@ const records = z.array(
 export function readArrivals(
   { path, text }: SourceFile,
   needed: readonly ArrivalColumn[],
-): { rows: ArrivalRow[]; messages: Message[] } {
+): { rows: ArrivalRow[]; faults: Fault[] } {
   const place = (line: number, column = 1): Place => ({ file: path, line, column });
   const parsed = parseRows(text);
-  if (!parsed.ok) return { rows: [], messages: [message("csv-quote", place(parsed.line), {})] };
+  if (!parsed.ok) return { rows: [], faults: [csvQuote(place(parsed.line))] };
   const [header, ...lines] = parsed.rows;
   const columns = (header?.cells ?? []).map(columnNamed);
-  const faults = headerFaults(header?.cells ?? [], columns, needed, (column) =>
+  const inHeader = headerFaults(header?.cells ?? [], columns, needed, (column) =>
     place(header?.line ?? 1, column),
   );
-  if (faults.length > 0) return { rows: [], messages: faults };
-  if (lines.length === 0)
-    return { rows: [], messages: [message("csv-no-rows", place(header?.line ?? 1), {})] };
-  const messages = lines.flatMap(({ cells, line }) => [
+  if (inHeader.length > 0) return { rows: [], faults: inHeader };
+  if (lines.length === 0) return { rows: [], faults: [csvNoRows(place(header?.line ?? 1))] };
+  const faults = lines.flatMap(({ cells, line }) => [
     ...cells.flatMap((cell, index) => mangledIn(cell, place(line, index + 1))),
     ...(cells.length > columns.length
-      ? [
-          message("row-too-long", place(line, columns.length + 1), {
-            cells: cells.length,
-            columns: columns.length,
-          }),
-        ]
+      ? [rowTooLong(place(line, columns.length + 1), cells.length, columns.length)]
       : []),
   ]);
   const rows = lines.map(({ cells, line }): ArrivalRow => {
@@ -60,14 +55,14 @@ export function readArrivals(
       at: (column) => place(line, columns.indexOf(column) + 1 || 1),
     };
   });
-  return { rows, messages };
+  return { rows, faults };
 }
 
-function mangledIn(cell: string, place: Place): Message[] {
+function mangledIn(cell: string, place: Place): Fault[] {
   const [mangled] = cell.matchAll(MANGLED);
   if (mangled === undefined) return [];
   const [text] = mangled;
-  return [message("character-mangled", place, { text, meant: mangledLetters.get(text) })];
+  return [characterMangled(place, text, mangledLetters.get(text))];
 }
 
 interface Line {

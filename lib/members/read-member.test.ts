@@ -9,7 +9,7 @@ function told(frontMatter: string, name = "ratp"): string[] {
     text: `---\n${frontMatter}\n---\n`,
   });
   const read = split.ok ? readMember(split.file, vocabularyExample) : split;
-  return read.ok ? [] : read.messages.map(({ id, place }) => `${place.line}:${place.column} ${id}`);
+  return read.ok ? [] : read.faults.map(({ id, place }) => `${place.line}:${place.column} ${id}`);
 }
 
 test("faults of single fields and of fields together come at once", () => {

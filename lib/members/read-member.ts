@@ -1,9 +1,10 @@
 /** From a file of members/ to the member that it describes. */
+import { fileName } from "../content/files";
 import type { SplitFile } from "../content/front-matter";
 import { onceFor } from "../content/once-for";
 import { slug } from "../content/slug";
 import { soundFields, validate } from "../content/validate";
-import { type Message, message } from "../messages/message";
+import type { Fault } from "../faults/fault";
 import { memberFaults } from "./faults";
 import type { Member, Statement } from "./member";
 import { compare } from "./order";
@@ -16,28 +17,28 @@ import { entryOf, type Vocabulary } from "./vocabulary";
 export function readMember(
   file: SplitFile,
   vocabulary: Vocabulary,
-): { ok: true; member: Member } | { ok: false; messages: Message[] } {
+): { ok: true; member: Member } | { ok: false; faults: Fault[] } {
   const schema = memberSchema(vocabulary);
   const validated = validate(file, schema);
   // What has no fault alone is checked together, so that all faults come at once.
   const data = partial(vocabulary).parse(soundFields(file.data, schema));
-  const messages = [
+  const faults = [
     ...nameFaults(file.path),
-    ...(validated.ok ? [] : validated.messages),
+    ...(validated.ok ? [] : validated.faults),
     ...memberFaults(data, file),
   ];
-  if (!validated.ok || messages.length > 0) return { ok: false, messages };
+  if (!validated.ok || faults.length > 0) return { ok: false, faults };
   return { ok: true, member: build(idOf(file.path), validated.data) };
 }
 
 const partial = onceFor((vocabulary: Vocabulary) => memberSchema(vocabulary).partial());
 
-function nameFaults(path: string): Message[] {
+function nameFaults(path: string): Fault[] {
   const name = path.replace(/^.*\//, "");
   if (/^[a-z0-9]+(-[a-z0-9]+)*\.md$/.test(name)) return [];
   const expected = "des minuscules sans accent, des chiffres et des tirets : « ville-de-paris.md »";
   const proposal = `${slug(name.replace(/\.md$/, "")) || "nom"}.md`;
-  return [message("file-name", { file: path, line: 1, column: 1 }, { name, expected, proposal })];
+  return [fileName({ file: path, line: 1, column: 1 }, { name, expected, proposal })];
 }
 
 /** `members/ratp.md` describes the member `ratp`. */

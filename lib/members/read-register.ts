@@ -3,7 +3,7 @@ import { z } from "zod";
 import type { SplitFile } from "../content/front-matter";
 import { validate } from "../content/validate";
 import { day, text, wholeNumber } from "../content/values";
-import type { Message } from "../messages/message";
+import type { Fault } from "../faults/fault";
 import type { Member } from "./member";
 import { compare } from "./order";
 import type { Register } from "./register";
@@ -32,7 +32,7 @@ export function readRegister(
   file: SplitFile,
   members: readonly Member[],
   vocabulary: Vocabulary,
-): { ok: true; register: Register } | { ok: false; messages: Message[] } {
+): { ok: true; register: Register } | { ok: false; faults: Fault[] } {
   const validated = validate(file, registerSchema);
   if (!validated.ok) return validated;
   const { asOf, published } = validated.data;

@@ -1,8 +1,7 @@
 /** From all files of members/ to the register, as far as they can be read. */
 import type { ReadFiles } from "../content/files";
 import { type SplitFile, splitFrontMatter, splitYamlFile } from "../content/front-matter";
-import { attempt } from "../messages/attempt";
-import type { Message } from "../messages/message";
+import { attempt, type Fault } from "../faults/fault";
 import type { Member } from "./member";
 import { idOf, readMember } from "./read-member";
 import { readRegister } from "./read-register";
@@ -25,12 +24,12 @@ export interface RegisterFiles {
   memberFiles: ReadonlyMap<string, SplitFile>;
   /** Null where register.yml cannot be read: then `asOf` means nothing. */
   registerFile: SplitFile | null;
-  messages: Message[];
+  faults: Fault[];
 }
 
 /** Reads the files of members, and `REGISTER_FILES`, given as text. */
 export function readRegisterFiles(members: ReadFiles, registerYml: ReadFiles): RegisterFiles {
-  const messages = [...members.messages, ...registerYml.messages];
+  const faults = [...members.faults, ...registerYml.faults];
   const splits = members.files.map(splitFrontMatter);
   const words = vocabularyOf(
     registerYml,
@@ -41,10 +40,10 @@ export function readRegisterFiles(members: ReadFiles, registerYml: ReadFiles): R
     const reading = attempt(
       split.file.path,
       () => (split.ok ? readMember(split.file, words.vocabulary) : split),
-      (fault) => ({ ok: false as const, messages: [fault] }),
+      (fault) => ({ ok: false as const, faults: [fault] }),
     );
     if ("member" in reading) read.push(reading.member);
-    else messages.push(...reading.messages);
+    else faults.push(...reading.faults);
   }
   const own = registerOf(registerYml, read, words.vocabulary);
   return {
@@ -52,21 +51,21 @@ export function readRegisterFiles(members: ReadFiles, registerYml: ReadFiles): R
     memberIds: new Set(members.paths.map(idOf)),
     memberFiles: new Map(splits.map(({ file }) => [idOf(file.path), file])),
     registerFile: own.file,
-    messages: [...messages, ...words.messages, ...own.messages],
+    faults: [...faults, ...words.faults, ...own.faults],
   };
 }
 
 function vocabularyOf(
   { files }: ReadFiles,
   members: readonly SplitFile[],
-): { vocabulary: Vocabulary; messages: Message[] } {
+): { vocabulary: Vocabulary; faults: Fault[] } {
   const source = files.find(({ path }) => path === VOCABULARY_FILE);
-  if (source === undefined) return { vocabulary: standInVocabulary(null, members), messages: [] };
+  if (source === undefined) return { vocabulary: standInVocabulary(null, members), faults: [] };
   const split = splitYamlFile(source);
   const reading = split.ok ? readVocabulary(split.file) : split;
   return "vocabulary" in reading
-    ? { vocabulary: reading.vocabulary, messages: [] }
-    : { vocabulary: standInVocabulary(split.file, members), messages: reading.messages };
+    ? { vocabulary: reading.vocabulary, faults: [] }
+    : { vocabulary: standInVocabulary(split.file, members), faults: reading.faults };
 }
 
 /** Without a readable register.yml, the members can still be checked. */
@@ -74,13 +73,13 @@ function registerOf(
   { files }: ReadFiles,
   members: readonly Member[],
   vocabulary: Vocabulary,
-): { register: Register; file: SplitFile | null; messages: Message[] } {
+): { register: Register; file: SplitFile | null; faults: Fault[] } {
   const source = files.find(({ path }) => path === REGISTER_FILE);
   const unknown = { asOf: "1000-01-01", members: [...members], published: [], vocabulary };
-  if (source === undefined) return { register: unknown, file: null, messages: [] };
+  if (source === undefined) return { register: unknown, file: null, faults: [] };
   const split = splitYamlFile(source);
   const reading = split.ok ? readRegister(split.file, members, vocabulary) : split;
   return "register" in reading
-    ? { register: reading.register, file: split.file, messages: [] }
-    : { register: unknown, file: null, messages: reading.messages };
+    ? { register: reading.register, file: split.file, faults: [] }
+    : { register: unknown, file: null, faults: reading.faults };
 }

@@ -9,11 +9,11 @@ import { REGISTER_FILES, readRegisterFiles } from "./register-files";
  * @throws Error naming the first file that has faults
  */
 export async function registerOnFile(): Promise<Register> {
-  const { register, messages } = readRegisterFiles(
+  const { register, faults } = readRegisterFiles(
     await readFolder(contentRoot(process.env), "members", ".md"),
     await readFiles(contentRoot(process.env), REGISTER_FILES),
   );
-  const [fault] = messages;
+  const [fault] = faults;
   if (fault !== undefined) throw new Error(`${fault.place.file} has faults.`);
   return register;
 }

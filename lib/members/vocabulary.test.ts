@@ -5,13 +5,13 @@ import { REGISTER_FILE, readRegisterFiles } from "./register-files";
 import { readVocabulary, VOCABULARY_FILE } from "./vocabulary";
 import { VOCABULARY_EXAMPLE } from "./vocabulary-example";
 
-/** What is told of the example with these passages in place of others, by line and message. */
+/** What is told of the example with these passages in place of others, by line and fault. */
 function told(...changes: [from: string, to: string][]): string[] {
   const text = changes.reduce((known, [from, to]) => known.replace(from, to), VOCABULARY_EXAMPLE);
   const split = splitYamlFile({ path: VOCABULARY_FILE, text });
   const read = split.ok ? readVocabulary(split.file) : split;
   if ("vocabulary" in read) return [];
-  return read.messages.map(({ id, place }) => `${place.line}:${place.column} ${id}`);
+  return read.faults.map(({ id, place }) => `${place.line}:${place.column} ${id}`);
 }
 
 /** The line and column, from 1, of a passage of the example. */
@@ -63,11 +63,11 @@ const MEMBERS = readBytes([
   },
 ]);
 
-/** What is told of a register with this vocabulary, by file and message. */
+/** What is told of a register with this vocabulary, by file and fault. */
 function toldWith(text: string): string[] {
   const vocabulary = { path: VOCABULARY_FILE, bytes: Buffer.from(text) };
-  const { messages } = readRegisterFiles(MEMBERS, readBytes([REGISTER, vocabulary]));
-  return messages.map(({ id, place }) => `${place.file} ${id}`).sort();
+  const { faults } = readRegisterFiles(MEMBERS, readBytes([REGISTER, vocabulary]));
+  return faults.map(({ id, place }) => `${place.file} ${id}`).sort();
 }
 
 test("a kind in use that the vocabulary lacks is told where it is used", () => {

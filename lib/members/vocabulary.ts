@@ -2,11 +2,27 @@
  * The words of the register: what organisations are, what they do, what they are in the Club.
  * `members/vocabulary.yml` writes them, in the order in which pages show them.
  */
+
 import { z } from "zod";
 import type { SplitFile, ValuePath } from "../content/front-matter";
 import { soundFields, validate } from "../content/validate";
 import { edtf, parsedText, properName, text, yesOrNo } from "../content/values";
-import { type Message, message } from "../messages/message";
+import { type Fault, faultKind } from "../faults/fault";
+
+const vocabularyTwice = faultKind("vocabulary-twice", (key: string, value: string) => ({
+  found: `« ${key}: ${value} » figure déjà plus haut dans cette liste.`,
+  expected: `un « ${key} » différent pour chacun`,
+  advice: "Retirez l’un des deux, ou renommez-le.",
+}));
+
+const vocabularyProduction = faultKind(
+  "vocabulary-production",
+  (first: string, second: string) => ({
+    found: `« ${first} » et « ${second} » ont tous deux « production: true ».`,
+    expected: "un usage au plus qui soit la production",
+    advice: `Retirez « production » de l’un des deux.`,
+  }),
+);
 
 /** The vocabulary's place in the project. */
 export const VOCABULARY_FILE = "members/vocabulary.yml";
@@ -137,12 +153,12 @@ export function oneOf<Entry extends { id: string }>(entries: readonly Entry[]) {
 /** The vocabulary of a file, or everything that is wrong with it. */
 export function readVocabulary(
   file: SplitFile,
-): { ok: true; vocabulary: Vocabulary } | { ok: false; messages: Message[] } {
+): { ok: true; vocabulary: Vocabulary } | { ok: false; faults: Fault[] } {
   const validated = validate(file, vocabularySchema);
   const sound = vocabularySchema.partial().parse(soundFields(file.data, vocabularySchema));
   const { kinds = [], usages = [], roles = [] } = sound;
-  const messages = [
-    ...(validated.ok ? [] : validated.messages),
+  const faults = [
+    ...(validated.ok ? [] : validated.faults),
     ...repeated(idsOf(kinds), ["kinds"], "id", file),
     ...kinds.flatMap(({ levels }, index) =>
       repeated(idsOf(levels), ["kinds", index, "levels"], "id", file),
@@ -157,9 +173,9 @@ export function readVocabulary(
     ...repeated(idsOf(roles), ["roles"], "id", file),
     ...secondProduction(usages, file),
   ];
-  return validated.ok && messages.length === 0
+  return validated.ok && faults.length === 0
     ? { ok: true, vocabulary: validated.data }
-    : { ok: false, messages };
+    : { ok: false, faults };
 }
 
 /** What two entries of a list have in common and must not: the later one is told. */
@@ -168,25 +184,20 @@ function repeated(
   path: ValuePath,
   key: "id" | "mark",
   file: SplitFile,
-): Message[] {
+): Fault[] {
   return values.flatMap((value, index) =>
     values.indexOf(value) === index
       ? []
-      : [message("vocabulary-twice", file.at([...path, index, key]), { key, value })],
+      : [vocabularyTwice(file.at([...path, index, key]), key, value)],
   );
 }
 
-function secondProduction(usages: readonly Usage[], file: SplitFile): Message[] {
+function secondProduction(usages: readonly Usage[], file: SplitFile): Fault[] {
   const first = usages.find(({ production }) => production);
   return usages.flatMap((one, index) =>
     !one.production || first === undefined || one === first
       ? []
-      : [
-          message("vocabulary-production", file.at(["usages", index, "production"]), {
-            first: first.id,
-            second: one.id,
-          }),
-        ],
+      : [vocabularyProduction(file.at(["usages", index, "production"]), first.id, one.id)],
   );
 }
 

@@ -101,9 +101,9 @@ test("the day of a reading over is unknown to a site of an earlier day", () => {
 test("milestones are told in the order of their days", () => {
   const text = "- { on: 2021-01-01, text: deux }\n- { on: 2020-01-01, text: un }\n";
   const files = [{ path: "site/milestones.yml", text }];
-  const { site, messages } = readSiteFiles({ paths: [], files, messages: [] });
+  const { site, faults } = readSiteFiles({ paths: [], files, faults: [] });
   expect(site.milestones.map((step) => step.text)).toEqual(["un", "deux"]);
-  expect(messages).toEqual([]);
+  expect(faults).toEqual([]);
 });
 
 test("an address that moved twice is reached in one hop", () => {
@@ -121,7 +121,7 @@ test("an address that moved twice is reached in one hop", () => {
 test.each(["2015-01-01", "2020-01-15", "2021-12-21", "2023-12-01", "2026-11-27"])(
   "the site of %s has no fault in its pages",
   async (day) => {
-    const { messages } = await checkContent(contentRoot(process.env), day);
-    expect(messages.filter(({ level }) => level === "error")).toEqual([]);
+    const { faults } = await checkContent(contentRoot(process.env), day);
+    expect(faults.filter(({ level }) => level === "error")).toEqual([]);
   },
 );

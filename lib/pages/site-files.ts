@@ -5,7 +5,7 @@ import { type SplitFile, splitYamlFile } from "../content/front-matter";
 import { validate } from "../content/validate";
 import { day, text } from "../content/values";
 import type { Day } from "../dates/day";
-import type { Message } from "../messages/message";
+import type { Fault } from "../faults/fault";
 import type { OldSite } from "../old-site/old-page";
 
 /** A step in the life of what the Club is about. */
@@ -47,18 +47,18 @@ export interface SiteFiles {
 }
 
 /** Reads `SITE_FILES`, given as text; a missing file says nothing. */
-export function readSiteFiles({ files, messages: unread }: ReadFiles): {
+export function readSiteFiles({ files, faults: unread }: ReadFiles): {
   site: SiteFiles;
-  messages: Message[];
+  faults: Fault[];
 } {
-  const messages = [...unread];
+  const faults = [...unread];
   function read<Schema extends z.ZodType>(path: string, schema: Schema) {
     const source = files.find((file) => file.path === path);
     if (source === undefined) return undefined;
     const split = splitYamlFile(source);
     const validated = split.ok ? validate(split.file, schema) : split;
     if ("data" in validated) return { data: validated.data, file: split.file };
-    messages.push(...validated.messages);
+    faults.push(...validated.faults);
     return undefined;
   }
   const steps = read(MILESTONES, milestones)?.data;
@@ -76,7 +76,7 @@ export function readSiteFiles({ files, messages: unread }: ReadFiles): {
     moved: new Map(Object.entries(changed?.data ?? {})),
     movedFile: changed?.file ?? null,
   };
-  return { site, messages };
+  return { site, faults };
 }
 
 /** The address of now behind a former one, in one hop; a circle ends where it closes. */
@@ -91,4 +91,4 @@ export function movedTo(moved: ReadonlyMap<string, string>, address: string): st
 }
 
 /** Of a project without any of them. */
-export const noSiteFiles: SiteFiles = readSiteFiles({ paths: [], files: [], messages: [] }).site;
+export const noSiteFiles: SiteFiles = readSiteFiles({ paths: [], files: [], faults: [] }).site;

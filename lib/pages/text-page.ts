@@ -1,12 +1,13 @@
 /** From a file of site/ to a page of the site. */
 import { z } from "zod";
+import { fileName } from "../content/files";
 import type { Split } from "../content/front-matter";
 import { slug } from "../content/slug";
 import { frenchTypography } from "../content/typography";
 import { soundFields, validate } from "../content/validate";
 import { day, text, wholeNumber } from "../content/values";
 import type { Day } from "../dates/day";
-import { type Message, message } from "../messages/message";
+import type { Fault } from "../faults/fault";
 import { type FactContext, picturesIn } from "../posts/author-components";
 import { drawnFrom, type PostSource, readBody } from "../posts/read-post";
 import { textAsOf } from "./text-as-of";
@@ -86,7 +87,7 @@ export function readPage(split: Split, today: Day): PageSource {
     "data" in validated
       ? validated.data
       : pageSchema.parse({ title: name, description: name, ...soundFields(file.data, pageSchema) });
-  const { tree, body, messages } = readBody(file);
+  const { tree, isWhole, faults } = readBody(file);
   const title = frenchTypography(fields.title, { heading: true });
   const page: TextPage = {
     path: file.path,
@@ -107,21 +108,20 @@ export function readPage(split: Split, today: Day): PageSource {
   const named = FILE_NAME.test(`${name}.mdx`)
     ? []
     : [
-        message(
-          "file-name",
+        fileName(
           { file: file.path, line: 1, column: 1 },
           { name: `${name}.mdx`, expected: NAME_EXPECTED, proposal: `${own}.mdx` },
         ),
       ];
-  const faults: Message[] = [...named, ...("data" in validated ? [] : validated.messages)];
+  const frontMatterFaults: Fault[] = [...named, ...("data" in validated ? [] : validated.faults)];
   return {
     page,
     post: asPost(page, today),
     file,
-    body,
     tree,
-    frontMatterFaults: faults,
-    markupFaults: messages,
+    isWhole,
+    frontMatterFaults,
+    markupFaults: faults,
   };
 }
 

@@ -1,5 +1,5 @@
-import type { Message } from "../messages/message";
-import { inOrder } from "../messages/report";
+import type { Fault } from "../faults/fault";
+import { inOrder } from "../faults/report";
 
 /** A text that may have faults: a post or a page. */
 export interface FaultyText {
@@ -12,18 +12,18 @@ export interface FaultyText {
 /** What is wrong with a post, in the order of its file. */
 export interface PostFaults {
   /** In its name and front matter. */
-  above: Message[];
+  above: Fault[];
   /** In its text. */
-  within: Message[];
+  within: Fault[];
 }
 
 /**
  * The errors that are told of a post, of a draft too. A build has none: only `npm run dev` shows
  * such a post.
  */
-export function faultsOf(messages: readonly Message[], { path, bodyLine }: FaultyText): PostFaults {
+export function faultsOf(faults: readonly Fault[], { path, bodyLine }: FaultyText): PostFaults {
   const errors = inOrder(
-    messages.filter(({ level, place }) => level !== "warning" && place.file === path),
+    faults.filter(({ level, place }) => level !== "warning" && place.file === path),
   );
   return {
     above: errors.filter(({ place }) => place.line < bodyLine),
@@ -32,6 +32,6 @@ export function faultsOf(messages: readonly Message[], { path, bodyLine }: Fault
 }
 
 /** What could be better in a post, in the order of its file. */
-export function warningsOf(messages: readonly Message[], { path }: FaultyText): Message[] {
-  return inOrder(messages.filter(({ level, place }) => level === "warning" && place.file === path));
+export function warningsOf(faults: readonly Fault[], { path }: FaultyText): Fault[] {
+  return inOrder(faults.filter(({ level, place }) => level === "warning" && place.file === path));
 }

@@ -1,14 +1,14 @@
 import type { Day } from "../dates/day";
-import type { Message } from "../messages/message";
+import type { Fault } from "../faults/fault";
 import { faultsOf } from "./faults";
 import type { Post } from "./post";
 
 /** What sets a post apart that visitors do not see yet; only `npm run dev` shows any. */
 export function marksOf(
   post: Post,
-  { today, messages }: { today: Day; messages: readonly Message[] },
+  { today, faults }: { today: Day; faults: readonly Fault[] },
 ): string[] {
-  const { above, within } = faultsOf(messages, post);
+  const { above, within } = faultsOf(faults, post);
   return [
     ...(post.draft ? ["Brouillon"] : []),
     ...(post.date > today ? ["À paraître"] : []),

@@ -1,5 +1,7 @@
 /** From a file of posts/ to the post. */
+
 import type { Root } from "mdast";
+import { fileName } from "../content/files";
 import type { Split, SplitFile } from "../content/front-matter";
 import { onceFor } from "../content/once-for";
 import { plainText } from "../content/plain-text";
@@ -9,8 +11,8 @@ import { frenchTypography } from "../content/typography";
 import { soundFields, validate } from "../content/validate";
 import { type Day, isDay } from "../dates/day";
 import { isoDates } from "../dates/typed";
+import type { Fault } from "../faults/fault";
 import type { Register } from "../members/register";
-import { type Message, message } from "../messages/message";
 import { isAllowedTag, mentionsIn, picturesIn, writtenBy } from "./author-components";
 import { claimsOf } from "./claims";
 import type { Post } from "./post";
@@ -21,13 +23,14 @@ export interface PostSource {
   /** Whole, even where the file has faults: a field that cannot be read has a stand-in. */
   post: Post;
   file: SplitFile;
-  /** MDX, without front matter and what in it is no Markdown. */
-  body: string;
+  /** The text, up to the block in which the first passage stands that is no Markdown. */
   tree: Root;
+  /** Whether that is the whole text. */
+  isWhole: boolean;
   /** What is wrong with the file's name and front matter. */
-  frontMatterFaults: readonly Message[];
+  frontMatterFaults: readonly Fault[];
   /** What in the text is no Markdown. */
-  markupFaults: readonly Message[];
+  markupFaults: readonly Fault[];
 }
 
 const FILE_NAME = /^(\d{4}-\d{2}-\d{2})-([a-z0-9]+(?:[-.][a-z0-9]+)*)\.mdx$/;
@@ -50,7 +53,7 @@ export function readPost(split: Split, register: Register): PostSource {
           draft: String(DRAFT.test(frontMatterOf(file))),
           ...soundFields(file.data, postSchema),
         });
-  const { tree, body, messages } = readBody(file);
+  const { tree, isWhole, faults } = readBody(file);
   const post: Post = {
     path: file.path,
     slug: name.slug,
@@ -60,8 +63,8 @@ export function readPost(split: Split, register: Register): PostSource {
     ...drawnFrom(register, tree, name.date),
     pictures: picturesIn(tree),
   };
-  const frontMatterFaults = [...name.faults, ...("data" in validated ? [] : validated.messages)];
-  return { post, file, body, tree, frontMatterFaults, markupFaults: messages };
+  const frontMatterFaults = [...name.faults, ...("data" in validated ? [] : validated.faults)];
+  return { post, file, tree, isWhole, frontMatterFaults, markupFaults: faults };
 }
 
 function frontMatterOf({ text, bodyLine }: SplitFile): string {
@@ -90,15 +93,11 @@ export function drawnFrom(
 
 /** The tree of a text, and what in it is no Markdown. */
 export const readBody = onceFor(({ path, body, bodyLine }: SplitFile) =>
-  readMdx(body, isAllowedTag, (line, column) => ({
-    file: path,
-    line: line + bodyLine - 1,
-    column,
-  })),
+  readMdx(body, isAllowedTag, { file: path, line: bodyLine, column: 1 }),
 );
 
 /** The day and slug in a file's name; where it has faults, what of it can be used. */
-function nameOf(path: string, standIn: Day): { date: Day; slug: string; faults: Message[] } {
+function nameOf(path: string, standIn: Day): { date: Day; slug: string; faults: Fault[] } {
   const name = path.replace(/^.*\//, "");
   const [, date = "", known = ""] = FILE_NAME.exec(name) ?? [];
   if (isDay(date)) return { date, slug: known, faults: [] };
@@ -113,7 +112,7 @@ function nameOf(path: string, standIn: Day): { date: Day; slug: string; faults: 
   return {
     date: isDay(day) ? day : standIn,
     slug: own,
-    faults: [message("file-name", { file: path, line: 1, column: 1 }, values)],
+    faults: [fileName({ file: path, line: 1, column: 1 }, values)],
   };
 }
 

@@ -1,7 +1,34 @@
-import { visit } from "unist-util-visit";
-import { type Message, message } from "../messages/message";
+import type { Definition, Image, Link } from "mdast";
+import { faultKind, nearest, type Place } from "../faults/fault";
 import { likelyAddress, pathOfLocal } from "./likely-address";
-import { eachPost, placeOf, type Rule } from "./rule";
+import { eachNode, type Rule } from "./rule";
+
+const addressDangerous = faultKind("address-dangerous", (address: string, near?: string) => ({
+  found: `L’adresse « ${address} » n’est pas admise.`,
+  expected: "une adresse https, http, mailto, ou du site (« /… »)",
+  ...nearest(near),
+}));
+
+const addressRelative = faultKind("address-relative", (address: string, near?: string) => ({
+  found: `L’adresse « ${address} » ne part de nulle part.`,
+  expected: "« https://… » pour un autre site, « /… » pour celui-ci",
+  advice:
+    near === undefined
+      ? "Écrivez l’adresse entre les parenthèses : « [texte](https://…) »."
+      : `Écrivez « ${near} »${/^\/(?!actualites\/|membres\/)/.test(near) ? ", si la page est de ce site" : ""}.`,
+}));
+
+const addressMail = faultKind("address-mail", (address: string) => ({
+  found: `« ${address} » n’est pas une adresse électronique.`,
+  expected: "« mailto:nom@exemple.fr »",
+  advice: "Relisez l’adresse : un nom, « @ », un domaine, sans espace.",
+}));
+
+const addressLocal = faultKind("address-local", (address: string, path: string) => ({
+  found: `L’adresse « ${address} » ne marche que sur votre ordinateur.`,
+  expected: "une adresse que tout le monde peut suivre",
+  advice: `Écrivez « ${path} ».`,
+}));
 
 const SAFE = /^(https?:\/\/|mailto:|tel:|\/(?!\/)|#.)/i;
 const SCHEME = /^([a-z][a-z\d+.-]*:|\/\/)/i;
@@ -9,70 +36,59 @@ const MAILBOX = /^[^\s@]+@[^\s@]+\.[^\s@.]{2,}$/;
 
 /** Links lead to web pages, to mail, or to the site itself: nothing that runs. */
 export const addresses: Rule = {
-  title: "Les adresses",
-  check: eachPost((source) => {
-    const messages: Message[] = [];
-    visit(source.tree, (node) => {
-      if (node.type !== "link" && node.type !== "definition" && node.type !== "image") return;
-      // Browsers drop these before they look for a scheme.
-      const address = node.url.replace(/[\s\p{Cc}]/gu, "");
-      const place = placeOf(source, node);
-      const path = pathOfLocal(address);
-      if (path !== undefined)
-        messages.push(message("address-local", place, { address: node.url, path }));
-      if (/^mailto:/i.test(address) && !leadsToMail(address))
-        messages.push(message("address-mail", place, { address: node.url }));
-      if (SAFE.test(address)) return;
-      const id = SCHEME.test(address) ? "address-dangerous" : "address-relative";
-      // Of a picture, the rule on pictures says that it is not there, and which one is.
-      if (id === "address-relative" && node.type === "image") return;
-      messages.push(message(id, place, { address: node.url, near: nearOf(id, address) }));
-    });
-    return messages;
+  check: eachNode((node, place) => {
+    if (node.type !== "link" && node.type !== "definition" && node.type !== "image") return [];
+    // Browsers drop these before they look for a scheme.
+    const address = node.url.replace(/[\s\p{Cc}]/gu, "");
+    const path = pathOfLocal(address);
+    const near = likelyAddress(address);
+    return [
+      ...(path === undefined ? [] : [addressLocal(place, node.url, path)]),
+      ...(/^mailto:/i.test(address) && !leadsToMail(address) ? [addressMail(place, node.url)] : []),
+      ...(SAFE.test(address) ? [] : unsafe(node, place, SCHEME.test(address), near)),
+    ];
   }),
   examples: [
     {
       bad: "[Ici](javascript:alert(1))",
-      message: "L’adresse « javascript:alert(1) » n’est pas admise.",
+      tells: "address-dangerous",
       good: "[Vitam sur le web](https://www.programmevitam.fr/)",
     },
     {
       bad: "[Le site](//exemple.fr/x)",
-      message: "L’adresse « //exemple.fr/x » n’est pas admise.",
+      tells: "address-dangerous",
       good: "[Le site](https://exemple.fr/x)",
     },
     {
       bad: "[Le programme](htp://exemple.fr/programme)",
-      message: "L’adresse « htp://exemple.fr/programme » n’est pas admise.",
+      tells: "address-dangerous",
       good: "[Le programme](https://exemple.fr/programme)",
     },
     {
       bad: "[Écrire](mailto:contact.exemple.fr)",
-      message: "« mailto:contact.exemple.fr » n’est pas une adresse électronique.",
+      tells: "address-mail",
       good: "[Écrire](mailto:a@exemple.fr,b@exemple.fr?subject=Adhésion) ou [partager](mailto:?body=Vitam)",
     },
     {
       bad: "[Les membres](http://localhost:3000/membres)",
-      message: "L’adresse « http://localhost:3000/membres » ne marche que sur votre ordinateur.",
+      tells: "address-local",
       good: "[Les membres](/membres)",
     },
     {
       bad: "[Le bilan](2021-09-28-35-utilisateurs.mdx)",
-      message: "L’adresse « 2021-09-28-35-utilisateurs.mdx » ne part de nulle part.",
+      tells: "address-relative",
       good: "[Le bilan](/actualites/35-utilisateurs)",
     },
-    {
-      bad: "[Le programme](pages\\VaS)",
-      message: "L’adresse « pages\\VaS » ne part de nulle part.",
-      good: "[Le Club](/club)",
-    },
+    { bad: "[Le programme](pages\\VaS)", tells: "address-relative", good: "[Le Club](/club)" },
   ],
 };
 
-/** A scheme is replaced only where the rest is a host: nothing is made of `javascript:`. */
-function nearOf(id: "address-dangerous" | "address-relative", address: string) {
-  const near = likelyAddress(address);
-  return id === "address-relative" || near?.startsWith("https://") ? near : undefined;
+function unsafe(node: Link | Definition | Image, place: Place, hasScheme: boolean, near?: string) {
+  // A scheme is replaced only where the rest is a host: nothing is made of `javascript:`.
+  if (hasScheme)
+    return [addressDangerous(place, node.url, near?.startsWith("https://") ? near : undefined)];
+  // Of a picture, the rule on pictures says that it is not there, and which one is.
+  return node.type === "image" ? [] : [addressRelative(place, node.url, near)];
 }
 
 /** Addresses parted by commas, then perhaps a subject; it alone leaves the choice (RFC 6068). */

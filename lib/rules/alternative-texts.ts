@@ -1,9 +1,24 @@
-import { visit } from "unist-util-visit";
-import { visitJsx } from "../content/jsx-element";
+import { attributeOf, isJsx } from "../content/jsx-element";
 import { slug } from "../content/slug";
-import { type Message, message, type Place } from "../messages/message";
+import { type Fault, faultKind, type Place, warningKind } from "../faults/fault";
 import type { PostSource } from "../posts/read-post";
-import { eachPost, placeOf, type Rule } from "./rule";
+import { eachNode, eachPost, type Rule } from "./rule";
+
+const pictureAltMissing = faultKind("picture-alt-missing", (address: string) => ({
+  found: `L’image « ${address} » n’a pas de texte de remplacement.`,
+  expected: "ce que l’image montre, pour qui ne la voit pas",
+}));
+
+const pictureAltVague = warningKind("picture-alt-vague", (alt: string) => ({
+  found: `Le texte de remplacement « ${alt} » ne dit pas ce que montre l’image.`,
+  expected: "ce qu’un lecteur perdrait à ne pas la voir, en une phrase",
+}));
+
+const pictureAltAlone = faultKind("picture-alt-alone", {
+  found: "« imageAlt » décrit une image, mais il n’y a pas d’« image ».",
+  expected: "les deux champs, ou aucun",
+  advice: "Ajoutez « image: /images/… », ou retirez « imageAlt ».",
+});
 
 /** Words that name the kind of thing a picture is, and not what it shows (RGAA 4.1, 1.3). */
 const VAGUE =
@@ -11,64 +26,55 @@ const VAGUE =
 
 /** Every picture says in words what it shows. */
 export const alternativeTexts: Rule = {
-  title: "Les textes de remplacement",
-  check: eachPost((source) => [
-    ...frontMatterFaults(source),
-    ...picturesIn(source).flatMap(({ address, alt, place }) => altFaults(address, alt, place)),
-  ]),
+  check: (content) => [...eachPost(inFrontMatter)(content), ...inTexts(content)],
   examples: [
     {
       bad: "![](/favicon.svg)",
-      message: "L’image « /favicon.svg » n’a pas de texte de remplacement.",
+      tells: "picture-alt-missing",
       good: "![Le sceau du Club](/favicon.svg)",
     },
     {
       bad: "![Logos](/favicon.svg)",
-      message: "Le texte de remplacement « Logos » ne dit pas ce que montre l’image.",
+      tells: "picture-alt-vague",
       good: "![Le sceau du Club](/favicon.svg)",
       common: true,
     },
     {
       bad: '<Figure src="/favicon.svg" alt="favicon" />',
-      message: "Le texte de remplacement « favicon » ne dit pas ce que montre l’image.",
+      tells: "picture-alt-vague",
       good: '<Figure src="/favicon.svg" alt="Le sceau du Club" />',
     },
     {
       bad: "---\ntitle: Le sceau\nimage: /favicon.svg\n---",
-      message: "L’image « /favicon.svg » n’a pas de texte de remplacement.",
+      tells: "picture-alt-missing",
       good: "---\ntitle: Le sceau\ndescription: Voyez.\nimage: /favicon.svg\nimageAlt: Le sceau du Club\n---",
     },
     {
       bad: "---\ntitle: Le sceau\nimageAlt: Le sceau du Club\n---",
-      message: "« imageAlt » décrit une image, mais il n’y a pas d’« image ».",
+      tells: "picture-alt-alone",
       good: "---\ntitle: Le sceau\ndescription: Voyez.\nimage: /favicon.svg\nimageAlt: Le sceau du Club\n---",
     },
   ],
 };
 
-function frontMatterFaults({ post, file }: PostSource): Message[] {
+function inFrontMatter({ post, file }: PostSource): Fault[] {
   if (post.image !== null) return altFaults(post.image.src, post.image.alt, file.at(["image"]));
   const alone = Object.hasOwn(Object(file.data), "imageAlt") && !("image" in Object(file.data));
-  return alone ? [message("picture-alt-alone", file.atKey([], "imageAlt"), {})] : [];
+  return alone ? [pictureAltAlone(file.atKey([], "imageAlt"))] : [];
 }
 
-function picturesIn(source: PostSource): { address: string; alt: string; place: Place }[] {
-  const pictures: { address: string; alt: string; place: Place }[] = [];
-  visit(source.tree, "image", (node) => {
-    pictures.push({ address: node.url, alt: node.alt ?? "", place: placeOf(source, node) });
-  });
-  visitJsx(source.tree, (name, { src, alt }, node) => {
-    // A figure without `alt` is told with its attributes.
-    if (name === "Figure" && src !== undefined && alt)
-      pictures.push({ address: src, alt, place: placeOf(source, node) });
-  });
-  return pictures;
-}
+const inTexts = eachNode((node, place) => {
+  if (node.type === "image") return altFaults(node.url, node.alt ?? "", place);
+  if (!isJsx(node) || node.name !== "Figure") return [];
+  const [src, alt] = [attributeOf(node, "src"), attributeOf(node, "alt")];
+  // A figure without one of them is told with its attributes.
+  return src === undefined || !alt ? [] : altFaults(src, alt, place);
+});
 
-function altFaults(address: string, alt: string, place: Place): Message[] {
+function altFaults(address: string, alt: string, place: Place): Fault[] {
   const words = slug(alt);
-  if (words === "") return [message("picture-alt-missing", place, { address })];
+  if (words === "") return [pictureAltMissing(place, address)];
   const fileName = slug(address.replace(/^.*\//, "").replace(/\.\w+$/, ""));
   const isFileName = words === fileName || /\.(jpe?g|png|gif|webp|avif|svg)$/i.test(alt.trim());
-  return VAGUE.test(words) || isFileName ? [message("picture-alt-vague", place, { alt })] : [];
+  return VAGUE.test(words) || isFileName ? [pictureAltVague(place, alt)] : [];
 }

@@ -1,23 +1,28 @@
 import { addDays } from "../dates/day";
 import { frenchDay } from "../dates/french";
-import { message } from "../messages/message";
+import { warningKind } from "../faults/fault";
 import type { Rule } from "./rule";
+
+const asOfOld = warningKind("as-of-old", (asOf: string) => ({
+  found: `Le registre s’arrête au ${asOf}, il y a plus de six mois.`,
+  expected: "un registre relu deux fois l’an",
+  advice: "Ajoutez ce qui manque, puis portez « asOf » au dernier jour que vous connaissez.",
+}));
 
 /** Days after which the register wants reading again: six months. */
 const HALF_A_YEAR = 183;
 
 /** Every number of the present is as old as the register: it is not left to age. */
 export const asOf: Rule = {
-  title: "L’âge du registre",
   check: ({ today, register, registerFile }) => {
     if (registerFile === null || register.asOf >= addDays(today, -HALF_A_YEAR)) return [];
-    return [message("as-of-old", registerFile.at(["asOf"]), { asOf: frenchDay(register.asOf) })];
+    return [asOfOld(registerFile.at(["asOf"]), frenchDay(register.asOf))];
   },
   examples: [
     {
       file: "members/register.yml",
       bad: "asOf: 2021-05-04",
-      message: "Le registre s’arrête au 4 mai 2021, il y a plus de six mois.",
+      tells: "as-of-old",
       good: "asOf: 2021-12-21",
     },
   ],

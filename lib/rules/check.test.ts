@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { splitFrontMatter } from "../content/front-matter";
 import { contentRoot } from "../content-root";
+import { hasErrors } from "../faults/fault";
 import { readContent } from "../load";
-import { hasErrors } from "../messages/message";
 import { readPost } from "../posts/read-post";
 import { check } from "./check";
 
@@ -14,8 +14,8 @@ function told(posts: Readonly<Record<string, string>>) {
   const read = Object.entries(posts).map(([name, text]) =>
     readPost(splitFrontMatter({ path: `posts/${name}`, text }), content.register),
   );
-  const messages = check({ ...content, posts: read, publicFiles: [] });
-  return messages.filter(({ place }) => place.file.startsWith("posts/"));
+  const faults = check({ ...content, posts: read, publicFiles: [] });
+  return faults.filter(({ place }) => place.file.startsWith("posts/"));
 }
 
 function levels(posts: Readonly<Record<string, string>>): string[] {
@@ -23,14 +23,14 @@ function levels(posts: Readonly<Record<string, string>>): string[] {
 }
 
 test("an error of a draft is told and stops nothing, wherever it stands in the file", () => {
-  const text = `---\n${SOUND}\ndraft: true\ntitre: Non\n---\nUn<br>deux [trois](/rien).`;
-  const messages = told({ "2025-01-31-pas-fini.mdx": text });
-  expect(messages.map(({ level, id }) => `${level} ${id}`)).toEqual([
+  const text = `---\n${SOUND}\ndraft: true\ntitre: Non\n---\n[Trois](/rien).\n\nUn<br>deux.`;
+  const faults = told({ "2025-01-31-pas-fini.mdx": text });
+  expect(faults.map(({ level, id }) => `${level} ${id}`)).toEqual([
     "draft key-unknown",
     "draft element-refused",
     "draft link-dead",
   ]);
-  expect(hasErrors(messages)).toBe(false);
+  expect(hasErrors(faults)).toBe(false);
 });
 
 test("a draft is known as one even where its front matter is no YAML", () => {
@@ -71,5 +71,13 @@ test("a published post answers for its link to a draft", () => {
   const published = `---\n${SOUND}\n---\n[Là](/actualites/a)`;
   expect(levels({ "2025-01-01-a.mdx": draft, "2025-01-31-b.mdx": published })).toEqual([
     "error link-draft 2025-01-31-b.mdx",
+  ]);
+});
+
+test("of a text that is not read to its end, nothing is told that the rest may hold", () => {
+  const text = `---\n${SOUND}\n---\nUn[^1], [deux][d] et [trois](#fin).\n\n[^2]: Trois.\n\nUn<br>.\n\n[^1]: Note.[^2]\n\n[d]: /club\n\n## Fin`;
+  const other = `---\n${SOUND}\n---\n[La fin](/actualites/un#fin)`;
+  expect(levels({ "2025-01-30-un.mdx": text, "2025-01-31-deux.mdx": other })).toEqual([
+    "error element-refused 2025-01-30-un.mdx",
   ]);
 });

@@ -1,12 +1,13 @@
-import { visit } from "unist-util-visit";
+import type { Nodes } from "mdast";
 import { z } from "zod";
-import { isJsx, type JsxAttribute, type JsxElement } from "../content/jsx-element";
-import { isHtml } from "../content/markup-detectors";
+import { isJsx, type JsxElement } from "../content/jsx-element";
+import { attributeBraces, elementRefused } from "../content/markup-faults";
+import { isHtml } from "../content/mdx-fault";
 import { plainText } from "../content/plain-text";
-import { type PlacedData, validate } from "../content/validate";
+import { validate } from "../content/validate";
+import { type Fault, faultKind, nearest, type Place } from "../faults/fault";
+import { nearestOf } from "../faults/suggest";
 import type { Vocabulary } from "../members/vocabulary";
-import { type Message, message } from "../messages/message";
-import { nearestOf } from "../messages/suggest";
 import {
   authorComponents,
   declarationOf,
@@ -15,149 +16,125 @@ import {
   isAuthorComponent,
 } from "../posts/author-components";
 import type { PostSource } from "../posts/read-post";
-import { eachPost, placeOf, type Rule } from "./rule";
+import { eachNode, placeOf, type Rule } from "./rule";
+
+const componentUnknown = faultKind(
+  "component-unknown",
+  (name: string, allowed: readonly string[], near?: string) => ({
+    found: `Le composant « ${name} » n’existe pas.`,
+    expected: allowed.join(", "),
+    ...nearest(near),
+  }),
+);
+
+const tagAroundWords = faultKind("tag-around-words", (component: string, text: string) => ({
+  found: `Les mots « ${text} », dans <${component}>, ne paraîtront pas.`,
+  expected: "un composant seul, fermé par « /> »",
+  advice: `Écrivez <${component} … />, et les mots avant ou après.`,
+}));
+
+const attributeTwice = faultKind("attribute-twice", (component: string, attribute: string) => ({
+  found: `Dans <${component}>, « ${attribute} » est écrit deux fois.`,
+  expected: "chaque attribut une seule fois",
+  advice: "Retirez l’un des deux.",
+}));
 
 /** Only the components for authors and a few inline elements, with attributes that fit. */
 export const components: Rule = {
-  title: "Les composants",
-  check: eachPost((source, { register }) => {
-    const messages: Message[] = [];
-    visit(source.tree, (node) => {
-      if (isJsx(node)) messages.push(...elementFaults(node, source, register.vocabulary));
-    });
-    return messages;
-  }),
+  check: eachNode((node, _, source, { register }) =>
+    isJsx(node) ? elementFaults(node, source, register.vocabulary) : [],
+  ),
   examples: [
     {
       bad: '<MemberCont on="2021-12-21" />',
-      message: "Le composant « MemberCont » n’existe pas.",
+      tells: "component-unknown",
       good: '<MemberCount on="2021-12-21" />',
       common: true,
     },
     {
       bad: '<membercount on="2021-12-21" />',
-      message: "Le composant « membercount » n’existe pas.",
+      tells: "component-unknown",
       good: '<MemberCount on="2021-12-21" />',
     },
     {
       bad: '<script src="https://exemple.fr/x.js" />',
-      message: "La balise <script> n’est pas admise.",
+      tells: "element-refused",
       good: "[La carte des utilisateurs](https://exemple.fr/carte)",
     },
     {
       bad: "<MemberCount on={2021} />",
-      message: "Dans <MemberCount>, « on » est entre accolades.",
+      tells: "attribute-braces",
       good: '<MemberCount on="2021-12-21" />',
     },
     {
       bad: '<MemberCount on="2021-12-31" on="2021-12-21" />',
-      message: "Dans <MemberCount>, « on » est écrit deux fois.",
+      tells: "attribute-twice",
       good: '<MemberCount on="2021-12-21" />',
     },
     {
       bad: '<iframe src="https://exemple.fr/video"></iframe>',
-      message: "La balise <iframe> n’est pas admise.",
+      tells: "element-refused",
       good: '<Video url="https://exemple.fr/video" title="La plénière" />',
     },
     {
       bad: '<MemberCount on="2021-12-21">42</MemberCount> membres.',
-      message: "Les mots « 42 », dans <MemberCount>, ne paraîtront pas.",
+      tells: "tag-around-words",
       good: '<MemberCount on="2021-12-21" /> membres.',
     },
-    {
-      bad: '<p align="center">Bienvenue !</p>',
-      message: "La balise <p> n’est pas admise.",
-      good: "Bienvenue !",
-    },
+    { bad: '<p align="center">Bienvenue !</p>', tells: "element-refused", good: "Bienvenue !" },
     {
       bad: '<NewMembers form="2021-09-28" to="2021-12-21" />',
-      message: "Le champ « form » n’existe pas.",
+      tells: "key-unknown",
       good: '<NewMembers from="2021-09-28" to="2021-12-21" />',
     },
     {
       bad: '<MemberCount on="2021-02-31" />',
-      message: "« 2021-02-31 » n’est pas un jour du calendrier.",
+      tells: "value-day",
       good: '<MemberCount on="2021-02-28" />',
     },
   ],
 };
 
-function elementFaults(element: JsxElement, source: PostSource, vocabulary: Vocabulary): Message[] {
+function elementFaults(element: JsxElement, source: PostSource, vocabulary: Vocabulary): Fault[] {
   const name = element.name ?? "";
-  const attributes = element.attributes.filter((one) => one.type === "mdxJsxAttribute");
-  if (!isAllowedTag(name)) return [unknownElement(name, source, element)];
-  const expressions = expressionFaults(element, name, source);
-  if (expressions.length > 0) return expressions;
-  const twice = repeatedAttributes(attributes, name, source);
-  if (twice.length > 0) return twice;
-  if (isAuthorComponent(name))
-    return [
-      ...faultsOf(attributes, element, authorComponents[name].attributes(vocabulary), source),
-      ...lostWords(element, name, source),
-    ];
-  const allowed = inlineElements[name] ?? [];
-  const shape = Object.fromEntries(allowed.map((attribute) => [attribute, z.string()]));
-  return faultsOf(attributes, element, z.strictObject(shape), source);
-}
-
-/** Words inside a component that shows none: nobody would read them. */
-function lostWords(element: JsxElement, component: string, source: PostSource): Message[] {
-  const text = plainText(element);
-  if (declarationOf(component)?.isAround || text === "") return [];
-  return [message("tag-around-words", placeOf(source, element), { component, text })];
-}
-
-function expressionFaults(element: JsxElement, name: string, source: PostSource): Message[] {
-  return element.attributes
-    .filter((one) => one.type === "mdxJsxExpressionAttribute" || typeof one.value === "object")
-    .filter((one) => one.type === "mdxJsxExpressionAttribute" || one.value !== null)
+  if (!isAllowedTag(name)) return [unknownElement(name, placeOf(source, element))];
+  const at = (attribute: Pick<Nodes, "position"> | undefined) =>
+    placeOf(source, attribute?.position ? attribute : element);
+  const inBraces = element.attributes
+    .filter(({ type, value }) => type !== "mdxJsxAttribute" || (value && typeof value === "object"))
     .map((one) =>
-      message("attribute-braces", placeOf(source, one.position ? one : element), {
-        component: name,
-        attribute: one.type === "mdxJsxAttribute" ? one.name : `{${one.value}}`,
-      }),
+      attributeBraces(at(one), name, one.type === "mdxJsxAttribute" ? one.name : `{${one.value}}`),
     );
+  if (inBraces.length > 0) return inBraces;
+  const attributes = element.attributes.filter((one) => one.type === "mdxJsxAttribute");
+  const find = (key: unknown) => attributes.find((one) => one.name === key);
+  const twice = attributes.filter((one) => one !== find(one.name));
+  if (twice.length > 0) return twice.map((one) => attributeTwice(at(one), name, one.name));
+  const validated = validate(
+    {
+      data: Object.fromEntries(attributes.map((one) => [one.name, one.value ?? "true"])),
+      at: (path) => at(find(path[0])),
+      atKey: (_, key) => at(find(key)),
+    },
+    schemaOf(name, vocabulary),
+  );
+  const words = declarationOf(name)?.isAround || !isAuthorComponent(name) ? "" : plainText(element);
+  return [
+    ...(validated.ok ? [] : validated.faults),
+    // A component that shows no words of others: nobody would read them.
+    ...(words === "" ? [] : [tagAroundWords(at(element), name, words)]),
+  ];
 }
 
-function repeatedAttributes(
-  attributes: readonly JsxAttribute[],
-  component: string,
-  source: PostSource,
-): Message[] {
-  const seen = new Set<string>();
-  return attributes.flatMap(({ name, position }) => {
-    const repeated = seen.has(name);
-    seen.add(name);
-    if (!repeated) return [];
-    return [
-      message("attribute-twice", placeOf(source, { position }), { component, attribute: name }),
-    ];
-  });
+function schemaOf(name: string, vocabulary: Vocabulary): z.ZodType {
+  if (isAuthorComponent(name)) return authorComponents[name].attributes(vocabulary);
+  const allowed = inlineElements[name] ?? [];
+  return z.strictObject(Object.fromEntries(allowed.map((attribute) => [attribute, z.string()])));
 }
 
-function faultsOf(
-  attributes: readonly JsxAttribute[],
-  element: JsxElement,
-  schema: z.ZodType,
-  source: PostSource,
-): Message[] {
-  const place = (key: PropertyKey | undefined) => {
-    const attribute = attributes.find(({ name }) => name === key);
-    return placeOf(source, attribute?.position ? attribute : element);
-  };
-  const placed: PlacedData = {
-    data: Object.fromEntries(attributes.map(({ name, value }) => [name, value ?? "true"])),
-    at: (path) => place(path[0]),
-    atKey: (_, key) => place(key),
-  };
-  const validated = validate(placed, schema);
-  return validated.ok ? [] : validated.messages;
-}
-
-function unknownElement(name: string, source: PostSource, element: JsxElement): Message {
-  const place = placeOf(source, element);
+function unknownElement(name: string, place: Place): Fault {
   const allowed = Object.keys(authorComponents);
   const inOtherCase = allowed.some((one) => one.toLowerCase() === name.toLowerCase());
-  if (isHtml(name) && !inOtherCase) return message("element-refused", place, { name });
-  return message("component-unknown", place, { name, allowed, near: nearestOf(name, allowed) });
+  if (isHtml(name) && !inOtherCase) return elementRefused(place, name);
+  return componentUnknown(place, name, allowed, nearestOf(name, allowed));
 }

@@ -1,18 +1,22 @@
-import { message } from "../messages/message";
+import { warningKind } from "../faults/fault";
 import { eachPost, type Rule } from "./rule";
+
+const descriptionMissing = warningKind("description-missing", {
+  found: "Le billet n’a pas de « description ».",
+  expected: "une phrase, montrée dans les listes et par les moteurs de recherche",
+});
 
 /** A post has a description: lists and search engines show it. */
 export const descriptions: Rule = {
-  title: "La description",
   check: eachPost(({ post, file, frontMatterFaults }) => {
     const unread = frontMatterFaults.some(({ id }) => id.startsWith("front-matter-"));
     if (unread || post.description !== null || "description" in Object(file.data)) return [];
-    return [message("description-missing", file.at(["title"]), {})];
+    return [descriptionMissing(file.at(["title"]))];
   }),
   examples: [
     {
       bad: "---\ntitle: Le Club grandit\n---",
-      message: "Le billet n’a pas de « description ».",
+      tells: "description-missing",
       good: "---\ntitle: Le Club grandit\ndescription: Sept arrivées.\n---",
     },
   ],

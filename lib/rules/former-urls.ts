@@ -1,10 +1,21 @@
-import { message } from "../messages/message";
+import { faultKind } from "../faults/fault";
 import { isOldAddress, normalForm } from "../old-site/address";
 import type { Rule } from "./rule";
 
+const formerUrlForm = faultKind("former-url-form", (address: string) => ({
+  found: `« ${address} » n’est pas une adresse de l’ancien site.`,
+  expected: "un chemin, comme « /2021/12/21/42utilisateurs/ »",
+  advice: "Recopiez l’adresse de l’ancien billet, sans « http:// » ni nom de site.",
+}));
+
+const formerUrlTwice = faultKind("former-url-twice", (address: string, other: string) => ({
+  found: `L’ancienne adresse « ${address} » est déjà celle de ${other}.`,
+  expected: "une ancienne adresse pour un seul billet",
+  advice: "Laissez-la au billet qui remplace l’ancien.",
+}));
+
 /** An address of the old site leads to one post, and is one that could have been asked for. */
 export const formerUrls: Rule = {
-  title: "Les adresses de l’ancien site",
   check: ({ posts }) => {
     const owners = new Map<string, string>();
     return posts.flatMap(({ post, file }) =>
@@ -12,25 +23,23 @@ export const formerUrls: Rule = {
         const place = file.at(["formerUrls", index]);
         // Another address of this site is looked at with all that moved (site-pages.ts).
         if (!isOldAddress(address) && !address.startsWith("/"))
-          return [message("former-url-form", place, { address })];
+          return [formerUrlForm(place, address)];
         const key = normalForm(address);
         const other = owners.get(key);
         owners.set(key, other ?? post.path);
-        return other === undefined ? [] : [message("former-url-twice", place, { address, other })];
+        return other === undefined ? [] : [formerUrlTwice(place, address, other)];
       }),
     );
   },
   examples: [
     {
       bad: "---\ntitle: Titre\nformerUrls: [/2021/12/21/Titre/, /2021/12/21/titre]\n---",
-      message:
-        "L’ancienne adresse « /2021/12/21/titre » est déjà celle de posts/2021-12-21-titre.mdx.",
+      tells: "former-url-twice",
       good: "---\ntitle: Titre\ndescription: Une phrase.\nformerUrls: [/2021/12/21/Titre/]\n---",
     },
     {
       bad: "---\ntitle: Titre\nformerUrls: [http://www.programmevitam.fr/2021/12/21/Titre/]\n---",
-      message:
-        "« http://www.programmevitam.fr/2021/12/21/Titre/ » n’est pas une adresse de l’ancien site.",
+      tells: "former-url-form",
       good: "---\ntitle: Titre\ndescription: Une phrase.\nformerUrls: [/2021/12/21/Titre/]\n---",
     },
   ],

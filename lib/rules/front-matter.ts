@@ -1,56 +1,60 @@
 import type { SplitFile } from "../content/front-matter";
-import { type Message, message } from "../messages/message";
+import { type Fault, warningKind } from "../faults/fault";
 import { eachPost, type Rule } from "./rule";
+
+const frontMatterComment = warningKind("front-matter-comment", (text: string) => ({
+  found: `« ${text} » ne sera pas lu : après une espace, « # » commence un commentaire.`,
+  expected: "un commentaire seul sur sa ligne, ou une valeur entre guillemets droits",
+}));
 
 /** A post's file is named by its day, and its front matter has the fields that exist. */
 export const frontMatter: Rule = {
-  title: "L’en-tête et le nom d’une actualité",
   check: eachPost(({ frontMatterFaults, file }) => [...frontMatterFaults, ...lostWords(file)]),
   examples: [
     {
       bad: "---\ndescription: Sept arrivées.\n---",
-      message: "Le champ « title » manque.",
+      tells: "key-missing",
       good: "---\ntitle: Le Club grandit\ndescription: Sept arrivées.\n---",
     },
     {
       bad: "---\ntitle: Le Club grandit\ndescripton: Sept arrivées.\n---",
-      message: "Le champ « descripton » n’existe pas.",
+      tells: "key-unknown",
       good: "---\ntitle: Le Club grandit\ndescription: Sept arrivées.\n---",
     },
     {
       bad: "---\ntitle: 3 mai : le programme\n---",
-      message: "L’en-tête n’est pas du YAML valable : « title: 3 mai : le programme ».",
+      tells: "front-matter-yaml",
       good: '---\ntitle: "3 mai : le programme"\ndescription: Une journée à Paris.\n---',
       common: true,
     },
     {
       bad: "---\ntitle: Version 8 #2\ndescription: La suite.\n---",
-      message: "« #2 » ne sera pas lu : après une espace, « # » commence un commentaire.",
+      tells: "front-matter-comment",
       good: '---\ntitle: "Version 8 #2"\ndescription: La suite.\n---',
     },
     {
       bad: "---\ntitle: La plénière\nevent: { start: 30/06/2022 à 14h }\n---",
-      message: "« 30/06/2022 à 14h » n’est ni un jour, ni un jour et une heure.",
+      tells: "value-moment",
       good: "---\ntitle: La plénière\ndescription: Le programme.\nevent: { start: 2022-06-30T14:00 }\n---",
     },
     {
       bad: "---\ntitle: Le Club grandit\ntags: Vie du Club\n---",
-      message: "Ici se trouve le texte « Vie du Club ».",
+      tells: "value-shape",
       good: "---\ntitle: Le Club grandit\ndescription: Sept arrivées.\ntags: [Vie du Club]\n---",
     },
     {
       bad: '---\ntitle: Le Club grandit\ntags: [Vie du Club, ""]\n---',
-      message: "Un élément de la liste est vide.",
+      tells: "value-empty",
       good: "---\ntitle: Le Club grandit\ndescription: Sept arrivées.\ntags: [Vie du Club]\n---",
     },
     {
       bad: "---\ntitle: La plénière\nevent: { start: 2022-02-30 }\n---",
-      message: "« 2022-02-30 » n’est ni un jour, ni un jour et une heure.",
+      tells: "value-moment",
       good: "---\ntitle: La plénière\ndescription: Le programme.\nevent: { start: 2022-02-28 }\n---",
     },
     {
       bad: "---js\n{ title: 'Le Club grandit' }\n---",
-      message: "L’en-tête est annoncé en « js ».",
+      tells: "front-matter-language",
       good: "---\ntitle: Le Club grandit\ndescription: Sept arrivées.\n---",
     },
   ],
@@ -60,7 +64,7 @@ export const frontMatter: Rule = {
 const COMMENTED = /^[ \t]*\w+:[ \t]+[^\s"'#[{].*?[ \t](#.*)$/s;
 
 /** What an author meant to be read: notes stand on lines of their own. */
-function lostWords({ path, text, bodyLine }: SplitFile): Message[] {
+function lostWords({ path, text, bodyLine }: SplitFile): Fault[] {
   return text
     .split("\n")
     .slice(0, bodyLine - 1)
@@ -68,6 +72,6 @@ function lostWords({ path, text, bodyLine }: SplitFile): Message[] {
       const lost = COMMENTED.exec(line)?.[1];
       if (lost === undefined) return [];
       const place = { file: path, line: index + 1, column: line.length - lost.length + 1 };
-      return [message("front-matter-comment", place, { text: lost.trim() })];
+      return [frontMatterComment(place, lost.trim())];
     });
 }

@@ -1,19 +1,53 @@
 import type { SplitFile, ValuePath } from "../content/front-matter";
 import type { Day } from "../dates/day";
 import { frenchDay } from "../dates/french";
+import { type Fault, faultKind } from "../faults/fault";
 import { headCount } from "../members/head-count";
 import type { Register } from "../members/register";
-import { type Message, message } from "../messages/message";
 import type { HeadCountClaim } from "../posts/post";
 import { headCountSuspects } from "./head-count-suspects";
 import type { Content, Rule } from "./rule";
+
+const headcountDiffers = faultKind(
+  "headcount-differs",
+  ({
+    day,
+    claimed,
+    counted,
+    suspects,
+  }: {
+    day: string;
+    claimed: number;
+    counted: number;
+    suspects: readonly string[];
+  }) => ({
+    found: `Il est écrit ${membersLabel(claimed)} le ${day}, le registre en compte ${counted}.`,
+    expected:
+      suspects.length === 0
+        ? "le même nombre"
+        : `le même nombre ; à compter en ${claimed > counted ? "plus" : "moins"}, peut-être : ${suspects.join(", ")}`,
+    advice:
+      "Corrigez le membre en cause ou le nombre ; si la source s’écarte du registre, " +
+      'dites pourquoi : { published: 84, because: "…" }, ou « because » dans register.yml.',
+  }),
+);
+
+const headcountExcused = faultKind("headcount-excused", (day: string, count: number) => ({
+  found: `Un écart est excusé, mais le registre compte bien ${membersLabel(count)} le ${day}.`,
+  expected: "le nombre seul, sans « because »",
+}));
+
+export const headcountUnknown = faultKind("headcount-unknown", (day: string, asOf: string) => ({
+  found: `Le registre s’arrête au ${asOf} : il ne sait rien du ${day}.`,
+  expected: "un jour que le registre connaît",
+  advice: "Corrigez la date, ou portez plus loin « asOf » dans members/register.yml.",
+}));
 
 /**
  * What a post or `register.yml` says of the head count is what the register counts, or says why
  * it is not.
  */
 export const headCountClaim: Rule = {
-  title: "Les nombres de membres annoncés",
   check: (content) => {
     // While a file of the register cannot be read, counts are off: that is the one fault to tell.
     if (content.registerFile === null) return [];
@@ -23,51 +57,50 @@ export const headCountClaim: Rule = {
   examples: [
     {
       bad: "---\ntitle: Seize membres\nheadcount: 16\n---",
-      message: "Il est écrit 16 membres le 21 décembre 2021, le registre en compte 1.",
+      tells: "headcount-differs",
       good: "---\ntitle: Un membre\ndescription: Le premier.\nheadcount: 1\n---",
     },
     {
       bad: "---\ntitle: Bientôt\nheadcount: { 2022-06-30: 1 }\n---",
-      message: "Le registre s’arrête au 21 décembre 2021 : il ne sait rien du 30 juin 2022.",
+      tells: "headcount-unknown",
       good: "---\ntitle: Bientôt\ndescription: Deux ?\nheadcount: { 2021-11-30: 1 }\n---",
     },
     {
       bad: '---\ntitle: Un membre\nheadcount: { published: 1, because: "Nom tu." }\n---',
-      message: "Un écart est excusé, mais le registre compte bien 1 membre le 21 décembre 2021.",
+      tells: "headcount-excused",
       good: "---\ntitle: Un membre\ndescription: Le premier.\nheadcount: 1\n---",
     },
   ],
 };
 
-function claimsOfPosts({ posts, register }: Content): Message[] {
+function claimsOfPosts({ posts, register }: Content): Fault[] {
   return posts.flatMap(({ post, file }) =>
-    post.claims.flatMap((claim) => faultsOf(claim, register, file, pathOf(claim, file))),
+    post.claims.flatMap((claim) => claimFaults(claim, register, file, pathOf(claim, file))),
   );
 }
 
-function claimsOfRegister({ register, registerFile }: Content): Message[] {
+function claimsOfRegister({ register, registerFile }: Content): Fault[] {
   if (registerFile === null) return [];
   return register.published.flatMap((claim) => {
     const index = publishedIndex(registerFile.data, claim.day);
-    return faultsOf(claim, register, registerFile, ["published", index, "count"]);
+    return claimFaults(claim, register, registerFile, ["published", index, "count"]);
   });
 }
 
-function faultsOf(
+function claimFaults(
   { day, count, because }: HeadCountClaim,
   register: Register,
   file: SplitFile,
   path: ValuePath,
-): Message[] {
+): Fault[] {
   if (because === null && day > register.asOf) {
-    const days = { day: frenchDay(day), asOf: frenchDay(register.asOf) };
-    return [message("headcount-unknown", file.at(path), days)];
+    return [headcountUnknown(file.at(path), frenchDay(day), frenchDay(register.asOf))];
   }
   const counted = headCount(register, day);
   if (because === null && counted !== count) {
     const suspects = headCountSuspects(register, day, { claimed: count, counted });
     return [
-      message("headcount-differs", file.at(path), {
+      headcountDiffers(file.at(path), {
         day: frenchDay(day),
         claimed: count,
         counted,
@@ -76,7 +109,7 @@ function faultsOf(
     ];
   }
   if (because !== null && counted === count)
-    return [message("headcount-excused", file.at(path), { day: frenchDay(day), count })];
+    return [headcountExcused(file.at(path), frenchDay(day), count)];
   return [];
 }
 
@@ -91,4 +124,8 @@ function publishedIndex(data: unknown, day: Day): number {
   const published: unknown = Reflect.get(Object(data), "published");
   if (!Array.isArray(published)) return 0;
   return published.findIndex((row: unknown) => Reflect.get(Object(row), "on") === day);
+}
+
+function membersLabel(count: number): string {
+  return `${count} membre${count > 1 ? "s" : ""}`;
 }

@@ -1,47 +1,60 @@
 import type { Heading } from "mdast";
 import { visit } from "unist-util-visit";
 import { plainText } from "../content/plain-text";
-import { type Message, message } from "../messages/message";
+import { type Fault, faultKind, warningKind } from "../faults/fault";
 import { eachPost, placeOf, type Rule } from "./rule";
+
+const headingOne = faultKind("heading-one", (text: string) => ({
+  found: `« ${text} » est un titre de premier niveau : c’est celui de la page.`,
+  expected: "un titre de deuxième niveau",
+  advice: `Écrivez « ## ${text} ».`,
+}));
+
+const headingSkipped = faultKind("heading-skipped", (level: number, previous: number) => ({
+  found: `Un titre de niveau ${level} suit un titre de niveau ${previous}.`,
+  expected: `un titre de niveau ${previous + 1} au plus`,
+  advice: `Écrivez « ${"#".repeat(previous + 1)} ».`,
+}));
+
+const headingEmpty = faultKind("heading-empty", {
+  found: "Un intertitre est vide.",
+  expected: "des mots après les « # »",
+  advice: "Écrivez l’intertitre, ou retirez la ligne.",
+});
+
+const headingUnderlined = warningKind("heading-underlined", (text: string) => ({
+  found: `« ${text} » devient un intertitre : la ligne suivante n’a que des tirets.`,
+  expected: "« ## » devant un intertitre, une ligne vide avant un trait",
+  advice: `Écrivez « ## ${text} », ou laissez une ligne vide avant les tirets.`,
+}));
 
 /** The page's title is its only heading of level 1; below it, no level is skipped. */
 export const headings: Rule = {
-  title: "Les intertitres",
   check: eachPost((source) => {
-    const messages: Message[] = [];
+    const faults: Fault[] = [];
     let previous = 1;
     visit(source.tree, "heading", (node) => {
       const place = placeOf(source, node);
       const text = plainText(node);
-      if (text === "") messages.push(message("heading-empty", place, {}));
-      if (isUnderlined(node)) messages.push(message("heading-underlined", place, { text }));
-      if (node.depth === 1) messages.push(message("heading-one", place, { text }));
-      else if (node.depth > previous + 1)
-        messages.push(message("heading-skipped", place, { level: node.depth, previous }));
+      if (text === "") faults.push(headingEmpty(place));
+      if (isUnderlined(node)) faults.push(headingUnderlined(place, text));
+      if (node.depth === 1) faults.push(headingOne(place, text));
+      else if (node.depth > previous + 1) faults.push(headingSkipped(place, node.depth, previous));
       previous = node.depth;
     });
-    return messages;
+    return faults;
   }),
   examples: [
-    {
-      bad: "# Le Club grandit",
-      message: "« Le Club grandit » est un titre de premier niveau : c’est celui de la page.",
-      good: "## Le Club grandit",
-      common: true,
-    },
-    {
-      bad: "##\n\nSept arrivées.",
-      message: "Un intertitre est vide.",
-      good: "Sept arrivées.",
-    },
+    { bad: "# Le Club grandit", tells: "heading-one", good: "## Le Club grandit", common: true },
+    { bad: "##\n\nSept arrivées.", tells: "heading-empty", good: "Sept arrivées." },
     {
       bad: "Sept arrivées.\n---\nLa suite.",
-      message: "« Sept arrivées. » devient un intertitre : la ligne suivante n’a que des tirets.",
+      tells: "heading-underlined",
       good: "Sept arrivées.\n\n---\n\nLa suite.",
     },
     {
       bad: "## Qui arrive\n\n#### À Nantes",
-      message: "Un titre de niveau 4 suit un titre de niveau 2.",
+      tells: "heading-skipped",
       good: "## Qui arrive\n\n### À Nantes",
     },
   ],

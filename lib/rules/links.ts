@@ -1,16 +1,71 @@
 import type { Definition, Link } from "mdast";
 import { visit } from "unist-util-visit";
 import { visitJsx } from "../content/jsx-element";
+import { onceFor } from "../content/once-for";
 import { plainText } from "../content/plain-text";
 import type { Day } from "../dates/day";
 import { frenchDay } from "../dates/french";
-import { type Message, message, type Place } from "../messages/message";
-import { nearestAddress, nearestOf } from "../messages/suggest";
+import { type Fault, faultKind, nearest, type Place, warningKind } from "../faults/fault";
+import { nearestAddress, nearestOf } from "../faults/suggest";
 import type { PostSource } from "../posts/read-post";
 import { decoded } from "../urls";
 import { linkTarget } from "./link-target";
-import { eachPost, placeOf, type Rule } from "./rule";
+import { eachNode, type Rule } from "./rule";
 import { anchorsOf, type SiteAddresses, siteAddresses } from "./site-addresses";
+
+export const linkDead = faultKind("link-dead", (address: string, near?: string) => ({
+  found: `Le lien « ${address} » ne mène nulle part.`,
+  expected: "l’adresse d’une page ou d’un fichier du site",
+  ...nearest(near),
+}));
+
+const linkDraft = faultKind("link-draft", (address: string) => ({
+  found: `Le lien « ${address} » mène à un brouillon, que personne ne pourra lire.`,
+  expected: "une page publiée",
+  advice: "Publiez l’autre billet en même temps, ou retirez le lien.",
+}));
+
+const linkEarly = faultKind("link-early", (address: string, day: string) => ({
+  found: `Le lien « ${address} » mène à une actualité qui ne paraîtra que le ${day}.`,
+  expected: "une page qui est là quand ce billet paraît",
+  advice: "Retirez le lien jusque-là, ou changez le jour de l’un des deux billets.",
+}));
+
+const linkGone = faultKind("link-gone", (address: string, subject: string) => ({
+  found: `Le lien « ${address} » mène à une page de l’ancien site que rien ne remplace : ${subject}.`,
+  expected: "l’adresse d’une page ou d’un fichier du site, ou d’un autre site",
+  advice: "Retirez le lien et gardez ses mots.",
+}));
+
+const linkOldSite = warningKind("link-old-site", (address: string, subject: string) => ({
+  found: `Le lien « ${address} » mène à l’ancien site, et rien ne remplace ici cette page : ${subject}.`,
+  expected: "une page qui restera ; l’ancien site peut fermer",
+  advice: "Donnez une autre source, ou retirez le lien et gardez ses mots.",
+}));
+
+const linkMoved = warningKind("link-moved", (address: string, now: string) => ({
+  found: `Le lien « ${address} » suit une ancienne adresse.`,
+  expected: "l’adresse d’aujourd’hui ; l’ancienne mène au même endroit par un détour",
+  advice: `Écrivez « ${now} ».`,
+}));
+
+const linkEmpty = faultKind("link-empty", (address: string) => ({
+  found: `Le lien vers « ${address} » n’a pas de texte.`,
+  expected: "des mots qui disent où il mène",
+  advice: `Écrivez « [ce qu’on y trouve](${address}) ».`,
+}));
+
+const linkVague = warningKind("link-vague", (text: string) => ({
+  found: `Le texte du lien, « ${text} », ne dit pas où il mène.`,
+  expected: "des mots qui se comprennent seuls : certains lecteurs vont de lien en lien",
+  advice: "Mettez dans le lien le nom de la page.",
+}));
+
+const anchorDead = faultKind("anchor-dead", (anchor: string, near?: string) => ({
+  found: `Aucun titre de la page n’a l’ancre « #${anchor} ».`,
+  expected: "les mots d’un titre, en minuscules sans accents, joints par des tirets",
+  ...nearest(near === undefined ? undefined : `#${near}`),
+}));
 
 /** Read alone, as screen readers list links, such a text names any page (WCAG 2.4.9). */
 const VAGUE =
@@ -18,79 +73,71 @@ const VAGUE =
 
 /** A link inside the site leads to a page, a file or a heading that is there. */
 export const links: Rule = {
-  title: "Les liens",
   check: (content) => {
     const addresses = siteAddresses(content);
-    return eachPost((source) => {
-      const messages: Message[] = [];
-      const later = linksShownLater(source, content.today);
-      visit(source.tree, (node) => {
-        if (node.type !== "link" && node.type !== "definition") return;
-        const faults = linkFaults(node, source, addresses, content.today);
-        messages.push(...faults.filter(({ id }) => id !== "link-early" || !later.has(node)));
-      });
-      return messages;
+    const later = onceFor((source: PostSource) => linksShownLater(source, content.today));
+    return eachNode((node, place, source) => {
+      if (node.type !== "link" && node.type !== "definition") return [];
+      const faults = linkFaults(node, place, source, addresses, content.today);
+      return faults.filter(({ id }) => id !== "link-early" || !later(source).has(node));
     })(content);
   },
   examples: [
     {
       bad: "[Venez !](/rejoidre)",
-      message: "Le lien « /rejoidre » ne mène nulle part.",
+      tells: "link-dead",
       good: "[Venez !](/rejoindre)",
       common: true,
     },
     {
       bad: "[Le sceau](/public/Favicon.svg)",
-      message: "Le lien « /public/Favicon.svg » suit une ancienne adresse.",
+      tells: "link-moved",
       good: "[Le sceau](/public/favicon.svg)",
     },
     {
       bad: "[Plus bas](#agenda)\n\n## L’agenda",
-      message: "Aucun titre de la page n’a l’ancre « #agenda ».",
+      tells: "anchor-dead",
       good: "[Plus bas](#l-agenda)\n\n## L’agenda",
     },
     {
       bad: "---\ntitle: Un titre\nformerUrls: [/2021/12/21/Titre/]\n---\n\n[Le titre](/2021/12/21/Titre/)",
-      message: "Le lien « /2021/12/21/Titre/ » suit une ancienne adresse.",
+      tells: "link-moved",
       good: "[Ici même](/actualites/titre)",
     },
     {
       bad: "[Le bilan](/actualites/bilan)",
-      message: "Le lien « /actualites/bilan » mène à un brouillon, que personne ne pourra lire.",
+      tells: "link-draft",
       good: "[Trente-cinq](/actualites/35-utilisateurs)",
     },
     {
       bad: "[La suite](/actualites/voeux)",
-      message:
-        "Le lien « /actualites/voeux » mène à une actualité qui ne paraîtra que le 3 janvier 2022.",
+      tells: "link-early",
       good: "[Trente-cinq](/actualites/35-utilisateurs)",
     },
     {
       bad: "[Le Club](http://www.programmevitam.fr/pages/english/)",
-      message: "Le lien « http://www.programmevitam.fr/pages/english/ » suit une ancienne adresse.",
+      tells: "link-moved",
       good: "[Le Club](/club)",
       common: true,
     },
     {
       bad: "[Vos questions](/pages/FAQ)",
-      message:
-        "Le lien « /pages/FAQ » mène à une page de l’ancien site que rien ne remplace : les questions fréquentes.",
+      tells: "link-gone",
       good: "[Comment nous comptons](/comment-nous-comptons)",
     },
     {
       bad: "[Resip](https://www.programmevitam.fr/pages/ressources/resip/)",
-      message:
-        "Le lien « https://www.programmevitam.fr/pages/ressources/resip/ » mène à l’ancien site, et rien ne remplace ici cette page : l’outil ReSIP.",
+      tells: "link-old-site",
       good: "[Resip](https://github.com/ProgrammeVitam/sedatools)",
     },
     {
       bad: "---\ntitle: Un titre\n---\n\nVoir [](/club).",
-      message: "Le lien vers « /club » n’a pas de texte.",
+      tells: "link-empty",
       good: "Voir [le Club](/club).",
     },
     {
       bad: "Pour adhérer, [cliquez ici](/rejoindre).",
-      message: "Le texte du lien, « cliquez ici », ne dit pas où il mène.",
+      tells: "link-vague",
       good: "Vous pouvez [rejoindre le Club](/rejoindre).",
     },
   ],
@@ -107,17 +154,17 @@ function linksShownLater({ tree }: PostSource, today: Day): ReadonlySet<Link | D
 
 function linkFaults(
   node: Link | Definition,
+  place: Place,
   source: PostSource,
   addresses: SiteAddresses,
   today: Day,
 ) {
   const { url } = node;
-  const place = placeOf(source, node);
   const empty = node.type === "link" && node.children.length === 0;
   const text = node.type === "link" ? plainText(node).trim() : "";
   return [
-    ...(empty ? [message("link-empty", place, { address: url })] : []),
-    ...(VAGUE.test(text) ? [message("link-vague", place, { text })] : []),
+    ...(empty ? [linkEmpty(place, url)] : []),
+    ...(VAGUE.test(text) ? [linkVague(place, text)] : []),
     ...targetFaults(url, place, source, addresses, today),
   ];
 }
@@ -128,7 +175,7 @@ function targetFaults(
   source: PostSource,
   addresses: SiteAddresses,
   today: Day,
-): Message[] {
+): Fault[] {
   const target = linkTarget(url, addresses);
   switch (target.is) {
     case "elsewhere":
@@ -142,16 +189,16 @@ function targetFaults(
     }
     case "moved":
       return [
-        message("link-moved", place, { address: url, now: target.to }),
+        linkMoved(place, url, target.to),
         ...hiddenFaults(url, place, source, today, addresses.posts.get(target.to)),
       ];
     case "gone": {
-      const id = target.at === "ours" ? "link-gone" : "link-old-site";
-      return [message(id, place, { address: url, subject: target.subject })];
+      const kind = target.at === "ours" ? linkGone : linkOldSite;
+      return [kind(place, url, target.subject)];
     }
     case "nowhere": {
       const near = nearestAddress(target.address, addresses.live);
-      return [message("link-dead", place, { address: url, near })];
+      return [linkDead(place, url, near)];
     }
   }
 }
@@ -163,17 +210,18 @@ function hiddenFaults(
   { post }: PostSource,
   today: Day,
   target?: PostSource,
-): Message[] {
+): Fault[] {
   if (target === undefined || post.draft) return [];
-  if (target.post.draft) return [message("link-draft", place, { address: url })];
+  if (target.post.draft) return [linkDraft(place, url)];
   const { date } = target.post;
   if (date <= today || date <= post.date) return [];
-  return [message("link-early", place, { address: url, day: frenchDay(date) })];
+  return [linkEarly(place, url, frenchDay(date))];
 }
 
-function anchorFaults(anchor: string, place: Place, target?: PostSource): Message[] {
-  if (anchor === "" || target === undefined) return [];
+function anchorFaults(anchor: string, place: Place, target?: PostSource): Fault[] {
+  // Of a post that is not read to its end, a title may follow.
+  if (anchor === "" || target === undefined || !target.isWhole) return [];
   const anchors = anchorsOf(target);
   if (anchors.has(decoded(anchor))) return [];
-  return [message("anchor-dead", place, { anchor, near: nearestOf(anchor, anchors) })];
+  return [anchorDead(place, anchor, nearestOf(anchor, anchors))];
 }

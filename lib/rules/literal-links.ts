@@ -1,6 +1,11 @@
-import { visit } from "unist-util-visit";
-import { type Message, message } from "../messages/message";
-import { eachPost, placeIn, type Rule } from "./rule";
+import { faultKind } from "../faults/fault";
+import { eachMatch, type Rule } from "./rule";
+
+const linkLiteral = faultKind("link-literal", (text: string) => ({
+  found: `Ce lien n’en est pas un, il se lira tel quel : « ${text} ».`,
+  expected: "« [texte](adresse) », sans espace entre « ] » et « ( » ni dans l’adresse",
+  advice: "Une espace dans une adresse s’écrit %20 ; mieux, renommez le fichier sans espace.",
+}));
 
 /**
  * What was meant as a link and stays text: a space in the address, two parentheses, a space
@@ -10,30 +15,21 @@ const LITERAL = /!?\[[^\][\n]*\](?:\([^)\n]*\)?| +\((?:https?:|www\.|\/|$)[^)\n]
 
 /** A link that Markdown does not take for one would be read as it is typed. */
 export const literalLinks: Rule = {
-  title: "Les liens qui n’en sont pas",
-  check: eachPost((source) => {
-    const messages: Message[] = [];
-    visit(source.tree, "text", (node) => {
-      for (const { 0: text, index } of node.value.matchAll(LITERAL))
-        messages.push(message("link-literal", placeIn(source, node, index), { text }));
-    });
-    return messages;
-  }),
+  check: eachMatch(LITERAL, linkLiteral),
   examples: [
     {
       bad: "![La salle](/images/photo de la salle.jpg)",
-      message:
-        "Ce lien n’en est pas un, il se lira tel quel : « ![La salle](/images/photo de la salle.jpg) ».",
+      tells: "link-literal",
       good: "![Le sceau du Club](/favicon.svg)",
     },
     {
       bad: "Lisez [le programme] (/club).",
-      message: "Ce lien n’en est pas un, il se lira tel quel : « [le programme] (/club) ».",
+      tells: "link-literal",
       good: "Lisez [le programme](/club).",
     },
     {
       bad: "Lisez [le programme]((/club).",
-      message: "Ce lien n’en est pas un, il se lira tel quel : « [le programme]((/club) ».",
+      tells: "link-literal",
       good: "Lisez [le programme](/club).",
     },
   ],

@@ -1,43 +1,39 @@
-import { visitJsx } from "../content/jsx-element";
-import { type Message, message } from "../messages/message";
-import { nearestOf } from "../messages/suggest";
+import { attributeOf, isJsx } from "../content/jsx-element";
+import { type Fault, faultKind, nearest } from "../faults/fault";
+import { nearestOf } from "../faults/suggest";
 import { declarationOf } from "../posts/author-components";
-import { type Content, placeOf, type Rule, textsOf } from "./rule";
+import { type Content, eachNode, type Rule } from "./rule";
+
+export const memberUnknown = faultKind("member-unknown", (id: string, near?: string) => ({
+  found: `Aucun membre ne s’appelle « ${id} » dans le registre.`,
+  expected: "le nom d’un fichier de members/, sans « .md »",
+  ...nearest(near),
+}));
 
 /** Whoever names a member names one of the register's. */
 export const memberExists: Rule = {
-  title: "Les membres que l’on nomme",
   check: (content) => [...namedInTexts(content), ...namedAsSuccessors(content)],
   examples: [
     {
       bad: 'Bienvenue à la <Member id="rapt" />.',
-      message: "Aucun membre ne s’appelle « rapt » dans le registre.",
+      tells: "member-unknown",
       good: 'Bienvenue à la <Member id="ratp" />.',
       common: true,
     },
   ],
 };
 
-function namedInTexts(content: Content): Message[] {
-  const { memberIds: ids } = content;
-  return textsOf(content).flatMap((source) => {
-    const messages: Message[] = [];
-    visitJsx(source.tree, (name, attributes, node) => {
-      const id = attributes[declarationOf(name)?.member ?? ""];
-      if (id === undefined || ids.has(id)) return;
-      messages.push(
-        message("member-unknown", placeOf(source, node), { id, near: nearestOf(id, ids) }),
-      );
-    });
-    return messages;
-  });
-}
+const namedInTexts = eachNode((node, place, _, { memberIds: ids }) => {
+  const attribute = isJsx(node) ? declarationOf(node.name ?? "")?.member : undefined;
+  const id = isJsx(node) && attribute !== undefined ? attributeOf(node, attribute) : undefined;
+  return id === undefined || ids.has(id) ? [] : [memberUnknown(place, id, nearestOf(id, ids))];
+});
 
-function namedAsSuccessors({ register, memberFiles, memberIds: ids }: Content): Message[] {
+function namedAsSuccessors({ register, memberFiles, memberIds: ids }: Content): Fault[] {
   return register.members.flatMap(({ id, succeededBy }) => {
     const file = memberFiles.get(id);
     if (succeededBy === null || file === undefined || ids.has(succeededBy)) return [];
     const near = nearestOf(succeededBy, ids);
-    return [message("member-unknown", file.at(["succeededBy"]), { id: succeededBy, near })];
+    return [memberUnknown(file.at(["succeededBy"]), succeededBy, near)];
   });
 }

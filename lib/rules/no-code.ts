@@ -1,42 +1,24 @@
-import { visit } from "unist-util-visit";
-import { beginning, detect } from "../content/markup-detectors";
-import { type Message, message } from "../messages/message";
-import { eachPost, placeOf, type Rule } from "./rule";
+import { markupBraces, markupProgram } from "../content/markup-faults";
+import { beginning, detect } from "../content/mdx-fault";
+import { eachNode, type Rule } from "./rule";
 
 /** Nothing is run in a post: no braces, no imports or exports, even where MDX could read them. */
 export const noCode: Rule = {
-  title: "Rien ne s’exécute",
-  check: eachPost((source) => {
-    const messages: Message[] = [];
-    visit(source.tree, (node) => {
-      const place = placeOf(source, node);
-      if (node.type === "mdxFlowExpression" || node.type === "mdxTextExpression") {
-        const text = `{${node.value}}`;
-        const fault = detect(text, 0)?.tell(place);
-        messages.push(fault ?? message("markup-braces", place, { text: beginning(text) }));
-      }
-      if (node.type === "mdxjsEsm") {
-        const [line = ""] = node.value.split("\n");
-        messages.push(message("markup-program", place, { text: beginning(line) }));
-      }
-    });
-    return messages;
+  check: eachNode((node, place) => {
+    if (node.type === "mdxFlowExpression" || node.type === "mdxTextExpression") {
+      const text = `{${node.value}}`;
+      return [detect(text, 0, place) ?? markupBraces(place, beginning(text))];
+    }
+    const [line = ""] = node.type === "mdxjsEsm" ? node.value.split("\n", 1) : [];
+    return line === "" ? [] : [markupProgram(place, beginning(line))];
   }),
   examples: [
     {
       bad: "Le Club compte {21 + 21} membres.",
-      message: "Des accolades : « {21 + 21} ».",
+      tells: "markup-braces",
       good: 'Le Club compte <MemberCount on="2021-12-21" /> membres.',
     },
-    {
-      bad: "Le {{ page }} du Club.",
-      message: "Une commande de l’ancien site (Liquid) : « {{ page }} ».",
-      good: "Le site du Club.",
-    },
-    {
-      bad: 'import Carte from "./carte"\n\nTexte.',
-      message: 'Une ligne de programme : « import Carte from "./carte" ».',
-      good: "Texte.",
-    },
+    { bad: "Le {{ page }} du Club.", tells: "markup-liquid", good: "Le site du Club." },
+    { bad: 'import Carte from "./carte"\n\nTexte.', tells: "markup-program", good: "Texte." },
   ],
 };

@@ -1,7 +1,27 @@
-import { visitJsx } from "../content/jsx-element";
-import { type Message, message } from "../messages/message";
+import { attributeOf, isJsx } from "../content/jsx-element";
+import { type Fault, faultKind } from "../faults/fault";
 import type { PostSource } from "../posts/read-post";
-import { eachPost, placeOf, type Rule } from "./rule";
+import { eachNode, eachPost, type Rule } from "./rule";
+
+const daysReversed = faultKind(
+  "days-reversed",
+  ({ first, second, from, to }: { first: string; second: string; from: string; to: string }) => ({
+    found: `« ${first} » (${from}) ne précède pas « ${second} » (${to}).`,
+    expected: `une période, qui commence après « ${first} » et va jusqu’à « ${second} »`,
+    advice: "Relisez les deux dates.",
+  }),
+);
+
+const eventEnd = faultKind("event-end", (start: string, end: string) => ({
+  found: `La réunion finirait le ${end}, alors qu’elle commence le ${start}.`,
+  expected: "une fin qui suive le début, écrite comme lui : deux jours, ou deux jours avec l’heure",
+  advice: "Relisez « start » et « end » : « 2022-06-30 », ou « 2022-06-30T14:00 ».",
+}));
+
+const updatedBefore = faultKind("updated-before", (updated: string, date: string) => ({
+  found: `La mise à jour (${updated}) précède le billet (${date}).`,
+  expected: "un jour qui suit celui du billet",
+}));
 
 /** Attributes of components that name two days of which the first comes first. */
 const PAIRS = [
@@ -12,36 +32,35 @@ const PAIRS = [
 
 /** What begins comes before what ends. */
 export const orderOfDays: Rule = {
-  title: "L’ordre des jours",
-  check: eachPost((source) => [...postFaults(source), ...componentFaults(source)]),
+  check: (content) => [...eachPost(postFaults)(content), ...componentFaults(content)],
   examples: [
     {
       bad: "---\ntitle: La plénière\nevent: { start: 2022-06-30, end: 2022-06-03 }\n---",
-      message: "La réunion finirait le 2022-06-03, alors qu’elle commence le 2022-06-30.",
+      tells: "event-end",
       good: "---\ntitle: La plénière\ndescription: À Paris.\nevent: { start: 2022-06-03, end: 2022-06-30 }\n---",
     },
     {
       bad: "---\ntitle: Le bilan\nupdated: 2021-12-02\n---",
-      message: "La mise à jour (2021-12-02) précède le billet (2021-12-21).",
+      tells: "updated-before",
       good: "---\ntitle: Le bilan\ndescription: En chiffres.\nupdated: 2021-12-22\n---",
     },
     {
       bad: '<NewMembers from="2021-12-21" to="2021-09-28" />',
-      message: "« from » (2021-12-21) ne précède pas « to » (2021-09-28).",
+      tells: "days-reversed",
       good: '<NewMembers from="2021-09-28" to="2021-12-21" />',
     },
   ],
 };
 
-function postFaults({ post: { date, updated, event }, file }: PostSource): Message[] {
-  const messages: Message[] = [];
+function postFaults({ post: { date, updated, event }, file }: PostSource): Fault[] {
+  const faults: Fault[] = [];
   if (updated !== null && updated < date)
-    messages.push(message("updated-before", file.at(["updated"]), { updated, date }));
+    faults.push(updatedBefore(file.at(["updated"]), updated, date));
   if (event !== null && event.end !== null && !endsAfter(event.end, event.start)) {
     const { start, end } = event;
-    messages.push(message("event-end", file.at(["event", "end"]), { start, end }));
+    faults.push(eventEnd(file.at(["event", "end"]), start, end));
   }
-  return messages;
+  return faults;
 }
 
 /** Both are whole days, or both have a time; a meeting of one day ends on it. */
@@ -49,14 +68,12 @@ function endsAfter(end: string, start: string): boolean {
   return end.length === start.length && end >= start;
 }
 
-function componentFaults(source: PostSource): Message[] {
-  const messages: Message[] = [];
-  visitJsx(source.tree, (_, attributes, node) => {
-    for (const [first, second] of PAIRS) {
-      const { [first]: from, [second]: to } = attributes;
-      if (from !== undefined && to !== undefined && from >= to)
-        messages.push(message("days-reversed", placeOf(source, node), { first, second, from, to }));
-    }
-  });
-  return messages;
-}
+const componentFaults = eachNode((node, place) =>
+  !isJsx(node)
+    ? []
+    : PAIRS.flatMap(([first, second]) => {
+        const [from, to] = [attributeOf(node, first), attributeOf(node, second)];
+        if (from === undefined || to === undefined || from < to) return [];
+        return [daysReversed(place, { first, second, from, to })];
+      }),
+);

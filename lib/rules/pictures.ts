@@ -1,69 +1,79 @@
-import { visit } from "unist-util-visit";
-import { visitJsx } from "../content/jsx-element";
-import { type Message, message, type Place } from "../messages/message";
-import { nearestAddress } from "../messages/suggest";
+import type { Nodes } from "mdast";
+import { attributeOf, isJsx } from "../content/jsx-element";
+import { type Fault, faultKind, nearest, type Place } from "../faults/fault";
+import { nearestAddress } from "../faults/suggest";
 import { afterOldHost } from "../old-site/address";
 import { declarationOf } from "../posts/author-components";
-import type { PostSource } from "../posts/read-post";
 import { publicAddress } from "../urls";
-import { type Content, eachPost, placeOf, type Rule } from "./rule";
+import { type Content, eachNode, eachPost, type Rule } from "./rule";
+
+const pictureMissing = faultKind("picture-missing", (address: string, near?: string) => ({
+  found: `Le fichier « ${address} » est introuvable.`,
+  expected: "un fichier de public/, écrit comme lui, majuscules et accents compris",
+  ...nearest(near),
+}));
+
+const pictureElsewhere = faultKind("picture-elsewhere", (address: string, here?: string) => ({
+  found: `Le fichier « ${address} » est sur un autre site.`,
+  expected: "un fichier de public/ : le site ne charge rien d’ailleurs",
+  advice:
+    here === undefined
+      ? "Copiez-le dans public/images/ ou public/documents/, ou faites-en un lien."
+      : `Écrivez « ${here} » : le fichier est ici.`,
+}));
 
 /** Every picture and document that content shows is a file of the site. */
 export const pictures: Rule = {
-  title: "Les images et les documents",
   check: (content) => {
     const files = new Set(content.publicFiles.map(({ address }) => address));
-    const inPosts = eachPost((source) =>
-      filesShownBy(source).flatMap(({ address, place }) => fileFaults(address, place, files)),
+    const inFrontMatter = eachPost(({ post: { image }, file }) =>
+      image === null ? [] : fileFaults(image.src, file.at(["image"]), files),
     );
-    return [...inPosts(content), ...logoFaults(content, files)];
+    const inTexts = eachNode((node, place) => {
+      const address = fileShownBy(node);
+      return address === undefined ? [] : fileFaults(address, place, files);
+    });
+    return [...inFrontMatter(content), ...inTexts(content), ...logoFaults(content, files)];
   },
   examples: [
     {
       bad: "![La salle](/images/salle-pleniere.jpg)",
-      message: "Le fichier « /images/salle-pleniere.jpg » est introuvable.",
+      tells: "picture-missing",
       good: "![Le sceau du Club](/public/favicon.svg)",
     },
     {
       bad: "![Le sceau du Club](/Favicon.SVG)",
-      message: "Le fichier « /Favicon.SVG » est introuvable.",
+      tells: "picture-missing",
       good: "![Le sceau du Club](/favicon.svg)",
       common: true,
     },
     {
       bad: "![La salle](https://exemple.fr/salle.jpg)",
-      message: "Le fichier « https://exemple.fr/salle.jpg » est sur un autre site.",
+      tells: "picture-elsewhere",
       good: "![Le sceau du Club](/favicon.svg)",
     },
   ],
 };
 
-function filesShownBy(source: PostSource): { address: string; place: Place }[] {
-  const { post, file, tree } = source;
-  const shown = post.image ? [{ address: post.image.src, place: file.at(["image"]) }] : [];
-  visit(tree, "image", (node) => {
-    shown.push({ address: node.url, place: placeOf(source, node) });
-  });
-  visitJsx(tree, (name, attributes, node) => {
-    const address = attributes[declarationOf(name)?.file?.attribute ?? ""];
-    if (address !== undefined) shown.push({ address, place: placeOf(source, node) });
-  });
-  return shown;
+function fileShownBy(node: Nodes): string | undefined {
+  if (node.type === "image") return node.url;
+  const attribute = isJsx(node) ? declarationOf(node.name ?? "")?.file?.attribute : undefined;
+  return isJsx(node) && attribute !== undefined ? attributeOf(node, attribute) : undefined;
 }
 
-function logoFaults({ register, memberFiles }: Content, files: ReadonlySet<string>): Message[] {
+function logoFaults({ register, memberFiles }: Content, files: ReadonlySet<string>): Fault[] {
   return register.members.flatMap(({ id, logo }) => {
     const file = memberFiles.get(id);
     return logo === null || file === undefined ? [] : fileFaults(logo, file.at(["logo"]), files);
   });
 }
 
-function fileFaults(address: string, place: Place, files: ReadonlySet<string>): Message[] {
+function fileFaults(address: string, place: Place, files: ReadonlySet<string>): Fault[] {
   const wanted = publicAddress(afterOldHost(address) ?? address);
   if (/^(https?:)?\/\//i.test(address)) {
     const here = files.has(wanted) ? wanted : undefined;
-    return [message("picture-elsewhere", place, { address, here })];
+    return [pictureElsewhere(place, address, here)];
   }
   if (files.has(wanted)) return [];
-  return [message("picture-missing", place, { address, near: nearestAddress(wanted, files) })];
+  return [pictureMissing(place, address, nearestAddress(wanted, files))];
 }

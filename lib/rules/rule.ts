@@ -1,17 +1,17 @@
 import type { Nodes, Text } from "mdast";
+import { visit } from "unist-util-visit";
 import { LineCounter } from "yaml";
 import { onceFor } from "../content/once-for";
 import type { PublicFile } from "../content/public-files";
 import type { Day } from "../dates/day";
+import { attempt, type Fault, type Place } from "../faults/fault";
 import type { RegisterFiles } from "../members/register-files";
-import { attempt } from "../messages/attempt";
-import type { Message, Place } from "../messages/message";
 import type { SiteFiles } from "../pages/site-files";
 import type { PageSource } from "../pages/text-page";
 import type { PostSource } from "../posts/read-post";
 
 /** All content, read but not yet cut at a day: what rules see. */
-export interface Content extends Omit<RegisterFiles, "messages"> {
+export interface Content extends Omit<RegisterFiles, "faults"> {
   today: Day;
   posts: readonly PostSource[];
   pages: readonly PageSource[];
@@ -20,16 +20,11 @@ export interface Content extends Omit<RegisterFiles, "messages"> {
   publicFiles: readonly PublicFile[];
 }
 
-/** One rule that content must obey. */
-export interface Rule extends Documented {
+/** One rule that content must obey: what it looks for, its words, and examples of each fault. */
+export interface Rule {
   /** Every breach. */
-  check(content: Content): Message[];
-}
-
-/** What is told of one subject; its examples are tests, and make docs/fautes.md. */
-export interface Documented {
-  /** The subject, in French. */
-  title: string;
+  check(content: Content): Fault[];
+  /** At least one for each kind of fault that the rule tells; they are its tests. */
   examples: readonly Example[];
 }
 
@@ -41,8 +36,8 @@ export interface Example {
   /** From the project's root. */
   file?: string;
   bad: string;
-  /** What the check finds in `bad`. */
-  message: string;
+  /** The kind of fault that the check finds in `bad`. */
+  tells: string;
   good: string;
   /** What the good file is called, where the name is the fault. */
   renamed?: string;
@@ -78,8 +73,8 @@ export function textsOf({ posts, pages }: Content): readonly PostSource[] {
 }
 
 /** The breaches of a rule that looks at one text at a time, a post's or a page's. */
-export function eachPost(check: (source: PostSource, content: Content) => Message[]) {
-  return (content: Content): Message[] =>
+export function eachPost(check: (source: PostSource, content: Content) => Fault[]) {
+  return (content: Content): Fault[] =>
     textsOf(content).flatMap((source) =>
       attempt(
         source.file.path,
@@ -87,4 +82,28 @@ export function eachPost(check: (source: PostSource, content: Content) => Messag
         (fault) => [fault],
       ),
     );
+}
+
+/** The breaches of a rule that looks at one node of a text at a time. */
+export function eachNode(
+  check: (node: Nodes, place: Place, source: PostSource, content: Content) => readonly Fault[],
+) {
+  return eachPost((source, content) => {
+    const faults: Fault[] = [];
+    visit(source.tree, (node) => {
+      faults.push(...check(node, placeOf(source, node), source, content));
+    });
+    return faults;
+  });
+}
+
+/** The breaches of a rule that looks for a pattern in texts. */
+export function eachMatch(pattern: RegExp, kind: (place: Place, text: string) => Fault) {
+  return eachNode((node, _, source) =>
+    node.type !== "text"
+      ? []
+      : [...node.value.matchAll(pattern)].map(({ 0: text, index }) =>
+          kind(placeIn(source, node, index), text),
+        ),
+  );
 }

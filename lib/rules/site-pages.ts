@@ -1,5 +1,5 @@
-import { message, type Place } from "../messages/message";
-import { nearestAddress } from "../messages/suggest";
+import { faultKind, nearest, type Place } from "../faults/fault";
+import { nearestAddress } from "../faults/suggest";
 import { isOldAddress, normalForm } from "../old-site/address";
 import { MOVED_FILE, movedTo } from "../pages/site-files";
 import { reservedNames } from "../pages/standing-pages";
@@ -7,41 +7,82 @@ import { memberUrl } from "../urls";
 import type { Content, Rule } from "./rule";
 import { siteAddresses, withoutSlash } from "./site-addresses";
 
+const pageReserved = faultKind("page-reserved", (address: string) => ({
+  found: `L’adresse « ${address} » est réservée : le site y répond déjà.`,
+  expected: "un autre nom de fichier",
+  advice: "Renommez ce fichier : son nom est l’adresse de la page.",
+}));
+
+const pageTwice = faultKind("page-twice", (address: string, other: string) => ({
+  found: `L’adresse « ${address} » est déjà celle de ${other}.`,
+  expected: "une adresse par page",
+  advice: "Renommez l’un des deux fichiers.",
+}));
+
+const movedForm = faultKind("moved-form", (address: string) => ({
+  found: `« ${address} » n’est pas une adresse de ce site.`,
+  expected: "un chemin, comme « /rejoindre »",
+  advice: "Recopiez l’adresse sans « https:// » ni nom de site.",
+}));
+
+const movedExists = faultKind("moved-exists", (address: string) => ({
+  found: `« ${address} » est donnée comme ancienne, et une page s’y trouve.`,
+  expected: "une adresse que plus rien n’occupe",
+  advice: "Retirez cette ligne, ou renommez la page.",
+}));
+
+const movedNowhere = faultKind("moved-nowhere", (address: string, near?: string) => ({
+  found: `L’ancienne adresse mènerait à « ${address} », où il n’y a rien.`,
+  expected: "l’adresse d’une page du site",
+  ...nearest(near),
+}));
+
+const movedCircle = faultKind("moved-circle", (address: string) => ({
+  found: `« ${address} » mène à une adresse qui y ramène.`,
+  expected: "une suite d’adresses qui finit à une page",
+  advice: "Retirez l’une des lignes qui tournent en rond.",
+}));
+
+const movedTwice = faultKind("moved-twice", (address: string, other: string) => ({
+  found: `L’ancienne adresse « ${address} » est déjà donnée dans ${other}.`,
+  expected: "une ancienne adresse à un seul endroit",
+  advice: "Laissez-la à l’endroit où elle mène bien.",
+}));
+
 /** A page of site/ has an address of its own, which nothing else of the site answers at. */
 export const sitePages: Rule = {
-  title: "L’adresse d’une page",
   check: ({ pages, publicFiles }) => {
     const firsts = new Map<string, string>();
     const files = new Set(publicFiles.map(({ address }) => address));
     return pages.flatMap(({ page: { address, path } }) => {
       const place = { file: path, line: 1, column: 1 };
       const first = firsts.get(address);
-      if (first !== undefined) return [message("page-twice", place, { address, other: first })];
+      if (first !== undefined) return [pageTwice(place, address, first)];
       firsts.set(address, path);
       const isTaken =
         reservedNames.has(address.slice(1)) || isOldAddress(address) || files.has(address);
-      return isTaken && address !== "/" ? [message("page-reserved", place, { address })] : [];
+      return isTaken && address !== "/" ? [pageReserved(place, address)] : [];
     });
   },
   examples: [
     {
       file: "site/agenda.mdx",
       bad: "---\ntitle: Agenda\ndescription: Les réunions.\n---",
-      message: "L’adresse « /agenda » est réservée : le site y répond déjà.",
+      tells: "page-reserved",
       good: "---\ntitle: Agenda\ndescription: Les réunions.\n---",
       renamed: "site/reunions.mdx",
     },
     {
       file: "site/club-.mdx",
       bad: "---\ntitle: Le Club\ndescription: Ce qu’est le Club.\n---",
-      message: "L’adresse « /club » est déjà celle de site/club.mdx.",
+      tells: "page-twice",
       good: "---\ntitle: Le Club\ndescription: Ce qu’est le Club.\n---",
       renamed: "site/le-club.mdx",
     },
     {
       file: "site/essai.mdx",
       bad: "---\ntitle: Essai\ndescription: Une page.\nnav: haut\n---",
-      message: "« haut » n’est pas une valeur connue.",
+      tells: "value-choice",
       good: "---\ntitle: Essai\ndescription: Une page.\nnav: header\n---",
     },
   ],
@@ -49,65 +90,61 @@ export const sitePages: Rule = {
 
 /** What changed its address is reached by the former one: told once, and leading to a page. */
 export const movedAddresses: Rule = {
-  title: "Les adresses qui ont changé",
   check: (content) => {
     const { live } = siteAddresses(content);
     const owners = new Map<string, string>();
     return formerAddresses(content).flatMap(({ from, to, file, place, toPlace }) => {
       const nearOf = (address: string) => nearestAddress(address, live);
       const isOfOldSite = file === MOVED_FILE && isOldAddress(from);
-      if (!/^\/[^/\s]/.test(from) || isOfOldSite)
-        return [message("moved-form", place, { address: from })];
+      if (!/^\/[^/\s]/.test(from) || isOfOldSite) return [movedForm(place, from)];
       const other = owners.get(normalForm(from));
-      if (other !== undefined) return [message("moved-twice", place, { address: from, other })];
+      if (other !== undefined) return [movedTwice(place, from, other)];
       owners.set(normalForm(from), file);
       // A feed that both sites have at one address.
       if (to === from && file !== MOVED_FILE) return [];
-      if (live.has(withoutSlash(from))) return [message("moved-exists", place, { address: from })];
+      if (live.has(withoutSlash(from))) return [movedExists(place, from)];
       if (to === null) return [];
       const end = movedTo(content.site.moved, from) ?? to;
-      if (content.site.moved.has(end)) return [message("moved-circle", place, { address: from })];
+      if (content.site.moved.has(end)) return [movedCircle(place, from)];
       const [path = ""] = end.split(/[?#]/, 1);
       const address = withoutSlash(path);
-      return live.has(address)
-        ? []
-        : [message("moved-nowhere", toPlace, { address: end, near: nearOf(address) })];
+      return live.has(address) ? [] : [movedNowhere(toPlace, end, nearOf(address))];
     });
   },
   examples: [
     {
       file: "site/moved.yml",
       bad: "/club: /rejoindre",
-      message: "« /club » est donnée comme ancienne, et une page s’y trouve.",
+      tells: "moved-exists",
       good: "/le-club: /club",
     },
     {
       file: "site/moved.yml",
       bad: "/adherer: /rejoidre",
-      message: "L’ancienne adresse mènerait à « /rejoidre », où il n’y a rien.",
+      tells: "moved-nowhere",
       good: "/adherer: /rejoindre",
     },
     {
       file: "site/moved.yml",
       bad: "/adherer: /adhesion\n/adhesion: /adherer",
-      message: "« /adherer » mène à une adresse qui y ramène.",
+      tells: "moved-circle",
       good: "/adherer: /adhesion\n/adhesion: /rejoindre",
     },
     {
       file: "site/moved.yml",
       bad: "https://exemple.fr/club: /club",
-      message: "« https://exemple.fr/club » n’est pas une adresse de ce site.",
+      tells: "moved-form",
       good: "/le-club: /club",
     },
     {
       file: "site/old-addresses.yml",
       bad: "pages:\n  - { path: /pages/FAQ, subject: les questions, topic: club }\n  - { path: /pages/faq/, subject: les réponses, topic: club }",
-      message: "L’ancienne adresse « /pages/faq/ » est déjà donnée dans site/old-addresses.yml.",
+      tells: "moved-twice",
       good: "pages:\n  - { path: /pages/FAQ, subject: les questions, topic: club }",
     },
     {
       bad: "---\ntitle: Titre\ndescription: Une phrase.\nformerUrls: [/club]\n---",
-      message: "« /club » est donnée comme ancienne, et une page s’y trouve.",
+      tells: "moved-exists",
       good: "---\ntitle: Titre\ndescription: Une phrase.\nformerUrls: [/actualites/ancien-titre]\n---",
     },
   ],

@@ -1,9 +1,13 @@
-import { message } from "../messages/message";
+import { faultKind } from "../faults/fault";
 import type { Rule } from "./rule";
+
+const successionCircle = faultKind("succession-circle", (circle: readonly string[]) => ({
+  found: `Les successions tournent en rond : ${circle.join(" → ")}.`,
+  expected: "une suite qui s’arrête à une organisation encore là",
+}));
 
 /** Successions end: no organisation succeeds itself, by however many others. */
 export const succession: Rule = {
-  title: "Les successions",
   check: ({ register, memberFiles }) => {
     const successors = new Map(register.members.map(({ id, succeededBy }) => [id, succeededBy]));
     return register.members.flatMap(({ id }) => {
@@ -16,14 +20,14 @@ export const succession: Rule = {
       const file = memberFiles.get(id);
       // Each circle is told once, at its first member by id.
       if (next !== id || circle.some((other) => other < id) || file === undefined) return [];
-      return [message("succession-circle", file.at(["succeededBy"]), { circle: [...circle, id] })];
+      return [successionCircle(file.at(["succeededBy"]), [...circle, id])];
     });
   },
   examples: [
     {
       file: "members/dinsic.md",
       bad: "---\nname: DINSIC\nkind: ministere\njoined: 2020\nsucceededBy: dinsic\n---",
-      message: "Les successions tournent en rond : dinsic → dinsic.",
+      tells: "succession-circle",
       good: "---\nname: DINSIC\nkind: ministere\njoined: 2020\nsucceededBy: ratp\n---",
     },
   ],

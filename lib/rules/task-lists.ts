@@ -1,23 +1,18 @@
-import { visit } from "unist-util-visit";
-import { type Message, message } from "../messages/message";
-import { eachPost, placeOf, type Rule } from "./rule";
+import { faultKind } from "../faults/fault";
+import { eachNode, type Rule } from "./rule";
+
+const taskList = faultKind("task-list", {
+  found: "Une case à cocher commence cette ligne.",
+  expected: "une liste ordinaire : une case que rien ne nomme est muette pour qui ne voit pas",
+  advice: "Retirez « [ ] » ou « [x] ».",
+});
 
 /** No list of tasks: its boxes are form fields without a name, for whoever cannot see them. */
 export const taskLists: Rule = {
-  title: "Les cases à cocher",
-  check: eachPost((source) => {
-    const messages: Message[] = [];
-    visit(source.tree, "listItem", (node) => {
-      if (typeof node.checked === "boolean")
-        messages.push(message("task-list", placeOf(source, node), {}));
-    });
-    return messages;
-  }),
+  check: eachNode((node, place) =>
+    node.type === "listItem" && typeof node.checked === "boolean" ? [taskList(place)] : [],
+  ),
   examples: [
-    {
-      bad: "- [x] Réserver la salle",
-      message: "Une case à cocher commence cette ligne.",
-      good: "- Réserver la salle : fait",
-    },
+    { bad: "- [x] Réserver la salle", tells: "task-list", good: "- Réserver la salle : fait" },
   ],
 };

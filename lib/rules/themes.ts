@@ -1,8 +1,20 @@
 import leven from "leven";
-import { type Message, message } from "../messages/message";
+import { type Fault, faultKind, warningKind } from "../faults/fault";
 import type { PostSource } from "../posts/read-post";
 import { themeSlug } from "../posts/themes";
 import type { Rule } from "./rule";
+
+const themeSpelling = faultKind("theme-spelling", (tag: string, usual: string) => ({
+  found: `Le thème « ${tag} » s’écrit ailleurs « ${usual} ».`,
+  expected: "une seule écriture par thème",
+  advice: `Écrivez « ${usual} ».`,
+}));
+
+const themeNear = warningKind("theme-near", (tag: string, usual: string) => ({
+  found: `Le thème « ${tag} » ressemble à « ${usual} ».`,
+  expected: "un thème déjà employé, ou un mot bien distinct",
+  advice: `Écrivez « ${usual} », si c’est le même.`,
+}));
 
 /** One way of writing a tag, with the posts that have it. */
 interface Spelling {
@@ -16,39 +28,37 @@ const MOST_COMPARED = 500;
 
 /** A theme is written in one way, and no two are so near that one is a slip for the other. */
 export const themes: Rule = {
-  title: "Les thèmes",
   check: ({ posts }) => {
     // Sorted by use: what stands before is the usual way.
     const spellings = spellingsOf(posts);
     const usual = new Map<string, Spelling>();
     return spellings.flatMap((spelling, rank) => {
       const same = usual.get(spelling.slug);
-      if (same !== undefined) return tell("theme-spelling", spelling, same);
+      if (same !== undefined) return tell(themeSpelling, spelling, same);
       usual.set(spelling.slug, spelling);
       const near = spellings
         .slice(0, Math.min(rank, MOST_COMPARED))
         .find(({ slug }) => isNear(slug, spelling.slug));
-      return near === undefined ? [] : tell("theme-near", spelling, near);
+      return near === undefined ? [] : tell(themeNear, spelling, near);
     });
   },
   examples: [
     {
       bad: "---\ntitle: Trois services\ntags: [VaS, Vas]\n---",
-      message: "Le thème « Vas » s’écrit ailleurs « VaS ».",
+      tells: "theme-spelling",
       good: "---\ntitle: Trois services\ndescription: Et un autre.\ntags: [VaS]\n---",
     },
     {
       bad: "---\ntitle: Une rencontre\ntags: [Rencontres, Rencontre]\n---",
-      message: "Le thème « Rencontre » ressemble à « Rencontres ».",
+      tells: "theme-near",
       good: "---\ntitle: Une rencontre\ndescription: À Paris.\ntags: [Rencontres]\n---",
     },
   ],
 };
 
-function tell(id: "theme-spelling" | "theme-near", { tag, uses }: Spelling, usual: Spelling) {
+function tell(kind: typeof themeNear, { tag, uses }: Spelling, usual: Spelling) {
   return uses.map(
-    ({ source, index }): Message =>
-      message(id, source.file.at(["tags", index]), { tag, usual: usual.tag }),
+    ({ source, index }): Fault => kind(source.file.at(["tags", index]), tag, usual.tag),
   );
 }
 

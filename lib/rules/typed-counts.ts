@@ -1,25 +1,22 @@
-import { visit } from "unist-util-visit";
-import { type Message, message } from "../messages/message";
-import { eachPost, placeIn, type Rule } from "./rule";
+import { warningKind } from "../faults/fault";
+import { eachMatch, type Rule } from "./rule";
+
+export const countTyped = warningKind("count-typed", (text: string) => ({
+  found: `Un nombre de membres est écrit à la main : « ${text} ».`,
+  expected: "un nombre tiré du registre",
+  advice: 'Écrivez <MemberCount on="AAAA-MM-JJ" />.',
+}));
 
 const TYPED =
   /(?<![\p{L}\d]|\d[\s.,\u00a0\u202f])\d{2,3}[\s\u00a0\u202f]+(membres|organisations|adhérents|utilisateurs)(?!\p{L})/giu;
 
 /** A number of members comes from the register: typed by hand, it can lie one day. */
 export const typedCounts: Rule = {
-  title: "Les nombres de membres écrits à la main",
-  check: eachPost((source) => {
-    const messages: Message[] = [];
-    visit(source.tree, "text", (node) => {
-      for (const { 0: text, index } of node.value.matchAll(TYPED))
-        messages.push(message("count-typed", placeIn(source, node, index), { text }));
-    });
-    return messages;
-  }),
+  check: eachMatch(TYPED, countTyped),
   examples: [
     {
       bad: "Le Club finit l’année avec 42 membres.",
-      message: "Un nombre de membres est écrit à la main : « 42 membres ».",
+      tells: "count-typed",
       good: 'Le Club finit l’année avec <MemberCount on="2021-12-21" /> membres.',
       common: true,
     },

@@ -1,10 +1,19 @@
-import { message } from "../messages/message";
+import { faultKind } from "../faults/fault";
 import { reservedMemberIds } from "../urls";
 import type { Rule } from "./rule";
 
+export const idReserved = faultKind("id-reserved", (id: string) => ({
+  found: `Le nom « ${id} » est réservé : une page du site porte cette adresse.`,
+  expected: "un autre nom de fichier",
+}));
+
+const idTwice = faultKind("id-twice", (id: string, other: string) => ({
+  found: `« ${id} » désigne déjà members/${other}.md.`,
+  expected: "un identifiant, ancien ou présent, pour une seule organisation",
+}));
+
 /** An id, present or former, means one organisation, and no page of the site has its address. */
 export const uniqueIds: Rule = {
-  title: "L’identifiant d’un membre",
   check: ({ register, memberFiles }) => {
     const owners = new Map(register.members.map(({ id }) => [id, id]));
     return register.members.flatMap(({ id, formerIds }) => {
@@ -12,12 +21,12 @@ export const uniqueIds: Rule = {
       if (file === undefined) return [];
       const reserved = [id, ...formerIds]
         .filter((one) => reservedMemberIds.some((taken) => taken === one))
-        .map((one) => message("id-reserved", file.at(["formerIds"]), { id: one }));
+        .map((one) => idReserved(file.at(["formerIds"]), one));
       const twice = formerIds.flatMap((former, index) => {
         const other = owners.get(former);
         owners.set(former, other ?? id);
         if (other === undefined) return [];
-        return [message("id-twice", file.at(["formerIds", index]), { id: former, other })];
+        return [idTwice(file.at(["formerIds", index]), former, other)];
       });
       return [...reserved, ...twice];
     });
@@ -26,14 +35,14 @@ export const uniqueIds: Rule = {
     {
       file: "members/annee.md",
       bad: "---\nname: Année\nkind: editeur\njoined: 2020\n---",
-      message: "Le nom « annee » est réservé : une page du site porte cette adresse.",
+      tells: "id-reserved",
       good: "---\nname: Année\nkind: editeur\njoined: 2020\n---",
       renamed: "members/editions-annee.md",
     },
     {
       file: "members/regie-transports.md",
       bad: "---\nname: Régie\nkind: operateur\njoined: 2020\nformerIds: [ratp]\n---",
-      message: "« ratp » désigne déjà members/ratp.md.",
+      tells: "id-twice",
       good: "---\nname: Régie\nkind: operateur\njoined: 2020\nformerIds: [regie-paris]\n---",
     },
   ],

@@ -1,31 +1,39 @@
-import { message } from "../messages/message";
+import { faultKind } from "../faults/fault";
 import { reservedPostSlugs } from "../urls";
 import type { Rule } from "./rule";
+import { idReserved } from "./unique-ids";
+
+const slugTwice = faultKind(
+  "slug-twice",
+  ({ slug, other, proposal }: { slug: string; other: string; proposal: string }) => ({
+    found: `L’adresse « ${slug} » est déjà celle de ${other}.`,
+    expected: "un nom différent pour chaque actualité",
+    advice: `Renommez ce fichier, par exemple « ${proposal} ».`,
+  }),
+);
 
 /** Each post has an address of its own, which no page of the site already has. */
 export const uniqueSlugs: Rule = {
-  title: "L’adresse d’une actualité",
   check: ({ posts }) => {
     const firsts = new Map<string, string>();
     return posts.flatMap(({ post, file }) => {
       const place = { file: file.path, line: 1, column: 1 };
       if (reservedPostSlugs.some((reserved) => reserved === post.slug))
-        return [message("id-reserved", place, { id: post.slug })];
+        return [idReserved(place, post.slug)];
       const first = firsts.get(post.slug);
       if (first === undefined) {
         firsts.set(post.slug, file.path);
         return [];
       }
       const proposal = `${post.date}-${post.slug}-${post.date.slice(0, 4)}.mdx`;
-      return [message("slug-twice", place, { slug: post.slug, other: first, proposal })];
+      return [slugTwice(place, { slug: post.slug, other: first, proposal })];
     });
   },
   examples: [
     {
       file: "posts/2021-12-21-35-utilisateurs.mdx",
       bad: "Le Club grandit.",
-      message:
-        "L’adresse « 35-utilisateurs » est déjà celle de posts/2021-09-28-35-utilisateurs.mdx.",
+      tells: "slug-twice",
       good: "Le Club grandit.",
       renamed: "posts/2021-12-21-35-utilisateurs-2021.mdx",
     },

@@ -1,33 +1,30 @@
-import { visit } from "unist-util-visit";
 import { plainText } from "../content/plain-text";
-import { type Message, message } from "../messages/message";
+import { faultKind } from "../faults/fault";
 import { TO_WRITE } from "../posts/new-post";
-import { eachPost, placeOf, type Rule } from "./rule";
+import { eachNode, type Rule } from "./rule";
+
+const textToWrite = faultKind("text-to-write", (text: string) => ({
+  found: `Une consigne du modèle est restée : « ${text} ».`,
+  expected: "votre texte à la place",
+  advice: "Remplacez-la, ou remettez « draft: true » dans l’en-tête.",
+}));
 
 /** What `npm run nouveau` leaves to be written is written before a post is published. */
 export const unwrittenText: Rule = {
-  title: "Les consignes du modèle",
-  check: eachPost((source) => {
-    const messages: Message[] = [];
-    if (source.post.draft) return messages;
-    visit(source.tree, "paragraph", (node) => {
-      const text = plainText(node);
-      if (text.startsWith(TO_WRITE))
-        messages.push(message("text-to-write", placeOf(source, node), { text }));
-    });
-    return messages;
+  check: eachNode((node, place, { post }) => {
+    if (node.type !== "paragraph" || post.draft) return [];
+    const text = plainText(node);
+    return text.startsWith(TO_WRITE) ? [textToWrite(place, text)] : [];
   }),
   examples: [
     {
       bad: "Écrivez ici l’essentiel, en deux ou trois phrases.",
-      message:
-        "Une consigne du modèle est restée : « Écrivez ici l’essentiel, en deux ou trois phrases. ».",
+      tells: "text-to-write",
       good: "Le Club accueille sept membres.",
     },
     {
       bad: "Écrivez ici qui se réunit, pourquoi, et pour qui.",
-      message:
-        "Une consigne du modèle est restée : « Écrivez ici qui se réunit, pourquoi, et pour qui. ».",
+      tells: "text-to-write",
       good: "---\ntitle: Titre\ndescription: Une phrase.\ndraft: true\n---\n\nÉcrivez ici qui se réunit.",
     },
   ],

@@ -50,7 +50,7 @@ export const searchedSite: Site = {
   oldSite: { topics: {}, pages: [] },
   moved: [],
   publicFiles: [],
-  messages: [],
+  faults: [],
 };
 
 /** The index of `searchedSite`, open. */

@@ -1,8 +1,8 @@
 /** A plan in French, for whoever will say yes or no. */
 import { dateInSentence, frenchDay } from "../../lib/dates/french";
+import { inOrder, report } from "../../lib/faults/report";
 import { arrivalColumns } from "../../lib/members/arrival-columns";
 import type { Member, Statement } from "../../lib/members/member";
-import { inOrder, report } from "../../lib/messages/report";
 import type { MemberPlan, PlannedMember } from "./plan";
 
 /** What would be written, and what would change. */

@@ -3,11 +3,11 @@ import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
 import { readFiles, readFolder } from "../../lib/content/files";
 import type { Day } from "../../lib/dates/day";
+import { type Fault, hasErrors } from "../../lib/faults/fault";
+import { report } from "../../lib/faults/report";
 import { readContent } from "../../lib/load";
 import { type ArrivalRow, readArrivals } from "../../lib/members/arrivals-csv";
 import { REGISTER_FILE } from "../../lib/members/register-files";
-import { hasErrors, type Message } from "../../lib/messages/message";
-import { report } from "../../lib/messages/report";
 import { writeAll } from "../write-all";
 import { describePlan } from "./describe-plan";
 import { type PlanOptions, planMembers } from "./plan-members";
@@ -17,15 +17,15 @@ import { type Dialogue, isYes } from "./terminal";
 /** A table of arrivals, read. */
 export interface Table {
   rows: readonly ArrivalRow[];
-  messages: readonly Message[];
+  faults: readonly Fault[];
 }
 
 /** Reads a table from a file. Throws, in French, where there is none. */
 export async function tableOf(path: string, update: boolean): Promise<Table> {
-  const { file, messages } = tableText(basename(path), await readFile(path));
-  if (file === undefined) return { rows: [], messages };
+  const { file, faults } = tableText(basename(path), await readFile(path));
+  if (file === undefined) return { rows: [], faults };
   const read = readArrivals(file, update ? ["nom"] : ["nom", "type", "arrivée"]);
-  return { rows: read.rows, messages: [...messages, ...read.messages] };
+  return { rows: read.rows, faults: [...faults, ...read.faults] };
 }
 
 /** What `npm run nouveau -- membres` was asked beside the table. */
@@ -56,9 +56,9 @@ export async function greetMembers(
     { content, memberFiles: memberFiles.files, registerFile: registerFiles.files[0], today },
     options,
   );
-  const messages = [...table.messages, ...plan.messages];
-  if (messages.length > 0) say(`${report(messages)}\n`);
-  if (hasErrors(messages)) {
+  const faults = [...table.faults, ...plan.faults];
+  if (faults.length > 0) say(`${report(faults)}\n`);
+  if (hasErrors(faults)) {
     say("Rien n’a été écrit : corrigez le tableau, puis relancez la commande.");
     return false;
   }

@@ -46,19 +46,19 @@ function sources(postBody = "Texte."): PlanSources {
 }
 
 function plan(table: string, { update = false, asOf }: { update?: boolean; asOf?: string } = {}) {
-  const { rows, messages } = readArrivals({ path: "a.csv", text: table }, ["nom"]);
-  expect(messages).toEqual([]);
+  const { rows, faults } = readArrivals({ path: "a.csv", text: table }, ["nom"]);
+  expect(faults).toEqual([]);
   return planMembers(rows, sources(), { update, asOf });
 }
 
-const told = (messages: ReturnType<typeof plan>["messages"]) =>
-  messages.map(({ place, found }) => `${place.file}:${place.line}:${place.column} ${found}`);
+const told = (faults: ReturnType<typeof plan>["faults"]) =>
+  faults.map(({ place, found }) => `${place.file}:${place.line}:${place.column} ${found}`);
 
 test("new members, and the Club's count before and after on the days of their arrivals", () => {
-  const { members, counts, messages } = plan(
+  const { members, counts, faults } = plan(
     "nom;type;arrivée\nCoonum;esn;10/12/2021\nNeoledge;éditeur;21/12/2021\nAtos;esn;10/12/2021",
   );
-  expect(messages).toEqual([]);
+  expect(faults).toEqual([]);
   expect(members.map(({ path, added }) => [path, added])).toEqual([
     ["members/coonum.md", null],
     ["members/neoledge.md", null],
@@ -81,68 +81,68 @@ test.each([
   ["by its acronym with full stops", "nom;type;arrivée\nR.A.T.P.;operateur;2021"],
   ["by its id", "nom;type;arrivée;identifiant\nRégie;operateur;2021;ratp"],
 ])("a member that exists is refused: %s", (_, table) => {
-  const { members, messages } = plan(table);
+  const { members, faults } = plan(table);
   expect(members).toEqual([]);
-  expect(messages.map(({ id, place }) => `${id} ${place.line}`)).toEqual(["arrival-exists 2"]);
+  expect(faults.map(({ id, place }) => `${id} ${place.line}`)).toEqual(["arrival-exists 2"]);
 });
 
 test("a former id leads to the member that had it", () => {
-  expect(told(plan("nom;type;arrivée;identifiant\nX;esn;2021;cmp").messages)).toEqual([
+  expect(told(plan("nom;type;arrivée;identifiant\nX;esn;2021;cmp").faults)).toEqual([
     "a.csv:2:1 « X » est déjà dans le registre : members/ratp.md.",
   ]);
 });
 
 test("an update fills fields, and tells what it keeps", () => {
-  const { members, counts, messages } = plan("nom;type;site\nRATP;ESN;www.ratp.fr", {
+  const { members, counts, faults } = plan("nom;type;site\nRATP;ESN;www.ratp.fr", {
     update: true,
   });
   expect(members.map(({ path, added }) => [path, added])).toEqual([
     ["members/ratp.md", ["website"]],
   ]);
   expect(counts).toEqual([]);
-  expect(told(messages)).toEqual([
+  expect(told(faults)).toEqual([
     "a.csv:2:2 « type » vaut déjà « operateur » : « esn » n’est pas repris.",
   ]);
 });
 
 test("an update that adds nothing writes nothing", () => {
-  const { members, messages } = plan("nom\nRATP", { update: true });
+  const { members, faults } = plan("nom\nRATP", { update: true });
   expect(members).toEqual([]);
-  expect(told(messages)).toEqual(["a.csv:2:1 La ligne n’ajoute rien à members/ratp.md."]);
+  expect(told(faults)).toEqual(["a.csv:2:1 La ligne n’ajoute rien à members/ratp.md."]);
 });
 
 test("an update may not break the file", () => {
-  const { members, messages } = plan("nom;niveau\nRATP;commune", { update: true });
+  const { members, faults } = plan("nom;niveau\nRATP;commune", { update: true });
   expect(members).toEqual([]);
-  expect(told(messages)).toEqual([
+  expect(told(faults)).toEqual([
     "a.csv:2:1 Un membre de type « opérateur ou établissement public » n’a pas de « niveau ».",
   ]);
 });
 
 test("the same organisation twice is told once, with the first line", () => {
   expect(
-    told(plan("nom;type;arrivée\nCoonum;esn;2021-12-21\ncoonum;esn;2021-12-21").messages),
+    told(plan("nom;type;arrivée\nCoonum;esn;2021-12-21\ncoonum;esn;2021-12-21").faults),
   ).toEqual(["a.csv:3:1 « coonum » figure déjà ligne 2."]);
 });
 
 test("an id that the site keeps for a page is told in the table", () => {
-  expect(told(plan("nom;type;arrivée\nType;esn;2021-12-21").messages)).toEqual([
+  expect(told(plan("nom;type;arrivée\nType;esn;2021-12-21").faults)).toEqual([
     "a.csv:2:1 Le nom « type » est réservé : une page du site porte cette adresse.",
   ]);
 });
 
 test("an arrival after the day that the register knows is told, and gone once that day moves", () => {
   const table = "nom;type;arrivée\nCoonum;esn;05/01/2022";
-  expect(told(plan(table).messages)).toEqual([
+  expect(told(plan(table).faults)).toEqual([
     "a.csv:2:3 Cette arrivée compte le 5 janvier 2022, et le registre est arrêté au 21 décembre 2021.",
   ]);
   const moved = plan(table, { asOf: "2022-01-05" });
-  expect(moved.messages).toEqual([]);
+  expect(moved.faults).toEqual([]);
   expect(moved.register).toEqual({ asOf: "2022-01-05", text: "# connu\nasOf: 2022-01-05\n" });
 });
 
 test("the register cannot know less than before, nor what has yet to come", () => {
-  const asOf = (day: string) => plan("nom;type;arrivée\nA;esn;2021-12-21", { asOf: day }).messages;
+  const asOf = (day: string) => plan("nom;type;arrivée\nA;esn;2021-12-21", { asOf: day }).faults;
   expect(told(asOf("2021-11-30"))).toEqual([
     "members/register.yml:1:1 Le registre est déjà arrêté au 21 décembre 2021, après le 30 novembre 2021.",
   ]);

@@ -1,9 +1,18 @@
 /** What a table of arrivals would write, and what would then change or be wrong. */
+
 import { splitFrontMatter } from "../../lib/content/front-matter";
 import type { Day } from "../../lib/dates/day";
 import { frenchDay } from "../../lib/dates/french";
+import type { Fault } from "../../lib/faults/fault";
 import { frontMatterOf, idOfRow, readArrival } from "../../lib/members/arrival";
 import { columnOf, inColumns } from "../../lib/members/arrival-columns";
+import {
+  arrivalAfterAsOf,
+  arrivalExists,
+  arrivalTwice,
+  fieldKept,
+  nothingToAdd,
+} from "../../lib/members/arrival-faults";
 import type { ArrivalRow } from "../../lib/members/arrivals-csv";
 import { countingDay } from "../../lib/members/head-count";
 import { type EditedFile, withAdditions } from "../../lib/members/member-edit";
@@ -11,12 +20,11 @@ import { memberFile } from "../../lib/members/member-file";
 import { compare } from "../../lib/members/order";
 import { readMember } from "../../lib/members/read-member";
 import { sameOrganisation } from "../../lib/members/same-organisation";
-import { type Message, message } from "../../lib/messages/message";
 import {
   contentWith,
   countsOf,
   type MemberPlan,
-  newMessages,
+  newFaults,
   type PlannedMember,
   type PlanSources,
 } from "./plan";
@@ -31,7 +39,7 @@ export interface PlanOptions {
 
 /** What one row comes to. */
 interface Outcome {
-  messages: Message[];
+  faults: Fault[];
   planned?: PlannedMember;
 }
 
@@ -45,17 +53,17 @@ export function planMembers(
   const lines = new Map<string, number>();
   const outcomes = rows.map((row) => outcomeOf(row, sources, update, lines));
   const members = outcomes.flatMap(({ planned }) => planned ?? []);
-  const { register, messages } = planAsOf(sources, asOf);
+  const { register, faults } = planAsOf(sources, asOf);
   const after = contentWith(content, members, register?.asOf ?? content.register.asOf);
-  const found = newMessages(content, after);
+  const found = newFaults(content, after);
   const table = rows[0]?.at("nom").file;
   return {
     members,
     register,
     counts: countsOf(members, content, after),
-    messages: [
-      ...outcomes.flatMap((outcome) => outcome.messages),
-      ...messages,
+    faults: [
+      ...outcomes.flatMap((outcome) => outcome.faults),
+      ...faults,
       ...found.filter(({ place }) => place.file === table),
       ...afterAsOf(members, after.register.asOf),
     ],
@@ -76,17 +84,16 @@ function outcomeOf(
     name,
     id: named.ok ? named.id : "",
   });
-  if (existing === undefined && !named.ok) return { messages: [named.message] };
+  if (existing === undefined && !named.ok) return { faults: [named.fault] };
   const id = existing ?? (named.ok ? named.id : "");
   const first = lines.get(id);
   lines.set(id, first ?? place.line);
-  if (first !== undefined)
-    return { messages: [message("arrival-twice", place, { id, line: first })] };
+  if (first !== undefined) return { faults: [arrivalTwice(place, id, first)] };
   const path = `members/${id}.md`;
   const exists = sources.memberFiles.some((file) => file.path === path);
   if (!exists) return newMember(row, id, sources);
   if (update) return updatedMember(row, path, sources);
-  return { messages: [message("arrival-exists", place, { name: name || id, path })] };
+  return { faults: [arrivalExists(place, name || id, path)] };
 }
 
 function newMember(row: ArrivalRow, id: string, { content, today }: PlanSources): Outcome {
@@ -94,7 +101,7 @@ function newMember(row: ArrivalRow, id: string, { content, today }: PlanSources)
   if (!read.ok) return read;
   const { member, frontMatter, file } = read.arrival;
   const text = memberFile(frontMatter, "");
-  return { messages: [], planned: { member, path: file.path, text, added: null, file } };
+  return { faults: [], planned: { member, path: file.path, text, added: null, file } };
 }
 
 function updatedMember(
@@ -111,29 +118,27 @@ function updatedMember(
   // The file was right: what is wrong now came from the table.
   if (!read.ok)
     return {
-      messages: read.messages.map((one) => inColumns({ ...one, place: row.at("nom") }, vocabulary)),
+      faults: read.faults.map((one) => inColumns({ ...one, place: row.at("nom") }, vocabulary)),
     };
-  const messages = remarksOn(edited, row, path);
-  if (edited.added.length === 0) return { messages };
+  const faults = remarksOn(edited, row, path);
+  if (edited.added.length === 0) return { faults };
   const { member } = read;
   return {
-    messages,
+    faults,
     planned: { member, path, text: edited.text, added: edited.added, file: split.file },
   };
 }
 
-function remarksOn({ added, kept }: EditedFile, row: ArrivalRow, path: string): Message[] {
+function remarksOn({ added, kept }: EditedFile, row: ArrivalRow, path: string): Fault[] {
   const remarks = kept.map(({ key, ...values }) => {
     const column = columnOf([key]);
-    return message("field-kept", row.at(column), { column, ...values });
+    return fieldKept(row.at(column), { column, ...values });
   });
-  return added.length > 0
-    ? remarks
-    : [...remarks, message("nothing-to-add", row.at("nom"), { path })];
+  return added.length > 0 ? remarks : [...remarks, nothingToAdd(row.at("nom"), path)];
 }
 
 /** One remark is enough: on the arrival that counts last. */
-function afterAsOf(members: readonly PlannedMember[], asOf: Day): Message[] {
+function afterAsOf(members: readonly PlannedMember[], asOf: Day): Fault[] {
   const [last] = members
     .filter(({ added }) => added === null)
     .flatMap(({ member, file }) =>
@@ -142,6 +147,5 @@ function afterAsOf(members: readonly PlannedMember[], asOf: Day): Message[] {
     .filter(({ day }) => day > asOf)
     .sort((a, b) => compare(b.day, a.day));
   if (last === undefined) return [];
-  const days = { day: frenchDay(last.day), asOf: frenchDay(asOf) };
-  return [message("arrival-after-as-of", last.file.at(["joined"]), days)];
+  return [arrivalAfterAsOf(last.file.at(["joined"]), frenchDay(last.day), frenchDay(asOf))];
 }

@@ -2,10 +2,10 @@
 import type { SourceFile } from "../../lib/content/files";
 import type { SplitFile } from "../../lib/content/front-matter";
 import type { Day } from "../../lib/dates/day";
+import type { Fault } from "../../lib/faults/fault";
 import { countingDay, headCount } from "../../lib/members/head-count";
 import type { Member } from "../../lib/members/member";
 import { compare } from "../../lib/members/order";
-import type { Message } from "../../lib/messages/message";
 import { check } from "../../lib/rules/check";
 import type { Content } from "../../lib/rules/rule";
 
@@ -29,9 +29,9 @@ export interface MemberPlan {
   /** The Club's count before and after, on each day on which one of the new members counts. */
   counts: { day: Day; before: number; after: number }[];
   /** Faults and remarks on what was asked; with an error among them nothing may be written. */
-  messages: Message[];
+  faults: Fault[];
   /** The errors that the check would find elsewhere, once the files are written, and does not now. */
-  consequences: Message[];
+  consequences: Fault[];
 }
 
 /** What a plan is made from. */
@@ -65,8 +65,8 @@ export function contentWith(
 }
 
 /** What the rules say of `after` that they do not say of `before`. */
-export function newMessages(before: Content, after: Content): Message[] {
-  const key = ({ id, place, found }: Message) => [id, place.file, found].join(" ");
+export function newFaults(before: Content, after: Content): Fault[] {
+  const key = ({ id, place, found }: Fault) => [id, place.file, found].join(" ");
   const known = new Set(check(before).map(key));
   return check(after).filter((one) => !known.has(key(one)));
 }

@@ -3,13 +3,13 @@
 import { capitalised } from "../../lib/content/typography";
 import { type Day, isDay } from "../../lib/dates/day";
 import { isoDates } from "../../lib/dates/typed";
+import type { Fault } from "../../lib/faults/fault";
+import { report } from "../../lib/faults/report";
 import { readArrival } from "../../lib/members/arrival";
 import { type ArrivalColumn, columnNames } from "../../lib/members/arrival-columns";
 import { idTyped } from "../../lib/members/arrival-values";
 import type { ArrivalRow } from "../../lib/members/arrivals-csv";
 import { entryOf, levelsOf, type Vocabulary } from "../../lib/members/vocabulary";
-import type { Message } from "../../lib/messages/message";
-import { report } from "../../lib/messages/report";
 import type { Table } from "./members";
 import type { PostRequest } from "./post";
 import { type Dialogue, isYes } from "./terminal";
@@ -52,7 +52,7 @@ export async function askMembers(dialogue: Dialogue, say: Say, asking: Asking): 
   const rows: ArrivalRow[] = [];
   do rows.push(await askMember(dialogue, say, asking, rows.length + 1));
   while (await isYes(dialogue, "Un autre membre ?"));
-  return { rows, messages: [] };
+  return { rows, faults: [] };
 }
 
 async function askMember(
@@ -88,14 +88,14 @@ async function askCell(
     cells.delete(column);
     if (answer !== "") cells.set(column, answer.normalize("NFC"));
     const read = readArrival(row, "x", today, vocabulary);
-    const faults = read.ok ? [] : read.messages.filter((fault) => isOf(column, fault, row));
+    const faults = read.ok ? [] : read.faults.filter((fault) => isOf(column, fault, row));
     if (faults.length === 0) return;
     say(report(faults));
   }
 }
 
 /** Whether a fault is for the question of a column: a level is asked for after the kind that needs it. */
-function isOf(column: ArrivalColumn, { id, place }: Message, row: ArrivalRow): boolean {
+function isOf(column: ArrivalColumn, { id, place }: Fault, row: ArrivalRow): boolean {
   if (id === "level-missing") return column === "niveau";
   return place.column === row.at(column).column;
 }

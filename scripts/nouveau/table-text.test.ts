@@ -9,8 +9,8 @@ function latin(text: string): Buffer {
 }
 
 function read(bytes: Uint8Array) {
-  const { file, messages } = tableText("arrivees.csv", bytes);
-  return { text: file?.text, told: messages.map(({ level, id }) => `${level} ${id}`) };
+  const { file, faults } = tableText("arrivees.csv", bytes);
+  return { text: file?.text, told: faults.map(({ level, id }) => `${level} ${id}`) };
 }
 
 test("a table in UTF-8 or UTF-16 is read as it is", () => {

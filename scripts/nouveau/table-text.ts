@@ -1,6 +1,7 @@
 import type { SourceFile } from "../../lib/content/files";
 import { decodeWindows1252 } from "../../lib/content/windows-1252";
-import { type Message, message } from "../../lib/messages/message";
+import type { Fault } from "../../lib/faults/fault";
+import { csvEncoding, csvNoRows, csvWorkbook } from "../../lib/members/arrival-faults";
 
 /** What a spreadsheet's own formats start with: zip (.xlsx, .ods) and the older .xls. */
 const WORKBOOKS = [
@@ -12,17 +13,14 @@ const WORKBOOKS = [
  * The text of a table as a spreadsheet saved it: in UTF-8, in UTF-16 (« texte Unicode »), or in
  * Windows-1252, which French Excel writes where nobody chooses; that is a guess, and is told.
  */
-export function tableText(
-  path: string,
-  bytes: Uint8Array,
-): { file?: SourceFile; messages: Message[] } {
+export function tableText(path: string, bytes: Uint8Array): { file?: SourceFile; faults: Fault[] } {
   const start = { file: path, line: 1, column: 1 };
   if (WORKBOOKS.some((signature) => signature.every((byte, index) => bytes[index] === byte)))
-    return { messages: [message("csv-workbook", start, {})] };
+    return { faults: [csvWorkbook(start)] };
   const { text, guessed } = decoded(bytes);
-  if (text.trim() === "") return { messages: [message("csv-no-rows", start, {})] };
-  const messages = guessed ? [message("csv-encoding", start, {})] : [];
-  return { file: { path, text }, messages };
+  if (text.trim() === "") return { faults: [csvNoRows(start)] };
+  const faults = guessed ? [csvEncoding(start)] : [];
+  return { file: { path, text }, faults };
 }
 
 function decoded(bytes: Uint8Array): { text: string; guessed: boolean } {

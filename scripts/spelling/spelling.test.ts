@@ -39,8 +39,8 @@ test("the project's words stand in the order of their letters", () => {
   expect(projectWords()).toEqual([...new Set(inOrder)]);
 });
 
-test("messages, commands and guides for authors are spelt right", () => {
-  const guides = ["auteurs", "deploiement", "fautes", "accessibilite", "sobriete"];
+test("words of faults, commands and guides for authors are spelt right", () => {
+  const guides = ["auteurs", "deploiement", "accessibilite", "sobriete"];
   const texts = [
     ...filesIn("docs", (name) => guides.includes(name.replace(/\.md$/, ""))).map((path) => ({
       where: path,
@@ -54,9 +54,10 @@ test("messages, commands and guides for authors are spelt right", () => {
 
 /** Folders and files that speak French to authors, or to visitors on pages made on demand. */
 const SPEAKING = [
-  "lib/messages/wordings/",
-  "lib/members/address-fields.ts",
-  "lib/members/members-query.ts",
+  "lib/content/",
+  "lib/members/",
+  "lib/faults/",
+  "lib/rules/",
   "lib/posts/new-post.ts",
   "scripts/check.ts",
   "scripts/check/",
@@ -67,11 +68,14 @@ const SPEAKING = [
   "tools/importer/",
 ];
 
+/** Files of these folders whose strings are patterns, or words for those who code. */
+const NOT_FRENCH = /\.test|-examples?|(?:mdx-fault|plain-files|register-on-file|typography-rules)/;
+
 function sourcesIn(path: string): string[] {
   // tools/ may be taken away.
   if (!existsSync(path)) return [];
   if (!path.endsWith("/")) return [path];
-  return filesIn(path.slice(0, -1), (name) => /(?<!\.test|-example)\.ts$/.test(name));
+  return filesIn(path.slice(0, -1), (name) => /\.ts$/.test(name) && !NOT_FRENCH.test(name));
 }
 
 function filesIn(folder: string, isWanted: (name: string) => boolean): string[] {

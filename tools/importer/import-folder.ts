@@ -1,10 +1,11 @@
 /** All posts of the old site at once: each converted, links among them, the check, drafts. */
 import { basename } from "node:path";
-import { thinned } from "../../lib/content/crowds";
+
 import type { SourceFile } from "../../lib/content/files";
 import { splitFrontMatter } from "../../lib/content/front-matter";
+import { crowdIn } from "../../lib/content/read-mdx";
+import type { Fault } from "../../lib/faults/fault";
 import { yamlText } from "../../lib/members/member-file";
-import type { Message } from "../../lib/messages/message";
 import { readPost } from "../../lib/posts/read-post";
 import { check } from "../../lib/rules/check";
 import type { Content } from "../../lib/rules/rule";
@@ -79,7 +80,7 @@ export function importFolder(
           ? `déjà là : ${post.path}`
           : written !== undefined
             ? `${written} existe, et n’est pas remplacé`
-            : thinned(source.text) !== source.text
+            : crowdIn(source.text) !== undefined
               ? "un passage a plus de signes de Markdown que personne n’en écrit"
               : undefined;
     if (name !== undefined && because === undefined) return [{ ...source, name }];
@@ -125,7 +126,7 @@ function checked(imported: readonly Named[], content: Content): NewFile[] {
 }
 
 /** What the check says of these files. */
-function faultsOf(files: readonly SourceFile[], content: Content): Message[] {
+function faultsOf(files: readonly SourceFile[], content: Content): Fault[] {
   const posts = files.map((file) => readPost(splitFrontMatter(file), content.register));
   const whole = { ...content, posts: [...content.posts, ...posts] };
   const paths = new Set(files.map(({ path }) => path));
@@ -134,7 +135,7 @@ function faultsOf(files: readonly SourceFile[], content: Content): Message[] {
   );
 }
 
-function noteOf({ place, found, expected, advice }: Message): Note {
+function noteOf({ place, found, expected, advice }: Fault): Note {
   return { place, found, advice: advice ?? `Attendu : ${expected}.` };
 }
 

@@ -1,5 +1,5 @@
 /** What an import leaves to its author: where, what was found, what to do. In French. */
-import type { Place } from "../../lib/messages/message";
+import type { Place } from "../../lib/faults/fault";
 
 /** What to say of something that could not be converted, or only in part. */
 export interface Remark {

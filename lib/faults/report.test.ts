@@ -1,14 +1,16 @@
 import { expect, test } from "vitest";
-import { message } from "./message";
+import { fileEmpty } from "../content/files";
+import { memberUnknown } from "../rules/member-exists";
+import { faultKind } from "./fault";
 import { report } from "./report";
 
-const unknown = message(
-  "member-unknown",
+const unknown = memberUnknown(
   { file: "posts/2021-12-21-42utilisateurs.mdx", line: 14, column: 3 },
-  { id: "rapt", near: "ratp" },
+  "rapt",
+  "ratp",
 );
 
-test("a message says where, what is there, what was expected and what to write", () => {
+test("a fault says where, what is there, what was expected and what to write", () => {
   expect(report([unknown])).toBe(
     `posts/2021-12-21-42utilisateurs.mdx:14:3  erreur  Aucun membre ne s’appelle « rapt » dans le registre.  [member-unknown]
     Attendu : le nom d’un fichier de members/, sans « .md ».
@@ -18,8 +20,8 @@ test("a message says where, what is there, what was expected and what to write",
   );
 });
 
-test("messages come by file, line and column", () => {
-  const at = (file: string, line: number) => message("file-empty", { file, line, column: 1 }, {});
+test("faults come by file, line and column", () => {
+  const at = (file: string, line: number) => fileEmpty({ file, line, column: 1 });
   const places = report([at("b.mdx", 1), at("a.mdx", 10), at("a.mdx", 9)]).match(/^\w.mdx:\d+/gm);
   expect(places).toEqual(["a.mdx:9", "a.mdx:10", "b.mdx:1"]);
 });
@@ -33,4 +35,10 @@ test("faults of drafts are counted apart from those that stop a build", () => {
   const lines = report([fault, fault]).split("\n");
   expect(lines[0]).toContain(":14:3  brouillon  Aucun membre");
   expect(lines.at(-1)).toBe("Aucune erreur, aucun avertissement, 2 fautes dans des brouillons.");
+});
+
+test("a picture pasted in as its bytes is shown by its beginning", () => {
+  const kind = faultKind("x", (address: string) => ({ found: `« ${address} »`, expected: "" }));
+  const { found } = kind(unknown.place, `data:image/png;base64,${"A".repeat(300_000)}`);
+  expect(found).toBe(`« data:image/png;base64,${"A".repeat(78)}… »`);
 });

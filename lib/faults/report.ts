@@ -1,33 +1,39 @@
-import type { Message } from "./message";
-import { type Level, levelNames } from "./wording";
+import type { Fault, Level } from "./fault";
 
-/** All messages as text, by file, line and column, with a last line that sums them up. */
-export function report(messages: readonly Message[]): string {
-  return [...inOrder(messages).map(inFull), summary(messages)].join("\n");
+/** The French of a level. */
+const levelNames: Record<Level, string> = {
+  error: "erreur",
+  warning: "avertissement",
+  draft: "brouillon",
+};
+
+/** All faults as text, by file, line and column, with a last line that sums them up. */
+export function report(faults: readonly Fault[]): string {
+  return [...inOrder(faults).map(inFull), summary(faults)].join("\n");
 }
 
 const byFile = new Intl.Collator("fr", { numeric: true });
 
-/** The messages by file, line and column. */
-export function inOrder(messages: readonly Message[]): Message[] {
-  return [...messages].sort(
+/** The faults by file, line and column. */
+export function inOrder(faults: readonly Fault[]): Fault[] {
+  return [...faults].sort(
     ({ place: a }, { place: b }) =>
       byFile.compare(a.file, b.file) || a.line - b.line || a.column - b.column,
   );
 }
 
 /** "2 erreurs, 1 avertissement." and what drafts want, or that all is well. */
-export function summary(messages: readonly Message[]): string {
-  if (messages.length === 0) return "Aucune erreur, aucun avertissement.";
-  const count = (wanted: Level) => messages.filter(({ level }) => level === wanted).length;
+export function summary(faults: readonly Fault[]): string {
+  if (faults.length === 0) return "Aucune erreur, aucun avertissement.";
+  const count = (wanted: Level) => faults.filter(({ level }) => level === wanted).length;
   const said = [counted(count("error"), "erreur"), counted(count("warning"), "avertissement")];
   const inDrafts = count("draft");
   if (inDrafts > 0) said.push(`${counted(inDrafts, "faute")} dans des brouillons`);
   return capital(`${said.join(", ")}.`);
 }
 
-/** A message as text: its place and what is there, what was expected, what to write. */
-export function inFull({ id, level, place, found, expected, advice }: Message): string {
+/** A fault as text: its place and what is there, what was expected, what to write. */
+export function inFull({ id, level, place, found, expected, advice }: Fault): string {
   const lines = [
     `${place.file}:${place.line}:${place.column}  ${levelNames[level]}  ${found}  [${id}]`,
     `    Attendu : ${expected}.`,

@@ -1,11 +1,12 @@
 import { expect, test } from "vitest";
+import { linkDead } from "../rules/links";
+import { countTyped } from "../rules/typed-counts";
 import { githubAnnotations } from "./github";
-import { message } from "./message";
 
 const place = { file: "posts/a,b.mdx", line: 4, column: 12 };
 
-test("a message is an annotation at its place, its signs escaped as the forge wants", () => {
-  expect(githubAnnotations([message("link-dead", place, { address: "/50%", near: "/50" })])).toBe(
+test("a fault is an annotation at its place, its signs escaped as the forge wants", () => {
+  expect(githubAnnotations([linkDead(place, "/50%", "/50")])).toBe(
     "::error file=posts/a%2Cb.mdx,line=4,col=12,title=Le lien « /50%25 » ne mène nulle part.::" +
       "Attendu : l’adresse d’une page ou d’un fichier du site.%0AÉcrivez « /50 ».\n" +
       "1 erreur, aucun avertissement.",
@@ -13,7 +14,7 @@ test("a message is an annotation at its place, its signs escaped as the forge wa
 });
 
 test("a colon in the title is escaped, one in the text is not", () => {
-  expect(githubAnnotations([message("count-typed", place, { text: "42 membres" })])).toContain(
+  expect(githubAnnotations([countTyped(place, "42 membres")])).toContain(
     "::warning file=posts/a%2Cb.mdx,line=4,col=12,title=Un nombre de membres est écrit à la main %3A « 42 membres ».::Attendu : un nombre",
   );
 });

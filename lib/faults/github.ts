@@ -1,15 +1,15 @@
-import type { Message } from "./message";
+import type { Fault } from "./fault";
 import { inOrder, summary } from "./report";
 
 /**
- * All messages as a forge's annotations, one a line, shown beside the lines that they are about;
+ * All faults as a forge's annotations, one a line, shown beside the lines that they are about;
  * then the summary. (docs.github.com, "Workflow commands".)
  */
-export function githubAnnotations(messages: readonly Message[]): string {
-  return [...inOrder(messages).map(annotation), summary(messages)].join("\n");
+export function githubAnnotations(faults: readonly Fault[]): string {
+  return [...inOrder(faults).map(annotation), summary(faults)].join("\n");
 }
 
-function annotation({ level, place, found, expected, advice }: Message): string {
+function annotation({ level, place, found, expected, advice }: Fault): string {
   const { file, line, column } = place;
   const properties = { file, line, col: column, title: found };
   const written = Object.entries(properties).map(

@@ -1,0 +1,170 @@
+/** The words of what is no Markdown in a text: code, tags, other tools' notations. */
+import { faultKind } from "../faults/fault";
+
+export const elementRefused = faultKind("element-refused", (name: string) => ({
+  found: `La balise <${name}> n’est pas admise.`,
+  expected: "du Markdown, ou un des composants prévus",
+  advice: instead[name.toLowerCase()] ?? "Retirez-la et gardez le texte.",
+}));
+
+export const markupUnknown = faultKind("markup-unknown", (text: string) => ({
+  found: `Cette ligne ne se laisse pas lire : « ${text} ».`,
+  expected: "du texte en Markdown et les composants prévus",
+  advice: "Les signes < et { s’écrivent « \\< » et « \\{ ». Sinon, récrivez la ligne.",
+}));
+
+export const markupCrowded = faultKind("markup-crowded", (signs: string, most: number) => ({
+  found: `Ce passage compte plus de ${most} signes ${signs}.`,
+  expected: "un texte que l’on puisse lire",
+  advice: "Retirez les signes de trop.",
+}));
+
+export const markupBraces = faultKind("markup-braces", (text: string) => ({
+  found: `Des accolades : « ${text} ».`,
+  expected: "du texte, sans calcul : rien n’est exécuté dans une actualité",
+  advice: "Pour écrire une accolade, faites-la précéder de « \\ ».",
+}));
+
+export const markupBraceOpen = faultKind("markup-brace-open", {
+  found: "Une accolade s’ouvre et ne se ferme pas.",
+  expected: "du texte, sans accolade",
+  advice: "Pour écrire une accolade, faites-la précéder de « \\ » : « \\{ ».",
+});
+
+export const markupLiquid = faultKind("markup-liquid", (text: string) => ({
+  found: `Une commande de l’ancien site (Liquid) : « ${text} ».`,
+  expected: "le texte ou l’adresse qu’elle produisait",
+  advice: "Remplacez-la par son résultat, ou retirez-la.",
+}));
+
+export const markupKramdown = faultKind("markup-kramdown", (text: string) => ({
+  found: `Une mise en forme de l’ancien site (kramdown) : « ${text} ».`,
+  expected: "du texte seul : le site règle lui-même tailles, places et couleurs",
+  advice: "Retirez l’accolade et ce qu’elle contient.",
+}));
+
+export const markupProgram = faultKind("markup-program", (text: string) => ({
+  found: `Une ligne de programme : « ${text} ».`,
+  expected: "du texte ; les composants sont disponibles sans rien importer",
+  advice: "Retirez-la ; si c’est une phrase, commencez-la par un autre mot.",
+}));
+
+export const markupComment = faultKind("markup-comment", {
+  found: "Un commentaire : « <!-- … --> ».",
+  expected: "du texte fait pour être lu",
+  advice: "Retirez-le ; ce qui n’est pas prêt attend dans un autre billet, « draft: true ».",
+});
+
+export const markupLessThan = faultKind("markup-less-than", (text: string) => ({
+  found: `Le signe < ouvre une balise : « ${text} ».`,
+  expected: "« \\< » pour le signe lui-même",
+  advice: `Écrivez « \\${text} », ou dites-le en toutes lettres.`,
+}));
+
+export const markupAddress = faultKind("markup-address", (address: string, to: string) => ({
+  found: `Une adresse entre chevrons : « <${address}> ».`,
+  expected: "une adresse seule, ou un lien",
+  advice: `Écrivez « ${address} », ou « [ce qu’on y trouve](${to}) ».`,
+}));
+
+export const tagUnclosed = faultKind("tag-unclosed", (name: string) => ({
+  found: `La balise <${name}> ne se ferme pas.`,
+  expected: `« /> » à sa fin, ou </${name}> après son contenu`,
+  advice: `Écrivez <${name} … />, ou ajoutez </${name}>.`,
+}));
+
+export const tagUnfinished = faultKind("tag-unfinished", (text: string) => ({
+  found: `La balise « ${text} » est inachevée.`,
+  expected: "des guillemets qui vont par deux, et « /> » ou « > » à la fin",
+}));
+
+export const tagAcross = faultKind("tag-across", (name: string) => ({
+  found: `<${name}> s’ouvre dans un paragraphe, </${name}> se ferme ailleurs.`,
+  expected: "l’un et l’autre au même endroit",
+  advice: `Mettez <${name} …> et </${name}> chacun seul sur sa ligne, une ligne vide autour.`,
+}));
+
+export const tagMismatch = faultKind("tag-mismatch", (open: string, close: string) => ({
+  found: `</${close}> ferme une balise, mais la dernière ouverte est <${open}>.`,
+  expected: `</${open}>`,
+  advice: "Fermez les balises dans l’ordre inverse de leur ouverture.",
+}));
+
+export const tagStray = faultKind("tag-stray", (name: string) => ({
+  found: `</${name}> ferme une balise qui n’est pas ouverte.`,
+  expected: `<${name} …> avant elle`,
+  advice: "Retirez-la, ou ajoutez la balise d’ouverture.",
+}));
+
+export const attributeBraces = faultKind(
+  "attribute-braces",
+  (component: string, attribute: string) => ({
+    found: `Dans <${component}>, « ${attribute} » est entre accolades.`,
+    expected: "une valeur entre guillemets : rien n’est exécuté dans une actualité",
+    advice: `Écrivez ${attribute}="…".`,
+  }),
+);
+
+export const attributeQuotes = faultKind(
+  "attribute-quotes",
+  ({ component, attribute, value }: { component: string; attribute: string; value: string }) => ({
+    found: `Dans <${component}>, la valeur de « ${attribute} » n’est pas entre guillemets droits.`,
+    expected: "deux guillemets droits",
+    advice: `Écrivez ${attribute}="${value}".`,
+  }),
+);
+
+const PARAGRAPH = "Retirez-la : une ligne vide sépare les paragraphes.";
+const BOLD = "Écrivez « **texte** ».";
+const ITALIC = "Écrivez « *texte* ».";
+const HEADING = "Écrivez « ## Titre », seul sur sa ligne.";
+const LIST = "Écrivez chaque point sur sa ligne, précédé de « - ».";
+const TABLE = "Écrivez un tableau en Markdown : « | an | membres | », puis « |---|---| ».";
+const EMBED =
+  'Écrivez <Video url="https://…" title="…" />, ou un lien : rien d’ailleurs n’est chargé.';
+const DOCUMENT = 'Écrivez <Document href="/documents/…" title="…" />.';
+const PICTURE = 'Écrivez « ![ce que montre l’image](/images/…) » ou <Figure src="…" alt="…" />.';
+const NO_PROGRAM = "Retirez-la avec son contenu : le site ne fait tourner aucun programme.";
+const NO_STYLE = "Retirez-la : le site règle lui-même la mise en forme.";
+
+/** What an author may write in place of an element. */
+const instead: Readonly<Record<string, string>> = {
+  a: "Écrivez « [texte](adresse) ». Un titre a déjà son ancre, faite de ses mots.",
+  aside: 'Écrivez <Callout title="…"> et </Callout>.',
+  b: BOLD,
+  blockquote: "Faites précéder la citation de « > ».",
+  br: "Laissez une ligne vide, ou finissez la ligne par « \\ ».",
+  center: NO_STYLE,
+  code: "Mettez le texte entre accents graves : « `texte` ».",
+  del: "Écrivez « ~~texte~~ ».",
+  details: "Retirez-la : tout le texte se montre. Un titre « ## » aide à s’y retrouver.",
+  div: PARAGRAPH,
+  em: ITALIC,
+  embed: DOCUMENT,
+  figure: PICTURE,
+  font: NO_STYLE,
+  h1: HEADING,
+  h2: HEADING,
+  h3: HEADING,
+  h4: HEADING,
+  hr: "Écrivez « --- », seul sur sa ligne, entre deux lignes vides.",
+  i: ITALIC,
+  iframe: EMBED,
+  img: PICTURE,
+  li: LIST,
+  object: DOCUMENT,
+  ol: LIST,
+  p: PARAGRAPH,
+  pre: "Mettez le passage entre deux lignes « ``` ».",
+  script: NO_PROGRAM,
+  section: PARAGRAPH,
+  strong: BOLD,
+  style: NO_STYLE,
+  table: TABLE,
+  td: TABLE,
+  th: TABLE,
+  tr: TABLE,
+  u: BOLD,
+  ul: LIST,
+  video: EMBED,
+};

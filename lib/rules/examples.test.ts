@@ -1,0 +1,291 @@
+/** The examples of all that the check tells, each read as the content that it is. */
+
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { imageSize } from "image-size";
+import { describe, expect, test } from "vitest";
+import { readBytes } from "../content/files";
+import type { PublicFile } from "../content/public-files";
+import { valueFaults } from "../content/value-faults";
+import type { Fault } from "../faults/fault";
+import { inFull } from "../faults/report";
+import { contentOf } from "../load";
+import { REGISTER_FILE, REGISTER_FILES } from "../members/register-files";
+import { VOCABULARY_FILE } from "../members/vocabulary";
+import { VOCABULARY_EXAMPLE } from "../members/vocabulary-example";
+import { SITE_FILES } from "../pages/site-files";
+import { rules } from "./all";
+import { check } from "./check";
+import type { Example } from "./rule";
+
+const DINUM = "name: DINUM\nkind: ministere";
+const SOUND = "---\ntitle: Un titre\ndescription: Une phrase.\n";
+
+/** A member's file by its front matter. */
+function ofMember(bad: string, tells: string, good: string): Example {
+  return { file: "members/dinum.md", bad: `---\n${bad}\n---`, tells, good: `---\n${good}\n---` };
+}
+
+/** The same, by what follows the name and kind. */
+function ofDinum(bad: string, tells: string, good: string): Example {
+  return ofMember(`${DINUM}\n${bad}`, tells, `${DINUM}\n${good}`);
+}
+
+/** A vocabulary of one kind and two usages, by the second one's fields. */
+function ofVocabulary(bad: string, tells: string): Example {
+  const good = vocabulary("id: etude, mark: ◐");
+  return { file: VOCABULARY_FILE, bad: vocabulary(bad), tells, good };
+}
+
+function vocabulary(second: string): string {
+  const words = "name: outil, sentence: utilise l’outil, choice: qui utilise l’outil";
+  return `kinds:
+  - { id: operateur, name: opérateur, plural: Opérateurs, withArticle: un opérateur, who: Agences. }
+usageLabel: Usage
+usages:
+  - { id: production, ${words}, mark: ●, production: true }
+  - { ${words}, ${second} }`;
+}
+
+/** Of what is told while files are read, before any rule sees them. */
+const readingExamples: readonly Example[] = [
+  { bad: "", tells: "file-empty", good: `${SOUND}---\n\nLe texte.` },
+  {
+    file: "posts/21-12-2021-titre.mdx",
+    bad: `${SOUND}---`,
+    tells: "file-name",
+    good: `${SOUND}---`,
+    renamed: "posts/2021-12-21-titre.mdx",
+  },
+  {
+    file: "members/dinum.md",
+    bad: `${DINUM}\njoined: 2021-12-21`,
+    tells: "front-matter-missing",
+    good: `---\n${DINUM}\njoined: 2021-12-21\n---`,
+  },
+  { bad: `${SOUND}\nLe texte.`, tells: "front-matter-open", good: `${SOUND}---\n\nLe texte.` },
+  ofDinum("joined: 2021-12-21\njoined: 2021-12-20", "front-matter-yaml", "joined: 2021-12-20"),
+  ofMember("nom: DINUM\nkind: ministere\njoined: 2021", "key-unknown", `${DINUM}\njoined: 2021`),
+  ofDinum("", "key-missing", `joined: 2021`),
+  ofMember("name: DINUM\nkind: ministère\njoined: 2021", "value-choice", `${DINUM}\njoined: 2021`),
+  ofMember(
+    "name: Ville de Test\nkind: collectivite\njoined: 2021",
+    "level-missing",
+    "name: Ville de Test\nkind: collectivite\nlevel: commune\njoined: 2021",
+  ),
+  ofDinum(`level: autre\njoined: 2021`, "level-unexpected", `joined: 2021`),
+  ofDinum(
+    `joined: 2021\nwebsite: numerique.gouv.fr`,
+    "value-url",
+    `joined: 2021\nwebsite: https://www.numerique.gouv.fr`,
+  ),
+  ofDinum(`joined: 2021\nsiren: 123456789`, "value-siren", `joined: 2021\nsiren: 130 007 669`),
+  ofDinum(
+    `joined: 2021\nsources: [le billet de décembre]`,
+    "value-source",
+    `joined: 2021\nsources: ["https://exemple.fr/annonce"]`,
+  ),
+  ofDinum(
+    `joined: 2021\nuses:\n  - text: Étudie Vitam.\n    source: https://exemple.fr`,
+    "statement-date",
+    `joined: 2021\nuses:\n  - on: 2021-12-21\n    text: Étudie Vitam.\n    source: https://exemple.fr`,
+  ),
+  ofDinum(
+    `joined: 2015\nformerNames:\n  - name: DISIC\n    until: 2019-10\n  - name: DINSIC\n    until: 2019-10-31`,
+    "former-names-until",
+    `joined: 2015\nformerNames:\n  - name: DISIC\n    until: 2015-09\n  - name: DINSIC\n    until: 2019-10-31`,
+  ),
+  ofDinum(`joined: 21/12/2021`, "edtf-form", `joined: 2021-12-21`),
+  ofDinum(`joined: 2021-09-29/2021-12-21`, "edtf-interval", `joined: "[2021-09-29..2021-12-21]"`),
+  ofDinum(`joined: 2021-02-30`, "edtf-impossible", `joined: 2021-02-28`),
+  ofDinum(
+    `joined: "[2021-12-21..2021-09-29]"`,
+    "edtf-reversed",
+    `joined: "[2021-09-29..2021-12-21]"`,
+  ),
+  ofDinum(
+    `joined: 2021-04\ncounted: 2021-05-04`,
+    "counted-outside",
+    `joined: 2021-04\ncounted: 2021-04-01`,
+  ),
+  ofDinum(
+    `joined: 2021-04-01\nleft: 2020-12-31`,
+    "period-order",
+    `joined: 2020-04-01\nleft: 2020-12-31`,
+  ),
+  ofDinum(
+    `periods:\n  - joined: 2018\n    left: 2021\n  - joined: 2020`,
+    "period-overlap",
+    `periods:\n  - joined: 2018\n    left: 2019\n  - joined: 2020`,
+  ),
+  ofDinum(
+    `joined: 2018\nperiods:\n  - joined: 2020`,
+    "period-and-periods",
+    `periods:\n  - joined: 2018\n    left: 2019\n  - joined: 2020`,
+  ),
+  {
+    file: "members/register.yml",
+    bad: "published:\n  - on: 2021-12-21\n    count: un\n    source: https://exemple.fr",
+    tells: "value-number",
+    good: "asOf: 2021-12-21\npublished:\n  - on: 2021-12-21\n    count: 1\n    source: https://exemple.fr",
+  },
+  ofVocabulary("id: Étude, mark: ◐", "value-id"),
+  ofVocabulary("id: production, mark: ◐", "vocabulary-twice"),
+  ofVocabulary("id: etude, mark: ◐, production: true", "vocabulary-production"),
+];
+
+/** All examples: of what is told while files are read, then of each rule. */
+const examples: readonly Example[] = [
+  ...readingExamples,
+  ...rules.flatMap((rule) => rule.examples),
+];
+
+/** What stands around every example. */
+const AROUND: Readonly<Record<string, string>> = {
+  [REGISTER_FILE]: "asOf: 2021-12-21\n",
+  [VOCABULARY_FILE]: VOCABULARY_EXAMPLE,
+  "members/ratp.md": "---\nname: RATP\nkind: operateur\njoined: 2021-11\n---\n",
+  "posts/2021-09-28-35-utilisateurs.mdx":
+    "---\ntitle: Trente-cinq\ndescription: Trois arrivées.\n---\n",
+  "posts/2021-12-01-bilan.mdx":
+    "---\ntitle: Le bilan\ndescription: En chiffres.\ndraft: true\n---\n",
+  "posts/2022-01-03-voeux.mdx": "---\ntitle: Les vœux\ndescription: Une année.\n---\n",
+  "site/club.mdx": "---\ntitle: Le Club\ndescription: Ce qu’est le Club.\n---\n",
+  "site/rejoindre.mdx": "---\ntitle: Rejoindre\ndescription: Comment entrer.\n---\n",
+  "site/old-addresses.yml": `pages:
+  - { path: /pages/english, subject: la présentation en anglais, topic: club, to: /club }
+  - { path: /pages/FAQ, subject: les questions fréquentes, topic: club }
+  - { path: /pages/ressources/resip, subject: l’outil ReSIP, topic: club }
+`,
+  "public/favicon.svg": '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"></svg>',
+};
+
+const TODAY = "2021-12-24";
+
+/** The post that an example is, where it does not name another file. */
+const EXAMPLE_POST = "posts/2021-12-21-titre.mdx";
+
+/** What the check says of an example as it should not be written. */
+function toldOfBad({ bad, file = EXAMPLE_POST }: Example): Fault[] {
+  return told(file, bad);
+}
+
+/** What the check says of an example as it should be written: nothing. */
+function toldOfGood({ good, file = EXAMPLE_POST, renamed = file }: Example): Fault[] {
+  return told(renamed, good);
+}
+
+function told(file: string, text: string): Fault[] {
+  const isBody = /^posts\//.test(file) && !text.startsWith("---") && text !== "";
+  const whole = isBody ? `---\ntitle: Titre\ndescription: Une phrase.\n---\n\n${text}\n` : text;
+  const files = Object.entries({ ...AROUND, [file]: whole }).map(([path, content]) => ({
+    path,
+    bytes: Buffer.from(content),
+  }));
+  const below = (folder: string) => files.filter(({ path }) => path.startsWith(folder));
+  const { content, faults } = contentOf(
+    {
+      pages: readBytes(below("site/").filter(({ path }) => path.endsWith(".mdx"))),
+      siteYml: readBytes(SITE_FILES.flatMap(below)),
+      members: readBytes(below("members/").filter(({ path }) => path.endsWith(".md"))),
+      registerYml: readBytes(REGISTER_FILES.flatMap(below)),
+      posts: readBytes(below("posts/")),
+      publicFiles: { files: below("public/").map(publicFile), faults: [] },
+    },
+    TODAY,
+  );
+  return [...faults, ...check(content)];
+}
+
+function publicFile({ path, bytes }: { path: string; bytes: Uint8Array }): PublicFile {
+  return { address: path.replace("public", ""), bytes: bytes.length, dimensions: sizeOf(bytes) };
+}
+
+function sizeOf(bytes: Uint8Array): PublicFile["dimensions"] {
+  try {
+    const { width, height } = imageSize(bytes);
+    return { width, height };
+  } catch {
+    return null;
+  }
+}
+
+/** What cannot be shown as text. */
+const NOT_SHOWN = [
+  "file-unreadable",
+  "file-encoding",
+  "file-too-large",
+  "file-not-plain",
+  "file-extension",
+  "file-document",
+  "file-folder",
+  "markup-unknown",
+  "markup-crowded",
+  "picture-heavy",
+  "unexpected",
+];
+
+function toldOf(example: Example) {
+  return toldOfBad(example).find(({ id }) => id === example.tells);
+}
+
+describe.each(examples)("$file $bad", (example) => {
+  test("is told at a place of its file", () => {
+    expect(toldOf(example)?.place.file ?? toldOfBad(example).map(({ id }) => id)).toBe(
+      example.file ?? EXAMPLE_POST,
+    );
+  });
+
+  test("written well, it passes", () => {
+    expect(toldOfGood(example)).toEqual([]);
+  });
+});
+
+test("what is told of each example stays the same, word for word", async () => {
+  const told = examples.map((example) => {
+    const fault = toldOf(example);
+    return `${JSON.stringify(example.bad)}\n${fault === undefined ? "" : inFull(fault)}`;
+  });
+  await expect(told.join("\n")).toMatchFileSnapshot("examples.told.txt");
+});
+
+/** The kinds of fault that the sources declare, those of a table of arrivals apart. */
+function kindsDeclared(): string[] {
+  const sources = readdirSync("lib", { recursive: true, encoding: "utf8" })
+    .filter((path) => path.endsWith(".ts") && !/\.test\.ts$|arrival-faults/.test(path))
+    .map((path) => readFileSync(join("lib", path), "utf8"));
+  const declared = sources.flatMap((source) => [
+    ...source.matchAll(/\b(?:fault|warning)Kind\(\s*"([^"]+)"/g),
+  ]);
+  return [...declared.map(([, id = ""]) => id), ...Object.keys(valueFaults)];
+}
+
+test("no two kinds of fault have one name", () => {
+  expect(kindsDeclared().length).toBeGreaterThan(100);
+  expect(kindsDeclared().toSorted()).toEqual([...new Set(kindsDeclared())].toSorted());
+});
+
+test("every kind of fault has an example, but those that text cannot show", () => {
+  const shown = examples.map(({ tells }) => tells);
+  const missing = kindsDeclared().filter((id) => !shown.includes(id));
+  expect(missing.sort()).toEqual(NOT_SHOWN.sort());
+});
+
+/** The text of an example, front matter's fences apart, in a cell of a table. */
+function cell(text: string): string {
+  const lines = text.split("\n").filter((line) => line !== "---" && line !== "");
+  return lines.map((line) => `\`${line.replaceAll("|", "\\|")}\``).join("<br>");
+}
+
+test("the authors' guide shows the commonest faults as they are told", () => {
+  const guide = readFileSync("docs/auteurs.md", "utf8");
+  const [, table] = /### Les fautes les plus courantes\n\n.*\n.*\n([\s\S]*?)\n\n/.exec(guide) ?? [];
+  const rows = examples
+    .filter(({ common }) => common)
+    .map((example) => {
+      const found = (toldOf(example)?.found ?? "").replace(/[\\<>*_[\]|`]/g, "\\$&");
+      return `| ${cell(example.bad)} | ${found} | ${cell(example.good)} |`;
+    });
+  expect(rows.length).toBeGreaterThan(10);
+  expect(table).toBe(rows.join("\n"));
+});
