@@ -9,7 +9,7 @@ import { htmlOf, textOf } from "../page/rendered";
 import { NewsPage } from "./news-page";
 import { PostPage } from "./post-page";
 
-const BODY = `Un début<br>et une suite avec <Member id="rapt" /> au milieu.
+const BODY = `Un début et une suite avec <Member id="rapt" /> au milieu.
 
 <MemberCont on="2021-12-31" />
 
@@ -17,7 +17,9 @@ const BODY = `Un début<br>et une suite avec <Member id="rapt" /> au milieu.
 
 ## Titre
 
-Un [lien](/memebres) mort, {1 + 1} et la fin.`;
+Un [lien](/memebres) mort, {1 + 1} et la fin.
+
+Une<br>ligne.`;
 
 const REGISTER = {
   "members/register.yml": "asOf: 2021-12-21\n",
@@ -43,21 +45,22 @@ async function pageOf(front: string, body: string) {
   return <PostPage site={site} post={post} />;
 }
 
-test("each fault is shown at its place, and the rest of the text stays", async () => {
+test("each fault is shown at its place, and the text stays up to where it cannot be read", async () => {
   const text = await textOf(await pageOf("title: Titre\ndescription: Oui.", BODY));
   const panels = text.split(/(?=posts\/2021-12-21-titre.mdx:\d)/);
   expect(
     panels.map((part) => part.replace("posts/2021-12-21-titre.mdx:", "").slice(0, 48)),
   ).toEqual([
     "21 décembre 2021 · À corriger Titre Oui. Un débu",
-    "5:31Aucun membre ne s’appelle « rapt » dans le r",
-    "5:9La balise &lt;br&gt; n’est pas admise.Attendu",
+    "5:28Aucun membre ne s’appelle « rapt » dans le r",
     "7:1Le composant « MemberCont » n’existe pas.Atte",
     "9:1Le fichier « /images/salle.jpg » est introuva",
     "13:4Le lien « /memebres » ne mène nulle part.Att",
     "13:28Des accolades : « {1 + 1} ».Attendu : du te",
+    "15:4La balise &lt;br&gt; n’est pas admise.Attend",
   ]);
   expect(text).toContain("Un lien mort, et la fin.");
+  expect(text).not.toContain("ligne.");
   expect(text).toContain("Écrivez « MemberCount ».");
 });
 
