@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
@@ -45,7 +45,7 @@ function check(root: string, words: readonly string[] = [], env: Record<string, 
 test("sound content passes, outside of git too, which is told", () => {
   const { code, output } = check(projectWith({ "2021-12-21-titre.mdx": SOUND }));
   expect(output).toBe(
-    "Sans git, les conséquences d’un changement du registre ne se comparent pas.\n\n" +
+    "Sans git, ni les conséquences d’un changement du registre ni les fichiers renommés ne se voient.\n\n" +
       "Aucune erreur, aucun avertissement.\n",
   );
   expect(code).toBe(0);
@@ -88,3 +88,57 @@ test("an unknown format is told in one sentence", () => {
   expect(output).toBe("Le format « gitub » n’existe pas. Écrivez « github ».\n");
   expect(code).toBe(1);
 }, 30_000);
+
+/** Commits all of a project as the main branch of a repository of its own. */
+function commit(root: string): void {
+  const own = ["-c", "user.name=Test", "-c", "user.email=test@example.org"];
+  for (const words of [
+    ["init", "-q", "-b", "main"],
+    ["add", "."],
+    [...own, "commit", "-qm", "."],
+  ])
+    expect(spawnSync("git", words, { cwd: root }).status).toBe(0);
+}
+
+const LONG = `${SOUND}${"Une phrase de plus que git reconnaît. ".repeat(5)}\n`;
+const PAGE = LONG.replace("Texte.", "Le Club.");
+
+test("a file that was renamed is told with the line that keeps its address", () => {
+  const root = projectWith({ "2021-12-21-titre.mdx": LONG });
+  mkdirSync(join(root, "site"));
+  writeFileSync(join(root, "site/club.mdx"), PAGE);
+  commit(root);
+  renameSync(join(root, "posts/2021-12-21-titre.mdx"), join(root, "posts/2021-12-21-neuf.mdx"));
+  renameSync(join(root, "members/ratp.md"), join(root, "members/r-a-t-p.md"));
+  renameSync(join(root, "site/club.mdx"), join(root, "site/le-club.mdx"));
+  const { code, output } = check(root);
+  expect(output).toContain("« formerUrls: [/actualites/titre] »");
+  expect(output).toContain("« formerIds: [ratp] »");
+  expect(output).toContain("Ajoutez à site/moved.yml la ligne « /club: /le-club ».");
+  expect(output).toContain("3 avertissements");
+  expect(code).toBe(0);
+}, 60_000);
+
+test("a file renamed on a branch is compared with where the branch left the main one", () => {
+  const root = projectWith({ "2021-12-21-titre.mdx": LONG });
+  commit(root);
+  spawnSync("git", ["checkout", "-qb", "essai"], { cwd: root });
+  const kept = LONG.replace("---\nTexte", "formerUrls: [/actualites/titre]\n---\nTexte");
+  renameSync(join(root, "posts/2021-12-21-titre.mdx"), join(root, "posts/2021-12-21-neuf.mdx"));
+  spawnSync("git", ["add", "."], { cwd: root });
+  spawnSync("git", ["-c", "user.name=T", "-c", "user.email=t@e.org", "commit", "-qm", "."], {
+    cwd: root,
+  });
+  expect(check(root).output).toContain("son ancienne adresse, « /actualites/titre »");
+  writeFileSync(join(root, "posts/2021-12-21-neuf.mdx"), kept);
+  expect(check(root).output).toContain("Aucune erreur, aucun avertissement.");
+}, 60_000);
+
+test("a draft that was renamed loses no address", () => {
+  const root = projectWith({
+    "2021-12-21-titre.mdx": LONG.replace("---\nTexte", "draft: true\n---\nTexte"),
+  });
+  commit(root);
+  renameSync(join(root, "posts/2021-12-21-titre.mdx"), join(root, "posts/2021-12-21-neuf.mdx"));
+  expect(check(root).output).not.toContain("s’appelait");
+}, 60_000);

@@ -1,6 +1,7 @@
 /*
  * Purpose: check all content, and say in French what is wrong, where, and what to write; then
- *          what a change of the register changes in head counts and published posts.
+ *          what a change of the register changes in head counts and published posts, and what
+ *          addresses a renamed file would lose.
  * Usage: npm run check                         every fault of every file, at once
  *        npm run check -- --format github      as annotations of a forge; or json
  *        npm run check -- --depuis main        changes since that commit; HEAD if not said
@@ -17,6 +18,7 @@ import type { Content } from "../lib/rules/rule";
 import { today } from "../lib/today";
 import { committedPaths, committedRegister } from "./check/committed-register";
 import { describeConsequences } from "./check/describe-consequences";
+import { renamedFiles } from "./check/renamed-files";
 import { readCommandLine } from "./command-line";
 import { runCommand } from "./run-command";
 
@@ -48,7 +50,7 @@ function changesSince(
   if (committed === null)
     return asked
       ? `La version « ${revision} » ne se trouve pas : rien à comparer.\n`
-      : "Sans git, les conséquences d’un changement du registre ne se comparent pas.\n";
+      : "Sans git, ni les conséquences d’un changement du registre ni les fichiers renommés ne se voient.\n";
   if (register.members.length < memberIds.size)
     return "Une fois les fiches de membres corrigées, relancez : ce qui change sera dit ici.\n";
   // A post that is not there yet changes nothing that anybody has read.
@@ -71,6 +73,7 @@ await runCommand(async (argv) => {
     const changes = changesSince(since, options.has("--depuis"), content);
     if (changes !== "") console.log(changes);
   }
-  console.log(told(faults));
-  return !hasErrors(faults);
+  const all = [...faults, ...(renamedFiles(root, content) ?? [])];
+  console.log(told(all));
+  return !hasErrors(all);
 });

@@ -1,13 +1,11 @@
 /** The register as a commit has it, read through git. */
-import { spawnSync } from "node:child_process";
 import { readBytes } from "../../lib/content/files";
 import {
   REGISTER_FILES,
   type RegisterFiles,
   readRegisterFiles,
 } from "../../lib/members/register-files";
-
-const LARGEST_ANSWER = 100_000_000;
+import { git } from "./git";
 
 /**
  * The register of `revision` in the repository at `root`; null without git, outside of a
@@ -16,11 +14,8 @@ const LARGEST_ANSWER = 100_000_000;
 export function committedRegister(root: string, revision: string): RegisterFiles | null {
   const paths = committedPaths(root, revision, "members/");
   if (paths === null) return null;
-  const contents = git(
-    root,
-    ["cat-file", "--batch"],
-    paths.map((path) => `${revision}:./${path}\n`).join(""),
-  );
+  const input = paths.map((path) => `${revision}:./${path}\n`).join("");
+  const contents = git(root, ["cat-file", "--batch"], { input });
   if (contents === null) return null;
   const blobs = blobsOf(contents);
   const files = paths.map((path, index) => ({ path, bytes: blobs[index] ?? new Uint8Array() }));
@@ -38,15 +33,6 @@ export function committedPaths(root: string, revision: string, folder: string): 
     .toString()
     .split("\0")
     .filter((path) => path !== "");
-}
-
-function git(root: string, words: readonly string[], input = ""): Buffer | null {
-  const { status, stdout } = spawnSync("git", [...words], {
-    cwd: root,
-    input,
-    maxBuffer: LARGEST_ANSWER,
-  });
-  return status === 0 ? stdout : null;
 }
 
 /** Splits the answer of `git cat-file --batch`: a line that ends with a size, so many bytes, a line end. */
