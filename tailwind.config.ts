@@ -1,6 +1,6 @@
 import type { Config } from "tailwindcss";
 
-/** The look's tokens (shared/look.md), each bound to a CSS variable where light and dark differ. */
+/** The look's tokens (docs/look.md), each bound to a CSS variable where light and dark differ. */
 const config: Config = {
   content: [],
   theme: {

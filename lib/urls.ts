@@ -1,4 +1,4 @@
-/** Every address of the site. Pages are French, the API English (shared/design.md, "Routes"). */
+/** Every address of the site. Pages are French, the API English. */
 
 /** Where the old site stood, without final slash. */
 export const OLD_SITE = "http://www.programmevitam.fr";

@@ -45,3 +45,16 @@ describe.each(documents)("%s", (document) => {
     expect(links.filter((link) => !existsSync(link))).toEqual([]);
   });
 });
+
+test("code cites documents that a clone has", () => {
+  const cited = ["app", "components", "lib", "scripts", "server", "styles"].flatMap((folder) =>
+    readdirSync(folder, { recursive: true, encoding: "utf8" })
+      .filter((name) => /\.(?:css|mjs|tsx?)$/.test(name))
+      .flatMap((name) => [
+        ...readFileSync(join(folder, name), "utf8").matchAll(/\b(?:docs|shared)\/[\w-]+\.md/g),
+      ])
+      .map(([path]) => path),
+  );
+  expect(cited.length).toBeGreaterThan(10);
+  expect(cited.filter((path) => !existsSync(path))).toEqual([]);
+});

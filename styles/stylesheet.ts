@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import tailwind from "@tailwindcss/postcss";
 import postcss from "postcss";
+import { colourProperties } from "./colours";
 import { settlePrivate } from "./settle-private";
 
 /**
@@ -11,6 +12,7 @@ import { settlePrivate } from "./settle-private";
 export async function stylesheet(root: string): Promise<string> {
   const from = join(root, "styles/site.css");
   const compiler = postcss([tailwind({ base: root, optimize: { minify: true } }), settlePrivate]);
-  const { css } = await compiler.process(await readFile(from, "utf8"), { from });
+  const own = await readFile(from, "utf8");
+  const { css } = await compiler.process(`${own}@layer base {${colourProperties}}`, { from });
   return css;
 }

@@ -5,11 +5,11 @@
 import { writeFile } from "node:fs/promises";
 import sharp from "sharp";
 import { sealPath } from "../components/page/seal";
-import { colours } from "../components/pictures/colours";
+import { light } from "../styles/colours";
 
-const ROUND = `<circle cx="16" cy="16" r="16" fill="${colours.wax}"/><path fill="#fff" d="${sealPath}"/>`;
+const ROUND = `<circle cx="16" cy="16" r="16" fill="${light.wax}"/><path fill="#fff" d="${sealPath}"/>`;
 /** Whatever shape a system cuts out of it, the V stays whole (w3.org/TR/appmanifest, "safe zone"). */
-const FULL = `<rect width="32" height="32" fill="${colours.wax}"/><path fill="#fff" d="${sealPath}"/>`;
+const FULL = `<rect width="32" height="32" fill="${light.wax}"/><path fill="#fff" d="${sealPath}"/>`;
 
 function png(drawing: string, size: number): Promise<Buffer> {
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32" width="${size}" height="${size}">${drawing}</svg>`;

@@ -1,5 +1,5 @@
-import { colours } from "../../components/pictures/colours";
 import { urls } from "../../lib/urls";
+import { light } from "../../styles/colours";
 import { site } from "../site";
 
 export const dynamic = "force-static";
@@ -14,8 +14,8 @@ export async function GET(): Promise<Response> {
     lang: "fr",
     start_url: urls.home,
     display: "browser",
-    background_color: colours.paper,
-    theme_color: colours.paper,
+    background_color: light.paper,
+    theme_color: light.paper,
     icons: [
       { src: "/favicon.svg", type: "image/svg+xml", sizes: "any" },
       { src: "/icon-512.png", type: "image/png", sizes: "512x512", purpose: "maskable" },

@@ -3,6 +3,7 @@ import type { Thing } from "schema-dts";
 import { frenchTypography } from "../../lib/content/typography";
 import type { Site } from "../../lib/load";
 import { urls } from "../../lib/urls";
+import { dark, light } from "../../styles/colours";
 import { FaultList } from "../faults/fault-list";
 import { assets } from "./assets";
 import { Footer } from "./footer";
@@ -68,8 +69,8 @@ export async function Page({
       <Preview site={site} title={title ?? config.name} path={path} />
       <link rel="preload" as="font" type="font/woff2" href={font} crossOrigin="anonymous" />
       <link rel="stylesheet" href={stylesheet} precedence="site" />
-      <meta name="theme-color" content="#fbf8f1" media="(prefers-color-scheme: light)" />
-      <meta name="theme-color" content="#0f1728" media="(prefers-color-scheme: dark)" />
+      <meta name="theme-color" content={light.paper} media="(prefers-color-scheme: light)" />
+      <meta name="theme-color" content={dark.paper} media="(prefers-color-scheme: dark)" />
       <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
       <link
         rel="search"

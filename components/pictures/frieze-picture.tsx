@@ -1,8 +1,8 @@
 import { frieze as friezeOf } from "../../lib/members/frieze";
 import type { Register } from "../../lib/members/register";
+import { light } from "../../styles/colours";
 import { type Lines, linesOf } from "../charts/lines";
 import { type Scale, type Shape, scaleOf } from "../charts/scale";
-import { colours } from "./colours";
 import type { Picture } from "./pictures";
 
 /** In the picture's pixels: it leaves the left to the count and runs out on the right. */
@@ -21,10 +21,10 @@ const SHAPE: Shape = {
 };
 
 const COLOURS: Record<Lines["className"], string> = {
-  possible: colours.edge,
-  certain: colours.ink,
-  "possible new": colours.wax,
-  "certain new": colours.wax,
+  possible: light.edge,
+  certain: light.ink,
+  "possible new": light.wax,
+  "certain new": light.wax,
 };
 
 /** The frieze of a picture, its base at `bottom`; nothing before the first member. */

@@ -1,7 +1,7 @@
 import { frenchTypography } from "../../lib/content/typography";
 import type { Site } from "../../lib/load";
+import { light } from "../../styles/colours";
 import { sealPath } from "../page/seal";
-import { colours } from "./colours";
 import { fitTitle } from "./fit-title";
 import { FriezePicture } from "./frieze-picture";
 import type { Lettering } from "./lettering";
@@ -25,7 +25,7 @@ export function PictureDrawing({
   const { width, height } = pictureSize;
   const typeset = (text: string) => frenchTypography(text, { heading: true });
   const title = fitTitle(typeset(picture.title), width - 2 * MARGIN, lettering.width);
-  const write = (text: string, x: number, y: number, size: number, fill: string = colours.ink) => (
+  const write = (text: string, x: number, y: number, size: number, fill: string = light.ink) => (
     <Writing key={y} lettering={lettering} {...{ text, x, y, size, fill }} />
   );
   return (
@@ -37,10 +37,10 @@ export function PictureDrawing({
       fill="none"
       aria-hidden="true"
     >
-      <rect width={width} height={height} fill={colours.paper} />
+      <rect width={width} height={height} fill={light.paper} />
       <FriezePicture register={register} picture={picture} bottom={height} />
       <g transform={`translate(${MARGIN} 44) scale(1.5)`}>
-        <circle cx="16" cy="16" r="16" fill={colours.wax} />
+        <circle cx="16" cy="16" r="16" fill={light.wax} />
         <path d={sealPath} fill="#fff" />
       </g>
       {write(config.name, MARGIN + 66, 78, 30)}
@@ -48,8 +48,8 @@ export function PictureDrawing({
         write(line, MARGIN, 122 + title.size * (0.8 + 1.06 * index), title.size),
       )}
       {write(String(picture.count), MARGIN - 10, 504, 220)}
-      {write(picture.noun, MARGIN, 548, 30, colours.ink2)}
-      {write(typeset(picture.when), MARGIN, 585, 30, colours.ink2)}
+      {write(picture.noun, MARGIN, 548, 30, light["ink-2"])}
+      {write(typeset(picture.when), MARGIN, 585, 30, light["ink-2"])}
     </svg>
   );
 }

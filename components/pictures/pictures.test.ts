@@ -1,10 +1,8 @@
-import { readFileSync } from "node:fs";
 import sharp from "sharp";
 import { beforeAll, expect, test } from "vitest";
 import { clubExample } from "../../lib/config-example";
 import { contentRoot } from "../../lib/content-root";
 import { load, type Site } from "../../lib/load";
-import { colours } from "./colours";
 import { drawingOf, pngOf } from "./draw-picture";
 import { type Picture, pictureFor, pictures, pictureText } from "./pictures";
 
@@ -65,10 +63,4 @@ test.each([
 test("it can be drawn before the first member", async () => {
   const early = { ...picture("/"), day: "2010-01-01", count: 0 };
   expect((await pngOf(await drawingOf(site, early))).length).toBeGreaterThan(1000);
-});
-
-test("its colours are those of the light stylesheet", () => {
-  const css = readFileSync("styles/tokens.css", "utf8");
-  for (const [role, colour] of Object.entries(colours))
-    expect(css).toContain(`--${role === "ink2" ? "ink-2" : role}: ${colour};`);
 });

@@ -1,4 +1,4 @@
-/** The register as CSV (shared/api.md, rule 11). */
+/** The register as CSV (docs/api.md, 11). */
 import { stringify } from "csv-stringify/sync";
 import type { Day } from "../dates/day";
 import type { Site } from "../load";

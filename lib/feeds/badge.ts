@@ -18,8 +18,13 @@ const CHARACTER = 6.6;
 /**
  * "Club Vitam", then "91 membres", as SVG. It states its colours in attributes, since the policy
  * forbids styles, and its own ground, so that it reads on light and dark pages.
+ *
+ * @param colours of the ground of the name, and of that of the number
  */
-export function memberBadge({ register, config }: Pick<Site, "register" | "config">): string {
+export function memberBadge(
+  { register, config }: Pick<Site, "register" | "config">,
+  colours: { ink: string; wax: string },
+): string {
   const count = headCount(register, register.asOf);
   const number = `${count} ${memberNoun(count)}`;
   const name = frenchTypography(`${config.name} : ${number} au ${frenchDay(register.asOf)}`);
@@ -36,10 +41,10 @@ export function memberBadge({ register, config }: Pick<Site, "register" | "confi
       "aria-label": name,
     },
     x("title", name),
-    x("rect", { width: String(width), height: String(HEIGHT), rx: "2", fill: "#16213a" }),
+    x("rect", { width: String(width), height: String(HEIGHT), rx: "2", fill: colours.ink }),
     x("path", {
       d: `M${left} 0h${width - left - 2}a2 2 0 0 1 2 2v20a2 2 0 0 1-2 2H${left}z`,
-      fill: "#9c1c22",
+      fill: colours.wax,
     }),
     text(config.shortName, 0),
     text(number, left),

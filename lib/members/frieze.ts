@@ -1,7 +1,7 @@
 /**
  * The frieze: one line per member in order of arrival, in days and ranks, without pixels. On every
  * day the counted lines are as many as the head count and lie on one another, so that the
- * silhouette is the head count (shared/look.md, "The frieze").
+ * silhouette is the head count (docs/look.md, "The frieze").
  */
 import { addDays, type Day, yearOf } from "../dates/day";
 import { cutRegister } from "./cut";

@@ -1,5 +1,5 @@
 /**
- * The one rule of counting (shared/facts/README.md, "Rules"): a member counts from its counting
+ * The one rule of counting (docs/register.md, 2): a member counts from its counting
  * day on, and no more on the day of its departure. Every number on the site comes from here.
  */
 import type { Day } from "../dates/day";
