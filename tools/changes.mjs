@@ -1,63 +1,25 @@
 /*
- * Purpose: see that content may change: in a clone, do what authors do in a week (a member, a
- *          correction, a departure, a post with a picture and a misspelt word), then run npm test.
- * Usage: npm run changes                  of what is committed; takes as long as npm test
- *        npm run changes -- unit check    these of its stages only
+ * Purpose: see that the site changes as docs/architecture.md promises: each change of the table in few
+ *          files and with effect everywhere; and what authors do in a week, without a red test.
+ * Usage: npm run changes                       the table (two minutes), then the week, of what is committed
+ *        npm run changes -- table              the table alone
+ *        npm run changes -- week unit check    the week, with these stages of npm test only
  * Changes nothing outside a temporary folder, which stays where something fails.
  */
-import { spawnSync } from "node:child_process";
-import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
-import { fail } from "../scripts/run.mjs";
-import { clone, folder, takeSource } from "./hosts/trial.mjs";
+import { rmSync } from "node:fs";
+import { tryTable } from "./changes/table.mjs";
+import { doWeek } from "./changes/week.mjs";
+import { folder, stopServers, takeSource } from "./hosts/trial.mjs";
 
-const ARRIVAL = "nom;type;niveau;arrivée;lieu\nVille de Test;Collectivité;commune;JOUR;Test\n";
-const PICTURE = '<Figure src="/images/salle.png" alt="La salle, vide" />';
-
+const [what, ...stages] = process.argv.slice(2);
 takeSource();
-const project = clone();
-const asOf = /^asOf: (\S+)/m.exec(read("members/register.yml"))[1];
-const day = new Date(Date.parse(asOf) + 24 * 60 * 60 * 1000).toISOString().slice(0, 10);
-
-writeFileSync(join(folder, "arrivees.csv"), ARRIVAL.replace("JOUR", day));
-nouveau("membres", join(folder, "arrivees.csv"), "--oui", "--arrete-au", day);
-
-change("members/ratp.md", /^joined: .*$/m, "joined: 2021-10-12");
-
-const stayed = (name) => /^joined: /m.test(read(name)) && !/^left: /m.test(read(name));
-const staying = filesOf("members").filter((name) => /^(?!.*(ratp|ville-test)).*\.md$/.test(name));
-change(staying.find(stayed), /^joined: .*$/m, `$&\nleft: ${day}`);
-
-nouveau("billet", "Une semaine", "--adresse", "une-semaine", "--arrivees", asOf, day);
-const post = filesOf("posts").find((name) => name.endsWith("-une-semaine.mdx"));
-change(post, /^draft: true\n/m, "");
-change(post, /^# description: $/m, "description: Ce qui a changé.");
-change(post, /^Écrivez ici /gm, `Bon acceuil.\n\n${PICTURE}\n\nVoici `);
-cpSync(join(project, "public/icon-512.png"), join(project, "public/images/salle.png"));
-
-run("git", ["status", "--short"]);
-const code = run("npm", ["test", "--", ...process.argv.slice(2)]);
-if (code !== 0) fail(`With these changes npm test fails: ${project} has them.`);
-rmSync(folder, { recursive: true });
-
-function nouveau(...words) {
-  if (run("npm", ["run", "--silent", "nouveau", "--", ...words]) !== 0)
-    fail("Nothing could be added: the reason stands above.");
-}
-
-function change(path, what, by) {
-  if (!what.test(read(path))) fail(`${path} is not as this script has it: nothing is ${what}.`);
-  writeFileSync(join(project, path), read(path).replace(what, by));
-}
-
-function read(path) {
-  return readFileSync(join(project, path), "utf8");
-}
-
-function filesOf(name) {
-  return readdirSync(join(project, name)).map((file) => `${name}/${file}`);
-}
-
-function run(command, words) {
-  return spawnSync(command, words, { cwd: project, stdio: "inherit" }).status;
+try {
+  if (what !== "week") await tryTable();
+  if (what !== "table") doWeek(stages);
+  rmSync(folder, { recursive: true });
+} catch (error) {
+  console.error(`${error.message}\n${folder} has what was tried.`);
+  process.exitCode = 1;
+} finally {
+  stopServers();
 }

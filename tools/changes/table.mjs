@@ -1,0 +1,241 @@
+/*
+ * Purpose: the table of changes of docs/architecture.md, each done in one clone and counted in files,
+ *          then one build of all, in which each is looked for everywhere it belongs.
+ * Imported by changes.mjs, does nothing alone.
+ */
+import { spawnSync } from "node:child_process";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { freePort } from "../../scripts/run.mjs";
+import { clone, expect, serve, until } from "../hosts/trial.mjs";
+
+/** One change: the most files that it may touch, what is done, and where it is then seen. */
+const changes = [
+  {
+    name: "a kind",
+    most: 1,
+    do: ({ edit }) =>
+      edit(
+        "members/vocabulary.yml",
+        "kinds:\n",
+        "kinds:\n  - { id: bibliotheque, name: bibliothèque, plural: Bibliothèques, withArticle: une bibliothèque, who: Les bibliothèques. }\n",
+      ),
+    seen: [
+      ["/membres", '<option value="bibliotheque">'],
+      ["/membres?type=bibliotheque", "Aucun membre"],
+      ["/api/members?kind=bibliotheque", '"total":0'],
+      ["/api/openapi.json", '"bibliotheque"'],
+      ["/api/stats", '"bibliotheque":0'],
+    ],
+  },
+  {
+    name: "a usage",
+    most: 1,
+    do: ({ edit }) =>
+      edit(
+        "members/vocabulary.yml",
+        "\nusages:\n",
+        "\nusages:\n  - { id: veille, name: veille, sentence: observe Vitam, choice: qui observe Vitam, mark: ○ }\n",
+      ),
+    seen: [
+      ["/membres", '<option value="veille">'],
+      ["/api/members?usage=veille", '"total":0'],
+      ["/api/openapi.json", '"veille"'],
+    ],
+  },
+  {
+    name: "a text page",
+    most: 1,
+    do: ({ write }) =>
+      write(
+        "site/partenaires.mdx",
+        "---\ntitle: Nos partenaires\ndescription: Ceux qui nous aident.\nnav: footer\n---\n\nUn mot rare : palimpseste.\n",
+      ),
+    seen: [
+      ["/partenaires", "palimpseste"],
+      ["/", 'href="/partenaires"'],
+      ["/plan-du-site", 'href="/partenaires"'],
+      ["/sitemap.xml", "/partenaires</loc>"],
+      ["/recherche?q=palimpseste", 'href="/partenaires"'],
+      ["/og/partenaires.png", "PNG"],
+    ],
+  },
+  {
+    name: "a moved address",
+    most: 1,
+    do: ({ write, read }) =>
+      write("site/moved.yml", `${read("site/moved.yml")}/nos-amis: /partenaires\n`),
+    seen: [["/nos-amis", "308 /partenaires"]],
+  },
+  {
+    name: "an author's component",
+    most: 2,
+    do({ edit }) {
+      edit(
+        "lib/posts/author-components.ts",
+        "export const authorComponents = {\n",
+        "export const authorComponents = {\n  /** A place, as a text names it. */\n  Place: {\n    attributes: () => z.strictObject({ name: text }),\n    words: ({ name }) => name,\n    example: '<Place name=\"Nantes\" />',\n  },\n",
+      );
+      edit(
+        "components/author/author-text.tsx",
+        "const renderers: Renderers = {\n",
+        "const renderers: Renderers = {\n  Place: ({ name }) => <cite>{name}</cite>,\n",
+      );
+    },
+    use: ({ edit }) =>
+      edit("site/partenaires.mdx", "palimpseste.", 'palimpseste, à <Place name="Brocéliande" />.'),
+    seen: [
+      ["/partenaires", "<cite>Brocéliande</cite>"],
+      ["/recherche?q=broceliande", 'href="/partenaires"'],
+    ],
+  },
+  {
+    name: "a rule of the check",
+    most: 2,
+    do({ edit, write }) {
+      write(
+        "lib/rules/no-shouting.ts",
+        `import { warningKind } from "../faults/fault";
+import { eachMatch, type Rule } from "./rule";
+
+const shouting = warningKind("shouting", (text: string) => ({
+  found: \`« \${text} » crie.\`,
+  expected: "un seul point d’exclamation",
+}));
+
+/** Nobody shouts. */
+export const noShouting: Rule = {
+  check: eachMatch(/!{3}/g, shouting),
+  examples: [{ bad: "Venez !!!", tells: "shouting", good: "Venez !" }],
+};
+`,
+      );
+      edit(
+        "lib/rules/all.ts",
+        "\nexport const rules",
+        '\nimport { noShouting } from "./no-shouting";\n\nexport const rules',
+      );
+      edit("lib/rules/all.ts", "Rule[] = [\n", "Rule[] = [\n  noShouting,\n");
+    },
+    use: ({ edit }) => edit("site/partenaires.mdx", "Un mot rare", "Venez !!! Un mot rare"),
+    told: "« !!! » crie.",
+  },
+  {
+    name: "a page of the code",
+    most: 2,
+    do({ edit, write }) {
+      edit(
+        "lib/pages/standing-pages.ts",
+        "StandingPage[] = [\n",
+        'StandingPage[] = [\n  page("/essai", "Un essai", "club", 40, {}),\n',
+      );
+      write(
+        "app/essai/page.tsx",
+        `import { Page } from "../../components/page/page";
+import { site } from "../site";
+
+export default async function TrialPage() {
+  return (
+    <Page site={await site()} title="Un essai" description="Une page." path="/essai">
+      <h1>Un essai</h1>
+    </Page>
+  );
+}
+`,
+      );
+    },
+    seen: [
+      ["/essai", "<h1>Un essai</h1>"],
+      ["/plan-du-site", 'href="/essai"'],
+      ["/sitemap.xml", "/essai</loc>"],
+      ["/og/essai.png", "PNG"],
+    ],
+  },
+  {
+    name: "the accent colour",
+    most: 1,
+    do: ({ edit }) => edit("styles/colours.ts", '"#9c1c22"', '"#006644"'),
+    seen: [
+      ["stylesheet", "#064"],
+      ["/badge/membres.svg", "#006644"],
+    ],
+  },
+];
+
+/** Does all changes, builds once, looks for each; throws with all that is not so. */
+export async function tryTable() {
+  const project = clone();
+  const tools = editor(project);
+  const faults = [];
+  for (const change of changes) {
+    change.do(tools);
+    const touched = commit(project);
+    console.log(`${change.name}: ${touched.length} of at most ${change.most} files`);
+    if (touched.length > change.most) faults.push(`${change.name} touches ${touched.join(", ")}`);
+  }
+  for (const { use } of changes) use?.(tools);
+  const checked = spawnSync("npm", ["run", "--silent", "check"], {
+    cwd: project,
+    encoding: "utf8",
+  });
+  for (const { name, told } of changes)
+    if (told && !checked.stdout.includes(told)) faults.push(`the check does not tell ${name}`);
+
+  const port = await freePort();
+  serve("npm", ["start"], { cwd: project, env: { PORT: String(port) } });
+  const base = `http://127.0.0.1:${port}`;
+  await until(
+    () =>
+      fetch(`${base}/api/health`).then(
+        () => true,
+        () => false,
+      ),
+    "the site comes up",
+  );
+  const [, stylesheet] = /rel="stylesheet" href="([^"]+)"/.exec(await answer(base, "/")) ?? [];
+  for (const { name, seen = [] } of changes)
+    for (const [path, expected] of seen) {
+      const told = await answer(base, path === "stylesheet" ? stylesheet : path);
+      if (!told.includes(expected)) faults.push(`${name} is not seen at ${path} (${expected})`);
+    }
+  expect(faults.length === 0, `all changes are seen: ${faults.join("; ")}`);
+  console.log("✓ all changes have their effect everywhere");
+}
+
+async function answer(base, path) {
+  const response = await fetch(`${base}${path}`, { redirect: "manual" });
+  const location = response.headers.get("location");
+  return location ? `${response.status} ${location}` : response.text();
+}
+
+/** The files that changed since the last commit, which are then committed. */
+function commit(project) {
+  const git = (...words) => spawnSync("git", words, { cwd: project, encoding: "utf8" }).stdout;
+  git("add", "--all");
+  const touched = git("diff", "--cached", "--name-only").trim().split("\n");
+  git(
+    "-c",
+    "user.name=Changes",
+    "-c",
+    "user.email=changes@example.org",
+    "commit",
+    "--quiet",
+    "--no-verify",
+    "--message",
+    "A change",
+  );
+  return touched;
+}
+
+function editor(project) {
+  const read = (path) => readFileSync(join(project, path), "utf8");
+  const write = (path, text) => {
+    mkdirSync(dirname(join(project, path)), { recursive: true });
+    writeFileSync(join(project, path), text);
+  };
+  const edit = (path, before, after) => {
+    expect(read(path).includes(before), `${path} has ${before}`);
+    write(path, read(path).replaceAll(before, after));
+  };
+  return { read, write, edit };
+}
