@@ -29,8 +29,6 @@ export default async function nextConfig(phase) {
       validateRSCRequestHeaders: false,
     },
     images: { unoptimized: true },
-    // "standalone" makes a folder to copy elsewhere (docs/deploiement.md).
-    output: process.env.SITE_OUTPUT,
     poweredByHeader: false,
     reactStrictMode: true,
     serverExternalPackages: [
@@ -48,8 +46,8 @@ export default async function nextConfig(phase) {
       // table from the build.
       if (phase !== PHASE_PRODUCTION_BUILD) return [];
       const { config } = await frozenSite();
-      const { headerRules } = await importTs("server/headers.ts");
-      return headerRules(Boolean(process.env.VERCEL), config.publisher !== null);
+      const { headersForNext } = await importTs("server/headers.ts");
+      return headersForNext(Boolean(process.env.VERCEL), config.publisher !== null);
     },
     async redirects() {
       const { redirectsForNext } = await importTs("server/redirects.ts");

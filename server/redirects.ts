@@ -59,7 +59,7 @@ export function redirectsForNext(site: Moves | null): PermanentRedirect[] {
 /** The redirects of our own server: where a path as sent leads, null if it may stay as it is. */
 export function redirectsFor(site: Moves): (path: string) => string | null {
   const pairs = [
-    ...formerAddresses(site).map(([from, to]) => [encodeURI(from), to] as const),
+    ...formerAddresses(site).map(([from, to]) => [encodeURI(from), encodeURI(to)] as const),
     ...FILTERED.map((page) => [`/filtre${page}`, page] as const),
     [urls.atom, urls.atom] as const,
   ];
