@@ -32,7 +32,7 @@ export function describeBuild(
       headers: route.initialHeaders,
     });
   }
-  for (const path of filesBelow(publicFolder)) {
+  for (const path of plainFilesBelow(publicFolder)) {
     const address = `/${relative(publicFolder, path).split(sep).join("/")}`;
     files[address.normalize("NFC")] = describe(path);
   }
@@ -82,7 +82,8 @@ function isInternal(pathname: string): boolean {
   return pathname.startsWith("/_");
 }
 
-function filesBelow(folder: string): string[] {
+/** Every file below a folder, but for what a link leads to. */
+export function plainFilesBelow(folder: string): string[] {
   return entriesIn(dirname(folder), basename(folder), true)
     .filter(({ kind }) => kind === "file")
     .map(({ path }) => join(dirname(folder), path));

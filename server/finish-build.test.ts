@@ -111,9 +111,17 @@ describe("the end of a build", () => {
     expect(built(`${copied}/search.json`)).toBe('{"index":{}}');
     expect(built("standalone/server.js")).toBe("start()");
     expect(built("standalone/package.json")).toBe('{"type":"module"}');
-    expect(built("standalone/public/documents/e\u0301te\u0301.txt")).toBe("Bonjour");
+    expect(built(`${copied}/public/documents/e\u0301te\u0301.txt`)).toBe("Bonjour");
     expect(readBuiltSite(join(dist, copied))).toEqual(readBuiltSite(dist));
     expect(() => built(`${copied}/server/chunks/a.js`)).toThrow("ENOENT");
+  });
+
+  it("freezes the files of public/", () => {
+    build();
+    finishBuild(project, dist, "");
+    write("public/documents/e\u0301te\u0301.txt", "Bonsoir");
+    const { path = "" } = readBuiltSite(dist).files["/documents/été.txt"] ?? {};
+    expect(readFileSync(join(project, path), "utf8")).toBe("Bonjour");
   });
 
   it("leaves the content beside our server", () => {

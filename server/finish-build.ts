@@ -7,7 +7,7 @@ import { contentRoot } from "../lib/content-root";
 import type { Site } from "../lib/load";
 import type { Assets } from "../styles/assets";
 import { BESIDE_SERVER, type BuiltSite } from "./built-site";
-import { describeBuild } from "./describe-build";
+import { describeBuild, plainFilesBelow } from "./describe-build";
 import { weighPages, withWeights } from "./page-weights";
 import { stripScripts } from "./strip-scripts";
 
@@ -49,10 +49,17 @@ export function finishBuild(projectDir: string, distDir: string, commit: string)
   finishPages(projectDir, distDir);
   for (const name of BESIDE_SERVER.frozen)
     copyFileSync(join(projectDir, FROZEN, name), join(distDir, name));
-  const publicFolder = join(contentRoot(process.env), "public");
+  const publicFolder = join(distDir, "public");
+  freezePublic(join(contentRoot(process.env), "public"), publicFolder);
   const site = describeBuild(projectDir, distDir, publicFolder, commit);
   writeFileSync(join(distDir, BESIDE_SERVER.description), JSON.stringify(site));
   if (process.env.SITE_OUTPUT === "standalone") copyStandalone(projectDir, distDir, site);
+}
+
+/** Copies the files of public/, which authors may change while the build is in service. */
+function freezePublic(folder: string, frozen: string): void {
+  rmSync(frozen, { recursive: true, force: true });
+  for (const path of plainFilesBelow(folder)) copy(path, join(frozen, relative(folder, path)));
 }
 
 /** Copies our server and all that it answers with, which needs no package and nothing of Next's. */
