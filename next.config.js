@@ -29,8 +29,6 @@ export default async function nextConfig(phase) {
       validateRSCRequestHeaders: false,
     },
     images: { unoptimized: true },
-    // "standalone" makes a folder to copy elsewhere (docs/deploiement.md).
-    output: process.env.SITE_OUTPUT,
     poweredByHeader: false,
     reactStrictMode: true,
     serverExternalPackages: [
@@ -48,33 +46,19 @@ export default async function nextConfig(phase) {
       // table from the build.
       if (phase !== PHASE_PRODUCTION_BUILD) return [];
       const { config } = await frozenSite();
-      const { headerRules } = await importTs("server/headers.ts");
-      return headerRules(Boolean(process.env.VERCEL), config.publisher !== null);
+      const { headersForNext } = await importTs("server/headers.ts");
+      return headersForNext(Boolean(process.env.VERCEL), config.publisher !== null);
     },
     async redirects() {
-      const { OLD_ADDRESSES } = await importTs("lib/old-site/address.ts");
-      // Addresses of the old site have theirs, so that each takes one hop, not two; the API has its
-      // own, which other origins may follow.
-      const source = `/:path((?!(?:${OLD_ADDRESSES}|api|api/.*)$).+)/`;
-      const former = phase === PHASE_PRODUCTION_BUILD ? await formerAddresses() : [];
-      return [
-        ...former,
-        // The one address that both sites have: with a final slash, Next would answer it as it is.
-        { source: "/atom.xml/", destination: "/atom.xml", permanent: true },
-        { source, destination: "/:path", permanent: true },
-      ];
+      const { redirectsForNext } = await importTs("server/redirects.ts");
+      // A running server has those of the site's moves from the build.
+      return redirectsForNext(phase === PHASE_PRODUCTION_BUILD ? await frozenSite() : null);
     },
     async rewrites() {
       const { OLD_ADDRESSES } = await importTs("lib/old-site/address.ts");
       return [{ source: `/:path(${OLD_ADDRESSES})`, destination: "/ancien-site/:path" }];
     },
   };
-}
-
-/** Of the site as it is frozen; a running server has them from the build. */
-async function formerAddresses() {
-  const { formerAddressRedirects } = await importTs("server/former-addresses.ts");
-  return formerAddressRedirects(await frozenSite());
 }
 
 /** The site's name and address: frozen by a build; as they are now under `npm run dev`. */

@@ -1,14 +1,7 @@
 import { type NextRequest, NextResponse } from "next/server";
 import { misspelt } from "./lib/api/misspelt";
-import { readablePath } from "./lib/urls";
+import { FILTERED, tidyPath } from "./server/redirects";
 import { refusal } from "./server/refusal";
-
-/** Pages that answer a query: with one, the address is the same, the page is made on demand. */
-const FILTERED = new Map([
-  ["/membres", "/filtre/membres"],
-  ["/recherche", "/filtre/recherche"],
-  ["/integrer/membres", "/filtre/integrer/membres"],
-]);
 
 /**
  * Sends filtered pages to their route handler, while the static page without query stays as
@@ -23,25 +16,15 @@ export function proxy(request: NextRequest): Response {
   const refused = refusal(pathname + search);
   if (refused !== null) return new Response(refused.body, refused);
   const url = request.nextUrl.clone();
-  url.pathname = readablePath(pathname);
+  url.pathname = tidyPath(pathname);
   if (url.pathname !== pathname) return NextResponse.redirect(url, 308);
-  for (const [page, inner] of FILTERED) {
-    if (pathname === inner) {
-      url.pathname = page;
-      return NextResponse.redirect(url, 308);
-    }
-    if (pathname === page && search !== "") {
-      url.pathname = inner;
-      return NextResponse.rewrite(url);
-    }
-  }
-  if (/^\/membres\/[a-z0-9-]*[A-Z][A-Za-z0-9-]*$/.test(pathname)) {
-    url.pathname = pathname.toLowerCase();
-    return NextResponse.redirect(url, 308);
+  if (search !== "" && FILTERED.some((page) => page === pathname)) {
+    url.pathname = `/filtre${pathname}`;
+    return NextResponse.rewrite(url);
   }
   return NextResponse.next();
 }
 
 export const config = {
-  matcher: ["/membres/:path*", "/recherche", "/integrer/membres", "/filtre/:path*", "/(.*%.*)"],
+  matcher: ["/membres/:path*", "/recherche", "/integrer/membres", "/(.*%.*)"],
 };

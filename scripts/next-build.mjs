@@ -9,9 +9,10 @@ import { join } from "node:path";
 import { bundle, importTs } from "./import-ts.mjs";
 import { fail, ROOT, run } from "./run.mjs";
 
-/** Packages stand in our server itself, which so runs wherever it is copied; Next does not. */
+/** Packages stand in our server itself, which so runs wherever it is copied. */
 const IN_ONE_FILE = {
-  external: ["next"],
+  alias: { "#assets": "./server/frozen-assets.ts" },
+  define: { "process.env.NODE_ENV": '"production"' },
   // For packages that are CommonJS.
   banner: {
     js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);',

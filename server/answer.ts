@@ -128,3 +128,8 @@ function contentOf(file: Answer, bodies: Bodies): Buffer | Promise<Buffer | File
   if (path !== undefined && size > STREAMED_ABOVE) return openPlain(path);
   return bodies.get(file, "identity");
 }
+
+/** Whether a proxy in front took a request over TLS. */
+export function isBehindTls(request: IncomingMessage): boolean {
+  return request.headers["x-forwarded-proto"] === "https";
+}

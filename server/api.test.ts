@@ -2,21 +2,19 @@ import { createServer, type Server } from "node:http";
 import { brotliDecompressSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { siteExample } from "../lib/api/site-example";
-import { createApi } from "./api";
 import { askServer } from "./ask-server";
 import { holdBodies } from "./bodies";
-import { compileRules } from "./rules";
+import type { Known } from "./live";
+import { createSiteHandler } from "./site-server";
 
-const rules = compileRules([
-  { pattern: "^/.*$", headers: { "X-Content-Type-Options": "nosniff" } },
-  {
-    pattern: "^/.*$",
-    headers: { "Strict-Transport-Security": "max-age=1" },
-    has: { "x-forwarded-proto": "https" },
-  },
-]);
-const known = { site: siteExample, commit: "abc123" };
-const server: Server = createServer(createApi(known, rules, holdBodies(1e6)));
+const nothing = { path: "", status: 404, headers: {}, hash: "", size: 0 };
+const built = { files: {}, notFound: nothing, serverError: nothing, commit: null };
+const known: Known = {
+  site: siteExample,
+  searchIndex: () => Promise.reject(new Error("not asked")),
+  commit: "abc123",
+};
+const server: Server = createServer(createSiteHandler(built, known, "", holdBodies(1e6)));
 
 beforeAll(() => new Promise<void>((resolve) => server.listen(0, resolve)));
 afterAll(() => void server.close());
@@ -42,7 +40,7 @@ describe("an answer of the API", () => {
   it("asks for TLS in future, behind a proxy that speaks it", async () => {
     for (const _ of ["made", "held"]) {
       const { headers } = await ask("/api/members", { "x-forwarded-proto": "https" });
-      expect(headers).toHaveProperty("strict-transport-security", "max-age=1");
+      expect(headers).toHaveProperty("strict-transport-security", "max-age=63072000");
     }
   });
 
@@ -91,6 +89,8 @@ it.each([
   ["GET", "/api/../x", 404],
   ["GET", "/api/..", 404],
   ["POST", "/api/members", 405],
+  ["TRACE", "/api/members", 405],
+  ["PROPFIND", "/api/members", 405],
 ])("%s %s is a problem (%i)", async (method, path, expected) => {
   const { status, headers, text } = await ask(path, { "if-none-match": "*" }, method);
   expect(status).toBe(expected);

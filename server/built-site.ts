@@ -1,17 +1,14 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Site } from "../lib/load";
+import type { SearchData } from "../lib/search/search-index";
 
-/** What a build leaves for our own server: all that it serves by itself, and the rest's addresses. */
+/** What a build leaves for our own server. */
 export interface BuiltSite {
   /** By address path, without query. */
   files: Record<string, BuiltFile>;
   notFound: BuiltFile;
   serverError: BuiltFile;
-  /** Redirects and headers, in the order of next.config.js. */
-  rules: Rule[];
-  /** Patterns of the addresses which only Next can answer. */
-  live: string[];
   /** The commit that was built; null where unknown. */
   commit: string | null;
 }
@@ -34,43 +31,32 @@ export function isPage({ headers }: BuiltFile): boolean {
   return headers["content-type"]?.startsWith("text/html") ?? false;
 }
 
-/** Headers for the addresses of a pattern; with a status, a redirect to `headers.Location`. */
-export interface Rule {
-  pattern: string;
-  headers: Record<string, string>;
-  status?: number;
-  /** Request headers and the values they must have. */
-  has?: Record<string, string>;
-}
-
-const FILE = "built-site.json";
-/** A copy of what the build froze: a later build, even one that fails, changes the original. */
-const CONTENT = "site.json";
-
-/** Where the description of the build in `distDir` stands. */
-export function descriptionPath(distDir: string): string {
-  return join(distDir, FILE);
-}
-
-/** Where the content of the build in `distDir` stands. */
-export function contentPath(distDir: string): string {
-  return join(distDir, CONTENT);
-}
+/** What stands in the folder of a build beside our server, which so reads nothing that changes. */
+export const BESIDE_SERVER = {
+  description: "built-site.json",
+  /** Copies of what the build froze: a later build, even one that fails, changes the originals. */
+  frozen: ["site.json", "search.json", "assets.json"],
+} as const;
 
 /** @throws Error when there is no complete build in `distDir` */
 export function readBuiltSite(distDir: string): BuiltSite {
-  return read(descriptionPath(distDir), distDir);
+  return read(distDir, BESIDE_SERVER.description);
 }
 
-/** @throws Error when there is no complete build in `distDir` */
+/** The content of the build. @throws Error when there is no complete build in `distDir` */
 export function readContent(distDir: string): Site {
-  return read(contentPath(distDir), distDir);
+  return read(distDir, "site.json");
+}
+
+/** The search index of the build. @throws Error when there is no complete build in `distDir` */
+export function readSearchData(distDir: string): SearchData {
+  return read(distDir, "search.json");
 }
 
 /** What the build of this very code wrote is taken as it is. */
-function read(path: string, distDir: string) {
+function read(distDir: string, name: string) {
   try {
-    return JSON.parse(readFileSync(path, "utf8"));
+    return JSON.parse(readFileSync(join(distDir, name), "utf8"));
   } catch (cause) {
     throw new Error(`No complete build in ${distDir}: run "npm start", or "npm run build" first.`, {
       cause,

@@ -2,24 +2,15 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { basename, dirname, join, relative, sep } from "node:path";
 import mime from "mime";
-import type { FunctionsConfigManifest, PrerenderManifest, RoutesManifest } from "next/dist/build";
+import type { PrerenderManifest } from "next/dist/build";
 import { entriesIn } from "../lib/content/plain-files";
-import type { BuiltFile, BuiltSite, Rule } from "./built-site";
-
-/** What Next leaves of a build for whoever serves it; `appRoutes` has an address for each file. */
-interface Manifests {
-  routes: RoutesManifest;
-  prerendered: PrerenderManifest;
-  functions: FunctionsConfigManifest;
-  appRoutes: Record<string, string>;
-}
+import type { BuiltFile, BuiltSite } from "./built-site";
 
 /**
- * What our server needs to know of the build in `distDir`, taken from Next's manifests, with the
- * files of `publicFolder`.
+ * What our server needs to know of the build in `distDir`: the files that Next's manifest of
+ * what it has prerendered names, and those of `publicFolder`.
  *
  * @param commit the commit that was built; empty where unknown
- * @throws Error when a redirect is one that our server could not follow
  */
 export function describeBuild(
   projectDir: string,
@@ -27,12 +18,13 @@ export function describeBuild(
   publicFolder: string,
   commit: string,
 ): BuiltSite {
-  const manifests = readManifests(distDir);
-  const { headers, redirects } = manifests.routes;
+  const { routes }: Pick<PrerenderManifest, "routes"> = JSON.parse(
+    readFileSync(join(distDir, "prerender-manifest.json"), "utf8"),
+  );
   const describe = (path: string, as: Described = {}) => describeFile(projectDir, path, as);
   const page = (name: string) => join(distDir, "server/pages", name);
   const files: Record<string, BuiltFile> = {};
-  for (const [pathname, route] of Object.entries(manifests.prerendered.routes)) {
+  for (const [pathname, route] of Object.entries(routes)) {
     if (route.initialRevalidateSeconds !== false || isInternal(pathname)) continue;
     const path = builtPath(pathname, route.routeType === "route" ? "body" : "html");
     files[pathname] = describe(join(distDir, path), {
@@ -40,7 +32,7 @@ export function describeBuild(
       headers: route.initialHeaders,
     });
   }
-  for (const path of filesBelow(publicFolder)) {
+  for (const path of plainFilesBelow(publicFolder)) {
     const address = `/${relative(publicFolder, path).split(sep).join("/")}`;
     files[address.normalize("NFC")] = describe(path);
   }
@@ -48,22 +40,7 @@ export function describeBuild(
     files,
     notFound: describe(page("404.html"), { status: 404 }),
     serverError: describe(page("500.html"), { status: 500 }),
-    rules: [
-      ...headers.filter(isSimple).map(headerRule),
-      ...redirects.filter(isSimple).map(redirectRule),
-    ],
-    live: livePatterns(manifests, files),
     commit: commit || null,
-  };
-}
-
-function readManifests(distDir: string): Manifests {
-  const read = (name: string) => JSON.parse(readFileSync(join(distDir, `${name}.json`), "utf8"));
-  return {
-    routes: read("routes-manifest"),
-    prerendered: read("prerender-manifest"),
-    functions: read("server/functions-config-manifest"),
-    appRoutes: read("app-path-routes-manifest"),
   };
 }
 
@@ -105,59 +82,9 @@ function isInternal(pathname: string): boolean {
   return pathname.startsWith("/_");
 }
 
-function filesBelow(folder: string): string[] {
+/** Every file below a folder, but for what a link leads to. */
+export function plainFilesBelow(folder: string): string[] {
   return entriesIn(dirname(folder), basename(folder), true)
     .filter(({ kind }) => kind === "file")
     .map(({ path }) => join(dirname(folder), path));
-}
-
-type Header = RoutesManifest["headers"][number];
-type Redirect = RoutesManifest["redirects"][number];
-
-/** Whether our server can apply a rule; those on a query or a cookie it leaves to Next. */
-function isSimple({ has, missing }: Header | Redirect): boolean {
-  return !missing && (has ?? []).every(({ type }) => type === "header");
-}
-
-function headerRule({ regex, headers, has }: Header): Rule {
-  const conditions = (has ?? []).map(({ key, value }) => [key, value ?? ""]);
-  return {
-    pattern: regex,
-    headers: Object.fromEntries(headers.map(({ key, value }) => [key, value])),
-    ...(has && { has: Object.fromEntries(conditions) }),
-  };
-}
-
-/** Of the parameters of a redirect only the pattern's first group is known by number. */
-function redirectRule({ regex, source, destination, statusCode }: Redirect): Rule {
-  const parameters = destination.match(/:\w+/g) ?? [];
-  if (parameters.length > 1)
-    throw new Error(`The redirect from ${source} to ${destination} has more than one parameter.`);
-  return {
-    pattern: regex,
-    headers: { Location: destination.replace(/:\w+/, "$1") },
-    status: statusCode,
-  };
-}
-
-/**
- * Addresses that are no file of the build, and yet not unknown: all but those of a pattern whose
- * every address is built. Scripts, which pages lack, are left to Next.
- */
-function livePatterns(
-  { routes, prerendered, functions, appRoutes }: Manifests,
-  files: BuiltSite["files"],
-): string[] {
-  const { beforeFiles, afterFiles, fallback } = routes.rewrites;
-  const isBuilt = (page: string) => prerendered.dynamicRoutes[page]?.fallback === false;
-  const patterns = [
-    ...[...routes.headers, ...routes.redirects].filter((rule) => !isSimple(rule)),
-    ...routes.dynamicRoutes.filter(({ page }) => !isBuilt(page)),
-    ...[...beforeFiles, ...afterFiles, ...fallback],
-  ].map(({ regex }) => regex);
-  const matchers = functions.functions["/_middleware"]?.matchers ?? [];
-  const single = Object.values(appRoutes)
-    .filter((path) => !path.includes("[") && !isInternal(path) && !(path in files))
-    .map((path) => `^${path.replaceAll(".", "\\.")}$`);
-  return ["^/_next/", ...patterns, ...matchers.map(({ regexp }) => regexp), ...single];
 }

@@ -27,10 +27,11 @@ function write(path: string, content: string | object): string {
   return file;
 }
 
-/** What Next leaves of a build of two pages, one static feed, live routes and a file of public/. */
-function build({ home = PAGE, redirects = [] as object[] } = {}): void {
+/** What Next leaves of a build of two pages, one static feed and a file of public/. */
+function build({ home = PAGE } = {}): void {
   write(".site/site.json", { today: "2026-11-24", config: { name: "Le Club" } });
   write(".site/assets.json", { addresses: { stylesheet: "/assets/site.css" }, files: [] });
+  write(".site/search.json", { index: {} });
   write("public/documents/e\u0301te\u0301.txt", "Bonjour");
   write(".builds/a/server/app/index.html", home);
   write(".builds/a/server/app/hourly.html", PAGE);
@@ -44,36 +45,6 @@ function build({ home = PAGE, redirects = [] as object[] } = {}): void {
       "/hourly": { ...prerendered("page"), initialRevalidateSeconds: 3600 },
       "/_not-found": { ...prerendered("page"), initialStatus: 404 },
     },
-    dynamicRoutes: { "/membres/[id]": { fallback: false } },
-  });
-  write(".builds/a/routes-manifest.json", {
-    headers: [
-      {
-        regex: "^/",
-        headers: [{ key: "Strict-Transport-Security", value: "max-age=1" }],
-        has: [{ type: "header", key: "x-forwarded-proto", value: "https" }],
-      },
-    ],
-    redirects: [
-      { regex: "^/(.+)/$", source: "/:path(.+)/", destination: "/:path", statusCode: 308 },
-      { regex: "^/secret$", source: "/secret", destination: "/", has: [{ type: "cookie" }] },
-      ...redirects,
-    ],
-    rewrites: { beforeFiles: [], afterFiles: [{ regex: "^/page\\d+$" }], fallback: [] },
-    dynamicRoutes: [
-      { page: "/api/members/[id]", regex: "^/api/members/([^/]+?)$" },
-      { page: "/membres/[id]", regex: "^/membres/([^/]+?)$" },
-    ],
-  });
-  write(".builds/a/app-path-routes-manifest.json", {
-    "/page": "/",
-    "/hourly/page": "/hourly",
-    "/api/health/route": "/api/health",
-    "/api/members/[id]/route": "/api/members/[id]",
-    "/_not-found/page": "/_not-found",
-  });
-  write(".builds/a/server/functions-config-manifest.json", {
-    functions: { "/_middleware": { matchers: [{ regexp: "^/recherche$" }] } },
   });
 }
 
@@ -126,29 +97,40 @@ describe("the end of a build", () => {
     expect(built("server/app/index.html")).toMatch(/^<span data-weight="heaviest">0,\d\u00a0Ko</);
   });
 
-  it("makes a folder to copy one that our server serves, wherever Next has put the build in it", () => {
+  it("makes a folder to copy, of all that is served, where it is asked to", () => {
     build();
-    write(".builds/a/required-server-files.json", { relativeAppDir: "sites/club" });
     write(".builds/a/site-server.mjs", "serve()");
     write("server/standalone.mjs", "start()");
-    const copied = "standalone/sites/club/.builds/a";
-    write(`.builds/a/${copied}/server/app/index.html`, PAGE);
+    write(".builds/a/server/chunks/a.js", "");
+    vi.stubEnv("SITE_OUTPUT", "standalone");
     finishBuild(project, dist, "");
+    const copied = "standalone/.builds/a";
     expect(built(`${copied}/server/app/index.html`)).toBe(STRIPPED);
     expect(built(`${copied}/server/pages/404.html`)).toBe(STRIPPED);
     expect(built(`${copied}/site-server.mjs`)).toBe("serve()");
-    expect(built("standalone/sites/club/server.js")).toBe("start()");
-    expect(built("standalone/sites/club/public/documents/e\u0301te\u0301.txt")).toBe("Bonjour");
+    expect(built(`${copied}/search.json`)).toBe('{"index":{}}');
+    expect(built("standalone/server.js")).toBe("start()");
+    expect(built("standalone/package.json")).toBe('{"type":"module"}');
+    expect(built(`${copied}/public/documents/e\u0301te\u0301.txt`)).toBe("Bonjour");
     expect(readBuiltSite(join(dist, copied))).toEqual(readBuiltSite(dist));
+    expect(() => built(`${copied}/server/chunks/a.js`)).toThrow("ENOENT");
   });
 
-  it("leaves the content beside the build", () => {
+  it("freezes the files of public/", () => {
+    build();
+    finishBuild(project, dist, "");
+    write("public/documents/e\u0301te\u0301.txt", "Bonsoir");
+    const { path = "" } = readBuiltSite(dist).files["/documents/été.txt"] ?? {};
+    expect(readFileSync(join(project, path), "utf8")).toBe("Bonjour");
+  });
+
+  it("leaves the content beside our server", () => {
     build();
     finishBuild(project, dist, "");
     expect(readContent(dist)).toMatchObject({ today: "2026-11-24" });
   });
 
-  it("describes what the build holds, and leaves the rest to Next", () => {
+  it("describes what the build holds, but for what Next would make anew", () => {
     build();
     finishBuild(project, dist, "abc123");
     const site = readBuiltSite(dist);
@@ -162,29 +144,5 @@ describe("the end of a build", () => {
     });
     expect(site.notFound.status).toBe(404);
     expect(site.commit).toBe("abc123");
-    expect(site.rules).toEqual([
-      {
-        pattern: "^/",
-        headers: { "Strict-Transport-Security": "max-age=1" },
-        has: { "x-forwarded-proto": "https" },
-      },
-      { pattern: "^/(.+)/$", headers: { Location: "/$1" }, status: 308 },
-    ]);
-    expect(site.live).toEqual([
-      "^/_next/",
-      "^/secret$",
-      "^/api/members/([^/]+?)$",
-      "^/page\\d+$",
-      "^/recherche$",
-      "^/hourly$",
-      "^/api/health$",
-    ]);
-  });
-
-  it("refuses a redirect whose parameters our server could not tell apart", () => {
-    build({
-      redirects: [{ source: "/:a/:b", destination: "/:b/:a", regex: "^", statusCode: 308 }],
-    });
-    expect(() => finishBuild(project, dist, "")).toThrow("/:a/:b to /:b/:a has more than one");
   });
 });

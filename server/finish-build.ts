@@ -1,25 +1,17 @@
-import {
-  copyFileSync,
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  writeFileSync,
-} from "node:fs";
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { basename, dirname, join, relative } from "node:path";
-import type { RequiredServerFilesManifest } from "next/dist/build";
 import { createElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { ErrorPage } from "../components/page/error-page";
 import { contentRoot } from "../lib/content-root";
 import type { Site } from "../lib/load";
 import type { Assets } from "../styles/assets";
-import { type BuiltSite, contentPath, descriptionPath } from "./built-site";
-import { describeBuild } from "./describe-build";
+import { BESIDE_SERVER, type BuiltSite } from "./built-site";
+import { describeBuild, plainFilesBelow } from "./describe-build";
 import { weighPages, withWeights } from "./page-weights";
 import { stripScripts } from "./strip-scripts";
 
-const SITE = ".site/site.json";
+const FROZEN = ".site";
 const SERVER = "site-server.mjs";
 const ERROR_PAGES = ["500.html", "_global-error.html"];
 
@@ -55,34 +47,39 @@ export function finishPages(projectDir: string, distDir: string): void {
  */
 export function finishBuild(projectDir: string, distDir: string, commit: string): void {
   finishPages(projectDir, distDir);
-  copyFileSync(join(projectDir, SITE), contentPath(distDir));
-  const publicFolder = join(contentRoot(process.env), "public");
+  for (const name of BESIDE_SERVER.frozen)
+    copyFileSync(join(projectDir, FROZEN, name), join(distDir, name));
+  const publicFolder = join(distDir, "public");
+  freezePublic(join(contentRoot(process.env), "public"), publicFolder);
   const site = describeBuild(projectDir, distDir, publicFolder, commit);
-  writeFileSync(descriptionPath(distDir), JSON.stringify(site));
-  finishStandalone(projectDir, distDir, site);
+  writeFileSync(join(distDir, BESIDE_SERVER.description), JSON.stringify(site));
+  if (process.env.SITE_OUTPUT === "standalone") copyStandalone(projectDir, distDir, site);
 }
 
-/**
- * Next fills the folder of `output: "standalone"` before pages are finished, and without what our
- * server is: both are put there, and that folder's server is ours.
- */
-function finishStandalone(projectDir: string, distDir: string, { files }: BuiltSite): void {
-  const standalone = join(distDir, "standalone");
-  if (!existsSync(standalone)) return;
-  const manifest = readFileSync(join(distDir, "required-server-files.json"), "utf8");
-  const { relativeAppDir }: RequiredServerFilesManifest = JSON.parse(manifest);
-  const app = join(standalone, relativeAppDir);
+/** Copies the files of public/, which authors may change while the build is in service. */
+function freezePublic(folder: string, frozen: string): void {
+  rmSync(frozen, { recursive: true, force: true });
+  for (const path of plainFilesBelow(folder)) copy(path, join(frozen, relative(folder, path)));
+}
+
+/** Copies our server and all that it answers with, which needs no package and nothing of Next's. */
+function copyStandalone(projectDir: string, distDir: string, { files, ...pages }: BuiltSite): void {
+  const folder = join(distDir, "standalone");
+  rmSync(folder, { recursive: true, force: true });
+  const besides = [SERVER, BESIDE_SERVER.description, ...BESIDE_SERVER.frozen];
+  const served = [pages.notFound, pages.serverError, ...Object.values(files)];
   const copied = [
-    ...[join(distDir, SERVER), contentPath(distDir), descriptionPath(distDir)],
-    ...htmlFiles(join(distDir, "server")),
-    ...Object.values(files).map(({ path }) => join(projectDir, path)),
+    ...besides.map((name) => join(distDir, name)),
+    ...served.map(({ path }) => join(projectDir, path)),
   ];
-  for (const path of copied) {
-    const copy = join(app, relative(projectDir, path));
-    mkdirSync(dirname(copy), { recursive: true });
-    copyFileSync(path, copy);
-  }
-  copyFileSync(join(projectDir, "server/standalone.mjs"), join(app, "server.js"));
+  for (const path of copied) copy(path, join(folder, relative(projectDir, path)));
+  copy(join(projectDir, "server/standalone.mjs"), join(folder, "server.js"));
+  writeFileSync(join(folder, "package.json"), JSON.stringify({ type: "module" }));
+}
+
+function copy(from: string, to: string): void {
+  mkdirSync(dirname(to), { recursive: true });
+  copyFileSync(from, to);
 }
 
 function strip(page: string, name: string): string {
@@ -101,12 +98,12 @@ function renderErrorPage({ addresses: { stylesheet } }: Assets, { config }: Site
 
 /** The site, as the freeze has made it. */
 function readSite(projectDir: string): Site {
-  return JSON.parse(readFileSync(join(projectDir, SITE), "utf8"));
+  return JSON.parse(readFileSync(join(projectDir, FROZEN, "site.json"), "utf8"));
 }
 
 /** The stylesheet and the font, as the freeze has made them. */
 function readAssets(projectDir: string): Assets {
-  return JSON.parse(readFileSync(join(projectDir, ".site/assets.json"), "utf8"));
+  return JSON.parse(readFileSync(join(projectDir, FROZEN, "assets.json"), "utf8"));
 }
 
 function htmlFiles(folder: string): string[] {

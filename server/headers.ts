@@ -1,5 +1,19 @@
+/**
+ * The table of security and cache headers, where a later row wins over an earlier one, and its two
+ * readers: next.config.js, for Next and its hosts, and our own server.
+ */
+
+/** Headers of all addresses of a pattern. */
+interface HeaderRow {
+  /** Of a path without its first slash, whole; for JavaScript and for path-to-regexp alike. */
+  pattern: string;
+  headers: Record<string, string>;
+  /** Whether only visitors over TLS are told. */
+  isOfTls?: true;
+}
+
 /** One rule of the table, in the form that `headers()` of next.config.js takes. */
-export interface HeaderRule {
+interface NextHeaderRule {
   source: string;
   has?: { type: "header"; key: string; value: string }[];
   headers: { key: string; value: string }[];
@@ -50,40 +64,58 @@ const ASSETS = {
 };
 const TWO_YEARS_OF_TLS = { "Strict-Transport-Security": "max-age=63072000" };
 
-const BEHIND_TLS: HeaderRule["has"] = [
-  { type: "header", key: "x-forwarded-proto", value: "https" },
-];
-
 /**
- * The table of security and cache headers, where a later rule wins over an earlier one. Next and
- * its hosts read it from next.config.js, our own server from the build. Cache-Control is the API's
- * own under /api and Next's own under /_next/static, since a header given here would replace it.
+ * Cache-Control is the API's own under /api and Next's own under /_next/static, since a header
+ * given here would replace it.
  *
- * @param alwaysTls whether the host answers over TLS only and need not say so in each request
  * @param isIndexed whether search engines may show the site
  */
-export function headerRules(alwaysTls: boolean, isIndexed: boolean): HeaderRule[] {
+function headerTable(isIndexed: boolean): HeaderRow[] {
   return [
-    rule("/:path*", SECURITY),
-    rule("/((?!assets/).*)", OF_PAGES),
-    rule("/:path*", TWO_YEARS_OF_TLS, alwaysTls ? undefined : BEHIND_TLS),
-    rule("/((?!api/|api$|_next/static/).*)", REVALIDATED),
-    ...(isIndexed ? [] : [rule("/((?!assets/).*)", NOT_INDEXED)]),
-    rule("/assets/:path*", ASSETS),
-    rule("/api/:path*", FOR_OTHER_SITES),
-    rule(`/(.*\\.(?:${SHOWN_ELSEWHERE.join("|")}))`, FOR_OTHER_SITES),
-    rule("/integrer/:path*", FRAMED_BY_OTHER_SITES),
+    { pattern: ".*", headers: SECURITY },
+    { pattern: "(?!assets/).*", headers: OF_PAGES },
+    { pattern: ".*", headers: TWO_YEARS_OF_TLS, isOfTls: true },
+    { pattern: "(?!api/|api$|_next/static/).*", headers: REVALIDATED },
+    ...(isIndexed ? [] : [{ pattern: "(?!assets/).*", headers: NOT_INDEXED }]),
+    { pattern: "assets/.*", headers: ASSETS },
+    { pattern: "api(?:/.*)?", headers: FOR_OTHER_SITES },
+    { pattern: `.*\\.(?:${SHOWN_ELSEWHERE.join("|")})`, headers: FOR_OTHER_SITES },
+    { pattern: "integrer/.*", headers: FRAMED_BY_OTHER_SITES },
   ];
 }
 
-function rule(
-  source: string,
-  headers: Record<string, string>,
-  has?: HeaderRule["has"],
-): HeaderRule {
-  return {
-    source,
-    ...(has && { has }),
+/**
+ * The table as Next takes it.
+ *
+ * @param alwaysTls whether the host answers over TLS only and need not say so in each request
+ */
+export function headersForNext(alwaysTls: boolean, isIndexed: boolean): NextHeaderRule[] {
+  return headerTable(isIndexed).map(({ pattern, headers, isOfTls }) => ({
+    source: `/(${pattern})`,
+    ...(isOfTls && !alwaysTls && { has: BEHIND_TLS }),
     headers: Object.entries(headers).map(([key, value]) => ({ key, value })),
-  };
+  }));
+}
+
+const BEHIND_TLS: NextHeaderRule["has"] = [
+  { type: "header", key: "x-forwarded-proto", value: "https" },
+];
+
+/** The headers of an answer at a path, names in lower case. */
+export type HeadersAt = (path: string, isBehindTls: boolean) => Record<string, string>;
+
+/** The table as our own server takes it. */
+export function headersFor(isIndexed: boolean): HeadersAt {
+  const rows = headerTable(isIndexed).map(({ pattern, headers, isOfTls = false }) => ({
+    // As in Next, which disregards case in its patterns.
+    pattern: new RegExp(`^/${pattern}$`, "i"),
+    pairs: Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value] as const),
+    isOfTls,
+  }));
+  return (path, isBehindTls) =>
+    Object.fromEntries(
+      rows
+        .filter(({ pattern, isOfTls }) => (isBehindTls || !isOfTls) && pattern.test(path))
+        .flatMap(({ pairs }) => pairs),
+    );
 }

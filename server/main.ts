@@ -5,16 +5,13 @@
  */
 import { createServer } from "node:http";
 import { Server as NetServer } from "node:net";
-import type { Site } from "../lib/load";
-import { createApi } from "./api";
+import { openSearchIndex, type SearchIndex } from "../lib/search/search-index";
 import { holdBodies } from "./bodies";
-import { type BuiltSite, readBuiltSite, readContent } from "./built-site";
-import { compileRules } from "./rules";
-import { createSiteHandler, type Handler } from "./site-server";
+import { type BuiltSite, readBuiltSite, readContent, readSearchData } from "./built-site";
+import type { Known } from "./live";
+import { createSiteHandler } from "./site-server";
 
 const { SITE_DIST_DIR = ".next", PORT = "3000", HOSTNAME, SITE_MEMORY_MB = "64" } = process.env;
-/** Set by scripts/start.mjs when another server holds the port. */
-const { SITE_TAKES_OVER } = process.env;
 /** Time for answers under way to end, once asked to stop. */
 const DRAIN_MS = 10_000;
 /** Time for idle connections to be used once more, when a successor has taken over. */
@@ -27,41 +24,24 @@ function fail(message: string): never {
   process.exit(1);
 }
 
-/** Next's own server, loaded while pages are already answered. */
-async function loadNext(): Promise<Handler> {
-  Object.assign(process.env, { NODE_ENV: "production" });
-  const { default: next } = await import("next");
-  const app = next({ dev: false });
-  await app.prepare();
-  return app.getRequestHandler();
-}
-
-function readBuild(): { site: BuiltSite; content: Site } {
+function readBuild(): { built: BuiltSite; known: Known } {
   try {
-    return { site: readBuiltSite(SITE_DIST_DIR), content: readContent(SITE_DIST_DIR) };
+    const [built, site] = [readBuiltSite(SITE_DIST_DIR), readContent(SITE_DIST_DIR)];
+    let opened: SearchIndex | undefined;
+    const searchIndex = async () => {
+      opened ??= openSearchIndex(site, readSearchData(SITE_DIST_DIR));
+      return opened;
+    };
+    return { built, known: { site, searchIndex, commit: built.commit } };
   } catch (error) {
     return fail(error instanceof Error ? error.message : String(error));
   }
 }
 
-const { site, content } = readBuild();
-const next = loadNext();
-next.catch((error) => console.error("Next does not start; built pages are served:", error));
-
+const { built, known } = readBuild();
 const bodies = holdBodies(Number(SITE_MEMORY_MB) * 1024 * 1024);
-const rules = compileRules(site.rules);
-const server = createServer(
-  createSiteHandler(site, process.cwd(), rules, bodies, {
-    api: createApi({ site: content, commit: site.commit }, rules, bodies),
-    next: async (request, response) => (await next)(request, response),
-    base: content.base,
-  }),
-);
+const server = createServer(createSiteHandler(built, known, process.cwd(), bodies));
 server.keepAliveTimeout = KEEP_ALIVE_MS;
-// Next listens for web sockets, and would close the connection of whoever offers HTTP/2 too.
-server.on("newListener", (event) => {
-  if (event === "upgrade") queueMicrotask(() => server.removeAllListeners("upgrade"));
-});
 server.on("error", (error: NodeJS.ErrnoException) => {
   if (error.code === "EADDRINUSE") {
     fail(
@@ -70,10 +50,8 @@ server.on("error", (error: NodeJS.ErrnoException) => {
   }
   fail(`The server cannot listen on port ${PORT}: ${error.message}`);
 });
-// The former server answers until this one can answer all.
-if (SITE_TAKES_OVER) await next.catch(() => {});
 server.listen(Number(PORT), HOSTNAME, () => {
-  console.log(`${Object.keys(site.files).length} pages and files on http://localhost:${PORT}`);
+  console.log(`${Object.keys(built.files).length} pages and files on http://localhost:${PORT}`);
 });
 
 // Pages in memory need nothing of what failed.

@@ -2,9 +2,9 @@ import { excess, LONGEST_TARGET } from "../lib/target";
 import { urls } from "../lib/urls";
 import config from "../site.config";
 
-/** The answer to a request that is not read. */
+/** The answer to a request that nothing is made for. */
 export interface Refusal {
-  status: 414;
+  status: number;
   headers: Record<string, string>;
   /** A page of HTML. */
   body: string;
@@ -19,26 +19,39 @@ export function refusal(target: string): Refusal | null {
     status: 414,
     headers: { "content-type": "text/html; charset=utf-8" },
     body: page(
+      "Adresse trop longue",
+      "Cette adresse est trop longue",
       `Le site lit au plus ${french(bytes)} octets et ${french(parameters)} paramètres d’une adresse\u202f; ` +
         `celle-ci en compte ${french(size.bytes)} et ${french(size.parameters)}. Raccourcissez-la.`,
     ),
   };
 }
 
-/** Without a stylesheet: forms never lead here, and it must cost next to nothing. */
-function page(text: string): string {
+/** The answer where too many pages wait to be made. */
+export function busy(): Response {
+  const body = page(
+    "Site très demandé",
+    "Trop de pages sont demandées à la fois",
+    "Le site fait d’abord celles qu’il a commencées. Rechargez la page dans quelques secondes.",
+  );
+  const headers = { "content-type": "text/html; charset=utf-8", "cache-control": "no-store" };
+  return new Response(body, { status: 503, headers: { ...headers, "retry-after": "5" } });
+}
+
+/** Without a stylesheet: it must cost next to nothing. */
+function page(title: string, heading: string, text: string): string {
   return `<!DOCTYPE html>
 <html lang="fr">
 <head>
 <meta charset="utf-8">
-<title>Adresse trop longue\u00a0– ${config.name}</title>
+<title>${title}\u00a0– ${config.name}</title>
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
 <meta name="color-scheme" content="light dark">
 </head>
 <body>
 <main>
-<h1>Cette adresse est trop longue</h1>
+<h1>${heading}</h1>
 <p>${text}</p>
 <p><a href="${urls.home}">${config.name}</a></p>
 </main>

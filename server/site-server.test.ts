@@ -1,75 +1,69 @@
 import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
-import { createServer, type IncomingHttpHeaders, type Server } from "node:http";
+import { createServer, type Server } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
 import { brotliDecompressSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { siteExample } from "../lib/api/site-example";
 import { askServer } from "./ask-server";
 import { holdBodies } from "./bodies";
 import type { BuiltFile, BuiltSite } from "./built-site";
-import { compileRules } from "./rules";
-import { createSiteHandler, type Handler } from "./site-server";
+import { api, type Known, type LiveAnswer, liveAnswerAt } from "./live";
+import { createSiteHandler } from "./site-server";
 
 const root = mkdtempSync(join(tmpdir(), "site-server-"));
 const BIG = "0123456789".repeat(150_000);
 
-function built(path: string, type: string, content: string, status = 200): BuiltFile {
+function page(path: string, type: string, content: string, status = 200): BuiltFile {
   writeFileSync(join(root, path), content);
   const size = content.length;
   return { path, status, headers: { "content-type": type }, hash: path, size };
 }
 
-const site: BuiltSite = {
+const built: BuiltSite = {
   files: {
-    "/": built("home.html", "text/html; charset=utf-8", "<h1>Accueil</h1>"),
-    "/documents/réunion 1.pdf": built("note.pdf", "application/pdf", "0123456789"),
-    "/documents/big.pdf": built("big.pdf", "application/pdf", BIG),
-    "/membres": built("members.html", "text/html; charset=utf-8", "<h1>Membres</h1>"),
-    "/images/sceau.png": built("seal.png", "image/png", "seal"),
-    "/perdu": { ...built("lost.html", "text/html", "x"), path: "gone.html" },
+    "/": page("home.html", "text/html; charset=utf-8", "<h1>Accueil</h1>"),
+    "/documents/réunion 1.pdf": page("note.pdf", "application/pdf", "0123456789"),
+    "/documents/big.pdf": page("big.pdf", "application/pdf", BIG),
+    "/membres": page("members.html", "text/html; charset=utf-8", "<h1>Membres</h1>"),
+    "/images/sceau.png": page("seal.png", "image/png", "seal"),
+    "/perdu": { ...page("lost.html", "text/html", "x"), path: "gone.html" },
   },
-  notFound: built("404.html", "text/html; charset=utf-8", "<h1>Introuvable</h1>", 404),
-  serverError: built("500.html", "text/html; charset=utf-8", "<h1>Erreur</h1>", 500),
-  rules: [
-    { pattern: "^/.*$", headers: { "X-Content-Type-Options": "nosniff" } },
-    {
-      pattern: "^/.*$",
-      headers: { "Strict-Transport-Security": "max-age=1" },
-      has: { "x-forwarded-proto": "https" },
-    },
-    { pattern: "^/(.+)/$", headers: { Location: "/$1" }, status: 308 },
-  ],
-  live: ["^/filtre/.*$", "^/membres$"],
+  notFound: page("404.html", "text/html; charset=utf-8", "<h1>Introuvable</h1>", 404),
+  serverError: page("500.html", "text/html; charset=utf-8", "<h1>Erreur</h1>", 500),
   commit: null,
 };
 
-/** What reached Next, and the headers that came with it. */
+/** What was asked of the table of live answers, and how many were made at once. */
 const asked: string[] = [];
-const told: IncomingHttpHeaders[] = [];
+let underWay = 0;
+let mostUnderWay = 0;
 
-/** Stands for Next: says what reached it, and fails when it is asked to. */
-const next: Handler = async (incoming, response) => {
-  asked.push(`${incoming.method} ${incoming.url}`);
-  told.push(incoming.headers);
-  if (incoming.url?.includes("crash")) throw new Error("on purpose");
-  if (incoming.url?.includes("faute")) response.statusCode = 400;
-  response.setHeader("content-type", "text/html; charset=utf-8");
-  response.setHeader("vary", "rsc");
-  response.write("next ");
-  response.end(`${incoming.method} ${incoming.url}`);
+/** Stands for the pages of the table: says what was asked, and fails when it is asked to. */
+const live: LiveAnswer = async ({ method, url }) => {
+  const { pathname, search } = new URL(url);
+  asked.push(`${method} ${pathname}${search}`);
+  mostUnderWay = Math.max(mostUnderWay, ++underWay);
+  await wait(1);
+  underWay--;
+  if (search.includes("crash")) throw new Error("on purpose");
+  const headers = { "content-type": "text/html; charset=utf-8", etag: '"of Next"' };
+  return new Response(`live ${method} ${pathname}${search}`, {
+    status: search.includes("faute") ? 400 : 200,
+    headers,
+  });
 };
 
-/** Stands for the API in the same way. */
-const api: Handler = async (incoming, response) => {
-  if (incoming.url?.includes("/crash")) throw new Error("on purpose");
-  response.end(`api ${incoming.method} ${incoming.url}`);
+const known: Known = {
+  site: siteExample,
+  searchIndex: () => Promise.reject(new Error("not asked")),
+  commit: null,
 };
-
 const server: Server = createServer(
-  createSiteHandler(site, root, compileRules(site.rules), holdBodies(1e6), {
-    api,
-    next,
-    base: "https://club.exemple.fr",
+  createSiteHandler(built, known, root, holdBodies(1e6), (path, hasQuery) => {
+    const answer = liveAnswerAt(path, hasQuery);
+    return answer === undefined || answer === api ? answer : live;
   }),
 );
 
@@ -108,7 +102,7 @@ describe("a built page", () => {
 
   it("asks for TLS in future, behind a proxy that speaks it", async () => {
     const { headers } = await ask("/", { "x-forwarded-proto": "https" });
-    expect(headers).toHaveProperty("strict-transport-security", "max-age=1");
+    expect(headers).toHaveProperty("strict-transport-security", "max-age=63072000");
   });
 
   it("has an ETag of its own in each encoding", async () => {
@@ -182,7 +176,10 @@ describe("other addresses", () => {
   it("lead on in one hop, with the headers of every answer", async () => {
     const { status, headers } = await ask("//club/", { "x-forwarded-proto": "https" });
     expect(status).toBe(308);
-    expect(headers).toMatchObject({ location: "/club", "strict-transport-security": "max-age=1" });
+    expect(headers).toMatchObject({
+      location: "/club",
+      "strict-transport-security": "max-age=63072000",
+    });
   });
 
   it("may be asked for with the origin before", async () => {
@@ -199,27 +196,18 @@ describe("other addresses", () => {
     expect(headers).toMatchObject({ allow: "GET, HEAD", "x-content-type-options": "nosniff" });
   });
 
-  it.each(["*", "/nulle-part", "/%zz", "/documents"])("are not found: %s", async (path) => {
+  it.each(["*", "/nulle-part", "/%25zz", "/documents"])("are not found: %s", async (path) => {
     const { status, text } = await ask(path, { "if-none-match": '"404.html"' });
     expect({ status, text }).toEqual({ status: 404, text: "<h1>Introuvable</h1>" });
   });
 
-  it.each([
-    ["GET", "/nulle-part/?q=a"],
-    ["GET", "/filtre/membres"],
-    ["GET", "/filtre/membres?q=a"],
-  ])("reach Next: %s %s", async (method, path) => {
-    expect((await ask(path, {}, method)).text).toBe(`next ${method} ${path}`);
+  it("lead on with their query", async () => {
+    const { status, headers, text } = await ask("/nulle-part/?q=a");
+    expect([status, headers.location, text]).toEqual([308, "/nulle-part?q=a", ""]);
   });
 
-  it.each([
-    ["GET", "/api"],
-    ["GET", "/api/"],
-    ["GET", "/api?x"],
-    ["GET", "/api/members?kind=esn"],
-    ["POST", "/api/members"],
-  ])("reach the API: %s %s", async (method, path) => {
-    expect((await ask(path, {}, method)).text).toBe(`api ${method} ${path}`);
+  it.each(["/page2", "/pages/rien/?q=a", "/membres?q=a"])("are live: %s", async (path) => {
+    expect((await ask(path)).text).toBe(`live GET ${path}`);
   });
 });
 
@@ -229,9 +217,9 @@ describe("a query", () => {
     expect((await ask("/nulle-part?q=a")).text).toBe("<h1>Introuvable</h1>");
   });
 
-  it("is asked of Next once, and answered as built pages are", async () => {
+  it("is answered once, and answered as built pages are", async () => {
     const [first, second] = [await ask("/membres?q=a"), await ask("/membres?q=a")];
-    expect(first.text).toBe("next GET /membres?q=a");
+    expect(first.text).toBe("live GET /membres?q=a");
     expect(first.headers).toMatchObject({
       "content-type": "text/html; charset=utf-8",
       "content-length": "21",
@@ -244,14 +232,14 @@ describe("a query", () => {
 
   it("is answered in every encoding, to HEAD, and with 304", async () => {
     const { headers, body } = await ask("/membres?q=b", { "accept-encoding": "br" });
-    expect(String(brotliDecompressSync(body))).toBe("next GET /membres?q=b");
+    expect(String(brotliDecompressSync(body))).toBe("live GET /membres?q=b");
     const had = { "accept-encoding": "br", "if-none-match": String(headers.etag) };
     expect((await ask("/membres?q=b", had)).status).toBe(304);
     const head = await ask("/membres?q=b", { "accept-encoding": "br" }, "HEAD");
     expect(head.headers).toMatchObject({ etag: headers.etag, "content-encoding": "br" });
   });
 
-  it("that is at fault, or on which Next fails, is asked again each time", async () => {
+  it("that is at fault, or that fails, is asked again each time", async () => {
     for (const query of ["faute", "crash"]) {
       const answers = [await ask(`/membres?${query}`), await ask(`/membres?${query}`)];
       expect(answers.map(({ status }) => status)).toEqual(
@@ -293,48 +281,38 @@ describe("a target too long", () => {
     expect((await ask(`/membres?${MANY}`, {}, "POST")).status).toBe(414);
     expect(await ask(`/membres?${MANY}`, {}, "HEAD")).toMatchObject({ status: 414, text: "" });
   });
-
-  it("of the API is the API's to refuse", async () => {
-    expect((await ask(`/api/members?${MANY}`)).text).toContain("api GET");
-  });
 });
 
-it("Next is told nothing of a visitor but what its answers may depend on", async () => {
-  const sent = { cookie: "a=1", rsc: "1", "x-forwarded-host": "x", "if-none-match": '"x"' };
-  await ask("/nulle-part/?q=told", sent);
-  expect(told.at(-1)).toEqual({ host: expect.any(String), "if-none-match": '"x"' });
-});
-
-describe("a method that Next cannot read", () => {
-  it.each(["TRACE", "PROPFIND"])("%s is refused, with those that are allowed", async (method) => {
-    const { status, headers, text } = await ask("/api/members?kind=esn", {}, method);
-    expect(status).toBe(405);
-    expect(headers.allow).toBe("GET, HEAD, OPTIONS");
-    expect(JSON.parse(text)).toMatchObject({
-      title: "Method not allowed",
-      detail: `${method} is not allowed here: GET, HEAD, OPTIONS are.`,
-      instance: "/api/members",
+describe("many queries at once", () => {
+  it("are answered one at a time, and built pages between them", async () => {
+    const order: string[] = [];
+    mostUnderWay = 0;
+    const queries = Array.from({ length: 20 }, async (_, index) => {
+      await ask(`/membres?turn=${index}`);
+      order.push("live");
     });
+    await Promise.all([...queries, ask("/").then(() => order.push("built"))]);
+    expect(mostUnderWay).toBe(1);
+    expect(order.indexOf("built")).toBeLessThan(10);
+  });
+
+  it("beyond what can wait are told to come again", async () => {
+    const answers = await Promise.all(
+      Array.from({ length: 260 }, (_, index) => ask(`/membres?many=${index}`)),
+    );
+    const refused = answers.filter(({ status }) => status === 503);
+    expect(refused.length).toBeGreaterThan(0);
+    expect(answers.filter(({ status }) => status === 200).length).toBeGreaterThanOrEqual(200);
+    expect(refused[0]?.headers).toMatchObject({ "retry-after": "5", "cache-control": "no-store" });
+    expect(refused[0]?.text).toContain("<h1>Trop de pages sont demandées à la fois</h1>");
   });
 });
 
 describe("a failure", () => {
-  it("of Next costs its own answer only", async () => {
-    const { status, text } = await ask("/nulle-part/?crash");
+  it("costs its own answer only", async () => {
+    const { status, text } = await ask("/membres?crash");
     expect({ status, text }).toEqual({ status: 500, text: "<h1>Erreur</h1>" });
     expect((await ask("/")).status).toBe(200);
-  });
-
-  it("of the API is told as a problem, never as a page", async () => {
-    const { status, headers, text } = await ask("/api/crash");
-    expect(status).toBe(500);
-    expect(headers).toMatchObject({
-      "content-type": "application/problem+json",
-      "access-control-allow-origin": "*",
-      "cache-control": "no-store",
-      "x-content-type-options": "nosniff",
-    });
-    expect(JSON.parse(text)).toMatchObject({ title: "Internal error", instance: "/api/crash" });
   });
 
   it("to read a file is told by the error page", async () => {

@@ -2,99 +2,82 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { join } from "node:path";
 import { readPlain } from "../lib/content/plain-files";
 import { filePath } from "../lib/urls";
-import { type Answer, answer } from "./answer";
-import { isApi } from "./api";
-import { answerProblem, isReadable } from "./api-problem";
+import { answer, isBehindTls } from "./answer";
 import type { Bodies } from "./bodies";
 import type { BuiltFile, BuiltSite } from "./built-site";
-import { pagesOnDemand } from "./pages-on-demand";
-import { heardByNext } from "./recorded";
-import { refusal } from "./refusal";
-import { cleanAddress, type Rules } from "./rules";
+import { type HeadersAt, headersFor } from "./headers";
+import { isApi, type Known, liveAnswerAt } from "./live";
+import { answerOnDemand, failedApi, type Served } from "./on-demand";
+import { FILTERED, redirectsFor, withoutDoubledSlashes } from "./redirects";
+import { type Refusal, refusal } from "./refusal";
 
-/** Answers a request, at once or later. Where it fails before an answer, its caller tells so. */
+/** Answers a request, at once or later. */
 export type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void> | void;
-
-/** One file over plain HTTP and behind TLS, which differ in their headers. */
-interface Served {
-  plain: Answer;
-  tls: Answer;
-}
 
 const COMPRESSIBLE = /^text\/|json|xml|javascript/;
 
 /**
- * Answers every built page, asset and redirect by itself, and passes what asks the API to `api`. A
- * page with a query, where it has a meaning, is asked of `next` once; an address of `site.live` is
- * passed to it. One that fails costs its own answers only.
+ * Answers every built page, asset and redirect, and the live answers of `liveAt`. What fails costs
+ * its own answer only.
  *
  * @param root the project's folder
- * @param handlers what answers the rest; `base` is the site's address, without final slash
+ * @param liveAt the table of live answers, but in tests
  */
 export function createSiteHandler(
-  site: BuiltSite,
+  built: BuiltSite,
+  known: Known,
   root: string,
-  rules: Rules,
   bodies: Bodies,
-  { api, next, base }: { api: Handler; next: Handler; base: string },
+  liveAt: typeof liveAnswerAt = liveAnswerAt,
 ): Handler {
-  const live = site.live.map((pattern) => new RegExp(pattern, "i"));
-  const isLive = (address: string) => live.some((pattern) => pattern.test(address));
-  const onDemand = pagesOnDemand(next, bodies);
-  const askNext: Handler = (request, response) => {
-    request.headers = heardByNext(request.headers);
-    return next(request, response);
-  };
-  const serve = (file: BuiltFile, address: string) => servedFile(file, address, root, rules);
+  const headersAt = headersFor(known.site.config.publisher !== null);
+  const redirect = redirectsFor(known.site);
+  const onDemand = answerOnDemand(known, headersAt, bodies);
+  const serve = (file: BuiltFile, address: string) => servedFile(file, address, root, headersAt);
   const files = new Map(
-    Object.entries(site.files).map(([address, file]) => [address, serve(file, address)]),
+    Object.entries(built.files).map(([address, file]) => [address, serve(file, address)]),
   );
-  const notFound = serve(site.notFound, "/404");
-  const serverError = serve(site.serverError, "/500");
+  const notFound = serve(built.notFound, "/404");
+  const serverError = serve(built.serverError, "/500");
 
   const send = (request: IncomingMessage, response: ServerResponse, { plain, tls }: Served) =>
     answer(request, response, isBehindTls(request) ? tls : plain, bodies);
 
-  function headersOf(request: IncomingMessage, target = request.url ?? "/") {
-    const path = target.replace(/\?.*/s, "");
-    return rules.headers(path.startsWith("/") ? cleanAddress(path) : "/", {
-      "x-forwarded-proto": isBehindTls(request) ? "https" : "http",
-    });
+  /** What has the headers of every answer and no ETag. */
+  function sendPlain(
+    request: IncomingMessage,
+    response: ServerResponse,
+    { status, headers, body = "" }: Omit<Refusal, "body"> & { body?: string },
+  ) {
+    const path = withoutDoubledSlashes(pathOf(request));
+    const ofTable = headersAt(path.startsWith("/") ? path : "/", isBehindTls(request));
+    const length = { "content-length": Buffer.byteLength(body) };
+    response.writeHead(status, { ...ofTable, ...headers, ...length }).end(body);
   }
 
   function handle(request: IncomingMessage, response: ServerResponse): Promise<void> | void {
     request.url = withoutOrigin(request.url ?? "/");
-    const address = request.url;
-    const refused = isApi(request) ? null : refusal(address);
-    if (refused) {
-      const { status, headers, body } = refused;
-      const length = { "content-length": Buffer.byteLength(body) };
-      response.writeHead(status, { ...headersOf(request, "/"), ...headers, ...length }).end(body);
-      return;
+    const path = pathOf(request);
+    const search = request.url.slice(path.length);
+    if (!isApi(path)) {
+      const refused = refusal(request.url);
+      if (refused) return sendPlain(request, response, refused);
+      if (request.method !== "GET" && request.method !== "HEAD")
+        return sendPlain(request, response, { status: 405, headers: { allow: "GET, HEAD" } });
+      // `*` is a target too, of no page.
+      if (!path.startsWith("/")) return send(request, response, notFound);
     }
-    if (!isReadable(request)) return answerProblem(request, response, headersOf(request), base);
-    if (isApi(request)) return api(request, response);
-    const isReading = request.method === "GET" || request.method === "HEAD";
-    if (!isReading) {
-      response.writeHead(405, { ...headersOf(request), allow: "GET, HEAD", "content-length": 0 });
-      response.end();
-      return;
-    }
-    // `*` is a target too, of no page.
-    if (!address.startsWith("/")) return send(request, response, notFound);
-    const [path = "", query] = address.split("?", 2);
     const file = files.get(path) ?? files.get(filePath(path));
-    if (file && query !== undefined && isLive(path)) return onDemand(request, response);
-    if (file) return send(request, response, file);
-    const redirect = rules.redirect(path);
-    if (redirect && query !== undefined) return askNext(request, response);
-    if (redirect) {
-      const { status, location } = redirect;
-      const headers = { ...headersOf(request), location, "content-length": 0 };
-      response.writeHead(status, headers).end();
-      return;
+    const hasQuery = search.length > 1;
+    if (file && !(hasQuery && FILTERED.some((page) => page === path)))
+      return send(request, response, file);
+    const location = isApi(path) ? null : redirect(path);
+    if (location !== null) {
+      const headers = { location: location + search };
+      return sendPlain(request, response, { status: 308, headers });
     }
-    if (isLive(path)) return askNext(request, response);
+    const live = liveAt(path, hasQuery);
+    if (live) return onDemand(request, response, live, path);
     return send(request, response, notFound);
   }
 
@@ -102,8 +85,9 @@ export function createSiteHandler(
     if (isAborted(error)) return;
     console.error(`${request.method} ${request.url}:`, error);
     try {
+      const path = pathOf(request);
       if (response.headersSent) response.destroy();
-      else if (isApi(request)) await answerProblem(request, response, headersOf(request), base);
+      else if (isApi(path)) await onDemand(request, response, failedApi, path);
       else await send(request, response, serverError);
     } catch {
       response.destroy();
@@ -121,9 +105,13 @@ export function createSiteHandler(
   };
 }
 
-function servedFile(file: BuiltFile, address: string, root: string, rules: Rules): Served {
+function pathOf({ url = "/" }: IncomingMessage): string {
+  return url.replace(/\?.*/s, "");
+}
+
+function servedFile(file: BuiltFile, address: string, root: string, headersAt: HeadersAt): Served {
   const path = join(root, file.path);
-  const answerOver = (protocol: string): Answer => ({
+  const over = (isTls: boolean) => ({
     path,
     read: () => readPlain(path),
     isFresh: false,
@@ -131,14 +119,10 @@ function servedFile(file: BuiltFile, address: string, root: string, rules: Rules
     hash: file.hash,
     size: file.size,
     compressible: COMPRESSIBLE.test(file.headers["content-type"] ?? ""),
-    headers: { ...file.headers, ...rules.headers(address, { "x-forwarded-proto": protocol }) },
+    headers: { ...file.headers, ...headersAt(address, isTls) },
     heads: {},
   });
-  return { plain: answerOver("http"), tls: answerOver("https") };
-}
-
-function isBehindTls(request: IncomingMessage): boolean {
-  return request.headers["x-forwarded-proto"] === "https";
+  return { plain: over(false), tls: over(true) };
 }
 
 /** The path of a target that names the origin too, which servers must take (RFC 9112, 3.2.2). */

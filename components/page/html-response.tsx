@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { etagOf, matches } from "../../lib/api/etag";
+import type { Received } from "../../lib/api/http";
 import type { Site } from "../../lib/load";
 import { stripScripts } from "../../server/strip-scripts";
 import { assets } from "./assets";
@@ -10,7 +11,7 @@ const HTML = { "content-type": "text/html; charset=utf-8" };
 
 /** A page rendered on demand, without script, as the answer to a request; or that it failed. */
 export async function htmlResponse(
-  request: Request,
+  request: Received,
   { config }: Site,
   page: ReactNode,
   status: number,
@@ -28,7 +29,7 @@ export async function htmlResponse(
   }
 }
 
-async function respond(request: Request, page: ReactNode, status: number): Promise<Response> {
+async function respond(request: Received, page: ReactNode, status: number): Promise<Response> {
   // As built pages are: the same page, byte for byte, whichever way it comes.
   const body = stripScripts(await renderToHtml(<WholeDocument>{page}</WholeDocument>));
   const etag = etagOf(body, request.headers.get("accept-encoding"));

@@ -1,6 +1,8 @@
-import { PHASE_PRODUCTION_BUILD } from "next/constants";
 import type { ReactNode } from "react";
 import { renderToHtml } from "./render";
+
+/** `PHASE_PRODUCTION_BUILD` of Next, which our own server does without. */
+const BUILD = "phase-production-build";
 
 /**
  * A box whose matter is HTML already when a build renders the page. Next makes of a page's elements
@@ -9,8 +11,7 @@ import { renderToHtml } from "./render";
  * `npm run dev` scripts use the data.
  */
 export async function Written({ className, children }: { className: string; children: ReactNode }) {
-  if (process.env.NEXT_PHASE !== PHASE_PRODUCTION_BUILD)
-    return <div className={className}>{children}</div>;
+  if (process.env.NEXT_PHASE !== BUILD) return <div className={className}>{children}</div>;
   const html = await renderToHtml(children);
   return <div className={className} dangerouslySetInnerHTML={{ __html: html }} />;
 }

@@ -11,6 +11,9 @@ const CACHE = "public, max-age=300, s-maxage=86400, stale-while-revalidate=86400
 /** A mistake is not worth a place in a shared cache. */
 const CACHE_OF_PROBLEMS = "public, max-age=300";
 
+/** What an answer may depend on of a request. */
+export type Received = Pick<Request, "method" | "url"> & { headers: Pick<Headers, "get"> };
+
 const openToAll = {
   "access-control-allow-origin": "*",
   "access-control-expose-headers": "ETag, Link, Content-Disposition",
@@ -32,7 +35,7 @@ const preflight = {
  * @param base the site's address, without final slash
  */
 export function respond(
-  request: Request,
+  request: Received,
   base: string,
   answer: (asked: Asked) => Answer,
 ): Response {
@@ -88,7 +91,7 @@ function refuse(
   return send(answer.status, all, answer.body);
 }
 
-function conditional(request: Request, { status, headers, body }: Answer): Response {
+function conditional(request: Received, { status, headers, body }: Answer): Response {
   const cache = { "cache-control": status < 400 ? CACHE : CACHE_OF_PROBLEMS };
   const bodySent = request.method === "HEAD" || body === "" ? null : body;
   if (status !== 200) return send(status, { ...cache, ...headers }, bodySent);

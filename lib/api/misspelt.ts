@@ -1,4 +1,4 @@
-import { respond } from "./http";
+import { type Received, respond } from "./http";
 import { problem } from "./problem";
 
 /**
@@ -7,7 +7,7 @@ import { problem } from "./problem";
  *
  * @param base the site's address, without final slash
  */
-export function misspelt(request: Request, base: string): Response | null {
+export function misspelt(request: Received, base: string): Response | null {
   try {
     decodeURIComponent(new URL(request.url).pathname);
     return null;

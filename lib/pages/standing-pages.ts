@@ -5,7 +5,7 @@
  */
 import type { Day } from "../dates/day";
 import { urls } from "../urls";
-import { byOrder, type SitePart, type TextPage } from "./text-page";
+import type { SitePart, TextPage } from "./text-page";
 
 /** A page, a feed or another file that stands alone. */
 export interface StandingPage {
@@ -103,3 +103,8 @@ export const reservedNames: ReadonlySet<string> = new Set(
     ],
   ].map((address) => address.split("/")[1] ?? ""),
 );
+
+/** Pages in the order of `order`, then of their addresses. */
+export function byOrder(a: { order: number; address: string }, b: typeof a): number {
+  return a.order - b.order || (a.address < b.address ? -1 : 1);
+}

@@ -161,8 +161,3 @@ export function pageAsOf({ page, tree }: PageSource, today: Day, context: FactCo
     tree: known,
   };
 }
-
-/** Pages in the order of `order`, then of their addresses. */
-export function byOrder(a: { order: number; address: string }, b: typeof a): number {
-  return a.order - b.order || (a.address < b.address ? -1 : 1);
-}

@@ -1,6 +1,7 @@
-import { notFound } from "../../../lib/api/not-found";
-import { serve } from "../serve";
+/** The whole API. */
+import { api } from "../../../server/live";
+import { handlersOf } from "../../live";
 
 export const dynamic = "force-dynamic";
 
-export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = serve(notFound);
+export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = handlersOf(api);

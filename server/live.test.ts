@@ -1,0 +1,100 @@
+import { describe, expect, test } from "vitest";
+import { endpoints } from "../lib/api/endpoints";
+import { siteExample } from "../lib/api/site-example";
+import { openSearchIndex, searchData } from "../lib/search/search-index";
+import { api, filteredPages, type LiveAnswer, liveAnswerAt, oldAddress } from "./live";
+
+const known = {
+  site: siteExample,
+  searchIndex: async () => openSearchIndex(siteExample, searchData(siteExample)),
+  commit: "abc123",
+};
+
+/** What the table answers at an address; null if nobody does. */
+async function ask(address: string, method = "GET", headers: Record<string, string> = {}) {
+  const url = new URL(address, "http://localhost");
+  const answer = liveAnswerAt(url.pathname, url.search !== "");
+  return (await answer?.({ url: url.href, method, headers: new Headers(headers) }, known)) ?? null;
+}
+
+describe("the table says who answers", () => {
+  test.each<[string, boolean, LiveAnswer]>([
+    ["/membres", true, filteredPages["/membres"]],
+    ["/recherche", true, filteredPages["/recherche"]],
+    ["/integrer/membres", true, filteredPages["/integrer/membres"]],
+    ["/page2", false, oldAddress],
+    ["/pages/rien/", true, oldAddress],
+    ["/ancien-site/page2", false, oldAddress],
+    ["/api", false, api],
+    ["/api/zz", false, api],
+  ])("at %s (with a query: %s)", (path, hasQuery, answer) => {
+    expect(liveAnswerAt(path, hasQuery)).toBe(answer);
+  });
+
+  test.each(endpoints.map(({ path }) => path))("at %s, the API", (path) => {
+    expect(liveAnswerAt(path, false)).toBe(api);
+  });
+
+  test.each(["/membres", "/club", "/ancien-site", "/apis", "/filtre/membres"])(
+    "and leaves %s to built files",
+    (path) => {
+      expect(liveAnswerAt(path, false)).toBeUndefined();
+    },
+  );
+});
+
+describe("a page made on demand", () => {
+  test.each([
+    ["/membres?q=ratp", 200],
+    ["/membres?zz=1", 400],
+    ["/recherche?q=ratp", 200],
+    ["/recherche?zz=1", 400],
+    ["/integrer/membres?type=operateur", 200],
+    ["/pages/rien/", 404],
+  ])("is a whole page without script: %s (%i)", async (address, status) => {
+    const response = await ask(address);
+    const body = await response?.text();
+    expect(response?.status).toBe(status);
+    expect(response?.headers.get("content-type")).toBe("text/html; charset=utf-8");
+    expect(body).toMatch(/^<!DOCTYPE html><html lang="fr">.*<\/html>$/s);
+    expect(body).not.toMatch(/<script(?! type="application\/ld\+json")/);
+  });
+
+  test("is not sent again when the visitor has it", async () => {
+    const etag = (await ask("/membres?q=ratp"))?.headers.get("etag") ?? "";
+    const again = await ask("/membres?q=ratp", "GET", { "if-none-match": etag });
+    expect([again?.status, await again?.text()]).toEqual([304, ""]);
+  });
+
+  test.each(["POST", "PUT", "PATCH", "DELETE", "OPTIONS"])(
+    "tells %s which methods it allows",
+    async (method) => {
+      const response = await ask("/membres?q=ratp", method);
+      expect(response?.status).toBe(405);
+      expect(response?.headers.get("allow")).toBe("GET, HEAD");
+    },
+  );
+});
+
+test("an old address says what it looked for, decoded, wherever it was put", async () => {
+  const [asItWas, below] = [
+    await ask("/pages/rien%C3%A9%20x/"),
+    await ask("/ancien-site/pages/rien%C3%A9%20x"),
+  ];
+  const body = await asItWas?.text();
+  expect(body).toContain("/web/http://www.programmevitam.fr/pages/rien%C3%A9%20x");
+  expect(await below?.text()).toBe(body);
+});
+
+test("an old address that has its like leads there", async () => {
+  const response = await ask("/page1");
+  expect(response?.status).toBe(308);
+  expect(response?.headers.get("location")).toBe("/actualites");
+});
+
+test("the API answers every method, and tells the commit", async () => {
+  expect(await (await ask("/api/health"))?.json()).toMatchObject({ commit: "abc123" });
+  expect((await ask("/api/health", "POST"))?.headers.get("allow")).toBe("GET, HEAD, OPTIONS");
+  expect((await ask("/api/health", "OPTIONS"))?.status).toBe(204);
+  expect((await ask("/api/zz"))?.status).toBe(404);
+});

@@ -1,0 +1,105 @@
+/**
+ * The live answers: all that no build can have made before, since it depends on a query or on an
+ * address that nobody listed. Next's route handlers call this table, and so does our own server.
+ */
+import type { ReactNode } from "react";
+import { EmbeddedMembers } from "../components/embed/embedded-members";
+import { MembersPage } from "../components/members/members-page";
+import { LostPage } from "../components/old-site/lost-page";
+import { htmlResponse } from "../components/page/html-response";
+import { SearchPage } from "../components/search/search-page";
+import { answerAt } from "../lib/api/answer-at";
+import { type Received, respond } from "../lib/api/http";
+import { misspelt } from "../lib/api/misspelt";
+import type { Site } from "../lib/load";
+import { readMembersQuery } from "../lib/members/members-query";
+import { isOldAddress } from "../lib/old-site/address";
+import { findOldAddress } from "../lib/old-site/find";
+import type { SearchIndex } from "../lib/search/search-index";
+import { readSearchQuery } from "../lib/search/search-query";
+import { decoded, urls } from "../lib/urls";
+import type { FilteredPage } from "./redirects";
+
+/** What live answers are made of: it never changes within a build. */
+export interface Known {
+  site: Site;
+  searchIndex(): Promise<SearchIndex>;
+  /** The commit that was built; null where unknown. */
+  commit: string | null;
+}
+
+/** Answers a request of any method. Rejects where the matter of a page cannot be read. */
+export type LiveAnswer = (request: Received, known: Known) => Response | Promise<Response>;
+
+/** The pages that answer a query; without one, they are built. */
+export const filteredPages: Record<FilteredPage, LiveAnswer> = {
+  "/membres": page(({ searchParams }, { site }) => {
+    const { query, faults } = readMembersQuery(searchParams, site.register.vocabulary);
+    const page = <MembersPage site={site} query={query} faults={faults} filtered />;
+    return { page, status: faults.length === 0 ? 200 : 400 };
+  }),
+  "/recherche": page(async ({ searchParams }, { site, searchIndex }) => {
+    const { q, faults } = readSearchQuery(searchParams);
+    const page = <SearchPage site={site} index={await searchIndex()} q={q} faults={faults} />;
+    return { page, status: faults.length === 0 ? 200 : 400 };
+  }),
+  "/integrer/membres": page(({ searchParams }, { site }) => {
+    const { vocabulary } = site.register;
+    const { query, faults } = readMembersQuery(searchParams, vocabulary, ["type", "au"]);
+    const page = <EmbeddedMembers site={site} query={query} faults={faults} />;
+    return { page, status: faults.length === 0 ? 200 : 400 };
+  }),
+};
+
+/** An address of the old site, as it was or below /ancien-site, where Next's rewrite puts it. */
+export const oldAddress: LiveAnswer = page(({ pathname }, { site }) => {
+  const path = decoded(pathname.replace(BELOW_OLD_SITE, "/").replace(/(?<=.)\/$/, ""));
+  const found = findOldAddress(path, site);
+  if (found.is === "moved") return { location: found.to };
+  const page = found.is === "gone" ? found.page : null;
+  return {
+    page: <LostPage site={site} path={path} page={page} />,
+    status: page === null ? 404 : 410,
+  };
+});
+
+/** Every address of the API. */
+export const api: LiveAnswer = (request, { site, commit }) =>
+  misspelt(request, site.base) ??
+  respond(request, site.base, (asked) => answerAt({ ...asked, site, commit }));
+
+/** Whether a path is the API's, which never answers a page. */
+export function isApi(path: string): boolean {
+  return /^\/api(?![^/])/.test(path);
+}
+
+/** Who answers at a path that is not built, or that is and has a query; undefined if nobody. */
+export function liveAnswerAt(path: string, hasQuery: boolean): LiveAnswer | undefined {
+  if (isApi(path)) return api;
+  const filtered = Object.entries(filteredPages).find(([address]) => address === path)?.[1];
+  if (filtered !== undefined) return hasQuery ? filtered : undefined;
+  return isOldAddress(path) || BELOW_OLD_SITE.test(path) ? oldAddress : undefined;
+}
+
+const BELOW_OLD_SITE = new RegExp(`^${urls.oldSite}/(?=.)`);
+
+/**
+ * What a page answers to a method that reads nothing. Next's own answer lacks the `Allow` that HTTP
+ * wants there (RFC 9110, 15.5.6).
+ */
+export function methodNotAllowed(): Response {
+  return new Response(null, { status: 405, headers: { allow: "GET, HEAD" } });
+}
+
+/** A page with its status, or where its reader is sent. */
+type Made = { page: ReactNode; status: number } | { location: string };
+
+function page(make: (url: URL, known: Known) => Made | Promise<Made>): LiveAnswer {
+  return async (request, known) => {
+    if (request.method !== "GET" && request.method !== "HEAD") return methodNotAllowed();
+    const made = await make(new URL(request.url), known);
+    if ("location" in made)
+      return new Response(null, { status: 308, headers: { location: made.location } });
+    return htmlResponse(request, known.site, made.page, made.status);
+  };
+}

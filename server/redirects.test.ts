@@ -1,0 +1,64 @@
+import { describe, expect, test } from "vitest";
+import { member, register } from "../lib/members/register-example";
+import { post } from "../lib/posts/post-example";
+import { redirectsFor, redirectsForNext, tidyPath } from "./redirects";
+
+const site = {
+  register: register(member("ratp", "RATP"), member("urssaf", "Urssaf", { formerIds: ["acoss"] })),
+  posts: [post("titre", { formerUrls: ["/2021/12/21/titre/", "/actualites/ancien-titre/"] })],
+  moved: [
+    ["/adherer(1)", "/rejoindre"],
+    ["/élan", "/club"],
+  ] satisfies [string, string][],
+};
+const lead = redirectsFor(site);
+
+test("Next knows former addresses of members, posts and pages as patterns", () => {
+  expect(redirectsForNext(site).slice(0, 4)).toEqual([
+    { source: "/membres/acoss", destination: "/membres/urssaf", permanent: true },
+    { source: "/actualites/ancien-titre", destination: "/actualites/titre", permanent: true },
+    { source: "/adherer\\(1\\)", destination: "/rejoindre", permanent: true },
+    { source: "/%C3%A9lan", destination: "/club", permanent: true },
+  ]);
+  expect(redirectsForNext(null)).toEqual(redirectsForNext(site).slice(4));
+});
+
+describe("an address leads in one hop", () => {
+  test.each([
+    ["/membres/acoss", "/membres/urssaf"],
+    ["/membres/ACOSS/", "/membres/urssaf"],
+    ["/actualites/ancien-titre", "/actualites/titre"],
+    ["/adherer(1)/", "/rejoindre"],
+    ["/%c3%a9lan", "/club"],
+    ["/membres/RATP", "/membres/ratp"],
+    ["/club/", "/club"],
+    ["/a/b//", "/a/b"],
+    ["//club", "/club"],
+    ["/x%zz", "/x%25zz"],
+    ["/atom.xml/", "/atom.xml"],
+    ["/filtre/membres", "/membres"],
+    ["/pages/rien%E9/", "/pages/rien%C3%A9/"],
+  ])("from %s to %s", (path, to) => {
+    expect(lead(path)).toBe(to);
+  });
+
+  test.each(["//evil.example/", "/\\evil.example/", "\\\\evil.example", "///evil.example"])(
+    "of this site, from %s",
+    (path) => {
+      expect(lead(path)).toBe("/evil.example");
+    },
+  );
+
+  test.each(["/", "/club", "/CLUB", "/pages/rien/", "/membres/ratp", "/caf%C3%A9"])(
+    "that is its own: %s",
+    (path) => {
+      expect(lead(path)).toBeNull();
+    },
+  );
+});
+
+test("capitals are of members alone, and what cannot be decoded is read as Latin-1", () => {
+  expect(tidyPath("/membres/RATP")).toBe("/membres/ratp");
+  expect(tidyPath("/Club")).toBe("/Club");
+  expect(tidyPath("/caf%E9")).toBe("/caf%C3%A9");
+});

@@ -1,0 +1,91 @@
+/** Where addresses that are not quite those of a page lead, in one hop. */
+import type { Site } from "../lib/load";
+import { isOldAddress, OLD_ADDRESSES } from "../lib/old-site/address";
+import { memberUrl, postUrl, readablePath, urls } from "../lib/urls";
+
+/** Pages that answer a query (server/live.tsx); Next makes them at `/filtre` and their address. */
+export const FILTERED = [urls.members, urls.search, urls.embeddedMembers] as const;
+
+/** The address of a page that answers a query. */
+export type FilteredPage = (typeof FILTERED)[number];
+
+/** What former addresses of this site are known from. */
+type Moves = Pick<Site, "register" | "posts" | "moved">;
+
+/** A permanent redirect, in the form that `redirects()` of next.config.js takes. */
+interface PermanentRedirect {
+  source: string;
+  destination: string;
+  permanent: true;
+}
+
+/**
+ * Former addresses of this site, without final slash, and those of now: of members, posts and pages.
+ * Addresses of the site before are looked up when they are asked for (lib/old-site).
+ */
+function formerAddresses({ register, posts, moved }: Moves): (readonly [string, string])[] {
+  return [
+    ...register.members.flatMap(({ id, formerIds }) =>
+      formerIds.map((former) => [memberUrl(former), memberUrl(id)] as const),
+    ),
+    ...posts.flatMap(({ slug, formerUrls }) =>
+      formerUrls
+        .filter((address) => !isOldAddress(address))
+        .map((address) => [withoutFinalSlash(address), postUrl(slug)] as const),
+    ),
+    ...moved.filter(([from]) => !isOldAddress(from)),
+  ];
+}
+
+/**
+ * The redirects that Next makes; `site` is null where there is none yet, as in `npm run dev`. Those
+ * that a pattern cannot tell are proxy.ts's, by `tidyPath`.
+ */
+export function redirectsForNext(site: Moves | null): PermanentRedirect[] {
+  const former = site === null ? [] : formerAddresses(site);
+  const pairs = [
+    // Signs that mean something to path-to-regexp.
+    ...former.map(([from, to]) => [encodeURI(from).replace(/[\\:()*+?{}]/g, "\\$&"), to] as const),
+    ...FILTERED.map((page) => [`/filtre${page}`, page] as const),
+    // The one address that both sites have: with a final slash, Next would answer it as it is.
+    ["/atom.xml/", urls.atom] as const,
+    // Addresses of the old site have theirs, so that each takes one hop, not two; the API has its
+    // own, which other origins may follow.
+    [`/:path((?!(?:${OLD_ADDRESSES}|api|api/.*)$).+)/`, "/:path"] as const,
+  ];
+  return pairs.map(([source, destination]) => ({ source, destination, permanent: true }));
+}
+
+/** The redirects of our own server: where a path as sent leads, null if it may stay as it is. */
+export function redirectsFor(site: Moves): (path: string) => string | null {
+  const pairs = [
+    ...formerAddresses(site).map(([from, to]) => [encodeURI(from), encodeURI(to)] as const),
+    ...FILTERED.map((page) => [`/filtre${page}`, page] as const),
+    [urls.atom, urls.atom] as const,
+  ];
+  // As in Next, which disregards case in its patterns.
+  const known = new Map(pairs.map(([from, to]) => [from.toLowerCase(), to]));
+  return (path) => {
+    const clean = tidyPath(withoutDoubledSlashes(path));
+    const last = isOldAddress(clean) ? clean : withoutFinalSlash(clean);
+    const to = known.get(withoutFinalSlash(clean).toLowerCase()) ?? last;
+    return to === path ? null : to;
+  };
+}
+
+/** A path that can be decoded, a member's in small letters, in which all their ids are. */
+export function tidyPath(path: string): string {
+  const readable = readablePath(path);
+  return /^\/membres\/[a-z0-9-]*[A-Z][A-Za-z0-9-]*\/?$/.test(readable)
+    ? readable.toLowerCase()
+    : readable;
+}
+
+/** Without backslashes too, which in a Location could lead to another site. */
+export function withoutDoubledSlashes(path: string): string {
+  return path.replace(/[\\/]{2,}|\\/g, "/");
+}
+
+function withoutFinalSlash(path: string): string {
+  return path.replace(/(?<=.)\/$/, "");
+}
