@@ -12,7 +12,8 @@ export default async function nextConfig(phase) {
   return {
     // For a host's adapter alone: with one, Next names its files otherwise, which Vercel's own
     // build, without one, does not find.
-    adapterPath: NEXT_ADAPTER_PATH && fileURLToPath(new URL("server/adapter.mjs", import.meta.url)),
+    adapterPath:
+      NEXT_ADAPTER_PATH && fileURLToPath(new URL("scripts/adapter.mjs", import.meta.url)),
     agentRules: false,
     distDir: process.env.SITE_DIST_DIR ?? ".next",
     // What code says that must not take the whole site in.

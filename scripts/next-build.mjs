@@ -50,5 +50,5 @@ for (const step of [["scripts/freeze.mjs"], ["node_modules/next/dist/bin/next", 
   const { code } = await run(process.execPath, step);
   if (code !== 0) process.exit(code);
 }
-// The output for a host's adapter is made by then, of pages that server/adapter.mjs has finished.
+// The output for a host's adapter is made by then, of pages that scripts/adapter.mjs has finished.
 if (!NEXT_ADAPTER_PATH) await finish().catch((error) => fail(DEBUG ? error : error.message));

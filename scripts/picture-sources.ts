@@ -4,11 +4,11 @@ import { join } from "node:path";
 import sharp from "sharp";
 import { z } from "zod";
 import { readPlain } from "../lib/content/plain-files";
+import type { PictureSources } from "../lib/content/public-files";
 
-const sourcesSchema = z.array(z.object({ type: z.string(), srcSet: z.string() }));
-
-/** Lighter versions of one picture, the lightest format first: what `<source>` elements name. */
-export type PictureSources = z.infer<typeof sourcesSchema>;
+const sourcesSchema: z.ZodType<PictureSources> = z.array(
+  z.object({ type: z.string(), srcSet: z.string() }),
+);
 
 /** Where the versions wait for the build, under their served names, from one build to the next. */
 export const PICTURES = ".site/pictures";

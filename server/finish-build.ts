@@ -3,13 +3,13 @@ import { basename, dirname, join, relative } from "node:path";
 import { createElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { ErrorPage } from "../components/page/error-page";
+import { stripScripts } from "../components/page/strip-scripts";
 import { contentRoot } from "../lib/content-root";
 import type { Site } from "../lib/load";
 import type { Assets } from "../styles/assets";
 import { BESIDE_SERVER, type BuiltSite } from "./built-site";
 import { describeBuild, plainFilesBelow } from "./describe-build";
 import { weighPages, withWeights } from "./page-weights";
-import { stripScripts } from "./strip-scripts";
 
 const FROZEN = ".site";
 const SERVER = "site-server.mjs";

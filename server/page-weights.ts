@@ -1,8 +1,6 @@
 import { brotliCompressSync, constants } from "node:zlib";
+import type { WeightName } from "../components/club/page-weights";
 import type { Assets } from "../styles/assets";
-
-/** What the legal page tells of a build: pages with their stylesheet, and what all share. */
-export type WeightName = "median" | "heaviest" | "stylesheet" | "font";
 
 /** Sizes in bytes, compressed as a present browser receives them, headers apart. */
 export type PageWeights = Record<WeightName, number>;

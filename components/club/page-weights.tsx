@@ -1,5 +1,7 @@
-import type { WeightName } from "../../server/page-weights";
 import { French } from "../page/typography";
+
+/** What the legal page tells of a build: pages with their stylesheet, and what all share. */
+export type WeightName = "median" | "heaviest" | "stylesheet" | "font";
 
 const WEIGHTS: readonly { name: WeightName; title: string }[] = [
   { name: "median", title: "une page courante, avec la feuille de style :" },

@@ -1,5 +1,5 @@
 /** What pages name of the files that the build froze. */
-import type { PictureSources } from "../../scripts/picture-sources";
+import type { PictureSources } from "../../lib/content/public-files";
 import { type AssetAddresses, devAddresses } from "../../styles/addresses";
 
 /** Where pages find the stylesheet and the font; in tests, as in `npm run dev`. */

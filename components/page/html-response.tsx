@@ -2,10 +2,10 @@ import type { ReactNode } from "react";
 import { etagOf, matches } from "../../lib/api/etag";
 import type { Received } from "../../lib/api/http";
 import type { Site } from "../../lib/load";
-import { stripScripts } from "../../server/strip-scripts";
 import { assets } from "./assets";
 import { ErrorPage } from "./error-page";
 import { renderToHtml } from "./render";
+import { stripScripts } from "./strip-scripts";
 
 const HTML = { "content-type": "text/html; charset=utf-8" };
 

@@ -68,3 +68,6 @@ async function dimensionsOf(path: string): Promise<PublicFile["dimensions"]> {
     return null;
   }
 }
+
+/** Lighter versions of one picture, the lightest format first: what `<source>` elements name. */
+export type PictureSources = { type: string; srcSet: string }[];

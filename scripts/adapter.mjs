@@ -1,5 +1,5 @@
 import { pathToFileURL } from "node:url";
-import { importTs } from "../scripts/import-ts.mjs";
+import { importTs } from "./import-ts.mjs";
 
 const loaded = (await import(pathToFileURL(process.env.NEXT_ADAPTER_PATH).href)).default;
 const host = loaded.default ?? loaded;
