@@ -17,5 +17,5 @@ test("an adapter is named only where the host has one", async () => {
   vi.stubEnv("SITE_PREPARED", "1");
   expect((await config(PHASE_DEVELOPMENT_SERVER)).adapterPath).toBeUndefined();
   vi.stubEnv("NEXT_ADAPTER_PATH", "/host/adapter.js");
-  expect((await config(PHASE_DEVELOPMENT_SERVER)).adapterPath).toMatch(/\/server\/adapter\.mjs$/);
+  expect((await config(PHASE_DEVELOPMENT_SERVER)).adapterPath).toMatch(/\/scripts\/adapter\.mjs$/);
 });

@@ -25,11 +25,6 @@ describe("a page that answers a query", () => {
   test("is the built one without a query", () => {
     expect(ask("/membres")).toEqual({ status: 200, location: null, madeBy: null });
   });
-
-  test("has one address, to which the inner one leads", () => {
-    expect(reaches("/filtre/membres")).toBe(true);
-    expect(ask("/filtre/membres?q=a")).toMatchObject({ status: 308, location: "/membres?q=a" });
-  });
 });
 
 test("a member asked for in capitals leads to its address", () => {
@@ -61,7 +56,7 @@ test("any other address of the API passes, most without a look", () => {
   expect(reaches("/api/members/ratp")).toBe(false);
 });
 
-test.each(["/membres", "/recherche", "/integrer/membres", "/membres/amue", "/filtre/membres"])(
+test.each(["/membres", "/recherche", "/integrer/membres", "/membres/amue"])(
   "%s with more parameters than any form has is refused",
   (page) => {
     expect(reaches(page)).toBe(true);
