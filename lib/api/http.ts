@@ -1,4 +1,4 @@
-/** What HTTP adds to answers: methods, conditions, caches, other origins (shared/api.md, rule 13). */
+/** What HTTP adds to answers: methods, conditions, caches, other origins (docs/api.md, rule 13). */
 import { excess, LONGEST_TARGET } from "../target";
 import type { Answer, Asked } from "./answer";
 import { etagOf, matches } from "./etag";

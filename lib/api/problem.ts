@@ -1,4 +1,4 @@
-/** Errors as RFC 9457 describes them (shared/api.md, rule 12). */
+/** Errors as RFC 9457 describes them (docs/api.md, rule 12). */
 import { z } from "zod";
 import { urls } from "../urls";
 import type { Answer, Asked } from "./answer";

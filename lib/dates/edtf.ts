@@ -1,6 +1,6 @@
 /**
  * What is known of a date, in the part of EDTF (ISO 8601-2) that the register writes
- * (shared/api.md, rule 3): `AAAA`, `AAAA-MM`, `AAAA-MM-JJ`, each with an optional final `?`;
+ * (docs/api.md, rule 3): `AAAA`, `AAAA-MM`, `AAAA-MM-JJ`, each with an optional final `?`;
  * `[..D]`, on or before D; `[D..D]`, one day between the two.
  *
  * The `edtf` package was tried: `edtf("[2021-09-28..2021-12-21]").max` gives the first day,

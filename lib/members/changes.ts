@@ -1,7 +1,7 @@
 /**
  * Events in the life of the Club: arrivals, departures, renamings. Periods are half-open,
  * (from, to]: after the first day, up to and including the last, so that the head counts of two
- * days differ by the arrivals less the departures (shared/api.md, rule 1).
+ * days differ by the arrivals less the departures (docs/api.md, rule 1).
  */
 import { addDays, type Day } from "../dates/day";
 import type { ApproximateDate } from "../dates/edtf";

@@ -1,4 +1,4 @@
-/** The one search of the register, shared by page and API (shared/api.md, rules 4 to 8). */
+/** The one search of the register, shared by page and API (docs/api.md, rules 4 to 8). */
 import type { Day } from "../dates/day";
 import { foldedWords, hasWords } from "./fold";
 import { countingDay } from "./head-count";

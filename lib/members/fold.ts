@@ -1,6 +1,6 @@
 /**
  * Words compared without regard to case, accents, ligatures, apostrophes and spaces
- * (shared/api.md, rule 7).
+ * (docs/api.md, rule 7).
  */
 
 /** The words of a text, folded: `L’Œuvre d’État` gives `l`, `oeuvre`, `d`, `etat`. */

@@ -7,7 +7,7 @@ export function byFrench(a: string, b: string): number {
   return french.compare(a, b);
 }
 
-/** French alphabetical order of full names, then of ids: total (shared/api.md, rule 8). */
+/** French alphabetical order of full names, then of ids: total (docs/api.md, rule 8). */
 export function byName(a: Names & { id: string }, b: Names & { id: string }): number {
   return byFrench(a.name, b.name) || compare(a.id, b.id);
 }
