@@ -74,7 +74,7 @@ const renderers: Renderers = {
   Operations: (_, { site }) => <Operations site={site} />,
   Shapes: (_, { site }) => <Shapes site={site} />,
   Columns: (_, { site }) => <Columns site={site} />,
-  Problems: (_, { site }) => <Problems site={site} />,
+  Problems: () => <Problems />,
 };
 
 /** The text of a post or page, with the components that its author may write. */

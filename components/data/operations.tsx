@@ -1,6 +1,6 @@
 import { Fragment } from "react";
 import type { Endpoint } from "../../lib/api/endpoint";
-import { endpoints } from "../../lib/api/endpoints";
+import { toldEndpoints } from "../../lib/api/endpoints";
 import { type Field, fieldsOf, schemaOf, valueIn } from "../../lib/api/fields";
 import { problemAnchor } from "../../lib/api/problem";
 import type { Site } from "../../lib/load";
@@ -13,7 +13,7 @@ import { operationWords, parameterWords } from "./words";
 /** Every address of the API, with its parameters and the fields of its answer, from the schemas. */
 export function Operations({ site }: { site: Site }) {
   const told = new Set<string>();
-  return endpoints.map((endpoint) => {
+  return toldEndpoints.map((endpoint) => {
     const fields = fieldsOfAnswer(endpoint, site);
     const fresh = fields.filter(({ path }) => !told.has(path));
     const again = fields.filter(({ path }) => told.has(path));
@@ -53,7 +53,7 @@ function Operation({
         head="Paramètre"
         rows={parametersOf(endpoint, site)}
       />
-      <FieldTable site={site} owner={name} caption={`Réponse de ${path}`} fields={fields} />
+      <FieldTable owner={name} caption={`Réponse de ${path}`} fields={fields} />
       {again.length > 0 && (
         <p>
           <French>Comme plus haut :</French> <Choices values={again.map((field) => field.path)} />.
@@ -78,7 +78,7 @@ function Statuses({ endpoint: { others } }: { endpoint: Endpoint }) {
 
 function fieldsOfAnswer({ success }: Endpoint, site: Site): Field[] {
   const shape = success(site).content["application/json"];
-  return shape ? fieldsOf(shape, site) : [];
+  return shape ? fieldsOf(shape) : [];
 }
 
 function parametersOf({ path, parameters }: Endpoint, site: Site) {
@@ -93,7 +93,7 @@ function parametersOf({ path, parameters }: Endpoint, site: Site) {
       name,
       value: (
         <>
-          <Values value={{ ...valueIn(schema, site), isList: false }} />
+          <Values value={{ ...valueIn(schema), isList: false }} />
           {minimum !== undefined && maximum !== undefined && ` de ${minimum} à ${maximum}`}
           {standard !== undefined && !Array.isArray(standard) && (
             <>

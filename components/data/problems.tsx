@@ -1,7 +1,6 @@
 import { Fragment } from "react";
 import { fieldsOf } from "../../lib/api/fields";
 import { problemAnchor, problemSchema, problems } from "../../lib/api/problem";
-import type { Site } from "../../lib/load";
 import { LONGEST_TARGET } from "../../lib/target";
 import { French } from "../page/typography";
 import { FieldTable } from "./field-table";
@@ -27,7 +26,7 @@ const KINDS = [
 ];
 
 /** The kinds of problem, each at the anchor to which the API's answers lead. */
-export function Problems({ site }: { site: Site }) {
+export function Problems() {
   return (
     <>
       <dl className="facts">
@@ -42,12 +41,7 @@ export function Problems({ site }: { site: Site }) {
           </Fragment>
         ))}
       </dl>
-      <FieldTable
-        site={site}
-        owner="problem"
-        caption="Champs d’une erreur"
-        fields={fieldsOf(problemSchema, site)}
-      />
+      <FieldTable owner="problem" caption="Champs d’une erreur" fields={fieldsOf(problemSchema)} />
     </>
   );
 }

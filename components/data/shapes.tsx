@@ -8,19 +8,9 @@ export function Shapes({ site }: { site: Site }) {
   return (
     <>
       <h3 id="member">Un membre</h3>
-      <FieldTable
-        site={site}
-        owner="member"
-        caption="Champs d’un membre"
-        fields={fieldsOf(member, site)}
-      />
+      <FieldTable owner="member" caption="Champs d’un membre" fields={fieldsOf(member)} />
       <h3 id="date">Une date</h3>
-      <FieldTable
-        site={site}
-        owner="date"
-        caption="Champs d’une date"
-        fields={fieldsOf(date, site)}
-      />
+      <FieldTable owner="date" caption="Champs d’une date" fields={fieldsOf(date)} />
     </>
   );
 }

@@ -1,12 +1,10 @@
 import { expect, test } from "vitest";
-import { columnsOf } from "../../lib/api/columns";
-import { endpoints } from "../../lib/api/endpoints";
+import { toldEndpoints as endpoints, lists } from "../../lib/api/endpoints";
 import { fieldsOf, shapesOf } from "../../lib/api/fields";
 import { problemSchema } from "../../lib/api/problem";
 import { siteExample as site } from "../../lib/api/site-example";
-import { wordsOfColumn } from "./columns";
 import { wordsKey } from "./field-table";
-import { fieldWordsOf, operationWords, parameterWords } from "./words";
+import { fieldWords, operationWords, parameterWords } from "./words";
 
 test("every operation has its words, and there are no others", () => {
   expect(Object.keys(operationWords).sort()).toEqual(endpoints.map(({ name }) => name).sort());
@@ -25,23 +23,30 @@ test("every field has its words, and there are no others", () => {
   const objects = Object.entries({ ...shapesOf(site), problem: problemSchema });
   const keys = [...answers, ...objects.map(([owner, shape]) => ({ owner, shape }))].flatMap(
     ({ owner, shape }) =>
-      shape ? fieldsOf(shape, site).map(({ path }) => wordsKey(owner, path)) : [],
+      shape
+        ? fieldsOf(shape)
+            .filter(({ words }) => words === "")
+            .map(({ path }) => wordsKey(owner, path))
+        : [],
   );
-  expect(Object.keys(fieldWordsOf(site)).sort()).toEqual([...new Set(keys)].sort());
+  expect(Object.keys(fieldWords).sort()).toEqual([...new Set(keys)].sort());
 });
 
-test.each(columnsOf(site).map(({ name }) => name))("the column %s has its words", (name) => {
-  expect(wordsOfColumn(name, site)).toMatch(/^\p{Lu}.*\.$/u);
+const columns = lists.flatMap((list) =>
+  list.columns(site).map((one) => ({ file: list.file, ...one })),
+);
+
+test.each(columns)("the column $name of $file has its words in both languages", (column) => {
+  expect(column.words).toMatch(/^[\p{Lu}«].*\.$/u);
+  expect(column.description).toMatch(/^\p{Lu}.*\.$/u);
 });
 
 test("no column speaks of null, which a cell cannot hold", () => {
-  expect(
-    columnsOf(site)
-      .map(({ name }) => wordsOfColumn(name, site))
-      .join(),
-  ).not.toContain("null");
+  expect(columns.map(({ words }) => words).join()).not.toContain("null");
 });
 
 test("a column of a date says of which", () => {
-  expect(wordsOfColumn("leftLatest", site)).toBe("Le départ : le dernier jour possible.");
+  expect(columns.find(({ name }) => name === "leftLatest")?.words).toBe(
+    "Le départ : le dernier jour possible.",
+  );
 });

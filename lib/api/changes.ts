@@ -2,58 +2,75 @@
 import { z } from "zod";
 import { BEFORE_ALL_DAYS } from "../dates/day";
 import { dateLabel } from "../dates/french";
-import { changesBetween } from "../members/changes";
+import { type Change, changesBetween } from "../members/changes";
 import { urls } from "../urls";
-import { french, json } from "./answer";
-import { endpoint } from "./endpoint";
-import { dayField, metaFields, metaOf } from "./meta";
-import { inOrder, lastDay, notInOrder, periodParameters } from "./period";
-import { referenceSchema, referenceTo } from "./reference";
+import { fieldOf, said } from "./field";
+import { list, pageParameters } from "./list";
+import { dayField } from "./meta";
+import { inOrder, lastDay, notInOrder, periodMeta, periodParameters } from "./period";
+import { referenceColumns, referenceSchema, referenceTo } from "./reference";
 
-/** `GET /api/members/changes`: arrivals, departures and renamings of a period. */
-export const changes = endpoint({
+const field = fieldOf<{ change: Change; base: string }>();
+
+const fields = [
+  field(
+    "date",
+    said(
+      dayField,
+      "Le jour à partir duquel l’événement compte.",
+      "The day from which the event counts.",
+    ),
+    ({ change }) => change.day,
+  ),
+  field(
+    "type",
+    said(z.enum(["joined", "left", "renamed"]), "Arrivée, départ ou changement de nom."),
+    ({ change }) => change.type,
+    [{ description: "An arrival, a departure, or another name." }],
+  ),
+  field(
+    "member",
+    referenceSchema.describe("With the name that it bore from that day on."),
+    ({ change: { member, names }, base }) => referenceTo(member.id, names.name, base),
+    referenceColumns("member", "The member", "Le membre"),
+  ),
+  field(
+    "edtf",
+    said(
+      z.string(),
+      "Ce qu’on sait de la date, en EDTF, la notation des archivistes.",
+      "What is known of the date, in EDTF.",
+    ),
+    ({ change }) => change.date.edtf,
+    [{ inExcel: false }],
+  ),
+  field("label", said(z.string(), "La même chose en français.", "The same in French."), (row) =>
+    dateLabel(row.change.date),
+  ),
+];
+
+/** Arrivals, departures and renamings of a period. */
+export const changes = list({
   path: `${urls.apiMembers}/changes`,
   name: "listChanges",
   summary: "Arrivals, departures and renamings",
   description:
     "Events in the life of the Club, not edits of the data, by date, type, then id. The number " +
     "of members on two days differs by the arrivals less the departures between them.",
-  parameters: () => z.strictObject(periodParameters).refine(inOrder, notInOrder),
-  success: () => ({
-    description: "The events of the period.",
-    content: {
-      "application/json": z.object({
-        data: z.array(
-          z.object({
-            date: dayField.describe("The day from which the event counts."),
-            type: z.enum(["joined", "left", "renamed"]),
-            member: referenceSchema.describe("With the name that it bore from that day on."),
-            edtf: z.string().describe("What is known of the date, in EDTF."),
-            label: z.string().describe("The same in French."),
-          }),
-        ),
-        meta: z.object({
-          total: z.int(),
-          from: dayField.nullable().describe("Exclusive; null where none was given."),
-          to: dayField.describe("Inclusive."),
-          ...metaFields,
-        }),
-      }),
-    },
-  }),
-  answer: (period, { site, base }) => {
+  success: "The events of the period.",
+  items: "changes",
+  schemaName: "describeChangesCsv",
+  file: "changements",
+  key: null,
+  parameters: () =>
+    z.strictObject({ ...periodParameters, ...pageParameters() }).refine(inOrder, notInOrder),
+  fields: () => fields,
+  meta: periodMeta,
+  find: (period, { site: { register, today }, base }) => {
     const { from } = period;
-    const to = lastDay(period, site.today);
-    const data = changesBetween(site.register, from ?? BEFORE_ALL_DAYS, to).map(
-      ({ day, type, member, names, date }) => ({
-        date: day,
-        type,
-        member: referenceTo(member.id, names.name, base),
-        edtf: date.edtf,
-        label: dateLabel(date),
-      }),
-    );
-    const meta = { total: data.length, from: from ?? null, to, ...metaOf(site) };
-    return json({ data, meta }, french);
+    const to = lastDay(period, today);
+    const found = changesBetween(register, from ?? BEFORE_ALL_DAYS, to);
+    const items = found.map((change) => ({ change, base }));
+    return { items, meta: { from: from ?? null, to }, day: to };
   },
 });

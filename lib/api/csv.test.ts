@@ -6,7 +6,7 @@ import { ask, body } from "./ask";
 const COLUMNS =
   "id,name,shortName,kind,level,status,joinedEdtf,joinedEarliest,joinedLatest,joinedCounted," +
   "joinedLabel,leftEdtf,leftEarliest,leftLatest,leftCounted,leftLabel,summary,summaryDate,usage," +
-  "website,place,formerNames,sources,url";
+  "website,place,formerNames,sources,url,siren";
 
 const rows = z.array(z.record(z.string(), z.string()));
 

@@ -4,9 +4,8 @@ import { identityOf } from "../feeds/identity";
 import type { Site } from "../load";
 import { countingDays } from "../members/head-count";
 import { urls } from "../urls";
+import { lists } from "./endpoints";
 import { license } from "./license";
-import { stats } from "./stats";
-import { tableSchema } from "./table-schema";
 
 /** Media type of the catalogue. */
 export const JSON_LD = "application/ld+json";
@@ -22,6 +21,28 @@ const context = {
   foaf: "http://xmlns.com/foaf/0.1/",
   vcard: "http://www.w3.org/2006/vcard/ns#",
   xsd: "http://www.w3.org/2001/XMLSchema#",
+};
+
+/** What portals call the files of each list, and the anchors that name them: these never change. */
+const DISTRIBUTIONS: Record<string, { title: string; ids: [string, string, string] }> = {
+  "/api/members": { title: "Membres", ids: ["json", "csv", "excel"] },
+  "/api/members/changes": {
+    title: "Arrivées et départs",
+    ids: ["arrivees", "arrivees-csv", "arrivees-excel"],
+  },
+  "/api/stats": {
+    title: "Effectifs par an",
+    ids: ["effectifs", "effectifs-csv", "effectifs-excel"],
+  },
+  "/api/posts": {
+    title: "Actualités",
+    ids: ["actualites", "actualites-csv", "actualites-excel"],
+  },
+  "/api/statements": {
+    title: "Mentions des usages",
+    ids: ["mentions", "mentions-csv", "mentions-excel"],
+  },
+  "/api/events": { title: "Réunions", ids: ["reunions", "reunions-csv", "reunions-excel"] },
 };
 
 /** The catalogue of a site. */
@@ -50,7 +71,6 @@ export function dcat({ register, config, base }: Site): string {
     "dct:format": { "@id": `${EU}/file-type/${format}` },
     "dct:license": { "@id": license.url },
     "dcat:accessService": service,
-    ...(id === "csv" && { "dct:conformsTo": { "@id": `${base}${tableSchema.path}` } }),
   });
   return JSON.stringify({
     "@context": context,
@@ -92,13 +112,20 @@ export function dcat({ register, config, base }: Site): string {
       "dcat:theme": { "@id": `${EU}/data-theme/GOVE` },
       "dcat:keyword": config.keywords.map(french),
       "dcat:landingPage": { "@id": page },
-      "dcat:distribution": [
-        distribution("json", "Membres, en JSON", list, "JSON"),
-        distribution("csv", "Membres, en CSV", `${list}?format=csv`, "CSV"),
-        distribution("excel", "Membres, en CSV pour Excel", `${list}?format=csv-excel`, "CSV"),
-        distribution("arrivees", "Arrivées et départs", `${list}/changes`, "JSON"),
-        distribution("effectifs", "Effectifs par an", `${base}${stats.path}`, "JSON"),
-      ],
+      "dcat:distribution": lists.flatMap(({ endpoint: { path }, schema }) => {
+        const { title, ids } = DISTRIBUTIONS[path] ?? { title: path, ids: [path, path, path] };
+        const file = `${base}${path}`;
+        const conformsTo = { "dct:conformsTo": { "@id": `${base}${schema.path}` } };
+        const table = (id: string, name: string, format: string) => ({
+          ...distribution(id, `${title}, en ${name}`, `${file}?format=${format}`, "CSV"),
+          ...conformsTo,
+        });
+        return [
+          distribution(ids[0], `${title}, en JSON`, file, "JSON"),
+          table(ids[1], "CSV", "csv"),
+          table(ids[2], "CSV pour Excel", "csv-excel"),
+        ];
+      }),
     },
     "dcat:service": {
       ...service,

@@ -2,10 +2,9 @@ import { expect, test } from "vitest";
 import { z } from "zod";
 import { dateSchema } from "./date-json";
 import { fieldsOf } from "./fields";
-import { siteExample } from "./site-example";
 
 function told(shape: z.ZodType): string[] {
-  return fieldsOf(shape, siteExample).map(({ path, type, isList, nullable, values }) =>
+  return fieldsOf(shape).map(({ path, type, isList, nullable, values }) =>
     [path, isList ? "list of" : "", type, nullable ? "or null" : "", ...values].join(" ").trim(),
   );
 }

@@ -1,9 +1,8 @@
 /** The fields of answers, one by one, from the schemas that shape them: for people to read. */
 import { z } from "zod";
-import { onceFor } from "../content/once-for";
 import type { Site } from "../load";
 import { dateSchema } from "./date-json";
-import { memberSchema } from "./member-json";
+import { memberSchema } from "./member-fields";
 
 /** Objects that stand in many places, and are told once. */
 export function shapesOf(site: Site) {
@@ -29,6 +28,8 @@ export interface Value {
   isList: boolean;
   /** The values that exist, where they are few. */
   values: string[];
+  /** What it means, in French; empty where its schema does not say. */
+  words: string;
 }
 
 /** A field: its place (`data[].joined`) and what stands there. */
@@ -39,21 +40,22 @@ export interface Field extends Value {
 type Schema = z.core.JSONSchema.JSONSchema;
 
 /** The fields of a shape, without objects that only hold others. */
-export function fieldsOf(shape: z.ZodType, site: Site): Field[] {
+export function fieldsOf(shape: z.ZodType): Field[] {
   const schema = schemaOf(shape);
-  return Object.entries(schema.properties ?? {}).flatMap(([name, one]) => walk(one, name, site));
+  return Object.entries(schema.properties ?? {}).flatMap(([name, one]) => walk(one, name));
 }
 
 /** The value that a JSON Schema describes. */
-export function valueIn(schema: Schema, site: Site): Value {
+export function valueIn(schema: Schema): Value {
   const present = withoutNull(schema);
   const isList = present.type === "array";
   const item = isList && isSchema(present.items) ? present.items : present;
   return {
-    type: typeOf(item, site),
+    type: typeOf(item),
     nullable: present !== schema || [schema.type].flat().includes("null"),
     isList,
     values: valuesOf(item),
+    words: wordsOf(schema) || wordsOf(present),
   };
 }
 
@@ -62,15 +64,15 @@ export function schemaOf(shape: z.core.$ZodType): Schema {
   return z.toJSONSchema(shape);
 }
 
-function walk(schema: unknown, path: string, site: Site): Field[] {
+function walk(schema: unknown, path: string): Field[] {
   if (!isSchema(schema)) return [];
-  const value = valueIn(schema, site);
+  const value = valueIn(schema);
   const present = withoutNull(schema);
   const item = value.isList && isSchema(present.items) ? present.items : present;
   const properties = value.type === "object" ? Object.entries(item.properties ?? {}) : [];
   if (properties.length === 0) return [{ path, ...value }];
   const inside = value.isList ? `${path}[]` : path;
-  return properties.flatMap(([name, one]) => walk(one, `${inside}.${name}`, site));
+  return properties.flatMap(([name, one]) => walk(one, `${inside}.${name}`));
 }
 
 function withoutNull(schema: Schema): Schema {
@@ -78,9 +80,8 @@ function withoutNull(schema: Schema): Schema {
   return others[0] ?? schema;
 }
 
-function typeOf(schema: Schema, site: Site): ValueType {
-  const signatures = signaturesOf(site);
-  const known = shapeNames.find((name) => signature(schema) === signatures[name]);
+function typeOf(schema: Schema): ValueType {
+  const known = shapeNames.find((name) => name === schema.shape);
   if (known !== undefined) return known;
   const type = [schema.type].flat().find((one) => one !== "null");
   if (type === "object") return "object";
@@ -101,12 +102,7 @@ function isSchema(one: unknown): one is Schema {
 }
 
 const shapeNames = ["date", "member"] as const;
-const signaturesOf = onceFor((site: Site) => {
-  const { date, member } = shapesOf(site);
-  return { date: signature(schemaOf(date)), member: signature(schemaOf(member)) };
-});
 
-/** The same for two schemas that differ in what is said of them alone. */
-function signature({ description: _, $schema: __, ...schema }: Schema): string {
-  return JSON.stringify(schema);
+function wordsOf({ french }: Schema): string {
+  return typeof french === "string" ? french : "";
 }

@@ -10,7 +10,7 @@ import { viewOn } from "../members/view";
 import { decoded, urls } from "../urls";
 import { type Answer, type Call, french, json } from "./answer";
 import { endpoint } from "./endpoint";
-import { memberJson, memberSchema } from "./member-json";
+import { memberJson, memberSchema } from "./member-fields";
 import { dayField, metaFields, metaOf } from "./meta";
 import { day } from "./parameters";
 import { problem, quoted } from "./problem";
@@ -39,7 +39,7 @@ export const member = endpoint({
     404: "No member has this id, or not yet on that day. The nearest ids are given.",
   },
   answer: (query, call) => {
-    const { site, base, path, search } = call;
+    const { site, path, search } = call;
     const id = decoded(path.slice(path.lastIndexOf("/") + 1));
     const on = query.on ?? site.today;
     const found = memberById(site.register, id);
@@ -55,7 +55,7 @@ export const member = endpoint({
     }
     const view = viewOn(found, on);
     if (view === null) return notYet(id, on, call);
-    return json({ data: memberJson(view, on, site, base), meta: { on, ...metaOf(site) } }, french);
+    return json({ data: memberJson({ view, on, site }), meta: { on, ...metaOf(site) } }, french);
   },
 });
 

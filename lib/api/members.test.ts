@@ -59,8 +59,8 @@ describe("the list", () => {
       website: null,
       place: "Paris",
       sources: [
-        { title: "Billet", url: "https://exemple.fr/billet" },
-        { title: "Billet du 2021-12-21", url: "https://exemple.fr/2021-12-21" },
+        { title: "Billet", url: "https://exemple.fr/billet", copy: null },
+        { title: "Billet du 2021-12-21", url: "https://exemple.fr/2021-12-21", copy: null },
       ],
       posts: [
         {
@@ -71,11 +71,24 @@ describe("the list", () => {
         },
       ],
       url: "https://club.exemple.fr/membres/ratp",
+      statements: [
+        {
+          ...{ date: "2021-12-21", known: "said", usage: "etude", text: "Pense recourir à VaS." },
+          with: [],
+          source: {
+            title: "Billet du 2021-12-21",
+            url: "https://exemple.fr/2021-12-21",
+            copy: null,
+          },
+        },
+      ],
+      ...{ roles: [], siren: null, logo: null },
     });
     expect(Object.keys(await one("ratp", ""))).toEqual([
       ...["id", "name", "shortName", "formerNames", "kind", "level", "status", "joined", "left"],
       ...["periods", "succeededBy", "summary", "summaryDate", "usage", "website", "place"],
       ...["sources", "posts", "url"],
+      ...["statements", "roles", "siren", "logo"],
     ]);
   });
 });

@@ -22,3 +22,11 @@ export const metaFields = {
 export function metaOf({ register, today }: Site) {
   return { asOf: register.asOf, builtOn: today, license };
 }
+
+/** A value of a list that may grow: clients must accept those that they do not know. */
+export function growing(values: readonly string[]) {
+  return z.string().meta({
+    description: `One of ${values.join(", ")}. Others may be added: accept unknown ones.`,
+    "x-extensible-enum": values,
+  });
+}

@@ -37,8 +37,22 @@ function openApiDocument(described: readonly Endpoint[], site: Site, base: strin
       license: { name: license.name, identifier: license.spdx },
     },
     servers: [{ url: base }],
+    // Nobody needs a key.
+    security: [],
+    tags: Object.values(tags),
     paths: Object.fromEntries(described.map((one) => [one.path, { get: operation(one, site) }])),
   };
+}
+
+const tags = {
+  register: { name: "Register", description: "The Club's members through time." },
+  news: { name: "News", description: "What the Club publishes." },
+  service: { name: "Service", description: "Descriptions of the data, and the state of the site." },
+};
+
+function tagOf(path: string) {
+  if (path.endsWith(".json") || path.endsWith("/health")) return tags.service;
+  return /posts|events/.test(path) ? tags.news : tags.register;
 }
 
 function operation(endpoint: Endpoint, site: Site) {
@@ -46,6 +60,7 @@ function operation(endpoint: Endpoint, site: Site) {
   const success = endpoint.success(site);
   return {
     operationId: name,
+    tags: [tagOf(path).name],
     summary,
     description,
     parameters: [
@@ -105,6 +120,9 @@ function jsonSchema(schema: z.core.$ZodType) {
     override: ({ jsonSchema: made }) => {
       // Answers may get more fields, and clients must accept them.
       if (made.additionalProperties === false) delete made.additionalProperties;
+      // What /donnees alone reads.
+      delete made.french;
+      delete made.shape;
       if (made.minimum === Number.MIN_SAFE_INTEGER) delete made.minimum;
       if (made.maximum === Number.MAX_SAFE_INTEGER) delete made.maximum;
     },

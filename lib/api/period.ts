@@ -1,5 +1,6 @@
 /** A period as the API is asked for it: half-open, after `from`, up to and including `to`. */
 import type { Day } from "../dates/day";
+import { dayField } from "./meta";
 import { day } from "./parameters";
 
 /** The schemas of the two parameters that name a period. */
@@ -25,3 +26,9 @@ export const notInOrder = { path: ["from"], error: 'comes after "to"' };
 export function lastDay({ from, to }: Period, today: Day): Day {
   return to ?? (from !== undefined && from > today ? from : today);
 }
+
+/** What `meta` says of the period that was asked for. */
+export const periodMeta = {
+  from: dayField.nullable().describe("Exclusive; null where none was given."),
+  to: dayField.describe("Inclusive."),
+};

@@ -1,59 +1,188 @@
-/** `/api/posts`: the news, without their bodies. */
+/** `/api/posts` and `/api/events`: the news without their bodies, and the meetings in them. */
 import { z } from "zod";
+import { dayOf } from "../dates/moment";
 import { namesOn } from "../members/names";
 import { memberById } from "../members/register";
+import { type DatedEvent, eventsOf } from "../posts/events";
+import type { Post } from "../posts/post";
 import { isPublished } from "../posts/published";
 import { postUrl } from "../urls";
-import { french, json } from "./answer";
-import { endpoint } from "./endpoint";
-import { addressField, dayField, metaFields, metaOf } from "./meta";
-import { referenceSchema, referenceTo } from "./reference";
+import { fieldOf, joinedCell, said } from "./field";
+import { list, pageParameters } from "./list";
+import { addressField, dayField } from "./meta";
+import { day } from "./parameters";
+import { inOrder, notInOrder, periodMeta, periodParameters } from "./period";
+import { type Reference, referenceSchema, referenceTo } from "./reference";
 
-/** `GET /api/posts`: the published posts, newest first, without their bodies. */
-export const posts = endpoint({
+const slug = said(
+  z.string(),
+  "L’identifiant du billet, qui ne change jamais de sens.",
+  "Never changes meaning.",
+);
+const title = said(z.string(), "Le titre.");
+const url = said(addressField, "La page du billet.");
+
+const ofPost = fieldOf<{ post: Post; members: Reference[]; base: string }>();
+
+const postFields = [
+  ofPost("slug", slug, ({ post }) => post.slug),
+  ofPost("title", title, ({ post }) => post.title, [{ description: "The title." }]),
+  ofPost("date", said(dayField, "Le jour de publication."), ({ post }) => post.date, [
+    { description: "The day of publication." },
+  ]),
+  ofPost(
+    "updated",
+    said(dayField.nullable(), "Le jour de la dernière mise à jour."),
+    ({ post }) => post.updated,
+    [{ description: "The day of the last update." }],
+  ),
+  ofPost(
+    "description",
+    said(z.string().nullable(), "De quoi il s’agit, en une phrase."),
+    ({ post }) => post.description,
+    [{ description: "What it is about, in a sentence." }],
+  ),
+  ofPost("tags", said(z.array(z.string()), "Les thèmes."), ({ post }) => post.tags, [
+    {
+      schema: z.string(),
+      cell: joinedCell,
+      description: "Themes, joined by ' | '.",
+      words: "Les thèmes, joints par « | ».",
+      required: false,
+    },
+  ]),
+  ofPost(
+    "members",
+    z
+      .array(referenceSchema)
+      .describe("The members that the post names, as they were called on its day."),
+    ({ members }) => members,
+    [
+      {
+        schema: z.string(),
+        cell: (members) => joinedCell(members.map(({ id }) => id)),
+        description: "Ids of the members that it names, joined by ' | '.",
+        words: "Les identifiants des membres qu’il nomme, joints par « | ».",
+        required: false,
+      },
+    ],
+  ),
+  ofPost("url", url, ({ post, base }) => `${base}${postUrl(post.slug)}`, [
+    { description: "Its page." },
+  ]),
+];
+
+/** The published posts, newest first, without their bodies. */
+export const posts = list({
   path: "/api/posts",
   name: "listPosts",
   summary: "The posts",
   description: "The published posts, newest first, without their bodies.",
-  parameters: () => z.strictObject({}),
-  success: () => ({
-    description: "All posts.",
-    content: {
-      "application/json": z.object({
-        data: z.array(
-          z.object({
-            slug: z.string().describe("Never changes meaning."),
-            title: z.string(),
-            date: dayField,
-            updated: dayField.nullable(),
-            description: z.string().nullable(),
-            tags: z.array(z.string()),
-            members: z
-              .array(referenceSchema)
-              .describe("The members that the post names, as they were called on its day."),
-            url: addressField,
-          }),
-        ),
-        meta: z.object({ total: z.int(), ...metaFields }),
-      }),
-    },
-  }),
-  answer: (_, { site, base }) => {
-    const data = site.posts
-      .filter((post) => isPublished(post, site.today))
-      .map(({ slug, title, date, updated, description, tags, mentions }) => ({
-        slug,
-        title,
-        date,
-        updated,
-        description,
-        tags,
-        members: mentions.flatMap((id) => {
-          const member = memberById(site.register, id);
-          return member ? [referenceTo(id, namesOn(member, date).name, base)] : [];
+  success: "All posts.",
+  items: "posts",
+  schemaName: "describePostsCsv",
+  file: "actualites",
+  key: "slug",
+  parameters: () => z.strictObject(pageParameters()),
+  fields: () => postFields,
+  meta: {},
+  find: (_, { site: { posts: all, register, today }, base }) => ({
+    items: all
+      .filter((post) => isPublished(post, today))
+      .map((post) => ({
+        post,
+        base,
+        members: post.mentions.flatMap((id) => {
+          const member = memberById(register, id);
+          return member ? [referenceTo(id, namesOn(member, post.date).name, base)] : [];
         }),
-        url: `${base}${postUrl(slug)}`,
-      }));
-    return json({ data, meta: { total: data.length, ...metaOf(site) } }, french);
+      })),
+    meta: {},
+    day: today,
+  }),
+});
+
+const ofEvent = fieldOf<{ event: DatedEvent; base: string }>();
+
+const moment = "AAAA-MM-JJ, un jour entier, ou AAAA-MM-JJTHH:MM, à l’heure de Paris.";
+const momentInEnglish = "YYYY-MM-DD, a whole day, or YYYY-MM-DDTHH:MM, the time of Paris.";
+
+const eventFields = [
+  ofEvent("slug", slug, ({ event }) => event.post.slug),
+  ofEvent("title", title, ({ event }) => event.post.title, [{ description: "That of the post." }]),
+  ofEvent(
+    "start",
+    said(z.string(), `Le début : ${moment}`, `The start: ${momentInEnglish}`),
+    ({ event }) => event.start,
+  ),
+  ofEvent(
+    "end",
+    said(
+      z.string().nullable(),
+      `La fin, comprise : ${moment}`,
+      `The end, inclusive: ${momentInEnglish}`,
+    ),
+    ({ event }) => event.end,
+  ),
+  ofEvent(
+    "allDay",
+    said(z.boolean(), "Si la réunion dure des jours entiers.", "Whether it lasts whole days."),
+    ({ event }) => !event.start.includes("T"),
+  ),
+  ofEvent(
+    "place",
+    said(z.string().nullable(), "Où l’on se réunit.", "Where one meets."),
+    ({ event }) => event.place,
+  ),
+  ofEvent(
+    "online",
+    said(
+      addressField.nullable(),
+      "L’adresse de la visioconférence.",
+      "The address of the video meeting.",
+    ),
+    ({ event }) => event.online,
+  ),
+  ofEvent(
+    "register",
+    said(addressField.nullable(), "L’adresse où s’inscrire.", "The address at which to register."),
+    ({ event }) => event.register,
+  ),
+  ofEvent("url", url, ({ event, base }) => `${base}${postUrl(event.post.slug)}`, [
+    { description: "The page of the post." },
+  ]),
+];
+
+/** The meetings that posts announce or report. */
+export const events = list({
+  path: "/api/events",
+  name: "listEvents",
+  summary: "The meetings",
+  description: "The meetings that posts announce or report, by their start, those to come too.",
+  success: "The meetings of the period.",
+  items: "events",
+  schemaName: "describeEventsCsv",
+  file: "agenda",
+  key: "slug",
+  parameters: () =>
+    z
+      .strictObject({
+        from: periodParameters.from,
+        to: day.optional().describe("Inclusive; without it, all meetings to come are there."),
+        ...pageParameters(),
+      })
+      .refine(inOrder, notInOrder),
+  fields: () => eventFields,
+  meta: {
+    from: periodMeta.from,
+    to: dayField.nullable().describe("Inclusive; null where none was given."),
   },
+  find: ({ from, to }, { site: { posts: all, today }, base }) => ({
+    items: eventsOf(all.filter((post) => isPublished(post, today)))
+      .map((event) => ({ event, base }))
+      .filter(({ event: { start } }) => from === undefined || from < dayOf(start))
+      .filter(({ event: { start } }) => to === undefined || dayOf(start) <= to),
+    meta: { from: from ?? null, to: to ?? null },
+    day: to ?? today,
+  }),
 });

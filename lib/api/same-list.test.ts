@@ -24,7 +24,7 @@ const listed = z.object({ data: z.array(z.object({ id: z.string() })) });
 /** The ids that the API gives at an address of its own. */
 function idsAt(address: string): string[] {
   const { pathname: path, search } = new URL(address, "https://club.exemple.fr");
-  const answer = members.answer({ base: "", path, search, site, commit: null });
+  const answer = members.endpoint.answer({ base: "", path, search, site, commit: null });
   return listed.parse(JSON.parse(answer.body)).data.map(({ id }) => id);
 }
 

@@ -13,7 +13,7 @@ type Membership = OrganizationRole<Organization, "memberOf">;
  * known.
  */
 export function organization(member: Member, club: Speaker): Organization {
-  const { name, shortName, formerNames, website, place, periods, roles } = member;
+  const { name, shortName, formerNames, website, place, siren, periods, roles } = member;
   const names = new Set([shortName, ...formerNames.map((former) => former.name)]);
   names.delete(name);
   return {
@@ -22,6 +22,9 @@ export function organization(member: Member, club: Speaker): Organization {
     name,
     alternateName: [...names],
     url: website ?? undefined,
+    sameAs: website ?? undefined,
+    identifier:
+      siren === null ? undefined : { "@type": "PropertyValue", propertyID: "SIREN", value: siren },
     location: place ?? undefined,
     memberOf: [
       ...periods.map((period) => stay(period, club)),

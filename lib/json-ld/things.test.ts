@@ -105,6 +105,7 @@ test("a member's dates are as precise as the evidence, and told in words", () =>
     formerNames: [formerName("Ancien", "2021")],
     website: "https://a.exemple",
     place: "Pau",
+    siren: "249500109",
     periods: [stay("[2021-09-29..2021-12-21]", "2023-11"), stay("[2023-12-05..2024-01-23]")],
     roles: [
       { role: known(vocabularyExample.roles, "representant"), from: date("2022-03"), until: null },
@@ -116,6 +117,8 @@ test("a member's dates are as precise as the evidence, and told in words", () =>
     name: "A",
     alternateName: ["A.", "Ancien"],
     url: "https://a.exemple",
+    sameAs: "https://a.exemple",
+    identifier: { "@type": "PropertyValue", propertyID: "SIREN", value: "249500109" },
     location: "Pau",
     memberOf: [
       {

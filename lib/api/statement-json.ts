@@ -1,0 +1,58 @@
+/** What a source says of a member, as answers give it. */
+import { z } from "zod";
+import type { Source, Statement } from "../members/member";
+import { idsOf, type Vocabulary } from "../members/vocabulary";
+import { said } from "./field";
+import { addressField, dayField, growing } from "./meta";
+import { referenceSchema } from "./reference";
+
+/** Where a fact comes from. */
+export const sourceSchema = z.object({
+  title: said(z.string(), "D’où vient ce qui est dit ici."),
+  url: said(addressField, "L’adresse de cette source."),
+  copy: said(
+    addressField.nullable(),
+    "Une copie durable de cette source, s’il y en a une.",
+    "A lasting copy, or null.",
+  ),
+});
+
+/** A source as answers give it; the register keeps no copies yet. */
+export function sourceJson({ title, url }: Source): z.infer<typeof sourceSchema> {
+  return { title, url, copy: null };
+}
+
+/** The fields of a dated statement. */
+export const statementShape = ({ usages }: Vocabulary) => ({
+  date: said(
+    dayField,
+    "Le jour de la mention, ou celui où sa source a été lue.",
+    "The day of the source, or that on which it was read.",
+  ),
+  known: said(
+    z.enum(["said", "read"]),
+    "Comment on connaît le jour ; « said » : la source est de ce jour ; « read » : elle n’a pas de date, et a été lue ce jour-là.",
+    "How the day is known: said, it is that of the source; read, the source has none and was read then.",
+  ),
+  usage: said(
+    growing(idsOf(usages)).nullable(),
+    "L’usage, si la source en dit un ; d’autres pourront s’ajouter.",
+    "Null where the source gives none.",
+  ),
+  text: said(
+    z.string(),
+    "Ce qui est dit, en une phrase sans sujet ; vrai ce jour-là.",
+    "One French sentence without subject, true on that day.",
+  ),
+  with: said(
+    z.array(referenceSchema),
+    "Les autres membres que la source nomme.",
+    "Other members that the source names.",
+  ),
+  source: sourceSchema,
+});
+
+/** A statement as answers give it; the register does not say yet which other members it names. */
+export function statementJson({ day, known, usage, text, source }: Statement) {
+  return { date: day, known, usage: usage?.id ?? null, text, with: [], source: sourceJson(source) };
+}
