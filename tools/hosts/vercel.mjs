@@ -54,11 +54,19 @@ export async function vercel(mode = {}) {
     const { headers } = await middleware(path);
     const address = new URL(headers.get("x-middleware-rewrite") ?? path, "http://vercel");
     const { pathname, search } = address;
-    if (!existsSync(join(functions, `${pathname}.func`)))
-      return readFileSync(join(output, "static/404.html"), "utf8");
-    const response = await (await serveFunction(project, pathname))(pathname + search);
+    const name = functionFor(pathname);
+    if (name === undefined) return readFileSync(join(output, "static/404.html"), "utf8");
+    const response = await (await serveFunction(project, name))(pathname + search);
     expect(response.status === 200, `${path} is answered, not ${response.status}`);
     return response.text();
+  }
+
+  /** The function that answers at a path: of its own name, or one to which a route leads. */
+  function functionFor(pathname) {
+    const names = routes
+      .filter(({ src, dest }) => src && dest && new RegExp(src).test(pathname))
+      .map(({ dest }) => dest.split("?")[0]);
+    return [pathname, ...names].find((name) => existsSync(join(functions, `${name}.func`)));
   }
 }
 
