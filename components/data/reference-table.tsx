@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { Fragment, type ReactNode } from "react";
 import { French } from "../page/typography";
 
 /** A name of the API, what stands there, and what it means. */
@@ -36,7 +36,9 @@ export function ReferenceTable({
         {rows.map(({ name, value, words }) => (
           <tr key={name}>
             <th scope="row">
-              <code>{name}</code>
+              <code>
+                <Breakable name={name} />
+              </code>
             </th>
             <td data-label="Valeur">{value}</td>
             <td>
@@ -47,4 +49,14 @@ export function ReferenceTable({
       </tbody>
     </table>
   );
+}
+
+/** A name that may end its line after each of its dots: that of a field in a field is long. */
+function Breakable({ name }: { name: string }) {
+  return name.split(/(?<=\.)/).map((part, index) => (
+    <Fragment key={`${index} ${part}`}>
+      {index > 0 && <wbr />}
+      {part}
+    </Fragment>
+  ));
 }

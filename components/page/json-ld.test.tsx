@@ -11,7 +11,7 @@ import { htmlOf } from "./rendered";
 const site = await load(contentRoot(process.env), "2026-11-24", clubExample);
 
 /** Addresses, types, dates, and names that stand for the whole site, are no text of the page. */
-const NO_TEXT = new Set(["@type", "@id", "url", "item", "inLanguage", "author", "image"])
+const NO_TEXT = new Set(["@type", "@id", "url", "sameAs", "item", "inLanguage", "author", "image"])
   .add("datePublished")
   .add("dateModified")
   .add("startDate")

@@ -13,7 +13,7 @@ export async function htmlOf(page: ReactNode): Promise<string> {
 export async function textOf(page: ReactNode): Promise<string> {
   const [, main = ""] = (await htmlOf(page)).split(/<\/?main\b[^<>]*>/);
   return main
-    .replace(/<!-- -->|<\/?(?:a|em|mark|strong|span|time)\b[^<>]*>/g, "")
+    .replace(/<!-- -->|<\/?(?:a|em|mark|strong|span|time|wbr)\b[^<>]*>/g, "")
     .replace(/<[^<>]+>/g, " ")
     .replace(/[\s\u00a0\u202f]+/g, " ")
     .trim();

@@ -169,7 +169,7 @@ test("every link inside the page leads to a place", () => {
 
 test("a parameter and a field of the API are told with what stands there", async () => {
   const text = await textOf(data);
-  expect(text).toContain("perPage nombre de 1 à 1000 (sinon 1000 ) Combien de membres par page.");
+  expect(text).toContain("perPage nombre de 1 à 1000 (sinon 1000 ) Combien d’éléments par page.");
   expect(text).toContain("data[].updated jour ou null Le jour de la dernière mise à jour.");
   expect(html).toContain('<code>left</code></th><td data-label="Valeur"><a href="#date">date</a>');
 });

@@ -104,7 +104,7 @@ export const posts = list({
 
 const ofEvent = fieldOf<{ event: DatedEvent; base: string }>();
 
-const moment = "AAAA-MM-JJ, un jour entier, ou AAAA-MM-JJTHH:MM, à l’heure de Paris.";
+const moment = "un jour entier, ou un jour et une heure de Paris.";
 const momentInEnglish = "YYYY-MM-DD, a whole day, or YYYY-MM-DDTHH:MM, the time of Paris.";
 
 const eventFields = [

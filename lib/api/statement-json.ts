@@ -31,7 +31,7 @@ export const statementShape = ({ usages }: Vocabulary) => ({
   ),
   known: said(
     z.enum(["said", "read"]),
-    "Comment on connaît le jour ; « said » : la source est de ce jour ; « read » : elle n’a pas de date, et a été lue ce jour-là.",
+    "Comment on connaît le jour : c’est celui de la source, ou, à défaut, celui où elle a été lue.",
     "How the day is known: said, it is that of the source; read, the source has none and was read then.",
   ),
   usage: said(
