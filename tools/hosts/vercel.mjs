@@ -64,7 +64,8 @@ export async function vercel(mode = {}) {
   /** The function that answers at a path: of its own name, or one to which a route leads. */
   function functionFor(pathname) {
     const names = routes
-      .filter(({ src, dest }) => src && dest && new RegExp(src).test(pathname))
+      // Those with conditions are for scripts, which pages lack.
+      .filter(({ src, dest, has }) => src && dest && !has && new RegExp(src).test(pathname))
       .map(({ dest }) => dest.split("?")[0]);
     return [pathname, ...names].find((name) => existsSync(join(functions, `${name}.func`)));
   }
