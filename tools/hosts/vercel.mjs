@@ -66,7 +66,7 @@ export async function vercel(mode = {}) {
     const names = routes
       // Those with conditions are for scripts, which pages lack.
       .filter(({ src, dest, has }) => src && dest && !has && new RegExp(src).test(pathname))
-      .map(({ dest }) => dest.split("?")[0]);
+      .map(({ src, dest }) => pathname.replace(new RegExp(src), dest.split("?")[0]));
     return [pathname, ...names].find((name) => existsSync(join(functions, `${name}.func`)));
   }
 }
