@@ -22,8 +22,12 @@ describe("a page that answers a query", () => {
     expect(ask(address)).toEqual({ status: 200, location: null, madeBy: inner });
   });
 
-  test("is the built one without a query", () => {
-    expect(ask("/membres")).toEqual({ status: 200, location: null, madeBy: null });
+  test("is asked without the parameters that others add", () => {
+    expect(ask("/membres?fbclid=x&q=a")).toMatchObject({ madeBy: "/filtre/membres?q=a" });
+  });
+
+  test.each(["/membres", "/membres?fbclid=x&utm_source=y"])("is the built one: %s", (address) => {
+    expect(ask(address)).toEqual({ status: 200, location: null, madeBy: null });
   });
 });
 

@@ -1,5 +1,6 @@
 import { type NextRequest, NextResponse } from "next/server";
 import { misspelt } from "./lib/api/misspelt";
+import { ownSearch } from "./lib/foreign-parameters";
 import { FILTERED, tidyPath } from "./server/redirects";
 import { refusal } from "./server/refusal";
 
@@ -18,7 +19,9 @@ export function proxy(request: NextRequest): Response {
   const url = request.nextUrl.clone();
   url.pathname = tidyPath(pathname);
   if (url.pathname !== pathname) return NextResponse.redirect(url, 308);
-  if (search !== "" && FILTERED.some((page) => page === pathname)) {
+  const asked = ownSearch(search);
+  if (asked !== "" && FILTERED.some((page) => page === pathname)) {
+    url.search = asked;
     url.pathname = `/filtre${pathname}`;
     return NextResponse.rewrite(url);
   }

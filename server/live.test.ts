@@ -46,9 +46,11 @@ describe("the table says who answers", () => {
 describe("a page made on demand", () => {
   test.each([
     ["/membres?q=ratp", 200],
-    ["/membres?zz=1", 400],
+    ["/membres?zz=1", 200],
+    ["/membres?zz=1&au=hier", 400],
     ["/recherche?q=ratp", 200],
-    ["/recherche?zz=1", 400],
+    ["/recherche?zz=1&q=ratp", 200],
+    ["/recherche?q=%E9", 400],
     ["/integrer/membres?type=operateur", 200],
     ["/pages/rien/", 404],
   ])("is a whole page without script: %s (%i)", async (address, status) => {
@@ -58,6 +60,24 @@ describe("a page made on demand", () => {
     expect(response?.headers.get("content-type")).toBe("text/html; charset=utf-8");
     expect(body).toMatch(/^<!DOCTYPE html><html lang="fr">.*<\/html>$/s);
     expect(body).not.toMatch(/<script(?! type="application\/ld\+json")/);
+  });
+
+  test.each(["/membres?zz=1", "/recherche?zz=1&q=ratp", "/integrer/membres?zz=1"])(
+    "tells a field that it does not have, shows what is asked without, for no index: %s",
+    async (address) => {
+      const body = (await (await ask(address))?.text()) ?? "";
+      expect(body).toContain("Une partie de l’adresse n’a pas été lue");
+      expect(body).toMatch(/Le champ «.zz.» n’existe pas/);
+      expect(body).toContain('<meta name="robots" content="noindex"/>');
+      expect(body).toMatch(/<link rel="canonical" href="[^"?]*"/);
+      expect(body).toMatch(/RATP/);
+    },
+  );
+
+  test("passes over the parameters that others add, wherever they reach it", async () => {
+    const asked = await (await ask("/membres?q=ratp"))?.text();
+    const shared = await (await ask("/membres?fbclid=x&q=ratp&utm_source=lettre"))?.text();
+    expect(shared).toBe(asked);
   });
 
   test("is not sent again when the visitor has it", async () => {

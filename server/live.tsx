@@ -12,6 +12,7 @@ import { answerAt } from "../lib/api/answer-at";
 import { type Received, respond } from "../lib/api/http";
 import { misspelt } from "../lib/api/misspelt";
 import type { Site } from "../lib/load";
+import { isRefused, type QueryFault } from "../lib/members/address-fields";
 import { readMembersQuery } from "../lib/members/members-query";
 import { isOldAddress } from "../lib/old-site/address";
 import { findOldAddress } from "../lib/old-site/find";
@@ -36,20 +37,24 @@ export const filteredPages: Record<FilteredPage, LiveAnswer> = {
   "/membres": page(({ searchParams }, { site }) => {
     const { query, faults } = readMembersQuery(searchParams, site.register.vocabulary);
     const page = <MembersPage site={site} query={query} faults={faults} filtered />;
-    return { page, status: faults.length === 0 ? 200 : 400 };
+    return { page, status: statusOf(faults) };
   }),
   "/recherche": page(async ({ searchParams }, { site, searchIndex }) => {
     const { q, faults } = readSearchQuery(searchParams);
     const page = <SearchPage site={site} index={await searchIndex()} q={q} faults={faults} />;
-    return { page, status: faults.length === 0 ? 200 : 400 };
+    return { page, status: statusOf(faults) };
   }),
   "/integrer/membres": page(({ searchParams }, { site }) => {
     const { vocabulary } = site.register;
     const { query, faults } = readMembersQuery(searchParams, vocabulary, ["type", "au"]);
     const page = <EmbeddedMembers site={site} query={query} faults={faults} />;
-    return { page, status: faults.length === 0 ? 200 : 400 };
+    return { page, status: statusOf(faults) };
   }),
 };
+
+function statusOf(faults: readonly QueryFault[]): number {
+  return isRefused(faults) ? 400 : 200;
+}
 
 /** An address of the old site, as it was or below /ancien-site, where Next's rewrite puts it. */
 export const oldAddress: LiveAnswer = page(({ pathname }, { site }) => {

@@ -26,6 +26,7 @@ interface Context {
   /** The path as sent. */
   path: string;
   method: string;
+  /** The path and all of the query that matters. */
   target: string;
 }
 
@@ -57,11 +58,9 @@ export function answerOnDemand(known: Known, headersAt: HeadersAt, bodies: Bodie
     return { plain: over(false), tls: over(true) };
   }
 
-  async function find(request: IncomingMessage, live: LiveAnswer, path: string): Promise<Served> {
-    const { method = "GET", url: target = "/" } = request;
-    const isReading = method === "GET" || method === "HEAD";
-    const context = { live, path, method: isReading ? "GET" : method, target };
-    if (!isReading) return made(context);
+  async function find(context: Context): Promise<Served> {
+    const { target } = context;
+    if (context.method !== "GET") return made(context);
     const served = held.get(target) ?? (await held.forceFetch(target, { context }));
     if (served.plain.status !== 200) held.delete(target);
     return served;
@@ -72,8 +71,10 @@ export function answerOnDemand(known: Known, headersAt: HeadersAt, bodies: Bodie
     response: ServerResponse,
     live: LiveAnswer,
     path: string,
+    target = path,
   ): Promise<void> => {
-    const served = await find(request, live, path);
+    const { method = "GET" } = request;
+    const served = await find({ live, path, target, method: method === "HEAD" ? "GET" : method });
     const file = isBehindTls(request) ? served.tls : served.plain;
     if (file.size > 0) return answer(request, response, file, bodies);
     const length = file.status === 204 ? {} : { "content-length": 0 };

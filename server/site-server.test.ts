@@ -209,7 +209,7 @@ describe("other addresses", () => {
     expect([status, headers.location, text]).toEqual([308, "/nulle-part?q=a", ""]);
   });
 
-  it.each(["/page2", "/pages/rien/?q=a", "/membres?q=a"])("are live: %s", async (path) => {
+  it.each(["/page2", "/pages/rien/", "/membres?q=a"])("are live: %s", async (path) => {
     expect((await ask(path)).text).toBe(`live GET ${path}`);
   });
 });
@@ -231,6 +231,16 @@ describe("a query", () => {
     });
     expect(second.headers.etag).toBe(first.headers.etag);
     expect(asked.filter((one) => one === "GET /membres?q=a")).toEqual(["GET /membres?q=a"]);
+  });
+
+  it("of parameters that others add is no query, and changes no address", async () => {
+    expect((await ask("/membres?fbclid=x&utm_source=y")).text).toBe((await ask("/membres")).text);
+    await ask("/membres?q=c&gclid=1");
+    expect((await ask("/membres?ver=2&q=c")).text).toBe("live GET /membres?q=c");
+    expect(asked.filter((one) => one.includes("q=c"))).toEqual(["GET /membres?q=c"]);
+    await ask("/page2?fbclid=1");
+    await ask("/page2?x=2");
+    expect(asked.filter((one) => one.includes("page2"))).toEqual(["GET /page2"]);
   });
 
   it("is answered in every encoding, to HEAD, and with 304", async () => {

@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { join } from "node:path";
 import { readPlain } from "../lib/content/plain-files";
+import { ownSearch } from "../lib/foreign-parameters";
 import { filePath } from "../lib/urls";
 import { answer, isBehindTls } from "./answer";
 import type { Bodies } from "./bodies";
@@ -68,16 +69,17 @@ export function createSiteHandler(
       if (!path.startsWith("/")) return send(request, response, notFound);
     }
     const file = files.get(path) ?? files.get(filePath(path));
-    const hasQuery = search.length > 1;
-    if (file && !(hasQuery && FILTERED.some((page) => page === path)))
-      return send(request, response, file);
+    const isFiltered = FILTERED.some((page) => page === path);
+    const asked = isFiltered ? ownSearch(search) : "";
+    if (file && asked === "") return send(request, response, file);
     const location = isApi(path) ? null : redirect(path);
     if (location !== null) {
       const headers = { location: location + search };
       return sendPlain(request, response, { status: 308, headers });
     }
-    const live = liveAt(path, hasQuery);
-    if (live) return onDemand(request, response, live, path);
+    const live = liveAt(path, asked !== "");
+    if (live)
+      return onDemand(request, response, live, path, isApi(path) ? request.url : path + asked);
     return send(request, response, notFound);
   }
 
@@ -87,7 +89,7 @@ export function createSiteHandler(
     try {
       const path = pathOf(request);
       if (response.headersSent) response.destroy();
-      else if (isApi(path)) await onDemand(request, response, failedApi, path);
+      else if (isApi(path)) await onDemand(request, response, failedApi, path, request.url);
       else await send(request, response, serverError);
     } catch {
       response.destroy();

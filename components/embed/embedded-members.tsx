@@ -1,7 +1,7 @@
 import { frenchTypography } from "../../lib/content/typography";
 import { earlier } from "../../lib/dates/day";
 import type { Site } from "../../lib/load";
-import type { QueryFault } from "../../lib/members/address-fields";
+import { isRefused, type QueryFault } from "../../lib/members/address-fields";
 import { compareDays } from "../../lib/members/compare-days";
 import { headCount } from "../../lib/members/head-count";
 import { membersHeading } from "../../lib/members/members-heading";
@@ -28,10 +28,10 @@ export async function EmbeddedMembers({
   const { stylesheet, font } = await assets();
   const day = earlier(earlier(query.on ?? today, today), register.asOf);
   const comparison = compareDays(register, { on: day, kinds: query.kinds }, null);
-  const heading =
-    faults.length > 0
-      ? "Demande à corriger"
-      : membersHeading(comparison, query, day, headCount(register, day));
+  const refused = isRefused(faults);
+  const heading = refused
+    ? "Demande à corriger"
+    : membersHeading(comparison, query, day, headCount(register, day));
   return (
     <>
       <title>
@@ -41,7 +41,7 @@ export async function EmbeddedMembers({
         name="description"
         content={`Les membres ${config.ofName}, pour la page d’un autre site.`}
       />
-      {config.publisher === null && <meta name="robots" content="noindex" />}
+      {(config.publisher === null || faults.length > 0) && <meta name="robots" content="noindex" />}
       <meta name="color-scheme" content="light dark" />
       <link rel="canonical" href={`${base}${urls.members}`} />
       <link rel="preload" as="font" type="font/woff2" href={font} crossOrigin="anonymous" />
@@ -51,7 +51,7 @@ export async function EmbeddedMembers({
           <French heading>{heading}</French>
         </h1>
         <Faults faults={faults} />
-        {faults.length === 0 &&
+        {!refused &&
           (comparison.members.length === 0 ? (
             <p className="blank">Le registre n’a aucun membre à montrer pour cette demande.</p>
           ) : (
@@ -64,7 +64,7 @@ export async function EmbeddedMembers({
           ))}
         <p className="mt-3 text-ink-2">
           Source{"\u00a0: "}
-          <a href={faults.length > 0 ? urls.data : membersAddress(query)} target="_top">
+          <a href={refused ? urls.data : membersAddress(query)} target="_top">
             {config.name}
           </a>
           , registre arrêté au <Time day={register.asOf} />.

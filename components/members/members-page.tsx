@@ -1,6 +1,6 @@
 import { type Day, earlier } from "../../lib/dates/day";
 import type { Site } from "../../lib/load";
-import type { QueryFault } from "../../lib/members/address-fields";
+import { isRefused, type QueryFault } from "../../lib/members/address-fields";
 import { compareDays } from "../../lib/members/compare-days";
 import { headCount } from "../../lib/members/head-count";
 import { membersHeading } from "../../lib/members/members-heading";
@@ -44,10 +44,9 @@ export function MembersPage({
     { on: day, kinds: query.kinds, usages: query.usages, q: query.q, sort: orders[query.order] },
     query.since,
   );
-  const heading =
-    faults.length > 0
-      ? "Demande à corriger"
-      : membersHeading(comparison, query, countedOn, headCount(register, countedOn));
+  const heading = isRefused(faults)
+    ? "Demande à corriger"
+    : membersHeading(comparison, query, countedOn, headCount(register, countedOn));
   return (
     <Page
       site={site}
@@ -56,6 +55,7 @@ export function MembersPage({
       path={urls.members}
       address={membersAddress(query)}
       part={urls.members}
+      isIndexed={faults.length === 0}
     >
       <PageTitle>
         <French heading>{heading}</French>
@@ -63,7 +63,7 @@ export function MembersPage({
       {query.on !== null && query.on > register.asOf && <BeyondAsOf asOf={register.asOf} />}
       <Faults faults={faults} labels={memberFields} />
       <MembersForm vocabulary={vocabulary} query={query} faults={faults} />
-      {faults.length === 0 && (
+      {!isRefused(faults) && (
         <>
           <ActiveFilters vocabulary={vocabulary} query={query} />
           {comparison.members.length > 0 && (

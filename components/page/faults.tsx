@@ -1,4 +1,4 @@
-import type { QueryFault } from "../../lib/members/address-fields";
+import { isRefused, type QueryFault } from "../../lib/members/address-fields";
 import { French } from "./typography";
 
 /**
@@ -16,7 +16,11 @@ export function Faults({
   if (faults.length === 0) return null;
   return (
     <div role="alert" className="callout mb-4 border-t-2 border-wax">
-      <p className="font-bold">Cette demande ne peut pas être lue</p>
+      <p className="font-bold">
+        {isRefused(faults)
+          ? "Cette demande ne peut pas être lue"
+          : "Une partie de l’adresse n’a pas été lue"}
+      </p>
       <ul>
         {faults.map(({ field, text }, index) => (
           <li key={`${field} ${text}`} id={faultId(index)}>

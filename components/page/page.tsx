@@ -31,6 +31,8 @@ export interface PageProps {
   address?: string;
   /** The address of the page under whose name in the header it stands. */
   part?: string;
+  /** Whether search engines may show it, once the site has a publisher. */
+  isIndexed?: boolean;
   /** A feed of the page's own, beside that of all news. */
   feed?: FeedLinkProps | undefined;
   /** What the page is about, for search engines. */
@@ -49,6 +51,7 @@ export async function Page({
   path,
   address,
   part,
+  isIndexed = true,
   feed,
   things = [],
   children,
@@ -63,7 +66,7 @@ export async function Page({
     <>
       <title>{frenchTypography(fullTitle, { heading: true })}</title>
       <meta name="description" content={frenchTypography(description)} />
-      {config.publisher === null && <meta name="robots" content="noindex" />}
+      {(config.publisher === null || !isIndexed) && <meta name="robots" content="noindex" />}
       <meta name="color-scheme" content="light dark" />
       <link rel="canonical" href={canonical} />
       <Preview site={site} title={title ?? config.name} path={path} />

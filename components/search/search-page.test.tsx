@@ -75,7 +75,7 @@ describe("nothing found", () => {
 });
 
 test("faults are told, and nothing is searched", async () => {
-  const text = await textOf(page("q=archives&page=2"));
+  const text = await textOf(page("q=archives&q=ratp&page=2"));
   expect(text).toContain("Demande à corriger");
   expect(text).toContain("Le champ « page » n’existe pas. Attendu : « q ».");
   expect(text).not.toContain("Membres (");

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import type { Site } from "../../lib/load";
-import type { QueryFault } from "../../lib/members/address-fields";
+import { isRefused, type QueryFault } from "../../lib/members/address-fields";
 import { type SearchResult, search } from "../../lib/search/search";
 import type { SearchIndex } from "../../lib/search/search-index";
 import { searchUrl, urls } from "../../lib/urls";
@@ -31,8 +31,8 @@ export function SearchPage({
   q?: string;
   faults?: readonly QueryFault[];
 }) {
-  const result = index === null || q === "" || faults.length > 0 ? null : search(index, q);
-  const heading = faults.length > 0 ? "Demande à corriger" : headingOf(result, q);
+  const result = index === null || q === "" || isRefused(faults) ? null : search(index, q);
+  const heading = isRefused(faults) ? "Demande à corriger" : headingOf(result, q);
   return (
     <Page
       site={site}
@@ -40,6 +40,7 @@ export function SearchPage({
       description={`Chercher dans les membres ${site.config.ofName}, dans ses actualités et dans ses pages.`}
       path={urls.search}
       address={q === "" ? urls.search : searchUrl(q)}
+      isIndexed={faults.length === 0}
     >
       <PageTitle>
         <French heading>{heading}</French>

@@ -4,6 +4,7 @@
  */
 import { type Day, isDay } from "../dates/day";
 import { nearestOf } from "../faults/suggest";
+import { isForeign } from "../foreign-parameters";
 
 /** The most characters that words to look for may have, and that a fault shows of a value. */
 export const LONGEST = 100;
@@ -12,6 +13,13 @@ export const LONGEST = 100;
 export interface QueryFault {
   field: string;
   text: string;
+  /** Of a field that the form does not have: it is told, and all else is answered. */
+  isPassedOver?: true;
+}
+
+/** Whether so much is wrong that nothing can be shown. */
+export function isRefused(faults: readonly QueryFault[]): boolean {
+  return faults.some(({ isPassedOver }) => !isPassedOver);
 }
 
 /** Reads one field after the other; each faulty value is told in `faults` and left out. */
@@ -35,7 +43,7 @@ export interface AddressFields {
   ): Choice[];
 }
 
-/** A reader of the fields that a form has; others are told at once. */
+/** A reader of the fields that a form has; others are told at once, but for what others add. */
 export function addressFields(
   parameters: URLSearchParams,
   fields: readonly string[],
@@ -43,11 +51,10 @@ export function addressFields(
   const faults: QueryFault[] = [];
   const tell = (field: string, text: string) => void faults.push({ field, text });
   for (const key of new Set(parameters.keys()))
-    if (!fields.includes(key))
-      tell(
-        key,
-        unknown("Le champ", seen(key), fields, (name) => name),
-      );
+    if (!fields.includes(key) && !isForeign(key)) {
+      const text = unknown("Le champ", seen(key), fields, (name) => name);
+      faults.push({ field: key, text, isPassedOver: true });
+    }
 
   const single = (field: string): string => {
     const values = valuesOf(parameters, field);

@@ -39,9 +39,9 @@ describe("each fault is told", () => {
   test.each([
     ["a misspelt field", "tpye=esn", "Le champ « tpye » n’existe pas. Vouliez-vous « type » ?"],
     [
-      "a field from elsewhere",
-      "utm_source=lettre",
-      "Le champ « utm_source » n’existe pas. Attendu : « q », « type », « usage », « au », « depuis », « tri ».",
+      "a field that nobody has",
+      "recherche=nantes",
+      "Le champ « recherche » n’existe pas. Attendu : « q », « type », « usage », « au », « depuis », « tri ».",
     ],
     [
       "a misspelt kind",
