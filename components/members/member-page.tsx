@@ -1,10 +1,12 @@
 import type { Thing } from "schema-dts";
+import { frenchTypography } from "../../lib/content/typography";
 import { dateInSentence } from "../../lib/dates/french";
 import { breadcrumbs } from "../../lib/json-ld/breadcrumbs";
 import { organization } from "../../lib/json-ld/organization";
 import type { Site } from "../../lib/load";
-import type { Member, Statement } from "../../lib/members/member";
+import type { Member, Source, Statement } from "../../lib/members/member";
 import { neighboursOf } from "../../lib/members/neighbours";
+import { copyOf, type Register } from "../../lib/members/register";
 import { kindUrl, memberUrl, urls } from "../../lib/urls";
 import { MemberLine } from "../charts/member-line";
 import { Ledger, Part } from "../page/ledger";
@@ -54,9 +56,10 @@ export function MemberPage({ site, member }: { site: Site; member: Member }) {
           <Neighbours neighbours={neighboursOf(site.register, member, site.today)} />
           <Part title="Sources" id="sources">
             <LinkList
-              links={member.sources.map(({ title, url }) => ({
-                url,
-                title: <French>{title}</French>,
+              links={member.sources.map((source) => ({
+                url: source.url,
+                title: <French>{source.title}</French>,
+                after: <Copy source={source} register={site.register} />,
               }))}
               className="font-ui text-s"
             />
@@ -113,12 +116,34 @@ function Statements({
               <a href={statement.source.url} className="text-ink-2">
                 <French>{statement.source.title}</French>
               </a>
+              <Copy source={statement.source} register={register} />
             </p>
           </li>
         ))}
       </ol>
       <UsageNote vocabulary={register.vocabulary} texts={statements.map(({ text }) => text)} />
     </section>
+  );
+}
+
+/** Where a source can be read when its own site is gone. */
+function Copy({ source, register }: { source: Source; register: Register }) {
+  const copy = copyOf(register, source);
+  return (
+    copy !== null && (
+      <>
+        {" "}
+        (
+        <a
+          href={copy}
+          className="text-ink-2"
+          aria-label={frenchTypography(`copie : ${source.title}`)}
+        >
+          copie
+        </a>
+        )
+      </>
+    )
   );
 }
 

@@ -5,6 +5,8 @@ import { urls } from "../../lib/urls";
 export interface ListedLink {
   url: string;
   title: ReactNode;
+  /** What stands beside the link. */
+  after?: ReactNode;
 }
 
 /** Where whoever came to nothing finds the rest of the site. */
@@ -28,11 +30,12 @@ export function LinkList({
 }) {
   return (
     <ul className={className}>
-      {links.map(({ url, title }) => (
+      {links.map(({ url, title, after }) => (
         <li key={url}>
           <a href={url} className="inline-block py-1">
             {title}
           </a>
+          {after}
         </li>
       ))}
     </ul>

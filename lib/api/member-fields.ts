@@ -184,11 +184,11 @@ export const memberFields = onceFor(
         z
           .array(sourceSchema)
           .describe("Where the facts come from; the source of the summary among them."),
-        ({ view: { member, statement } }) => {
+        ({ view: { member, statement }, site }) => {
           const { sources } = member;
           const isMissing = !sources.some(({ url }) => url === statement?.source.url);
           const all = statement !== null && isMissing ? [...sources, statement.source] : sources;
-          return all.map(sourceJson);
+          return all.map((source) => sourceJson(source, site.register));
         },
         [
           {
@@ -232,7 +232,10 @@ export const memberFields = onceFor(
         z
           .array(z.object(statementShape(vocabulary)))
           .describe("All known on that day, newest first."),
-        ({ view, on }) => statementsOn(view.member, on).map(statementJson).reverse(),
+        ({ view, on, site }) =>
+          statementsOn(view.member, on)
+            .map((statement) => statementJson(statement, site.register))
+            .reverse(),
       ),
       field(
         "roles",

@@ -59,7 +59,7 @@ describe("the list", () => {
       website: null,
       place: "Paris",
       sources: [
-        { title: "Billet", url: "https://exemple.fr/billet", copy: null },
+        { title: "Billet", url: "https://exemple.fr/billet", copy: "https://exemple.fr/copie" },
         { title: "Billet du 2021-12-21", url: "https://exemple.fr/2021-12-21", copy: null },
       ],
       posts: [

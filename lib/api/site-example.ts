@@ -5,7 +5,7 @@ import type { Site } from "../load";
 import { formerName, member, register, statement, stay } from "../members/register-example";
 import { post } from "../posts/post-example";
 
-const source = { title: "Billet", url: "https://exemple.fr/billet", day: "2021-12-21" };
+const source = { title: "Billet", url: "https://exemple.fr/billet", day: "2021-12-21", copy: null };
 
 /** The members: seven on the day of the build, one of eight had left. */
 const members = register(
@@ -63,7 +63,7 @@ const members = register(
 export const siteExample: Site = {
   ...clubExample,
   today: "2022-06-30",
-  register: members,
+  register: { ...members, copies: { [source.url]: "https://exemple.fr/copie" } },
   posts: [
     post("brouillon", {
       title: "Billet « brouillon »",

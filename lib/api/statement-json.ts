@@ -1,6 +1,7 @@
 /** What a source says of a member, as answers give it. */
 import { z } from "zod";
 import type { Source, Statement } from "../members/member";
+import { copyOf, type Register } from "../members/register";
 import { idsOf, type Vocabulary } from "../members/vocabulary";
 import { said } from "./field";
 import { addressField, dayField, growing } from "./meta";
@@ -17,9 +18,9 @@ export const sourceSchema = z.object({
   ),
 });
 
-/** A source as answers give it; the register keeps no copies yet. */
-export function sourceJson({ title, url }: Source): z.infer<typeof sourceSchema> {
-  return { title, url, copy: null };
+/** A source as answers give it. */
+export function sourceJson(source: Source, register: Register): z.infer<typeof sourceSchema> {
+  return { title: source.title, url: source.url, copy: copyOf(register, source) };
 }
 
 /** The fields of a dated statement. */
@@ -53,6 +54,8 @@ export const statementShape = ({ usages }: Vocabulary) => ({
 });
 
 /** A statement as answers give it; the register does not say yet which other members it names. */
-export function statementJson({ day, known, usage, text, source }: Statement) {
-  return { date: day, known, usage: usage?.id ?? null, text, with: [], source: sourceJson(source) };
+export function statementJson(statement: Statement, register: Register) {
+  const { day: date, known, usage, text } = statement;
+  const source = sourceJson(statement.source, register);
+  return { date, known, usage: usage?.id ?? null, text, with: [], source };
 }

@@ -46,9 +46,9 @@ export const statements = list({
         ...pageParameters(),
       })
       .refine(inOrder, notInOrder),
-  fields: ({ register: { vocabulary } }): Field<Row>[] => {
-    const shape = statementShape(vocabulary);
-    const of = ({ statement }: Row) => statementJson(statement);
+  fields: ({ register }): Field<Row>[] => {
+    const shape = statementShape(register.vocabulary);
+    const of = ({ statement }: Row) => statementJson(statement, register);
     return [
       field(
         "member",

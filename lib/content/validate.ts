@@ -78,7 +78,11 @@ function likeliest(issue: z.core.$ZodIssue): z.core.$ZodIssue[] {
     .map((faults) => faults.flatMap(likeliest))
     .filter((faults) => !faults.some(({ code, path }) => code === "invalid_type" && !path.length))
     .sort((a, b) => a.length - b.length)[0];
-  return (meant ?? []).map((fault) => ({ ...fault, path: [...issue.path, ...fault.path] }));
+  // Where it is none of them, the first says what is expected.
+  return (meant ?? issue.errors[0] ?? []).map((fault) => ({
+    ...fault,
+    path: [...issue.path, ...fault.path],
+  }));
 }
 
 function faultsOfIssue(issue: z.core.$ZodIssue, file: PlacedData, schema: z.ZodType): Fault[] {

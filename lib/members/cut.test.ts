@@ -72,8 +72,8 @@ const club = register(
     succeededBy: "nouvelle",
     uses: [statement("2020-02-01", "etude", "Étudie."), statement("2021-12-01", "vas", "Utilise.")],
     sources: [
-      { title: "Page", url: "https://exemple.fr/page", day: null },
-      { title: "Billet", url: "https://exemple.fr/billet", day: "2021-09-01" },
+      { title: "Page", url: "https://exemple.fr/page", day: null, copy: null },
+      { title: "Billet", url: "https://exemple.fr/billet", day: "2021-09-01", copy: null },
     ],
     roles: [
       {
@@ -137,7 +137,12 @@ test("the register claims to know no day after the cut", () => {
 });
 
 test("a published count is known from its day on, once its source is", () => {
-  const source = { title: "Billet", url: "https://exemple.fr/billet", day: "2021-03-01" };
+  const source = {
+    title: "Billet",
+    url: "https://exemple.fr/billet",
+    day: "2021-03-01",
+    copy: null,
+  };
   const counts = (day: string) =>
     cutRegister(
       { ...club, published: [{ day: "2021-02-28", count: 1, because: null, source }] },
@@ -148,7 +153,7 @@ test("a published count is known from its day on, once its source is", () => {
 });
 
 test("a count published for a later day is not known yet", () => {
-  const source = { title: "Page", url: "https://exemple.fr/page", day: null };
+  const source = { title: "Page", url: "https://exemple.fr/page", day: null, copy: null };
   const counts = (day: string) =>
     cutRegister(
       { ...club, published: [{ day: "2021-02-28", count: 1, because: null, source }] },

@@ -100,7 +100,8 @@ function toJs(item: unknown, document: Document): unknown {
 }
 
 function nameOf(item: unknown): string {
-  return typeof item === "object" ? String(Reflect.get(Object(item), "text")) : String(item);
+  if (typeof item !== "object") return String(item);
+  return String(Reflect.get(Object(item), "text") ?? Reflect.get(Object(item), "at"));
 }
 
 function isSame(one: string, other: string): boolean {

@@ -72,4 +72,6 @@ export interface Source {
   url: string;
   /** The day of the source; null where it has none. */
   day: Day | null;
+  /** A lasting copy, where the file that cites the source gives one of its own; see `copyOf`. */
+  copy: string | null;
 }

@@ -2,12 +2,12 @@
 import { z } from "zod";
 import type { SplitFile } from "../content/front-matter";
 import { validate } from "../content/validate";
-import { day, text, wholeNumber } from "../content/values";
+import { day, text, url, wholeNumber } from "../content/values";
 import type { Fault } from "../faults/fault";
 import type { Member } from "./member";
 import { compare } from "./order";
 import type { Register } from "./register";
-import { sourceOf, sourceReference } from "./sources";
+import { reference, source, sourceOf } from "./sources";
 import type { Vocabulary } from "./vocabulary";
 
 /** What `members/register.yml` holds. */
@@ -21,10 +21,12 @@ const registerSchema = z.strictObject({
         on: day,
         count: wholeNumber,
         because: text.optional(),
-        source: sourceReference,
+        source,
       }),
     )
     .default([]),
+  /** Where sources can be read lastingly: copies by what members' files write of the sources. */
+  copies: z.record(reference, url).default({}),
 });
 
 /** The register of these members and of `register.yml`, or what is wrong with that file. */
@@ -35,19 +37,22 @@ export function readRegister(
 ): { ok: true; register: Register } | { ok: false; faults: Fault[] } {
   const validated = validate(file, registerSchema);
   if (!validated.ok) return validated;
-  const { asOf, published } = validated.data;
+  const { asOf, published, copies } = validated.data;
   const register = {
     asOf,
     members: [...members].sort((a, b) => compare(a.id, b.id)),
     published: published
-      .map(({ on, count: counted, because, source }) => ({
+      .map(({ on, count: counted, because, source: written }) => ({
         day: on,
         count: counted,
         because: because ?? null,
-        source: sourceOf(source),
+        source: sourceOf(written),
       }))
       .sort((a, b) => compare(a.day, b.day)),
     vocabulary,
+    copies: Object.fromEntries(
+      Object.entries(copies).map(([written, copy]) => [sourceOf(written).url, copy]),
+    ),
   };
   return { ok: true, register };
 }

@@ -82,6 +82,7 @@ const anyStatements: fc.Arbitrary<Statement[]> = fc
         title: anyName,
         url: fc.constant("https://exemple.fr/source"),
         day: fc.option(anyDay),
+        copy: fc.constant(null),
       }),
     }),
     { maxLength: 4 },
@@ -118,4 +119,5 @@ export const anyRegister: fc.Arbitrary<Register> = fc
     members: members.map((member, index) => ({ ...member, id: `m${index}` })),
     published: [],
     vocabulary,
+    copies: {},
   }));

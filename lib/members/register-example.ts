@@ -29,7 +29,7 @@ export function formerName(name: string, until: string): FormerName {
 
 /** A statement of a day, with a source of that day. */
 export function statement(day: string, usageId: string | null, text: string): Statement {
-  const source = { title: `Billet du ${day}`, url: `https://exemple.fr/${day}`, day };
+  const source = { title: `Billet du ${day}`, url: `https://exemple.fr/${day}`, day, copy: null };
   const usage = usageId === null ? null : known(vocabulary.usages, usageId);
   return { day, known: "said", usage, text, source };
 }
@@ -75,6 +75,7 @@ export function register(...members: Member[]): Register {
     members: members.sort((a, b) => compare(a.id, b.id)),
     published: [],
     vocabulary,
+    copies: {},
   };
 }
 

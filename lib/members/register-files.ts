@@ -75,7 +75,13 @@ function registerOf(
   vocabulary: Vocabulary,
 ): { register: Register; file: SplitFile | null; faults: Fault[] } {
   const source = files.find(({ path }) => path === REGISTER_FILE);
-  const unknown = { asOf: "1000-01-01", members: [...members], published: [], vocabulary };
+  const unknown = {
+    asOf: "1000-01-01",
+    members: [...members],
+    published: [],
+    vocabulary,
+    copies: {},
+  };
   if (source === undefined) return { register: unknown, file: null, faults: [] };
   const split = splitYamlFile(source);
   const reading = split.ok ? readRegister(split.file, members, vocabulary) : split;

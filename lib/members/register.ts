@@ -12,6 +12,8 @@ export interface Register {
   published: PublishedCount[];
   /** The words for what its members are and do. */
   vocabulary: Vocabulary;
+  /** Lasting copies of sources, by the addresses of these. */
+  copies: Readonly<Record<string, string>>;
 }
 
 /** A head count that a source gave. */
@@ -21,6 +23,17 @@ export interface PublishedCount {
   /** Why the register counts differently; null where it does not. */
   because: string | null;
   source: Source;
+}
+
+/** The address of a lasting copy of what a source says; null where none is known. */
+export function copyOf({ copies }: Pick<Register, "copies">, { copy, url }: Source): string | null {
+  return copy ?? (Object.hasOwn(copies, url) ? copies[url] : undefined) ?? null;
+}
+
+/** Every mention of a source in the register: of published counts, members and statements. */
+export function allSources({ members, published }: Pick<Register, "members" | "published">) {
+  const ofMember = ({ sources, uses }: Member) => [...sources, ...uses.map(({ source }) => source)];
+  return [...published.map(({ source }) => source), ...members.flatMap(ofMember)];
 }
 
 /** The member that has this id at present. */

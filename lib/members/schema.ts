@@ -3,7 +3,7 @@ import { z } from "zod";
 import { onceFor } from "../content/once-for";
 import { day, edtf, properName, text, url } from "../content/values";
 import { siren } from "./siren";
-import { sourceReference } from "./sources";
+import { source } from "./sources";
 import { oneOf, type Vocabulary } from "./vocabulary";
 
 const period = z.strictObject({
@@ -46,7 +46,7 @@ export const memberSchema = onceFor(({ kinds, usages, roles }: Vocabulary) =>
         }),
       )
       .default([]),
-    sources: z.array(sourceReference).default([]),
+    sources: z.array(source).default([]),
     /** Dated statements: `on`, the day of the source, or `read`, the day on which it was read. */
     uses: z
       .array(
@@ -55,7 +55,7 @@ export const memberSchema = onceFor(({ kinds, usages, roles }: Vocabulary) =>
           read: day.optional(),
           usage: oneOf(usages).optional(),
           text,
-          source: sourceReference,
+          source,
         }),
       )
       .default([]),

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { copyOf } from "./register";
 import { sourceOf } from "./sources";
 
 describe("a post of the old site", () => {
@@ -7,6 +8,7 @@ describe("a post of the old site", () => {
       title: "Billet du 21 décembre 2021, sur l’ancien site",
       url: "http://www.programmevitam.fr/2021/12/21/42utilisateurs/",
       day: "2021-12-21",
+      copy: null,
     });
   });
 
@@ -29,6 +31,7 @@ describe("a page of the old site", () => {
       title: "Page « VaS » de l’ancien site",
       url: "http://www.programmevitam.fr/pages/VaS/",
       day: null,
+      copy: null,
     });
   });
 
@@ -49,6 +52,7 @@ describe("a page elsewhere", () => {
       title: "exemple.fr",
       url: "https://www.exemple.fr/annonce",
       day: null,
+      copy: null,
     });
   });
 
@@ -58,5 +62,25 @@ describe("a page elsewhere", () => {
 
   test("has no day where its address only looks like one", () => {
     expect(sourceOf("https://exemple.fr/2021/13/45/annonce").day).toBeNull();
+  });
+});
+
+describe("a copy", () => {
+  const at = "pages/VaS/index.md";
+  const url = "http://www.programmevitam.fr/pages/VaS/";
+  const copies = { [url]: "https://exemple.fr/copie" };
+
+  test("is that of the register's table", () => {
+    expect(copyOf({ copies }, sourceOf(at))).toBe("https://exemple.fr/copie");
+  });
+
+  test("that a file gives of its own goes before", () => {
+    const own = sourceOf({ at, copy: "https://exemple.fr/autre-version" });
+    expect(own.url).toBe(url);
+    expect(copyOf({ copies }, own)).toBe("https://exemple.fr/autre-version");
+  });
+
+  test("is null where there is none", () => {
+    expect(copyOf({ copies }, sourceOf("pages/FAQ/index.md"))).toBeNull();
   });
 });

@@ -1,4 +1,5 @@
-import { parsedText } from "../content/values";
+import { z } from "zod";
+import { parsedText, url } from "../content/values";
 import { type Day, isDay } from "../dates/day";
 import { frenchDay } from "../dates/french";
 import { hostOf, OLD_SITE } from "../urls";
@@ -19,39 +20,48 @@ const PAGE_TITLES: Record<string, string> = {
   "demonstration/vitam_2024": "Programme des webinaires de 2024, sur l’ancien site",
 };
 
-/**
- * A source as the register writes it: a full address, or the path of a file in the old site's
- * repository (`_posts/2021-12-21-42utilisateurs.md`, `pages/VaS/index.md`), which gives its
- * title, day and address.
- */
-export function sourceOf(reference: string): Source {
-  const post = POST.exec(reference);
-  if (post) return postSource(reference, post[1] ?? "", post[2] ?? "");
-  const page = PAGE.exec(reference)?.[1];
-  if (page !== undefined)
-    return {
-      title: PAGE_TITLES[page] ?? `Page « ${page} » de l’ancien site`,
-      url: `${OLD_SITE}/pages/${page.replace(/\/index$/, "")}/`,
-      day: dayOfPage(page),
-    };
-  const title = URL.canParse(reference) ? hostOf(reference) : reference;
-  return { title, url: reference, day: dayInAddress(reference) };
-}
-
-/** A source as the register writes it, checked to be of a form that `sourceOf` reads. */
-export const sourceReference = parsedText((typed) =>
+/** The same without a copy of its own. */
+export const reference = parsedText((typed) =>
   POST.test(typed) || PAGE.test(typed) || (/^https?:\/\//.test(typed) && URL.canParse(typed))
     ? { ok: true, value: typed }
     : { ok: false, fault: "value-source" },
 );
 
-function postSource(reference: string, day: Day, slug: string): Source {
-  const published = reference.startsWith(`_posts/${day}-`);
+/**
+ * A source as the register writes it: a full address, or the path of a file in the old site's
+ * repository (`_posts/2021-12-21-42utilisateurs.md`, `pages/VaS/index.md`), which gives its title,
+ * day and address; with a copy of its own, `{ at: …, copy: … }`.
+ */
+export const source = reference.or(z.strictObject({ at: reference, copy: url }));
+
+/** A source as `source` reads it from a file. */
+export type WrittenSource = z.infer<typeof source>;
+
+/** The source that a file writes. */
+export function sourceOf(written: WrittenSource): Source {
+  if (typeof written === "object") return { ...sourceOf(written.at), copy: written.copy };
+  const post = POST.exec(written);
+  if (post) return postSource(written, post[1] ?? "", post[2] ?? "");
+  const page = PAGE.exec(written)?.[1];
+  if (page !== undefined)
+    return {
+      title: PAGE_TITLES[page] ?? `Page « ${page} » de l’ancien site`,
+      url: `${OLD_SITE}/pages/${page.replace(/\/index$/, "")}/`,
+      day: dayOfPage(page),
+      copy: null,
+    };
+  const title = URL.canParse(written) ? hostOf(written) : written;
+  return { title, url: written, day: dayInAddress(written), copy: null };
+}
+
+function postSource(written: string, day: Day, slug: string): Source {
+  const published = written.startsWith(`_posts/${day}-`);
   const path = `${day.replaceAll("-", "/")}/${slug.replaceAll(" ", "-")}/`;
   return {
     title: `Billet du ${frenchDay(day)}, sur l’ancien site`,
-    url: published ? `${OLD_SITE}/${encodeURI(path)}` : `${OLD_REPOSITORY}/${encodeURI(reference)}`,
+    url: published ? `${OLD_SITE}/${encodeURI(path)}` : `${OLD_REPOSITORY}/${encodeURI(written)}`,
     day,
+    copy: null,
   };
 }
 

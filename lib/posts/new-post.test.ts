@@ -5,7 +5,13 @@ import { newPostFile } from "./new-post";
 import { readPost } from "./read-post";
 
 const ARRIVALS = { from: "2021-09-28", to: "2021-12-21", before: 35, after: 42 };
-const register = { asOf: "2021-12-21", members: [], published: [], vocabulary: vocabularyExample };
+const register = {
+  asOf: "2021-12-21",
+  members: [],
+  published: [],
+  copies: {},
+  vocabulary: vocabularyExample,
+};
 
 function postOf(text: string) {
   const split = splitFrontMatter({ path: "posts/2021-12-22-titre.mdx", text });

@@ -3,7 +3,13 @@ import { splitFrontMatter } from "../content/front-matter";
 import { vocabularyExample } from "../members/vocabulary-example";
 import { readPost } from "./read-post";
 
-const register = { asOf: "2021-12-21", members: [], published: [], vocabulary: vocabularyExample };
+const register = {
+  asOf: "2021-12-21",
+  members: [],
+  published: [],
+  copies: {},
+  vocabulary: vocabularyExample,
+};
 
 function read(text: string, path = "posts/2021-12-21-un-titre.mdx") {
   const { post, frontMatterFaults, markupFaults } = readPost(

@@ -20,6 +20,7 @@ import { pictureFiles } from "./picture-files";
 import { pictures } from "./pictures";
 import type { Rule } from "./rule";
 import { movedAddresses, sitePages } from "./site-pages";
+import { sourceCopies } from "./source-copies";
 import { succession } from "./succession";
 import { taskLists } from "./task-lists";
 import { themes } from "./themes";
@@ -39,6 +40,7 @@ export const rules: readonly Rule[] = [
   sitePages,
   movedAddresses,
   succession,
+  sourceCopies,
   asOf,
   noCode,
   components,

@@ -21,6 +21,7 @@ function sources(postBody = "Texte."): PlanSources {
     asOf: "2021-12-21",
     members: [read.member],
     published: [],
+    copies: {},
     vocabulary: vocabularyExample,
   };
   const post = splitFrontMatter({

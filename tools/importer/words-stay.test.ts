@@ -16,6 +16,7 @@ const emptyRegister = {
   asOf: "2025-01-30",
   members: [],
   published: [],
+  copies: {},
   vocabulary: vocabularyExample,
 };
 
