@@ -69,6 +69,14 @@ test("a format that gains nothing is left out", async () => {
   expect(sources?.map(({ type }) => type)).not.toContain("image/avif");
 });
 
+test("a picture whose name the disk has in pieces, as macOS writes it, is found", async () => {
+  await photograph("\u00e9t\u00e9.jpg".normalize("NFD"), 300, 200);
+  const { "/images/\u00e9t\u00e9.jpg": sources } = await makePictureSources(root, [
+    "/images/\u00e9t\u00e9.jpg",
+  ]);
+  expect(sources?.length).toBeGreaterThan(0);
+});
+
 test("drawings and animations stay as they are", async () => {
   expect(await makePictureSources(root, ["/favicon.svg", "/images/a.gif"])).toEqual({});
 });

@@ -3,7 +3,7 @@ import { access, mkdir, readdir, readFile, rm, writeFile } from "node:fs/promise
 import { join } from "node:path";
 import sharp from "sharp";
 import { z } from "zod";
-import { readPlain } from "../lib/content/plain-files";
+import { entriesIn, readPlain } from "../lib/content/plain-files";
 import type { PictureSources } from "../lib/content/public-files";
 
 const sourcesSchema: z.ZodType<PictureSources> = z.array(
@@ -36,8 +36,14 @@ export async function makePictureSources(
   await mkdir(join(root, PICTURES), { recursive: true });
   const made: Record<string, PictureSources> = {};
   const used = new Set<string>();
+  // Names as the disk has them: macOS takes « é » apart.
+  const paths = new Map(
+    entriesIn(content, "public", true).map(({ path }) => [`/${path.normalize("NFC")}`, path]),
+  );
   for (const address of addresses.filter((one) => /\.(jpe?g|png|webp|avif)$/i.test(one))) {
-    const bytes = await readPlain(join(content, "public", address));
+    const path = paths.get(`/public${address}`);
+    if (path === undefined) continue;
+    const bytes = await readPlain(join(content, path));
     const hash = createHash("sha256").update(SETTINGS).update(bytes).digest("hex").slice(0, 10);
     const sources = (await earlier(root, hash)) ?? (await makeOrNone(root, hash, bytes, address));
     made[address] = sources;

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { siteExample } from "../lib/api/site-example";
 import type { Site } from "../lib/load";
+import { post } from "../lib/posts/post-example";
 import { makePreviews, PREVIEWS } from "./previews";
 
 const { register } = siteExample;
@@ -22,6 +23,15 @@ test("each page's picture is drawn, one that says the same once", async () => {
   const files = await makePreviews(root, site);
   expect(files["/og/membres.png"]).toMatch(/^[0-9a-f]{16}\.png$/);
   expect(drawn()).toEqual([...new Set(Object.values(files))].sort());
+});
+
+test("pages that say the same share one drawing, drawn once", async () => {
+  const title = "Réunion du Club";
+  const posts = Array.from({ length: 8 }, (_, index) => post(`reunion-${index}`, { title }));
+  const files = await makePreviews(root, { ...site, posts });
+  const own = posts.map(({ slug }) => files[`/og/actualites/${slug}.png`]);
+  expect(own[0]).toMatch(/\.png$/);
+  expect(new Set(own).size).toBe(1);
 });
 
 test("what an earlier build drew stays as it is, and what no page needs goes", async () => {

@@ -31,13 +31,16 @@ export async function makePreviews(root: string, site: Site): Promise<Record<str
   await mkdir(folder, { recursive: true });
   const former = new Set(await readdir(folder));
   const files: Record<string, string> = {};
+  // Two posts of one title have one drawing.
+  const drawn = new Set(former);
   const waiting = pictures(site).values();
   const draw = async () => {
     for (const picture of waiting) {
       const drawing = await drawingOf(site, picture);
       const name = nameOf(drawing);
       files[pictureUrl(picture.path)] = name;
-      if (former.has(name)) continue;
+      if (drawn.has(name)) continue;
+      drawn.add(name);
       // Under another name until it is whole: a killed build leaves no half picture.
       const draft = join(folder, `${name}.${process.pid}`);
       await writeFile(draft, await pngOf(drawing));

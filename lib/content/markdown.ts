@@ -4,6 +4,7 @@ import remarkMdx from "remark-mdx";
 import remarkParse from "remark-parse";
 import { type PluggableList, unified } from "unified";
 import { VFileMessage } from "vfile-message";
+import { asMeant, treeAsMeant } from "./as-meant";
 import { remarkCaptions } from "./remark-captions";
 import { remarkHeadingIds } from "./remark-heading-ids";
 import { remarkOrdinals } from "./remark-ordinals";
@@ -12,7 +13,8 @@ import { remarkTypography } from "./remark-typography";
 
 /** The one list of what Markdown can do here: pages are rendered with it, the check reads with it. */
 export const remarkPlugins: PluggableList = [
-  remarkGfm,
+  // One tilde is one: « 5~7 ».
+  [remarkGfm, { singleTilde: false }],
   remarkHeadingIds,
   remarkTableAlign,
   remarkCaptions,
@@ -31,14 +33,14 @@ export const remarkRehypeOptions = {
 const parser = unified().use(remarkParse).use(remarkMdx).use(remarkPlugins).freeze();
 
 /**
- * The tree of an .mdx body as its author wrote it, with positions: none of the plugins has
+ * The tree of an .mdx body as its author meant it, with positions: none of the plugins has
  * changed it yet.
  *
  * @throws {VFileMessage} on a syntax error, with `reason` in English, `line` and `column`.
  */
 export function parseMdx(source: string): Root {
   try {
-    return parser.parse(source);
+    return treeAsMeant(parser.parse(asMeant(source)));
   } catch (error) {
     if (error instanceof VFileMessage) placeAtOpenTag(error);
     throw error;

@@ -16,6 +16,15 @@ const themeNear = warningKind("theme-near", (tag: string, usual: string) => ({
   advice: `Écrivez « ${usual} », si c’est le même.`,
 }));
 
+const themeUnfit = faultKind("theme-unfit", (tag: string, advice: string) => ({
+  found: `« ${tag} » ne peut pas être un thème.`,
+  expected: `un nom court, qui a des lettres ou des chiffres : au plus ${LONGEST} signes`,
+  advice,
+}));
+
+/** Themes name files, which systems limit to 255 bytes, and stand in lists. */
+const LONGEST = 60;
+
 /** One way of writing a tag, with the posts that have it. */
 interface Spelling {
   tag: string;
@@ -33,13 +42,15 @@ export const themes: Rule = {
     const spellings = spellingsOf(posts);
     const usual = new Map<string, Spelling>();
     return spellings.flatMap((spelling, rank) => {
+      const unfit = unfitness(spelling);
+      if (unfit !== undefined) return tell(themeUnfit, spelling, unfit);
       const same = usual.get(spelling.slug);
-      if (same !== undefined) return tell(themeSpelling, spelling, same);
+      if (same !== undefined) return tell(themeSpelling, spelling, same.tag);
       usual.set(spelling.slug, spelling);
       const near = spellings
         .slice(0, Math.min(rank, MOST_COMPARED))
         .find(({ slug }) => isNear(slug, spelling.slug));
-      return near === undefined ? [] : tell(themeNear, spelling, near);
+      return near === undefined ? [] : tell(themeNear, spelling, near.tag);
     });
   },
   examples: [
@@ -53,13 +64,29 @@ export const themes: Rule = {
       tells: "theme-near",
       good: "---\ntitle: Une rencontre\ndescription: À Paris.\ntags: [Rencontres]\n---",
     },
+    {
+      bad: "---\ntitle: Une rencontre\ntags: [Rencontres; VaS]\n---",
+      tells: "theme-unfit",
+      good: "---\ntitle: Une rencontre\ndescription: À Paris.\ntags: [Rencontres, VaS]\n---",
+    },
+    {
+      bad: '---\ntitle: Une rencontre\ntags: ["🎉"]\n---',
+      tells: "theme-unfit",
+      good: "---\ntitle: Une rencontre\ndescription: À Paris.\ntags: [Fête]\n---",
+    },
   ],
 };
 
-function tell(kind: typeof themeNear, { tag, uses }: Spelling, usual: Spelling) {
-  return uses.map(
-    ({ source, index }): Fault => kind(source.file.at(["tags", index]), tag, usual.tag),
-  );
+function tell(kind: typeof themeNear, { tag, uses }: Spelling, words: string) {
+  return uses.map(({ source, index }): Fault => kind(source.file.at(["tags", index]), tag, words));
+}
+
+/** Why a tag can be no theme, as what to write instead; undefined where it can. */
+function unfitness({ tag, slug }: Spelling): string | undefined {
+  const parts = tag.split(/\s*[;|]\s*/).filter((part) => part !== "");
+  if (parts.length > 1) return `Une virgule sépare les thèmes : « tags: [${parts.join(", ")}] ».`;
+  if (slug === "") return "Dites-le en un mot.";
+  return tag.length > LONGEST ? "Gardez-en un mot ou deux ; le reste va dans le texte." : undefined;
 }
 
 /** All spellings, the most used in published posts first; of two as much used, the older. */
