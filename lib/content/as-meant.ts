@@ -2,7 +2,7 @@
  * What authors mean by signs that Markdown takes for text: those that Word, a Mac's keyboard and
  * French habits give. Only where one meaning is likely; the rest is told by rules.
  */
-import type { Link, List, ListItem, Parents, Root, Text } from "mdast";
+import type { Link, List, ListItem, Parents, Root, RootContent, Text } from "mdast";
 import { visit } from "unist-util-visit";
 
 /** Spaces that are none to Markdown: Alt and space on a Mac, or French typography typed by hand. */
@@ -10,7 +10,7 @@ const FIXED = "\u00a0\u202f";
 const LEADING = new RegExp(`^[ \\t>${FIXED}]+`);
 const BEHIND_SIGN = new RegExp(`^[ >]*(?:#{1,6}|[-*+]|\\d{1,9}[.)]|\\[[^\\]]+\\]:)[ ${FIXED}]+`);
 const RULE = new RegExp(`^(?:[-*_ ${FIXED}]+)$`);
-const AROUND_BAR = new RegExp(`(?<=\\|)[ ${FIXED}]+|[ ${FIXED}]+(?=\\|)`, "g");
+const AROUND_BAR = new RegExp(`(?<=\\|)[ ${FIXED}]{1,9}|[ ${FIXED}]{1,9}(?=\\|)`, "g");
 const IN_ADDRESS = new RegExp(
   `(?<=\\]\\()[ ${FIXED}]+|(?<=\\]\\([^\\s()${FIXED}]{1,2000})[${FIXED}]+(?=\\))`,
   "g",
@@ -113,7 +113,7 @@ function nestItems(list: List): void {
 
 /** A list right below another and further in is one of its last item; what follows goes on with it. */
 function nestLists(parent: Parents): void {
-  const children: Parents["children"] = [];
+  const children: RootContent[] = [];
   for (const child of parent.children) {
     const last = children.at(-1);
     if (child.type !== "list" || last?.type !== "list") {
@@ -128,23 +128,23 @@ function nestLists(parent: Parents): void {
       columnOf(child) === columnOf(last) &&
       child.start === (last.start ?? 1) + last.children.length
     )
-      last.children.push(...child.children);
+      last.children = [...last.children, ...child.children];
     else children.push(child);
   }
   Object.assign(parent, { children });
 }
 
 /** A French mark behind an address typed alone is none of it: « https://exemple.fr/page ». */
-const BEHIND_ADDRESS = /(?:[«»“”…—].*|’+)$/s;
+const BEHIND_ADDRESS = /[«»“”…—]|’$/;
 
 function endAddresses(parent: Parents): void {
   for (const [index, link] of [...parent.children.entries()].reverse()) {
     const text = link.type === "link" ? link.children[0] : undefined;
     if (link.type !== "link" || text?.type !== "text" || !isTypedAlone(link, text)) continue;
-    const [behind = ""] = BEHIND_ADDRESS.exec(text.value) ?? [];
+    const length = text.value.search(BEHIND_ADDRESS);
     const { start, end } = link.position ?? {};
-    if (behind === "" || start === undefined || end === undefined) continue;
-    const length = text.value.length - behind.length;
+    if (length < 0 || start === undefined || end === undefined) continue;
+    const behind = text.value.slice(length);
     const cut = {
       line: start.line,
       column: start.column + length,

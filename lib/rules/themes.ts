@@ -83,7 +83,10 @@ function tell(kind: typeof themeNear, { tag, uses }: Spelling, words: string) {
 
 /** Why a tag can be no theme, as what to write instead; undefined where it can. */
 function unfitness({ tag, slug }: Spelling): string | undefined {
-  const parts = tag.split(/\s*[;|]\s*/).filter((part) => part !== "");
+  const parts = tag
+    .split(/[;|]/)
+    .map((part) => part.trim())
+    .filter((part) => part !== "");
   if (parts.length > 1) return `Une virgule sépare les thèmes : « tags: [${parts.join(", ")}] ».`;
   if (slug === "") return "Dites-le en un mot.";
   return tag.length > LONGEST ? "Gardez-en un mot ou deux ; le reste va dans le texte." : undefined;
