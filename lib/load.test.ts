@@ -91,7 +91,6 @@ test("a post with faults is there all the same, and so are all the others", asyn
     "key-missing",
     "key-missing",
     "file-empty",
-    "key-missing",
     "key-unknown",
     "element-refused",
   ]);

@@ -46,9 +46,47 @@ test("a file without front matter is told so", () => {
   expect(faults("Texte")).toEqual(["front-matter-missing 1:1"]);
 });
 
-test("a fence of four dashes is none", () => {
-  expect(faults("----\ntitle: Un\n----\nTexte")).toEqual(["front-matter-missing 1:1"]);
+test.each([
+  "----\ntitle: Un\n----\nTexte",
+  "———\ntitle: Un\n———\nTexte",
+  "\n\n---\ntitle: Un\n---\nTexte",
+  "\ufeff ---\ntitle: Un\n...\nTexte",
+  "---\n\u00a0title:\u00a0Un\n---\nTexte",
+])("%j is front matter, and keeps its places", (text) => {
+  const { data, body, bodyLine, at } = split(text);
+  expect({ data, body }).toEqual({ data: { title: "Un" }, body: "Texte" });
+  expect(text.split("\n")[bodyLine - 1]).toBe("Texte");
+  expect(text.split("\n")[at(["title"]).line - 1]).toContain("Un");
 });
+
+test.each([
+  ["title: @Club", 'title: "@Club"'],
+  ["title: *Club", 'title: "*Club"'],
+  ["title: &Club le premier", 'title: "&Club le premier"'],
+  ["title: !Attention", 'title: "!Attention"'],
+  ["title: - Club", 'title: "- Club"'],
+  ["title: 3 mai : la suite", 'title: "3 mai : la suite"'],
+  ['title: "Le Club" fête', "title: '\"Le Club\" fête'"],
+  ["title:Le Club", "title: Le Club"],
+  ["tags: [#club, VaS]", 'tags: ["#club", VaS]'],
+  ["tags: [Club, VaS", "tags: [Club, VaS]"],
+  ["description: Une phrase\nsur deux lignes.", "description: Une phrase sur deux lignes."],
+  ["title: Un\n description: Deux", "description: Deux"],
+  ["title: Un\n\tdescription: Deux", "description: Deux"],
+])("of %j, the whole right line is proposed", (yaml, meant) => {
+  const result = splitFrontMatter({ path: "posts/x.mdx", text: `---\n${yaml}\n---\nTexte` });
+  expect(result.ok ? [] : result.faults.map(({ advice }) => advice)).toEqual([
+    `Écrivez « ${meant} ».`,
+  ]);
+});
+
+test.each(["a: &a [*a]", "a: &a [x]\nb: [*a, *a]", "a: *b", "headcount: { __proto__: 4 }"])(
+  "%j is told, and not carried out",
+  (yaml) => {
+    const told = faults(`---\n${yaml}\n---\n`);
+    expect(new Set(told.map((one) => one.split(" ")[0]))).toEqual(new Set(["front-matter-sign"]));
+  },
+);
 
 test("a front matter without its last line is told open, and not what its text is as YAML", () => {
   expect(faults("---\ntitle: Un\n\nTexte")).toEqual(["front-matter-open 1:1"]);

@@ -5,35 +5,28 @@
  */
 
 import matter from "gray-matter";
-import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument } from "yaml";
-import { type Fault, faultKind, type Place, type Words } from "../faults/fault";
+import {
+  type Document,
+  isAlias,
+  isMap,
+  isNode,
+  isPair,
+  isScalar,
+  LineCounter,
+  parseDocument,
+  visit,
+} from "yaml";
+import { type Fault, faultKind, nearest, type Place } from "../faults/fault";
 import type { SourceFile } from "./files";
 import { onceFor } from "./once-for";
 
-/** By the code that the YAML parser gives a fault. */
-const yamlFaults: Readonly<Record<string, Omit<Words, "found">>> = {
-  DUPLICATE_KEY: {
-    expected: "chaque champ une seule fois",
-    advice: "Retirez l’une des deux lignes.",
-  },
-  BLOCK_AS_IMPLICIT_KEY: {
-    expected: "un seul « : » par ligne, et des champs alignés à gauche",
-    advice: 'Mettez la valeur entre guillemets droits : title: "3 mai : une journée".',
-  },
-  MISSING_CHAR: {
-    expected: "des guillemets, crochets et accolades qui se ferment",
-  },
-  TAB_AS_INDENT: {
-    expected: "des espaces en début de ligne, pas de tabulation",
-  },
-  BAD_INDENT: {
-    expected: "des champs alignés à gauche",
-  },
-};
-
-const anyYamlFault: Omit<Words, "found"> = {
-  expected: "une ligne « champ: valeur » par champ",
-  advice: "Une valeur qui contient « : », « # » ou des guillemets se met entre guillemets.",
+/** By the code that the YAML parser gives a fault: what was expected where no right line is found. */
+const yamlFaults: Readonly<Record<string, string>> = {
+  DUPLICATE_KEY: "chaque champ une seule fois : retirez l’une des deux lignes",
+  BLOCK_AS_IMPLICIT_KEY: "un seul « : » par ligne, et des champs alignés à gauche",
+  MISSING_CHAR: "des guillemets, crochets et accolades qui se ferment",
+  TAB_AS_INDENT: "des espaces en début de ligne, pas de tabulation",
+  BAD_INDENT: "des champs alignés à gauche, des crochets qui se ferment",
 };
 
 const frontMatterMissing = faultKind("front-matter-missing", {
@@ -53,9 +46,19 @@ const frontMatterLanguage = faultKind("front-matter-language", (language: string
   advice: `Retirez « ${language} » : rien d’autre que du YAML n’est lu.`,
 }));
 
-const frontMatterYaml = faultKind("front-matter-yaml", (code: string, text: string) => ({
-  found: `L’en-tête n’est pas du YAML valable${text ? ` : « ${text} »` : ""}.`,
-  ...(yamlFaults[code] ?? anyYamlFault),
+const frontMatterYaml = faultKind(
+  "front-matter-yaml",
+  (text: string, expected: string, meant?: string) => ({
+    found: `L’en-tête n’est pas du YAML valable${text ? ` : « ${text} »` : ""}.`,
+    expected,
+    ...nearest(meant),
+  }),
+);
+
+const frontMatterSign = faultKind("front-matter-sign", (typed: string, meant?: string) => ({
+  found: `« ${typed} » ne se lira pas : l’en-tête y voit un signe de YAML.`,
+  expected: "une valeur entre guillemets droits, si elle commence par « & », « * » ou « ! »",
+  ...nearest(meant),
 }));
 
 /** The way to a value in front matter: keys and positions in lists. */
@@ -84,30 +87,49 @@ export interface SplitFile {
  */
 export type Split = { ok: true; file: SplitFile } | { ok: false; file: SplitFile; faults: Fault[] };
 
-/** A line that closes what the first one opens. */
-const CLOSED = /^.*\n(?:[\s\S]*\n)?---[ \t]*(?:\n|$)/;
+/** What opens front matter, and what closes it: dashes alone on a line, whatever an editor made of them. */
+const OPENING = /^[\s\ufeff]{0,99}(---(?![-–—])|[-–—]{2,9})([^\n]*)(?:\n|$)/;
+const CLOSING = /^---[ \t]*$/m;
+const NEARLY_CLOSING = /^(?:[-–—]{2,9}|\.{3}|…)[ \t\u00a0]*$/m;
+/** A line of front matter, by the look of it. */
+const FIELD = /^(?: *[\w-]+ *:| *- | {2,}\S|#|$)/;
 
 /** Splits a Markdown file; the same file object is split once. */
 export const splitFrontMatter = onceFor(split);
 
 function split({ path, text: typed }: SourceFile): Split {
   const text = typed.replace(/\r\n?/g, "\n");
-  const start = { file: path, line: 1, column: 1 };
-  const whole = { path, text, body: text, bodyLine: 1 };
-  const { name: language } = matter.language(text);
-  if (!matter.test(text) || language.startsWith("-"))
-    return unread(whole, [frontMatterMissing(start)]);
-  if (!CLOSED.test(text)) return unread(whole, [frontMatterOpen(start)]);
-  const [first, end] = [text.indexOf("\n"), text.indexOf("\n---", 3)];
-  const yaml = text.slice(first, end);
+  const [opening, dashes = "", rest = ""] = OPENING.exec(text) ?? [];
+  const isOpen = opening !== undefined && (dashes === "---" || rest.trim() === "");
+  const start = isOpen ? opening.length : 0;
+  const inside = text.slice(start);
+  const close = CLOSING.exec(inside) ?? NEARLY_CLOSING.exec(inside);
+  const place = (offset: number) => ({ file: path, line: lineOf(text, offset), column: 1 });
+  if (!isOpen || close === null) {
+    const body = text.slice(start + fieldsEnd(inside));
+    const parts = { path, text, body, bodyLine: lineOf(text, text.length - body.length) };
+    return unread(parts, [isOpen ? frontMatterOpen(place(0)) : frontMatterMissing(place(0))]);
+  }
   // Parsing happens once, below, with places. Of the YAML, gray-matter would look for comments in
   // a time that grows with the square of a run of empty lines. With options it keeps no copy.
-  const { content: body } = matter(text.slice(0, first) + text.slice(end));
-  const bodyLine = lineOf(text, text.length - body.length);
-  const parts = { path, text, body, bodyLine };
+  const { content: body } = matter(`---\n---${inside.slice(close.index + close[0].length)}`);
+  const parts = { path, text, body, bodyLine: lineOf(text, text.length - body.length) };
+  const language = rest.trim();
   if (language !== "" && language !== "yaml")
-    return unread(parts, [frontMatterLanguage(start, language)]);
-  return splitYaml(parts, yaml);
+    return unread(parts, [frontMatterLanguage(place(start - 1), language)]);
+  const linesBefore = "\n".repeat(lineOf(text, start) - 1);
+  return splitYaml(parts, linesBefore + inside.slice(0, close.index));
+}
+
+/** Where the lines end that look like fields, so that they are not taken for the text. */
+function fieldsEnd(text: string): number {
+  let end = 0;
+  for (const line of text.split("\n")) {
+    if (!FIELD.test(line)) break;
+    end += line.length + 1;
+    if (line === "" && end > 1) break;
+  }
+  return Math.min(end, text.length);
 }
 
 /** Reads a file that is YAML as a whole. */
@@ -117,25 +139,131 @@ export function splitYamlFile({ path, text }: SourceFile): Split {
 
 type Parts = Pick<SplitFile, "path" | "text" | "body" | "bodyLine">;
 
-function splitYaml(parts: Parts, yaml: string): Split {
+/** No-break spaces that stand where YAML wants a plain one: about a field's name, and before it. */
+const FIXED_SPACES =
+  /^[ \u00a0\u202f]+|(?<=^[ \u00a0\u202f]*(?:- +)?[\w-]{1,40})[ \u00a0\u202f]*:[\u00a0\u202f]+|^ *-[\u00a0\u202f]/gm;
+
+function splitYaml(parts: Parts, typed: string): Split {
+  const yaml = typed.replace(FIXED_SPACES, (spaces) => spaces.replace(/[\u00a0\u202f]/g, " "));
   const lines = new LineCounter();
   const document = parseDocument(yaml, { schema: "failsafe", lineCounter: lines });
   const placeAt = (offset: number): Place => {
     const { line, col } = lines.linePos(offset);
     return { file: parts.path, line, column: col };
   };
-  if (document.errors.length > 0) {
-    // The first fault of a line explains it; those that follow on it are its consequences.
-    const faults = new Map<number, Fault>();
-    const typed = yaml.split("\n");
-    for (const { code, pos } of document.errors) {
-      const place = placeAt(pos[0]);
-      const text = typed[place.line - 1]?.trim() ?? "";
-      if (!faults.has(place.line)) faults.set(place.line, frontMatterYaml(place, code, text));
+  const typedLines = yaml.split("\n");
+  // The first fault of a line explains it; those that follow on it are its consequences.
+  const faults = new Map<number, Fault>();
+  const told = (offset: number, kind: (place: Place, typed: string, meant?: string) => Fault) => {
+    const place = placeAt(offset);
+    const { line, meant } = lineMeant(typedLines, place.line - 1);
+    if (faults.size < MOST_FAULTS && !faults.has(line)) {
+      const column = line === place.line - 1 ? place.column : 1;
+      const text = typedLines[line]?.trim() ?? "";
+      faults.set(line, kind({ ...place, line: line + 1, column }, text, meant));
     }
-    return unread(parts, [...faults.values()]);
+  };
+  for (const { code, pos } of document.errors)
+    told(pos[0], (place, text, meant) =>
+      frontMatterYaml(
+        place,
+        text,
+        yamlFaults[code] ?? "une ligne « champ: valeur » par champ",
+        meant,
+      ),
+    );
+  if (document.errors.length === 0) {
+    if (isScalar(document.contents) && document.contents.range)
+      told(document.contents.range[0], (place, text, meant) =>
+        frontMatterYaml(place, text, "une ligne « champ: valeur » par champ", meant),
+      );
+    for (const { offset, sign } of signsIn(document))
+      told(offset, (place, _, meant) => frontMatterSign(place, sign, meant));
   }
+  if (faults.size > 0) return unread(parts, [...faults.values()]);
   return { ok: true, file: splitFile(parts, document, placeAt) };
+}
+
+/** As many faults of one front matter as help. */
+const MOST_FAULTS = 10;
+
+/** What YAML reads as its own: names of values (`&`), what repeats them (`*`), types (`!`). */
+function signsIn(document: Document): { offset: number; sign: string }[] {
+  const signs: { offset: number; sign: string }[] = [];
+  visit(document, (_, node) => {
+    if (isPair(node)) {
+      if (isScalar(node.key) && node.key.value === "__proto__" && node.key.range)
+        signs.push({ offset: node.key.range[0], sign: "__proto__" });
+      return;
+    }
+    if (!isNode(node) || !node.range) return;
+    const sign = isAlias(node)
+      ? `*${node.source}`
+      : node.anchor !== undefined
+        ? `&${node.anchor}`
+        : node.tag?.startsWith("!")
+          ? node.tag
+          : "";
+    if (sign !== "") signs.push({ offset: node.range[0], sign });
+  });
+  return signs;
+}
+
+const FIELD_PARTS = /^( *(?:- +)?)([\p{L}\w-]{1,40}) *:(.*)$/u;
+
+/** The faulty line, from 0, and what was probably meant by it, where a guess can be read. */
+function lineMeant(lines: readonly string[], at: number): { line: number; meant?: string } {
+  let line = at;
+  while (line > 0 && (lines[line] ?? "").trim() === "") line -= 1;
+  const [, indent = "", key, typed = ""] = FIELD_PARTS.exec(lines[line] ?? "") ?? [];
+  const value = typed.trim();
+  const next = lines[line + 1] ?? "";
+  const guesses: [line: number, guess: string][] = [];
+  if (lines[line]?.startsWith("\t")) guesses.push([line, (lines[line] ?? "").trim()]);
+  if (key === undefined) {
+    const before = lines[line - 1] ?? "";
+    const [, , name, start = ""] = FIELD_PARTS.exec(before) ?? [];
+    const whole = `${start.trim()} ${(lines[line] ?? "").trim()}`;
+    if (name !== undefined)
+      guesses.push([line, `${name}: ${whole}`], [line, `${name}: ${quoted(whole)}`]);
+  } else if (
+    /^ +[\w-]+ *:/.test(next) &&
+    indent === "" &&
+    value !== "" &&
+    /^[^"'[{&*!]/.test(value)
+  ) {
+    guesses.push([line + 1, next.trim()]);
+  } else {
+    guesses.push([line, `${indent}${key}: ${value}`]);
+    if (/^\[[^\]]*\]?$/.test(value)) guesses.push([line, `${indent}${key}: ${listed(value)}`]);
+    guesses.push([line, `${indent}${key}: ${quoted(value)}`]);
+  }
+  const found = guesses.find(([at, guess]) => guess !== lines[at] && reads(guess));
+  return found === undefined ? { line } : { line: found[0], meant: found[1].trimStart() };
+}
+
+/** A value in quotation marks, as front matter takes it; in the other ones where it has some. */
+export function quoted(value: string): string {
+  if (!/["\\]/.test(value)) return `"${value}"`;
+  return `'${value.replaceAll("'", "''")}'`;
+}
+
+function listed(value: string): string {
+  const items = value.replace(/^\[|\]$/g, "").split(",");
+  const one = (item: string) => (reads(`x: [${item}]`) ? item : quoted(item));
+  return `[${items.map((item) => one(item.trim())).join(", ")}]`;
+}
+
+/** Whether a line alone is a field with words, none of which YAML takes for its own. */
+function reads(line: string): boolean {
+  const document = parseDocument(line.trim(), { schema: "failsafe" });
+  return (
+    document.errors.length === 0 &&
+    signsIn(document).length === 0 &&
+    isMap(document.contents) &&
+    !/^[^:]*:\s*(?:#|$)/.test(line) &&
+    !JSON.stringify(document.toJS()).includes("null")
+  );
 }
 
 /** A file whose front matter has faults: as if it had none, every value's place its start. */

@@ -58,7 +58,20 @@ export function validate<Schema extends z.ZodType>(
   const result = schema.safeParse(file.data);
   if (result.success) return { ok: true, data: result.data };
   const issues = result.error.issues.flatMap(likeliest);
-  return { ok: false, faults: issues.flatMap((issue) => faultsOfIssue(issue, file, schema)) };
+  // A field that is there under a wrong name is told once.
+  const misspelt = new Set(
+    issues.flatMap((issue) =>
+      issue.code === "unrecognized_keys"
+        ? issue.keys.map((key) => nearestKey(key, keysAt(schema, issue.path)))
+        : [],
+    ),
+  );
+  const faults = issues
+    .filter(
+      ({ path }) => !misspelt.has(String(path.at(-1))) || valueAt(file.data, path) !== undefined,
+    )
+    .flatMap((issue) => faultsOfIssue(issue, file, schema));
+  return { ok: false, faults };
 }
 
 /** The fields of a map that `schema` knows and that have no fault. */
@@ -91,12 +104,7 @@ function faultsOfIssue(issue: z.core.$ZodIssue, file: PlacedData, schema: z.ZodT
   if (issue.code === "unrecognized_keys") {
     const allowed = keysAt(schema, issue.path);
     return issue.keys.map((key) =>
-      keyUnknown(
-        file.atKey(issue.path, key),
-        key,
-        allowed,
-        translated(key, allowed) ?? nearestOf(key, allowed),
-      ),
+      keyUnknown(file.atKey(issue.path, key), key, allowed, nearestKey(key, allowed)),
     );
   }
   if (value === undefined || value === "") {
@@ -106,10 +114,7 @@ function faultsOfIssue(issue: z.core.$ZodIssue, file: PlacedData, schema: z.ZodT
   }
   if (issue.code === "invalid_value") {
     const allowed = issue.values.map(String);
-    const near =
-      typeof value === "string"
-        ? (translated(value, allowed) ?? nearestOf(value, allowed))
-        : undefined;
+    const near = typeof value === "string" ? nearestKey(value, allowed) : undefined;
     return [valueChoice(place, shown(value), allowed, near)];
   }
   if (issue.code === "invalid_key") {
@@ -121,6 +126,10 @@ function faultsOfIssue(issue: z.core.$ZodIssue, file: PlacedData, schema: z.ZodT
     valueFault(issue.message, place, shown(value)) ??
       valueShape(place, shape(value), expectedShape(issue)),
   ];
+}
+
+function nearestKey(typed: string, allowed: readonly string[]): string | undefined {
+  return translated(typed, allowed) ?? nearestOf(typed, allowed);
 }
 
 function valueAt(data: unknown, path: ValuePath): unknown {

@@ -25,6 +25,12 @@ export interface Fault extends Words {
 
 /** What nobody reads to its end: a picture pasted in as its bytes is one word of 300,000 letters. */
 const ENDLESS = /(\S{100})\S{100,}/g;
+const LONGEST = 600;
+
+function bounded(words: string): string {
+  const text = words.replace(ENDLESS, "$1…");
+  return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
+}
 
 /**
  * A kind of fault: gives the fault at a place, in words that are always the same or made of
@@ -35,8 +41,11 @@ export function faultKind<Values extends unknown[] = []>(
   words: Words | ((...values: Values) => Words),
 ): (place: Place, ...values: Values) => Fault {
   return (place, ...values) => {
-    const { found, ...rest } = typeof words === "function" ? words(...values) : words;
-    return { id, level: "error", place, found: found.replace(ENDLESS, "$1…"), ...rest };
+    const { found, expected, advice } = typeof words === "function" ? words(...values) : words;
+    return {
+      ...{ id, level: "error", place, found: bounded(found), expected: bounded(expected) },
+      ...(advice === undefined ? {} : { advice: bounded(advice) }),
+    };
   };
 }
 

@@ -14,7 +14,6 @@ function told(frontMatter: string, name = "ratp"): string[] {
 
 test("faults of single fields and of fields together come at once", () => {
   expect(told("nom: RATP\nkind: collectivite\njoined: 2021-11\nleft: 2021-10")).toEqual([
-    "1:1 key-missing",
     "2:1 key-unknown",
     "3:7 level-missing",
     "5:7 period-order",

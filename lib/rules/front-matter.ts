@@ -1,10 +1,11 @@
-import type { SplitFile } from "../content/front-matter";
+import { quoted, type SplitFile } from "../content/front-matter";
 import { type Fault, warningKind } from "../faults/fault";
 import { eachPost, type Rule } from "./rule";
 
-const frontMatterComment = warningKind("front-matter-comment", (text: string) => ({
+const frontMatterComment = warningKind("front-matter-comment", (text: string, meant: string) => ({
   found: `« ${text} » ne sera pas lu : après une espace, « # » commence un commentaire.`,
   expected: "un commentaire seul sur sa ligne, ou une valeur entre guillemets droits",
+  advice: `Écrivez « ${meant} ».`,
 }));
 
 /** A post's file is named by its day, and its front matter has the fields that exist. */
@@ -38,6 +39,11 @@ export const frontMatter: Rule = {
       good: "---\ntitle: La plénière\ndescription: Le programme.\nevent: { start: 2022-06-30T14:00 }\n---",
     },
     {
+      bad: "---\ntitle: &Club grandit\ndescription: Sept arrivées.\n---",
+      tells: "front-matter-sign",
+      good: '---\ntitle: "&Club grandit"\ndescription: Sept arrivées.\n---',
+    },
+    {
       bad: "---\ntitle: Le Club grandit\ntags: Vie du Club\n---",
       tells: "value-shape",
       good: "---\ntitle: Le Club grandit\ndescription: Sept arrivées.\ntags: [Vie du Club]\n---",
@@ -60,8 +66,8 @@ export const frontMatter: Rule = {
   ],
 };
 
-/** A field with a value out of quotation marks, then what YAML takes for a comment. */
-const COMMENTED = /^[ \t]*\w+:[ \t]+[^\s"'#[{].*?[ \t](#.*)$/s;
+/** A field with a value out of quotation marks, if any, then what YAML takes for a comment. */
+const COMMENTED = /^([ \t]*\w+:)[ \t]+((?:[^\s"'#[{].*?[ \t])?(#.*))$/s;
 
 /** What an author meant to be read: notes stand on lines of their own. */
 function lostWords({ path, text, bodyLine }: SplitFile): Fault[] {
@@ -69,9 +75,9 @@ function lostWords({ path, text, bodyLine }: SplitFile): Fault[] {
     .split("\n")
     .slice(0, bodyLine - 1)
     .flatMap((line, index) => {
-      const lost = COMMENTED.exec(line)?.[1];
+      const [, key = "", value = "", lost] = COMMENTED.exec(line) ?? [];
       if (lost === undefined) return [];
       const place = { file: path, line: index + 1, column: line.length - lost.length + 1 };
-      return [frontMatterComment(place, lost.trim())];
+      return [frontMatterComment(place, lost.trim(), `${key.trim()} ${quoted(value.trim())}`)];
     });
 }
