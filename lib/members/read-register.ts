@@ -21,6 +21,8 @@ const registerSchema = z.strictObject({
         on: day,
         count: wholeNumber,
         because: text.optional(),
+        /** Who counted, after whom a verb comes: "le Programme". */
+        by: text.optional(),
         source,
       }),
     )
@@ -42,10 +44,11 @@ export function readRegister(
     asOf,
     members: [...members].sort((a, b) => compare(a.id, b.id)),
     published: published
-      .map(({ on, count: counted, because, source: written }) => ({
+      .map(({ on, count: counted, because, by, source: written }) => ({
         day: on,
         count: counted,
         because: because ?? null,
+        by: by ?? null,
         source: sourceOf(written),
       }))
       .sort((a, b) => compare(a.day, b.day)),
