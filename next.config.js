@@ -1,7 +1,8 @@
 import { readFile } from "node:fs/promises";
+import { relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { PHASE_DEVELOPMENT_SERVER, PHASE_PRODUCTION_BUILD } from "next/constants.js";
-import { importTs } from "./scripts/import-ts.mjs";
+import { importTs, ownConfig } from "./scripts/import-ts.mjs";
 
 /** @returns {Promise<import('next').NextConfig>} */
 export default async function nextConfig(phase) {
@@ -9,6 +10,7 @@ export default async function nextConfig(phase) {
   if (isMade && !process.env.SITE_PREPARED)
     throw new Error('Next alone cannot make this site: use "npm run build" or "npm run dev".');
   const { NEXT_ADAPTER_PATH } = process.env;
+  const site = isMade ? await siteIn(phase) : null;
   return {
     // For a host's adapter alone: with one, Next names its files otherwise, which Vercel's own
     // build, without one, does not find.
@@ -17,7 +19,10 @@ export default async function nextConfig(phase) {
     agentRules: false,
     distDir: process.env.SITE_DIST_DIR ?? ".next",
     // What code says that must not take the whole site in.
-    env: { SITE_COMMIT: process.env.SITE_COMMIT ?? "", ...(await ownWords(phase)) },
+    env: {
+      SITE_COMMIT: process.env.SITE_COMMIT ?? "",
+      ...(site && { SITE_NAME: site.config.name, SITE_BASE: site.base }),
+    },
     experimental: {
       // Each costs seconds of every build: hints for scripts, a cache that builds side by side never
       // share, and small or mapped code, which no visitor receives.
@@ -40,40 +45,42 @@ export default async function nextConfig(phase) {
       ...["unified", "zod"],
     ],
     skipTrailingSlashRedirect: true,
+    turbopack: { resolveAlias: { "#config": `./${relative(".", ownConfig())}` } },
     // `npm test` checks types, once.
     typescript: { ignoreBuildErrors: true },
     async headers() {
       // The policy forbids the scripts by which `next dev` reloads pages; a running server has the
       // table from the build.
       if (phase !== PHASE_PRODUCTION_BUILD) return [];
-      const { config } = await frozenSite();
+      const { config } = site;
       const { headersForNext } = await importTs("server/headers.ts");
       return headersForNext(Boolean(process.env.VERCEL), config.publisher !== null);
     },
     async redirects() {
+      if (site === null) return [];
       const { redirectsForNext } = await importTs("server/redirects.ts");
-      // A running server has those of the site's moves from the build.
-      return redirectsForNext(phase === PHASE_PRODUCTION_BUILD ? await frozenSite() : null);
+      return redirectsForNext(site);
     },
     async rewrites() {
-      const { OLD_ADDRESSES } = await importTs("lib/old-site/address.ts");
-      return [{ source: `/:path(${OLD_ADDRESSES})`, destination: "/ancien-site/:path" }];
+      if (site === null) return [];
+      const { oldAddresses } = await importTs("lib/old-site/address.ts");
+      if (site.oldSite.hosts.length === 0) return [];
+      return [
+        { source: `/:path(${oldAddresses(site.oldSite)})`, destination: "/ancien-site/:path" },
+      ];
     },
   };
 }
 
-/** The site's name and address: frozen by a build; as they are now under `npm run dev`. */
-async function ownWords(phase) {
-  if (phase === PHASE_PRODUCTION_BUILD) {
-    const { config, base } = await frozenSite();
-    return { SITE_NAME: config.name, SITE_BASE: base };
-  }
-  if (phase !== PHASE_DEVELOPMENT_SERVER) return {};
-  const { default: config } = await importTs("site.config.ts");
+/** The site: frozen by a build; as its files are now under `npm run dev`. */
+async function siteIn(phase) {
+  if (phase === PHASE_PRODUCTION_BUILD)
+    return JSON.parse(await readFile(".site/site.json", "utf8"));
+  const { default: config } = await importTs(ownConfig());
   const { siteAddress } = await importTs("lib/site-address.ts");
-  return { SITE_NAME: config.name, SITE_BASE: siteAddress(process.env, config.baseUrl).base };
-}
-
-async function frozenSite() {
-  return JSON.parse(await readFile(".site/site.json", "utf8"));
+  const { contentRoot } = await importTs("lib/content-root.ts");
+  const { today } = await importTs("lib/today.ts");
+  const { load } = await importTs("lib/load.ts");
+  const { base } = siteAddress(process.env, config.baseUrl);
+  return load(contentRoot(process.env), today(process.env), { config, base, drafts: true });
 }

@@ -1,11 +1,11 @@
 // What it says does not matter, that it changes does: Next then refreshes pages open in browsers.
 import changed from "#changed";
+import config from "#config";
 import { contentVersion } from "../lib/content/content-version";
 import { contentRoot } from "../lib/content-root";
 import { load, type SiteWithTexts } from "../lib/load";
 import { siteAddress } from "../lib/site-address";
 import { today } from "../lib/today";
-import config from "../site.config";
 
 let last: { version: string; site: Promise<SiteWithTexts> } | undefined;
 

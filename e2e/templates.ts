@@ -25,7 +25,7 @@ const listed = z
 /** Every template of the site: those listed, and each page of the build that stands alone. */
 export const templates: readonly Template[] = [
   ...listed,
-  ...standingPages(readContent(process.env.SITE_DIST_DIR ?? ".next-e2e").pages)
+  ...standingPages(readContent(process.env.SITE_DIST_DIR ?? ".next-e2e"))
     .filter(({ address, isFound }) => isFound && !listed.some((one) => one.address === address))
     .map(({ address }) => ({ name: address.slice(1), address })),
 ];

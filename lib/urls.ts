@@ -1,8 +1,5 @@
 /** Every address of the site. Pages are French, the API English. */
 
-/** Where the old site stood, without final slash. */
-export const OLD_SITE = "http://www.programmevitam.fr";
-
 /** The addresses that depend on no content: pages, feeds, files for programs. */
 export const urls = {
   home: "/",

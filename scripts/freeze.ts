@@ -4,6 +4,7 @@
  */
 import { mkdir, writeFile } from "node:fs/promises";
 import type { Root } from "mdast";
+import config from "#config";
 import { freezeTexts } from "../lib/content/frozen-texts";
 import { contentRoot } from "../lib/content-root";
 import { hasErrors } from "../lib/faults/fault";
@@ -13,7 +14,6 @@ import { searchData } from "../lib/search/search-index";
 import { siteAddress } from "../lib/site-address";
 import { today } from "../lib/today";
 import { publicAddress } from "../lib/urls";
-import config from "../site.config";
 import { buildAssets } from "../styles/assets";
 import { fileNames, makePictureSources } from "./picture-sources";
 import { makePreviews } from "./previews";

@@ -2,12 +2,18 @@
  * Purpose: import TypeScript of this project where Node reads JavaScript: next.config.js, the build
  * adapter; bundle it for later. Imported, does nothing alone.
  */
-import { rmSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { existsSync, rmSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 
 let imports = 0;
 const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
+
+/** The club's own words, absolute: those of the folder of content (CONTENT_DIR), else the project's. */
+export function ownConfig() {
+  const beside = resolve(ROOT, process.env.CONTENT_DIR || ".", "site.config.ts");
+  return existsSync(beside) ? beside : join(ROOT, "site.config.ts");
+}
 
 /**
  * Writes the module at a path of the project to `outfile` as JavaScript, with what it imports of
@@ -16,13 +22,14 @@ const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
 export async function bundle(path, outfile, options = { packages: "external" }) {
   const { buildSync } = await import("esbuild");
   buildSync({
-    entryPoints: [join(ROOT, path)],
+    ...options,
+    entryPoints: [resolve(ROOT, path)],
     outfile,
     bundle: true,
     platform: "node",
     format: "esm",
     logLevel: "warning",
-    ...options,
+    alias: { "#config": ownConfig(), ...options.alias },
   });
 }
 

@@ -18,8 +18,13 @@ function namesIn(table: string): string[] {
   return [...table.matchAll(/^\| `([\w./-]+?)\/?` \|/gm)].map(([, name = ""]) => name);
 }
 
-const IMPORT = /(?:\bfrom|\bimport)\s*\(?\s*"(\.{1,2}\/[^"]+)"/g;
+const IMPORT = /(?:\bfrom|\bimport)\s*\(?\s*"((?:\.{1,2}\/|#)[^"]+)"/g;
 const SOURCE = /\.(?:tsx?|mjs|js)$/;
+
+/** What package.json gives a name of its own. */
+const byName: Readonly<Record<string, string>> = JSON.parse(
+  readFileSync("package.json", "utf8"),
+).imports;
 
 const files = [
   ...["app", "components", "e2e", "lib", "scripts", "server", "styles", "tools"].flatMap((folder) =>
@@ -34,7 +39,7 @@ const imports = new Map(files.map((path) => [path, importsOf(path)]));
 
 function importsOf(path: string): string[] {
   return [...readFileSync(path, "utf8").matchAll(IMPORT)].flatMap(([, target = ""]) => {
-    const whole = join(dirname(path), target);
+    const whole = join(target in byName ? "." : dirname(path), byName[target] ?? target);
     const found = ["", ".ts", ".tsx", ".mjs"].find((ending) => known.has(whole + ending));
     return found === undefined ? [] : [whole + found];
   });

@@ -6,6 +6,7 @@ import { createHash } from "node:crypto";
 import { mkdir, readdir, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import config from "#config";
 import { drawingOf, pngOf, pngSettings } from "../components/pictures/draw-picture";
 import { pictures } from "../components/pictures/pictures";
 import { contentRoot } from "../lib/content-root";
@@ -13,7 +14,6 @@ import { load, type Site } from "../lib/load";
 import { siteAddress } from "../lib/site-address";
 import { today } from "../lib/today";
 import { pictureUrl } from "../lib/urls";
-import config from "../site.config";
 
 /** Where the pictures wait for the build, named by what is drawn, from one build to the next. */
 export const PREVIEWS = ".site/previews";

@@ -11,6 +11,7 @@ import { checkContent } from "../lib/load";
 import { compare } from "../lib/members/order";
 import { allSources, copyOf, type Register } from "../lib/members/register";
 import { afterOldHost } from "../lib/old-site/address";
+import type { OldSite } from "../lib/old-site/old-page";
 import { today } from "../lib/today";
 import { readCommandLine } from "./command-line";
 import { runCommand } from "./run-command";
@@ -26,7 +27,7 @@ interface ListedSource {
   isAtRisk: boolean;
 }
 
-function listed(register: Register): ListedSource[] {
+function listed(register: Register, oldSite: OldSite): ListedSource[] {
   const mentions = allSources(register);
   return [...new Set(mentions.map(({ url }) => url))].sort(compare).map((url) => {
     const sources = mentions.filter((source) => source.url === url);
@@ -35,7 +36,7 @@ function listed(register: Register): ListedSource[] {
       url,
       copies: [...new Set(copies.filter((copy) => copy !== null))],
       cited: sources.length,
-      isAtRisk: copies.includes(null) && afterOldHost(url) !== undefined,
+      isAtRisk: copies.includes(null) && afterOldHost(url, oldSite) !== undefined,
     };
   });
 }
@@ -58,7 +59,7 @@ await runCommand(async (argv) => {
     console.error(report(faults));
     return false;
   }
-  const sources = listed(content.register);
+  const sources = listed(content.register, content.site.oldSite);
   let allAnswer = true;
   for (const { url, copies, cited, isAtRisk } of sources) {
     console.log(`${url}\n  citée ${cited} fois${isAtRisk ? ", sans copie durable" : ""}`);

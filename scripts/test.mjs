@@ -1,9 +1,10 @@
 /*
  * Purpose: every check of the project, and one line that sums them.
  * Usage: npm test                     all stages
- *        node scripts/test.mjs build e2e    only those named
+ *        node scripts/test.mjs build another e2e    only those named
  * `check` and `live` try the content that authors write, of the day; `unit`, `build` and `e2e` the
- * code, on the content frozen in e2e/fixtures/club: no word of an author makes them fail.
+ * code, on the content frozen in e2e/fixtures/club: no word of an author makes them fail. `another`
+ * builds a club that is not ours, which e2e looks at too.
  * A stage runs even when another has failed, except e2e, which needs a build and a browser.
  */
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
@@ -21,6 +22,13 @@ const FROZEN = {
   SITE_URL: "http://localhost:3000",
 };
 
+/** A club that is not ours: no word of ours may stand in what is built of it. */
+const ANOTHER = {
+  CONTENT_DIR: "e2e/fixtures/another-club",
+  SITE_DATE: "2025-07-01",
+  SITE_DIST_DIR: ".next-another",
+};
+
 const reports = mkdtempSync(join(tmpdir(), "club-test-"));
 const passed = { passed: 1, failed: 0 };
 const failed = { passed: 0, failed: 1 };
@@ -35,6 +43,7 @@ const stages = {
   check: () => one("tsx/dist/cli.mjs", ["scripts/check.ts"]),
   live: () => build({ SITE_DIST_DIR: ".next-live" }),
   build: () => build(FROZEN),
+  another: () => build(ANOTHER),
   e2e,
 };
 
@@ -54,7 +63,7 @@ async function unit() {
 }
 
 async function e2e() {
-  if (results.build === failed) return skip("there is no build");
+  if (results.build === failed || results.another === failed) return skip("there is no build");
   const chromium = await findChromium();
   if (!chromium) return skip(NO_CHROMIUM);
   const report = join(reports, "e2e.json");

@@ -26,6 +26,8 @@ export function describeBuild(
   const files: Record<string, BuiltFile> = {};
   for (const [pathname, route] of Object.entries(routes)) {
     if (route.initialRevalidateSeconds !== false || isInternal(pathname)) continue;
+    // A page of the code that this club has no use for, such as the one of its old site.
+    if (statusOf(join(distDir, builtPath(pathname, "meta"))) === 404) continue;
     const path = builtPath(pathname, route.routeType === "route" ? "body" : "html");
     files[pathname] = describe(join(distDir, path), {
       status: route.initialStatus,
@@ -47,6 +49,12 @@ export function describeBuild(
 /** Where Next writes what it has made for an address, below the folder of the build. */
 function builtPath(pathname: string, extension: string): string {
   return `server/app${pathname === "/" ? "/index" : pathname}.${extension}`;
+}
+
+/** The status with which Next would send a page, as it notes it beside the page. */
+function statusOf(path: string): number | undefined {
+  const { status }: { status?: number } = JSON.parse(readFileSync(path, "utf8"));
+  return status;
 }
 
 interface Described {

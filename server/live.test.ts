@@ -13,7 +13,7 @@ const known = {
 /** What the table answers at an address; null if nobody does. */
 async function ask(address: string, method = "GET", headers: Record<string, string> = {}) {
   const url = new URL(address, "http://localhost");
-  const answer = liveAnswerAt(url.pathname, url.search !== "");
+  const answer = liveAnswerAt(url.pathname, url.search !== "", siteExample);
   return (await answer?.({ url: url.href, method, headers: new Headers(headers) }, known)) ?? null;
 }
 
@@ -28,17 +28,25 @@ describe("the table says who answers", () => {
     ["/api", false, api],
     ["/api/zz", false, api],
   ])("at %s (with a query: %s)", (path, hasQuery, answer) => {
-    expect(liveAnswerAt(path, hasQuery)).toBe(answer);
+    expect(liveAnswerAt(path, hasQuery, siteExample)).toBe(answer);
   });
 
+  test.each(["/page2", "/ancien-site/page2", "/2021/12/21/titre"])(
+    "and of %s nothing, where there was no site before",
+    (path) => {
+      const oldSite = { ...siteExample.oldSite, hosts: [] };
+      expect(liveAnswerAt(path, false, { oldSite })).toBeUndefined();
+    },
+  );
+
   test.each(endpoints.map(({ path }) => path))("at %s, the API", (path) => {
-    expect(liveAnswerAt(path, false)).toBe(api);
+    expect(liveAnswerAt(path, false, siteExample)).toBe(api);
   });
 
   test.each(["/membres", "/club", "/ancien-site", "/apis", "/filtre/membres"])(
     "and leaves %s to built files",
     (path) => {
-      expect(liveAnswerAt(path, false)).toBeUndefined();
+      expect(liveAnswerAt(path, false, siteExample)).toBeUndefined();
     },
   );
 });

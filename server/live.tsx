@@ -79,11 +79,16 @@ export function isApi(path: string): boolean {
 }
 
 /** Who answers at a path that is not built, or that is and has a query; undefined if nobody. */
-export function liveAnswerAt(path: string, hasQuery: boolean): LiveAnswer | undefined {
+export function liveAnswerAt(
+  path: string,
+  hasQuery: boolean,
+  { oldSite }: Pick<Site, "oldSite">,
+): LiveAnswer | undefined {
   if (isApi(path)) return api;
   const filtered = Object.entries(filteredPages).find(([address]) => address === path)?.[1];
   if (filtered !== undefined) return hasQuery ? filtered : undefined;
-  return isOldAddress(path) || BELOW_OLD_SITE.test(path) ? oldAddress : undefined;
+  const isOld = isOldAddress(path, oldSite) || BELOW_OLD_SITE.test(path);
+  return isOld && oldSite.hosts.length > 0 ? oldAddress : undefined;
 }
 
 const BELOW_OLD_SITE = new RegExp(`^${urls.oldSite}/(?=.)`);

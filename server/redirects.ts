@@ -1,6 +1,6 @@
 /** Where addresses that are not quite those of a page lead, in one hop. */
 import type { Site } from "../lib/load";
-import { isOldAddress, OLD_ADDRESSES } from "../lib/old-site/address";
+import { isOldAddress, oldAddresses } from "../lib/old-site/address";
 import { memberUrl, postUrl, readablePath, urls } from "../lib/urls";
 
 /** Pages that answer a query (server/live.tsx); Next makes them at `/filtre` and their address. */
@@ -10,7 +10,7 @@ export const FILTERED = [urls.members, urls.search, urls.embeddedMembers] as con
 export type FilteredPage = (typeof FILTERED)[number];
 
 /** What former addresses of this site are known from. */
-type Moves = Pick<Site, "register" | "posts" | "moved">;
+type Moves = Pick<Site, "register" | "posts" | "moved" | "oldSite">;
 
 /** A permanent redirect, in the form that `redirects()` of next.config.js takes. */
 interface PermanentRedirect {
@@ -23,35 +23,38 @@ interface PermanentRedirect {
  * Former addresses of this site, without final slash, and those of now: of members, posts and pages.
  * Addresses of the site before are looked up when they are asked for (lib/old-site).
  */
-function formerAddresses({ register, posts, moved }: Moves): (readonly [string, string])[] {
+function formerAddresses({
+  register,
+  posts,
+  moved,
+  oldSite,
+}: Moves): (readonly [string, string])[] {
   return [
     ...register.members.flatMap(({ id, formerIds }) =>
       formerIds.map((former) => [memberUrl(former), memberUrl(id)] as const),
     ),
     ...posts.flatMap(({ slug, formerUrls }) =>
       formerUrls
-        .filter((address) => !isOldAddress(address))
+        .filter((address) => !isOldAddress(address, oldSite))
         .map((address) => [withoutFinalSlash(address), postUrl(slug)] as const),
     ),
-    ...moved.filter(([from]) => !isOldAddress(from)),
+    ...moved.filter(([from]) => !isOldAddress(from, oldSite)),
   ];
 }
 
-/**
- * The redirects that Next makes; `site` is null where there is none yet, as in `npm run dev`. Those
- * that a pattern cannot tell are proxy.ts's, by `tidyPath`.
- */
-export function redirectsForNext(site: Moves | null): PermanentRedirect[] {
-  const former = site === null ? [] : formerAddresses(site);
+/** The redirects that Next makes; those that a pattern cannot tell are proxy.ts's, by `tidyPath`. */
+export function redirectsForNext(site: Moves): PermanentRedirect[] {
   const pairs = [
     // Signs that mean something to path-to-regexp.
-    ...former.map(([from, to]) => [encodeURI(from).replace(/[\\:()*+?{}]/g, "\\$&"), to] as const),
+    ...formerAddresses(site).map(
+      ([from, to]) => [encodeURI(from).replace(/[\\:()*+?{}]/g, "\\$&"), to] as const,
+    ),
     ...FILTERED.map((page) => [`/filtre${page}`, page] as const),
     // The one address that both sites have: with a final slash, Next would answer it as it is.
     ["/atom.xml/", urls.atom] as const,
     // Addresses of the old site have theirs, so that each takes one hop, not two; the API has its
     // own, which other origins may follow.
-    [`/:path((?!(?:${OLD_ADDRESSES}|api|api/.*)$).+)/`, "/:path"] as const,
+    [`/:path((?!(?:${oldAddresses(site.oldSite)}|api|api/.*)$).+)/`, "/:path"] as const,
   ];
   return pairs.map(([source, destination]) => ({ source, destination, permanent: true }));
 }
@@ -67,7 +70,7 @@ export function redirectsFor(site: Moves): (path: string) => string | null {
   const known = new Map(pairs.map(([from, to]) => [from.toLowerCase(), to]));
   return (path) => {
     const clean = tidyPath(withoutDoubledSlashes(path));
-    const last = isOldAddress(clean) ? clean : withoutFinalSlash(clean);
+    const last = isOldAddress(clean, site.oldSite) ? clean : withoutFinalSlash(clean);
     const to = known.get(withoutFinalSlash(clean).toLowerCase()) ?? last;
     return to === path ? null : to;
   };

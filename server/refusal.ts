@@ -1,6 +1,6 @@
+import config from "#config";
 import { excess, LONGEST_TARGET } from "../lib/target";
 import { urls } from "../lib/urls";
-import config from "../site.config";
 
 /** The answer to a request that nothing is made for. */
 export interface Refusal {

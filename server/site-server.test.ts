@@ -64,8 +64,8 @@ const known: Known = {
   commit: null,
 };
 const server: Server = createServer(
-  createSiteHandler(built, known, root, holdBodies(1e6), (path, hasQuery) => {
-    const answer = liveAnswerAt(path, hasQuery);
+  createSiteHandler(built, known, root, holdBodies(1e6), (path, hasQuery, site) => {
+    const answer = liveAnswerAt(path, hasQuery, site);
     return answer === undefined || answer === api ? answer : live;
   }),
 );

@@ -77,7 +77,7 @@ export function createSiteHandler(
       const headers = { location: location + search };
       return sendPlain(request, response, { status: 308, headers });
     }
-    const live = liveAt(path, asked !== "");
+    const live = liveAt(path, asked !== "", known.site);
     if (live)
       return onDemand(request, response, live, path, isApi(path) ? request.url : path + asked);
     return send(request, response, notFound);

@@ -1,18 +1,34 @@
 /*
- * Purpose: draw the seal for places that take no SVG.
+ * Purpose: draw the seal of site.config.ts, for all that browsers and systems show of a site.
  * Usage: npx tsx tools/icons.ts        after a change of the seal; writes to public/
  */
 import { writeFile } from "node:fs/promises";
 import sharp from "sharp";
-import { sealPath } from "../components/page/seal";
-import { light } from "../styles/colours";
+import config from "#config";
+import { sealLetter } from "../components/page/seal";
+import { letteringOf } from "../components/pictures/lettering";
+import { dark, light } from "../styles/colours";
+import { headingFont } from "../styles/font";
 
-const ROUND = `<circle cx="16" cy="16" r="16" fill="${light.wax}"/><path fill="#fff" d="${sealPath}"/>`;
-/** Whatever shape a system cuts out of it, the V stays whole (w3.org/TR/appmanifest, "safe zone"). */
-const FULL = `<rect width="32" height="32" fill="${light.wax}"/><path fill="#fff" d="${sealPath}"/>`;
+const SVG = 'xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"';
+const ROUND = `<circle cx="16" cy="16" r="16" fill="${light["wax-fill"]}"/>`;
+/** Whatever shape a system cuts out of it, the letter stays whole (w3.org/TR/appmanifest, "safe zone"). */
+const FULL = `<rect width="32" height="32" fill="${light["wax-fill"]}"/>`;
+const IN_THE_DARK = `<style>@media (prefers-color-scheme: dark) { circle { fill: ${dark["wax-fill"]} } }</style>`;
+
+/** The letter, white, in the middle of 32 by 32. */
+async function letter(): Promise<string> {
+  const { glyphs, width, unitsPerEm } = letteringOf(await headingFont(process.cwd(), "truetype"));
+  const text = sealLetter(config);
+  const size = 23;
+  const scale = size / unitsPerEm;
+  const place = `translate(${16 - (size * width(text)) / 2} 23.6) scale(${scale} ${-scale})`;
+  const paths = glyphs(text).map(({ d }) => `<path d="${d}"/>`);
+  return `<g fill="#fff" transform="${place}">${paths.join("")}</g>`;
+}
 
 function png(drawing: string, size: number): Promise<Buffer> {
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32" width="${size}" height="${size}">${drawing}</svg>`;
+  const svg = `<svg ${SVG} width="${size}" height="${size}">${drawing}</svg>`;
   return sharp(Buffer.from(svg)).png({ palette: true, effort: 10 }).toBuffer();
 }
 
@@ -31,9 +47,11 @@ function ico(picture: Buffer, size: number): Buffer {
 }
 
 async function drawIcons(): Promise<void> {
-  await writeFile("public/favicon.ico", ico(await png(ROUND, 32), 32));
-  await writeFile("public/apple-touch-icon.png", await png(FULL, 180));
-  await writeFile("public/icon-512.png", await png(FULL, 512));
+  const mark = await letter();
+  await writeFile("public/favicon.svg", `<svg ${SVG}>${IN_THE_DARK}${ROUND}${mark}</svg>\n`);
+  await writeFile("public/favicon.ico", ico(await png(ROUND + mark, 32), 32));
+  await writeFile("public/apple-touch-icon.png", await png(FULL + mark, 180));
+  await writeFile("public/icon-512.png", await png(FULL + mark, 512));
 }
 
 drawIcons().catch((error) => {

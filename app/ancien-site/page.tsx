@@ -1,6 +1,9 @@
+import { notFound } from "next/navigation";
 import { OldSitePage } from "../../components/old-site/old-site-page";
 import { site } from "../site";
 
 export default async function OldAddressesPage() {
-  return <OldSitePage site={await site()} />;
+  const whole = await site();
+  if (whole.oldSite.hosts.length === 0) notFound();
+  return <OldSitePage site={whole} />;
 }

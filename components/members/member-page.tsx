@@ -8,7 +8,7 @@ import type { Member, Source, Statement } from "../../lib/members/member";
 import { neighboursOf } from "../../lib/members/neighbours";
 import { copyOf, type Register } from "../../lib/members/register";
 import { kindUrl, memberUrl, urls } from "../../lib/urls";
-import { Frieze } from "../charts/frieze";
+import { MemberLine } from "../charts/member-line";
 import { Ledger, Part } from "../page/ledger";
 import { LinkList } from "../page/link-list";
 import { Page } from "../page/page";
@@ -44,14 +44,7 @@ export function MemberPage({ site, member }: { site: Site; member: Member }) {
       >
         <French heading>{member.name}</French>
       </PageTitle>
-      <Frieze
-        register={site.register}
-        created={site.config.created}
-        to={site.today}
-        lit={member.id}
-        isTold
-        detail="les dates suivent"
-      />
+      <MemberLine register={site.register} member={member} today={site.today} />
       <div className="mt-6">
         <Ledger margin={<MemberFacts member={member} register={site.register} />}>
           <Statements statements={member.uses.toReversed()} site={site} />

@@ -1,8 +1,8 @@
 import { frenchDay } from "../../lib/dates/french";
 import type { Site } from "../../lib/load";
-import { dayOf } from "../../lib/old-site/address";
+import { dayOf, onOldHost } from "../../lib/old-site/address";
 import type { OldPage } from "../../lib/old-site/old-page";
-import { OLD_SITE, urls } from "../../lib/urls";
+import { urls } from "../../lib/urls";
 import { LinkList } from "../page/link-list";
 import { Page } from "../page/page";
 import { PageTitle } from "../page/page-title";
@@ -20,7 +20,7 @@ export function LostPage({ site, path, page }: { site: Site; path: string; page:
     ...placesFor(site, page),
     {
       title: "Une copie de l’ancienne page, si les archives du web en ont une",
-      url: `https://web.archive.org/web/${OLD_SITE}${encodeURI(path)}`,
+      url: `https://web.archive.org/web/${onOldHost(encodeURI(path), site.oldSite)}`,
     },
     { title: "Les adresses de l’ancien site et ce qui en tient lieu", url: urls.oldSite },
   ];
@@ -28,13 +28,13 @@ export function LostPage({ site, path, page }: { site: Site; path: string; page:
     <Page
       site={site}
       title={title}
-      description={whatStoodThere(page)}
+      description={whatStoodThere(page, site)}
       path={urls.oldSite}
       address={path}
     >
       <PageTitle>{title}</PageTitle>
       <p className="blank">
-        <French>{whatStoodThere(page)}</French>
+        <French>{whatStoodThere(page, site)}</French>
       </p>
       <p className="mt-5">Où chercher maintenant{"\u00a0:"}</p>
       <LinkList
@@ -51,10 +51,10 @@ function placesFor({ oldSite: { topics } }: Site, page: OldPage | null) {
   return (places ?? []).map(({ title, to }) => ({ title, url: to }));
 }
 
-function whatStoodThere(page: OldPage | null): string {
+function whatStoodThere(page: OldPage | null, { oldSite: { name } }: Site): string {
   if (page === null)
-    return "Cette adresse ressemble à celles de l’ancien site du Programme Vitam, mais nous ne savons pas ce qu’on y trouvait.";
+    return `Cette adresse ressemble à celles de ${name}, mais nous ne savons pas ce qu’on y trouvait.`;
   const day = dayOf(page.path);
   const what = day === null ? "" : ` un billet du ${frenchDay(day)}`;
-  return `Sur l’ancien site du Programme Vitam, on trouvait ici${what} : ${page.subject}.`;
+  return `Sur ${name}, on trouvait ici${what} : ${page.subject}.`;
 }

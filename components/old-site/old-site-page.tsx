@@ -20,15 +20,13 @@ export function OldSitePage({ site }: { site: Site }) {
     <Page
       site={site}
       title={TITLE}
-      description="Les pages et les billets de l’ancien site du Programme Vitam, et ce qui en tient lieu ici."
+      description={`Les pages et les billets de ${site.oldSite.name}, et ce qui en tient lieu ici.`}
       path={urls.oldSite}
     >
       <PageTitle>{TITLE}</PageTitle>
       <p className="max-w-measure text-l">
         <French>
-          {
-            "Le Club avait ses pages sur l’ancien site du Programme Vitam. En voici les adresses connues, avec ce qu’on y trouvait. Un lien mène à ce qui en tient lieu ; là où il manque, nous n’avons pas d’équivalent."
-          }
+          {`Le Club avait ses pages sur ${site.oldSite.name}. En voici les adresses connues, avec ce qu’on y trouvait. Un lien mène à ce qui en tient lieu ; là où il manque, nous n’avons pas d’équivalent.`}
         </French>
       </p>
       {years.map((year) => (

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { siteExample } from "../../lib/api/site-example";
+import { oldSiteExample } from "../../lib/old-site/old-site-example";
 import { post } from "../../lib/posts/post-example";
 import { htmlOf, textOf } from "../page/rendered";
 import { LostPage } from "./lost-page";
@@ -8,6 +9,7 @@ import { OldSitePage } from "./old-site-page";
 const withTable = {
   ...siteExample,
   oldSite: {
+    ...oldSiteExample,
     topics: { software: [{ title: "Code source", to: "https://exemple.fr/vitam" }] },
     pages: [
       {

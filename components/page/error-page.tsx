@@ -1,7 +1,6 @@
 import { urls } from "../../lib/urls";
 import { LinkList, waysOn } from "./link-list";
 import { PageTitle } from "./page-title";
-import { Seal } from "./seal";
 
 /**
  * What a visitor sees when the server fails: a whole document, which asks nothing of the register
@@ -33,7 +32,6 @@ export function ErrorPage({
               href={urls.home}
               className="inline-flex items-center gap-2 font-display text-m font-bold quiet"
             >
-              <Seal />
               {name}
             </a>
           </p>

@@ -5,10 +5,11 @@ import { urls } from "../../lib/urls";
 import { Time } from "./typography";
 
 /** What every page ends with: how far the register knows, its terms, and where the rest stands. */
-export function Footer({ site: { config, register, pages, today } }: { site: Site }) {
+export function Footer({ site }: { site: Site }) {
+  const { config, register, today } = site;
   const { asOf } = register;
   const links = [
-    ...pagesIn("footer", pages).map(({ address, label }) => ({ url: address, title: label })),
+    ...pagesIn("footer", site).map(({ address, label }) => ({ url: address, title: label })),
     { url: urls.atom, title: "Flux d’actualités (Atom)" },
     { url: `mailto:${config.contact}`, title: config.contact },
   ];

@@ -5,26 +5,21 @@ import { Seal } from "./seal";
 import { Time } from "./typography";
 
 /** The name of the header's page under which a page stands; undefined on that page itself. */
-export function partTitle(
-  { pages }: Site,
-  part: string | undefined,
-  path: string,
-): string | undefined {
-  return pagesIn("header", pages).find(({ address }) => address === part && address !== path)
-    ?.label;
+export function partTitle(site: Site, part: string | undefined, path: string): string | undefined {
+  return pagesIn("header", site).find(({ address }) => address === part && address !== path)?.label;
 }
 
 /** Seal, name, links and the one red button, in two lines on narrow screens. */
-export function Header({ site: { config, pages }, part }: { site: Site; part: string | null }) {
+export function Header({ site, part }: { site: Site; part: string | null }) {
   return (
     <header className="border-b-2 border-ink py-3 print:hidden">
       <nav aria-label="Principale" className="bar">
         <a href={urls.home} className="flex items-center gap-2 font-display text-m font-bold quiet">
-          <Seal />
-          {config.name}
+          <Seal config={site.config} />
+          {site.config.name}
         </a>
         <ul>
-          {pagesIn("header", pages).map(({ address, label }) => (
+          {pagesIn("header", site).map(({ address, label }) => (
             <li key={address}>
               <a
                 href={address}
@@ -36,7 +31,7 @@ export function Header({ site: { config, pages }, part }: { site: Site; part: st
             </li>
           ))}
         </ul>
-        {pagesIn("button", pages).map(({ address, label }) => (
+        {pagesIn("button", site).map(({ address, label }) => (
           <a
             key={address}
             href={address}

@@ -1,10 +1,8 @@
 import type { ReactNode } from "react";
-import { BEFORE_ALL_DAYS } from "../../lib/dates/day";
-import { frenchMonth } from "../../lib/dates/french";
 import type { SiteWithTexts } from "../../lib/load";
 import { headCount } from "../../lib/members/head-count";
 import { newestMembers } from "../../lib/members/newest";
-import { announcedSince, differences } from "../../lib/members/published-counts";
+import { differences } from "../../lib/members/published-counts";
 import type { Register } from "../../lib/members/register";
 import { newestStatement } from "../../lib/members/statements";
 import { pagesIn } from "../../lib/pages/standing-pages";
@@ -13,7 +11,6 @@ import { urls } from "../../lib/urls";
 import { EventList } from "../agenda/event-list";
 import { AuthorText } from "../author/author-text";
 import { Frieze } from "../charts/frieze";
-import { friezeTitle } from "../charts/frieze-words";
 import { ArrivalList } from "../members/arrival-list";
 import { UsageNote } from "../members/usage-note";
 import { YearTable } from "../members/year-table";
@@ -27,12 +24,10 @@ import { French, Time } from "./typography";
 export function HomePage({ site }: { site: SiteWithTexts }) {
   const { config, register, posts, pages, today } = site;
   const words = pages.find(({ address }) => address === urls.home);
-  const [join] = pagesIn("button", pages);
+  const [join] = pagesIn("button", site);
   const count = headCount(register, today);
   const [next] = comingEvents(posts, today);
   const newest = newestMembers(register, today);
-  const announced = announcedSince(register);
-  const title = friezeTitle(register, { from: BEFORE_ALL_DAYS, known: register.asOf });
   return (
     <Page site={site} description={words?.description ?? config.description} path={urls.home}>
       <NumeralTitle numeral={count} words={`organisations réunies autour de ${config.subject}`} />
@@ -42,16 +37,11 @@ export function HomePage({ site }: { site: SiteWithTexts }) {
         </p>
       )}
       <p className="mt-3 text-ink-2">
-        Membres connus au <Time day={register.asOf} />
-        {announced !== null && (
-          <French>
-            {` ; ${announced.by ?? "une source"} en annonce ${announced.count} en ${frenchMonth(announced.day)}`}
-          </French>
-        )}
-        . <a href={urls.counting}>Comment nous comptons</a>
+        Registre arrêté au <Time day={register.asOf} />.{" "}
+        <a href={urls.counting}>Comment nous comptons</a>
       </p>
       <section aria-labelledby="frise" className="mt-6 border-t border-rule pt-5">
-        <h2 id="frise">{title ?? "Une ligne par membre"}</h2>
+        <h2 id="frise">Une ligne par membre</h2>
         <p className="mt-1 mb-4 max-w-measure text-ink-2">
           <French>{friezeKey(register)}</French>
         </p>
@@ -59,13 +49,13 @@ export function HomePage({ site }: { site: SiteWithTexts }) {
           register={register}
           created={config.created}
           to={today}
-          isTold
-          detail="tableau plus bas"
+          caption={null}
+          detail="voir « Année par année »"
         />
       </section>
       <div className="gap-x-7 ledger:grid ledger:grid-cols-2">
         <Part title="Année par année" id="annees">
-          <YearTable register={register} caption="Les mêmes données en tableau." />
+          <YearTable register={register} caption="Le même compte, en chiffres." />
         </Part>
         <Part title="Dernières actualités" id="actualites">
           <PostList site={site} posts={posts.slice(0, 5)} />
@@ -115,9 +105,7 @@ export function HomePage({ site }: { site: SiteWithTexts }) {
 
 /** How to read the frieze; circles that float are spoken of where there are any. */
 function friezeKey(register: Register): string {
-  const apart =
-    differences(register).length > 0
-      ? " ; un cercle à l’écart signale un chiffre publié différent du nôtre"
-      : "";
-  return `Chaque trait est un membre, dans l’ordre des arrivées. Pointillé : période où l’arrivée a pu avoir lieu${apart}.`;
+  const floating =
+    differences(register).length > 0 ? ", et ceux qui flottent ne s’expliquent pas" : "";
+  return `Chaque trait est un membre, dans l’ordre des arrivées ; le pointillé couvre les jours où il a pu arriver. Les cercles sont les nombres publiés${floating}.`;
 }

@@ -1,7 +1,7 @@
 import { frenchTypography } from "../../lib/content/typography";
 import type { Site } from "../../lib/load";
 import { light } from "../../styles/colours";
-import { sealPath } from "../page/seal";
+import { sealLetter } from "../page/seal";
 import { fitTitle } from "./fit-title";
 import { FriezePicture } from "./frieze-picture";
 import type { Lettering } from "./lettering";
@@ -28,6 +28,7 @@ export function PictureDrawing({
   const write = (text: string, x: number, y: number, size: number, fill: string = light.ink) => (
     <Writing key={y} lettering={lettering} {...{ text, x, y, size, fill }} />
   );
+  const letter = sealLetter(config);
   return (
     <svg
       xmlns="http://www.w3.org/2000/svg"
@@ -38,16 +39,11 @@ export function PictureDrawing({
       aria-hidden="true"
     >
       <rect width={width} height={height} fill={light.paper} />
-      <FriezePicture
-        register={register}
-        day={picture.day}
-        marked={picture.marked}
-        bottom={height}
-      />
+      <FriezePicture register={register} picture={picture} bottom={height} />
       <g transform={`translate(${MARGIN} 44) scale(1.5)`}>
         <circle cx="16" cy="16" r="16" fill={light.wax} />
-        <path d={sealPath} fill="#fff" />
       </g>
+      {write(letter, MARGIN + 24 - 16 * lettering.width(letter), 79.5, 32, "#fff")}
       {write(config.name, MARGIN + 66, 78, 30)}
       {title.lines.map((line, index) =>
         write(line, MARGIN, 122 + title.size * (0.8 + 1.06 * index), title.size),

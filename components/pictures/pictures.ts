@@ -50,7 +50,8 @@ export function pictureText({ title, count, noun, when }: Picture): string {
   return `${title} : ${count} ${noun} ${when}`;
 }
 
-function countedPictures({ config, register, posts, pages, today }: Site): Picture[] {
+function countedPictures(site: Site): Picture[] {
+  const { config, register, posts, today } = site;
   const now = countOn(register, today);
   const picture = (
     path: string,
@@ -66,7 +67,7 @@ function countedPictures({ config, register, posts, pages, today }: Site): Pictu
   });
   return [
     picture(urls.home, `Qui utilise ${config.subject}, depuis quand, pour quoi faire`, now),
-    ...standingPages(pages).flatMap(({ address, pictureTitle }) =>
+    ...standingPages(site).flatMap(({ address, pictureTitle }) =>
       pictureTitle === null || address === urls.home ? [] : picture(address, pictureTitle, now),
     ),
     ...posts.map(({ slug, title, date, mentions }): Picture => {

@@ -39,7 +39,7 @@ export interface SiteMapPart {
  */
 export function siteMap(site: Site): SiteMapPart[] {
   const linksOf = (part: SitePart) =>
-    standingPages(site.pages)
+    standingPages(site)
       .filter((page) => page.part === part)
       .map(({ address, title }) => ({ url: address, title }));
   const counting = linksOf("register").find(({ url }) => url === urls.counting);
@@ -53,10 +53,11 @@ export function siteMap(site: Site): SiteMapPart[] {
   ];
 }
 
-function newsGroups({ posts, pages }: Site): SiteMapGroup[] {
+function newsGroups(site: Site): SiteMapGroup[] {
+  const { posts } = site;
   const years = [...new Set(posts.map(({ date }) => yearOf(date)))];
   return [
-    ...headsOf("news", pages),
+    ...headsOf("news", site),
     ...years.map((year) =>
       group(
         { url: newsYearUrl(year), title: `Actualités de ${year}` },
@@ -72,9 +73,10 @@ function newsGroups({ posts, pages }: Site): SiteMapGroup[] {
   ];
 }
 
-function memberGroups({ register, pages }: Site): SiteMapGroup[] {
+function memberGroups(site: Site): SiteMapGroup[] {
+  const { register } = site;
   return [
-    ...headsOf("members", pages),
+    ...headsOf("members", site),
     ...register.vocabulary.kinds.map(({ id, plural }) =>
       group(
         { url: kindUrl(id), title: plural },
@@ -95,8 +97,8 @@ function memberGroups({ register, pages }: Site): SiteMapGroup[] {
 }
 
 /** The pages that stand alone in a part of many. */
-function headsOf(part: SitePart, pages: Site["pages"]): SiteMapGroup[] {
-  return standingPages(pages)
+function headsOf(part: SitePart, site: Site): SiteMapGroup[] {
+  return standingPages(site)
     .filter((page) => page.part === part)
     .map(({ address, title }) => group({ url: address, title }, []));
 }

@@ -3,6 +3,7 @@
 import { clubExample } from "../config-example";
 import type { Site } from "../load";
 import { formerName, member, register, statement, stay } from "../members/register-example";
+import { oldSiteExample } from "../old-site/old-site-example";
 import { post } from "../posts/post-example";
 
 const source = { title: "Billet", url: "https://exemple.fr/billet", day: "2021-12-21", copy: null };
@@ -85,7 +86,7 @@ export const siteExample: Site = {
   ],
   pages: [],
   milestones: [],
-  oldSite: { topics: {}, pages: [] },
+  oldSite: oldSiteExample,
   moved: [],
   publicFiles: [],
   faults: [],

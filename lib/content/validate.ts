@@ -10,7 +10,7 @@ const keyUnknown = faultKind(
   "key-unknown",
   (key: string, allowed: readonly string[], near?: string) => ({
     found: `Le champ « ${key} » n’existe pas.`,
-    expected: allowed.join(", "),
+    expected: allowed.length === 0 ? "aucun champ ici" : allowed.join(", "),
     ...nearest(near),
   }),
 );

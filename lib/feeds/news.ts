@@ -1,7 +1,8 @@
 import type { Day } from "../dates/day";
 import type { Site } from "../load";
+import { isOldAddress, onOldHost } from "../old-site/address";
 import type { Post } from "../posts/post";
-import { OLD_SITE, postUrl } from "../urls";
+import { postUrl } from "../urls";
 import type { Entry } from "./feed";
 import { identityOf } from "./identity";
 
@@ -16,15 +17,15 @@ export const POSTS_IN_FEED = 20;
  */
 export function newsEntry(
   post: Post,
-  { config, base }: Pick<Site, "config" | "base">,
+  { config, base, oldSite }: Pick<Site, "config" | "base" | "oldSite">,
   html: string,
 ): Entry {
   const [former] = post.formerUrls;
   return {
     id:
-      former === undefined
-        ? identityOf(config, postUrl(post.slug))
-        : new URL(former, OLD_SITE).href,
+      former !== undefined && isOldAddress(former, oldSite)
+        ? new URL(onOldHost(former, oldSite)).href
+        : identityOf(config, postUrl(post.slug)),
     url: `${base}${postUrl(post.slug)}`,
     title: post.title,
     summary: post.description,

@@ -32,7 +32,8 @@ export interface SitePage {
 }
 
 /** Every page that search engines may show. */
-export function sitePages({ register, posts, pages }: Site): SitePage[] {
+export function sitePages(site: Site): SitePage[] {
+  const { register, posts } = site;
   const news = newest(posts.map(lastChange));
   const club = newest(register.members.flatMap(daysOf));
   const years = [...new Set(posts.map(({ date }) => yearOf(date)))];
@@ -60,7 +61,7 @@ export function sitePages({ register, posts, pages }: Site): SitePage[] {
       changed: newest(register.members.filter(({ kind }) => kind.id === id).flatMap(daysOf)),
     })),
     ...yearPages(register),
-    ...standingPages(pages)
+    ...standingPages(site)
       .filter(({ address, isFound }) => isFound && !isTold.has(address))
       .map(({ address, changed }) => ({ path: address, changed })),
   ];

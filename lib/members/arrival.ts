@@ -100,7 +100,7 @@ export function frontMatterOf(
     const text = cell("phrase");
     const usage = cell("usage", (typed) => idTyped(typed, vocabulary.usages));
     if (text === undefined && usage === undefined) return undefined;
-    const on = cell("dite le", dateTyped) ?? sourceOf(source ?? "").day ?? undefined;
+    const on = cell("dite le", dateTyped) ?? sourceOf(source ?? "", vocabulary).day ?? undefined;
     const dated = on === undefined ? { read: today } : { on };
     return [filled({ ...dated, usage, text, source })];
   }

@@ -28,7 +28,7 @@ export function readMember(
     ...memberFaults(data, file),
   ];
   if (!validated.ok || faults.length > 0) return { ok: false, faults };
-  return { ok: true, member: build(idOf(file.path), validated.data) };
+  return { ok: true, member: build(idOf(file.path), validated.data, vocabulary) };
 }
 
 const partial = onceFor((vocabulary: Vocabulary) => memberSchema(vocabulary).partial());
@@ -46,7 +46,7 @@ export function idOf(path: string): string {
   return path.replace(/^.*\//, "").replace(/\.md$/, "");
 }
 
-function build(id: string, data: MemberData): Member {
+function build(id: string, data: MemberData, vocabulary: Vocabulary): Member {
   return {
     id,
     name: data.name,
@@ -68,20 +68,19 @@ function build(id: string, data: MemberData): Member {
       from: from ?? null,
       until: until ?? null,
     })),
-    uses: data.uses.flatMap(statementOf).sort((a, b) => compare(a.day, b.day)),
-    sources: data.sources.map(sourceOf),
+    uses: data.uses
+      .flatMap((written) => statementOf(written, vocabulary))
+      .sort((a, b) => compare(a.day, b.day)),
+    sources: data.sources.map((written) => sourceOf(written, vocabulary)),
   };
 }
 
-function statementOf({
-  on,
-  read,
-  usage,
-  text: said,
-  source,
-}: MemberData["uses"][number]): Statement[] {
+function statementOf(
+  { on, read, usage, text: said, source }: MemberData["uses"][number],
+  vocabulary: Vocabulary,
+): Statement[] {
   const known = on === undefined ? "read" : "said";
-  const statementDay = on ?? read;
-  if (statementDay === undefined) return [];
-  return [{ day: statementDay, known, usage: usage ?? null, text: said, source: sourceOf(source) }];
+  const day = on ?? read;
+  if (day === undefined) return [];
+  return [{ day, known, usage: usage ?? null, text: said, source: sourceOf(source, vocabulary) }];
 }

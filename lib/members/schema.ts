@@ -16,8 +16,9 @@ const period = z.strictObject({
 });
 
 /** The front matter of a member's file, by the vocabulary of its register. */
-export const memberSchema = onceFor(({ kinds, usages, roles }: Vocabulary) =>
-  z.strictObject({
+export const memberSchema = onceFor((vocabulary: Vocabulary) => {
+  const { kinds, usages, roles } = vocabulary;
+  return z.strictObject({
     /** The full name of today, e.g. `Nantes Métropole`. */
     name: properName,
     /** As one says it, e.g. `RATP`; the name if absent. */
@@ -46,7 +47,7 @@ export const memberSchema = onceFor(({ kinds, usages, roles }: Vocabulary) =>
         }),
       )
       .default([]),
-    sources: z.array(source).default([]),
+    sources: z.array(source(vocabulary)).default([]),
     /** Dated statements: `on`, the day of the source, or `read`, the day on which it was read. */
     uses: z
       .array(
@@ -55,12 +56,12 @@ export const memberSchema = onceFor(({ kinds, usages, roles }: Vocabulary) =>
           read: day.optional(),
           usage: oneOf(usages).optional(),
           text,
-          source,
+          source: source(vocabulary),
         }),
       )
       .default([]),
-  }),
-);
+  });
+});
 
 /** A member's front matter, read. */
 export type MemberData = z.infer<ReturnType<typeof memberSchema>>;

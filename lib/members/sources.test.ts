@@ -1,10 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { copyOf } from "./register";
 import { sourceOf } from "./sources";
+import { vocabularyExample } from "./vocabulary-example";
 
 describe("a post of the old site", () => {
   test("is called by its day, and stands at the address that Jekyll gave it", () => {
-    expect(sourceOf("_posts/2021-12-21-42utilisateurs.md")).toEqual({
+    expect(sourceOf("_posts/2021-12-21-42utilisateurs.md", vocabularyExample)).toEqual({
       title: "Billet du 21 décembre 2021, sur l’ancien site",
       url: "http://www.programmevitam.fr/2021/12/21/42utilisateurs/",
       day: "2021-12-21",
@@ -13,13 +14,13 @@ describe("a post of the old site", () => {
   });
 
   test("has hyphens in its address for spaces in its name", () => {
-    expect(sourceOf("_posts/2019-04-10-Présentation V2.md").url).toBe(
+    expect(sourceOf("_posts/2019-04-10-Présentation V2.md", vocabularyExample).url).toBe(
       "http://www.programmevitam.fr/2019/04/10/Pr%C3%A9sentation-V2/",
     );
   });
 
   test("that Jekyll passed over is read in the repository", () => {
-    expect(sourceOf("_posts/2021-03-11_Focus.md").url).toMatch(
+    expect(sourceOf("_posts/2021-03-11_Focus.md", vocabularyExample).url).toMatch(
       /^https:\/\/github\.com\/ProgrammeVitam\/.*\/_posts\/2021-03-11_Focus\.md$/,
     );
   });
@@ -27,7 +28,7 @@ describe("a post of the old site", () => {
 
 describe("a page of the old site", () => {
   test("has no day, and its folder's address", () => {
-    expect(sourceOf("pages/VaS/index.md")).toEqual({
+    expect(sourceOf("pages/VaS/index.md", vocabularyExample)).toEqual({
       title: "Page « VaS » de l’ancien site",
       url: "http://www.programmevitam.fr/pages/VaS/",
       day: null,
@@ -36,11 +37,11 @@ describe("a page of the old site", () => {
   });
 
   test("that lists the sessions of a year is not known before it", () => {
-    expect(sourceOf("pages/demonstration/vitam_2023.md").day).toBe("2023-01-01");
+    expect(sourceOf("pages/demonstration/vitam_2023.md", vocabularyExample).day).toBe("2023-01-01");
   });
 
   test("that has no name of ours is called by its path", () => {
-    expect(sourceOf("pages/autres/pastis.md").title).toBe(
+    expect(sourceOf("pages/autres/pastis.md", vocabularyExample).title).toBe(
       "Page « autres/pastis » de l’ancien site",
     );
   });
@@ -48,7 +49,7 @@ describe("a page of the old site", () => {
 
 describe("a page elsewhere", () => {
   test("is called by its site", () => {
-    expect(sourceOf("https://www.exemple.fr/annonce")).toEqual({
+    expect(sourceOf("https://www.exemple.fr/annonce", vocabularyExample)).toEqual({
       title: "exemple.fr",
       url: "https://www.exemple.fr/annonce",
       day: null,
@@ -57,11 +58,13 @@ describe("a page elsewhere", () => {
   });
 
   test("has the day that its address gives", () => {
-    expect(sourceOf("https://exemple.fr/2021/12/21/annonce").day).toBe("2021-12-21");
+    expect(sourceOf("https://exemple.fr/2021/12/21/annonce", vocabularyExample).day).toBe(
+      "2021-12-21",
+    );
   });
 
   test("has no day where its address only looks like one", () => {
-    expect(sourceOf("https://exemple.fr/2021/13/45/annonce").day).toBeNull();
+    expect(sourceOf("https://exemple.fr/2021/13/45/annonce", vocabularyExample).day).toBeNull();
   });
 });
 
@@ -71,16 +74,16 @@ describe("a copy", () => {
   const copies = { [url]: "https://exemple.fr/copie" };
 
   test("is that of the register's table", () => {
-    expect(copyOf({ copies }, sourceOf(at))).toBe("https://exemple.fr/copie");
+    expect(copyOf({ copies }, sourceOf(at, vocabularyExample))).toBe("https://exemple.fr/copie");
   });
 
   test("that a file gives of its own goes before", () => {
-    const own = sourceOf({ at, copy: "https://exemple.fr/autre-version" });
+    const own = sourceOf({ at, copy: "https://exemple.fr/autre-version" }, vocabularyExample);
     expect(own.url).toBe(url);
     expect(copyOf({ copies }, own)).toBe("https://exemple.fr/autre-version");
   });
 
   test("is null where there is none", () => {
-    expect(copyOf({ copies }, sourceOf("pages/FAQ/index.md"))).toBeNull();
+    expect(copyOf({ copies }, sourceOf("pages/FAQ/index.md", vocabularyExample))).toBeNull();
   });
 });

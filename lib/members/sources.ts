@@ -1,30 +1,23 @@
 import { z } from "zod";
+import { onceFor } from "../content/once-for";
 import { parsedText, url } from "../content/values";
 import { type Day, isDay } from "../dates/day";
 import { frenchDay } from "../dates/french";
-import { hostOf, OLD_SITE } from "../urls";
+import { hostOf } from "../urls";
 import type { Source } from "./member";
+import type { Vocabulary } from "./vocabulary";
 
-const OLD_REPOSITORY = "https://github.com/ProgrammeVitam/ProgrammeVitam.github.io/blob/master";
 const POST = /^_posts\/(\d{4}-\d{2}-\d{2})[-_](.+)\.md$/;
 const PAGE = /^pages\/(.+)\.md$/;
 
-/** The pages of the old site that the register cites, by what they are. */
-const PAGE_TITLES: Record<string, string> = {
-  "presentation/pres_acteurs": "Page « Acteurs » de l’ancien site",
-  "presentation/pres_acteurs_club": "Page « Acteurs du Club » de l’ancien site",
-  "presentation/index": "Page « Présentation » de l’ancien site",
-  "VaS/index": "Page « VaS » de l’ancien site",
-  "VaS/VaS_utilisateurs": "Carte des utilisateurs de VaS, sur l’ancien site",
-  "demonstration/vitam_2023": "Programme des webinaires de 2023, sur l’ancien site",
-  "demonstration/vitam_2024": "Programme des webinaires de 2024, sur l’ancien site",
-};
-
-/** The same without a copy of its own. */
-export const reference = parsedText((typed) =>
-  POST.test(typed) || PAGE.test(typed) || (/^https?:\/\//.test(typed) && URL.canParse(typed))
-    ? { ok: true, value: typed }
-    : { ok: false, fault: "value-source" },
+/** A source as a file writes it, without a copy of its own. */
+export const reference = onceFor(({ oldFiles }: Vocabulary) =>
+  parsedText((typed) =>
+    (oldFiles !== undefined && (POST.test(typed) || PAGE.test(typed))) ||
+    (/^https?:\/\//.test(typed) && URL.canParse(typed))
+      ? { ok: true, value: typed }
+      : { ok: false, fault: "value-source" },
+  ),
 );
 
 /**
@@ -32,21 +25,25 @@ export const reference = parsedText((typed) =>
  * repository (`_posts/2021-12-21-42utilisateurs.md`, `pages/VaS/index.md`), which gives its title,
  * day and address; with a copy of its own, `{ at: …, copy: … }`.
  */
-export const source = reference.or(z.strictObject({ at: reference, copy: url }));
+export const source = onceFor((vocabulary: Vocabulary) =>
+  reference(vocabulary).or(z.strictObject({ at: reference(vocabulary), copy: url })),
+);
 
 /** A source as `source` reads it from a file. */
-export type WrittenSource = z.infer<typeof source>;
+export type WrittenSource = z.infer<ReturnType<typeof source>>;
 
 /** The source that a file writes. */
-export function sourceOf(written: WrittenSource): Source {
-  if (typeof written === "object") return { ...sourceOf(written.at), copy: written.copy };
-  const post = POST.exec(written);
-  if (post) return postSource(written, post[1] ?? "", post[2] ?? "");
+export function sourceOf(written: WrittenSource, vocabulary: Vocabulary): Source {
+  if (typeof written === "object")
+    return { ...sourceOf(written.at, vocabulary), copy: written.copy };
+  const { oldFiles } = vocabulary;
+  const [, day = "", slug = ""] = POST.exec(written) ?? [];
   const page = PAGE.exec(written)?.[1];
-  if (page !== undefined)
+  if (oldFiles !== undefined && slug !== "") return postSource(written, day, slug, oldFiles);
+  if (oldFiles !== undefined && page !== undefined)
     return {
-      title: PAGE_TITLES[page] ?? `Page « ${page} » de l’ancien site`,
-      url: `${OLD_SITE}/pages/${page.replace(/\/index$/, "")}/`,
+      title: oldFiles.pages[page] ?? `Page « ${page} » de l’ancien site`,
+      url: `${oldFiles.site}/pages/${page.replace(/\/index$/, "")}/`,
       day: dayOfPage(page),
       copy: null,
     };
@@ -54,12 +51,17 @@ export function sourceOf(written: WrittenSource): Source {
   return { title, url: written, day: dayInAddress(written), copy: null };
 }
 
-function postSource(written: string, day: Day, slug: string): Source {
+function postSource(
+  written: string,
+  day: Day,
+  slug: string,
+  { site, repository }: NonNullable<Vocabulary["oldFiles"]>,
+): Source {
   const published = written.startsWith(`_posts/${day}-`);
   const path = `${day.replaceAll("-", "/")}/${slug.replaceAll(" ", "-")}/`;
   return {
     title: `Billet du ${frenchDay(day)}, sur l’ancien site`,
-    url: published ? `${OLD_SITE}/${encodeURI(path)}` : `${OLD_REPOSITORY}/${encodeURI(written)}`,
+    url: published ? `${site}/${encodeURI(path)}` : `${repository}/${encodeURI(written)}`,
     day,
     copy: null,
   };

@@ -82,6 +82,10 @@ roles:
     title: représentant des utilisateurs
 stages:
   - { name: partenaire, plural: partenaires, until: 2020-03 }
+oldFiles:
+  site: http://www.programmevitam.fr
+  repository: https://github.com/ProgrammeVitam/ProgrammeVitam.github.io/blob/master
+  pages: { VaS/index: Page « VaS » de l’ancien site }
 `;
 
 /** What the file says. */

@@ -6,7 +6,7 @@
 import { z } from "zod";
 import type { SplitFile, ValuePath } from "../content/front-matter";
 import { soundFields, validate } from "../content/validate";
-import { edtf, parsedText, properName, text, yesOrNo } from "../content/values";
+import { edtf, parsedText, properName, text, url, yesOrNo } from "../content/values";
 import { type Fault, faultKind } from "../faults/fault";
 
 const vocabularyTwice = faultKind("vocabulary-twice", (key: string, value: string) => ({
@@ -96,6 +96,15 @@ const stage = z.strictObject({
   until: edtf,
 });
 
+const oldFiles = z.strictObject({
+  /** Where the old site stood, without final slash. */
+  site: url,
+  /** Where its files are kept, for those that it never published; without final slash. */
+  repository: url,
+  /** What its pages are called, by their path below `pages/`, without ending. */
+  pages: z.record(text, properName).default({}),
+});
+
 const vocabularySchema = z.strictObject({
   kinds: z.array(kind).min(1),
   /** Of the column of usages: "Usage de Vitam". */
@@ -104,6 +113,8 @@ const vocabularySchema = z.strictObject({
   roles: z.array(role).default([]),
   /** What members were called in the Club's first time, oldest first. */
   stages: z.array(stage).default([]),
+  /** For sources that are named as files of the site before this one: `_posts/…`, `pages/…`. */
+  oldFiles: oldFiles.optional(),
 });
 
 /** All words of the register. */

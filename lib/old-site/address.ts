@@ -1,27 +1,35 @@
+import { onceFor } from "../content/once-for";
 import type { Day } from "../dates/day";
 import { decoded } from "../urls";
+import type { OldPlace } from "./old-page";
 
 /**
  * What the addresses of the old site look like, as a pattern of path-to-regexp and of JavaScript
- * alike, without the first slash: posts by their date, pages, pictures, documents, pages of the
- * list of news. None of ours is like these.
+ * alike, without the first slash: posts by their date, pages of the list of news, the folders of
+ * `oldSite`. None of ours is like these. Where there was no site before, it matches nothing.
  */
-export const OLD_ADDRESSES =
-  "(?:\\d{4}|pages|public|ressources|vitam-doc)(?:/.*)?|(?:page\\d+|legal)(?:/index\\.html)?/?|(?:index\\.html|atom\\.xml)/?";
-
-const PATTERN = new RegExp(`^/(?:${OLD_ADDRESSES})$`, "i");
-
-/** Whether a path is one that the old site could have had. */
-export function isOldAddress(path: string): boolean {
-  return PATTERN.test(path);
+export function oldAddresses({ hosts, folders }: OldPlace): string {
+  if (hosts.length === 0) return "(?!)";
+  const first = ["\\d{4}", ...folders].join("|");
+  return `(?:${first})(?:/.*)?|page\\d+(?:/index\\.html)?/?|(?:index\\.html|atom\\.xml)/?`;
 }
 
-/** The old site's hosts. */
-const HOST = /^https?:\/\/(?:www\.)?programmevitam\.(?:fr|github\.io)(?=[/?#]|$)/i;
+const patternOf = onceFor((place: OldPlace) => new RegExp(`^/(?:${oldAddresses(place)})$`, "i"));
+
+/** Whether a path is one that the old site could have had. */
+export function isOldAddress(path: string, oldSite: OldPlace): boolean {
+  return patternOf(oldSite).test(path);
+}
 
 /** What follows the host in a whole address of the old site; undefined for all others. */
-export function afterOldHost(address: string): string | undefined {
-  return HOST.test(address) ? address.replace(HOST, "") || "/" : undefined;
+export function afterOldHost(address: string, { hosts }: OldPlace): string | undefined {
+  const [, host = "", rest = ""] = /^https?:\/\/([^/?#]+)(.*)$/is.exec(address) ?? [];
+  return hosts.includes(host.toLowerCase()) ? rest || "/" : undefined;
+}
+
+/** A path of the old site as a whole address of it. */
+export function onOldHost(path: string, { hosts: [host = ""] }: OldPlace): string {
+  return `http://${host}${path}`;
 }
 
 /**

@@ -94,7 +94,7 @@ describe("every address, however it is written", () => {
     for (const spelling of spellings.flatMap((one) => [one, encodeURI(one)]))
       for (const written of [spelling, `${spelling}/`, ...fileOf(spelling)]) {
         expect(find(written), written).toEqual(found);
-        expect(isOldAddress(written), written).toBe(true);
+        expect(isOldAddress(written, oldSite), written).toBe(true);
       }
   });
 });

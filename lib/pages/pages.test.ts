@@ -6,6 +6,7 @@ import { plainText } from "../content/plain-text";
 import { contentRoot } from "../content-root";
 import { checkContent } from "../load";
 import { register } from "../members/register-example";
+import { oldSiteExample } from "../old-site/old-site-example";
 import { movedTo, readSiteFiles } from "./site-files";
 import { pagesIn, standingPages } from "./standing-pages";
 import { textAsOf } from "./text-as-of";
@@ -64,10 +65,11 @@ describe("what of a text a day knows", () => {
 
 test("a file of site/ is a page by its name, where it says so in header or footer", () => {
   const { page } = pageOf(`${FRONT}\nnav: footer`);
+  const site = { pages: [page], oldSite: oldSiteExample };
   expect(page).toMatchObject({ address: "/essai", label: "Essai", part: "club" });
-  expect(pagesIn("footer", [page]).map(({ address }) => address)).toContain("/essai");
-  expect(pagesIn("header", [page]).map(({ address }) => address)).not.toContain("/essai");
-  expect(standingPages([page]).find(({ address }) => address === "/essai")).toMatchObject({
+  expect(pagesIn("footer", site).map(({ address }) => address)).toContain("/essai");
+  expect(pagesIn("header", site).map(({ address }) => address)).not.toContain("/essai");
+  expect(standingPages(site).find(({ address }) => address === "/essai")).toMatchObject({
     isFound: true,
     pictureTitle: "Essai",
   });

@@ -26,6 +26,12 @@ export const SITE_FILES = [MILESTONES, OLD_ADDRESSES_FILE, MOVED_FILE] as const;
 const milestones = z.array(z.strictObject({ on: day, text })).or(z.strictObject({}));
 
 const oldSite = z.strictObject({
+  /** What a sentence calls the old site. */
+  name: text,
+  /** Its hosts, in small letters. */
+  hosts: z.array(text).min(1),
+  /** The first parts of its addresses. */
+  folders: z.array(text).default([]),
   /** Where to look for what was about a topic, and nothing replaces. */
   topics: z.record(text, z.array(z.strictObject({ title: text, to: text }))).default({}),
   pages: z
@@ -69,6 +75,9 @@ export function readSiteFiles({ files, faults: unread }: ReadFiles): {
       .map(({ on, text: said }) => ({ day: on, text: said }))
       .sort((a, b) => (a.day < b.day ? -1 : 1)),
     oldSite: {
+      name: old?.data.name ?? "",
+      hosts: old?.data.hosts ?? [],
+      folders: old?.data.folders ?? [],
       topics: old?.data.topics ?? {},
       pages: (old?.data.pages ?? []).map(({ to = null, ...page }) => ({ ...page, to })),
     },

@@ -4,6 +4,7 @@
  * here and under app/; a page of site/ is among them by itself.
  */
 import type { Day } from "../dates/day";
+import type { OldPlace } from "../old-site/old-page";
 import { urls } from "../urls";
 import type { SitePart, TextPage } from "./text-page";
 
@@ -50,7 +51,6 @@ const codePages: readonly StandingPage[] = [
   file(urls.jsonFeed, "Flux JSON des actualités", 13),
   file(urls.changes, "Flux Atom des changements du registre", 14),
   file(urls.calendar, "Les réunions dans votre agenda (iCalendar)", 15),
-  page(urls.oldSite, "Les adresses de l’ancien site", "site", 50, { pictureTitle: null }),
   page(urls.siteMap, "Plan du site", "site", 51, { nav: "footer" }),
 ];
 
@@ -69,19 +69,33 @@ function file(address: string, title: string, order: number): StandingPage {
   return page(address, title, "register", order, { pictureTitle: null, isFound: false });
 }
 
-/** All of them, in their order; of `pages`, the pages of site/. */
-export function standingPages(pages: readonly TextPage[]): StandingPage[] {
+/** What these pages depend on. */
+interface Written {
+  /** The pages of site/. */
+  pages: readonly TextPage[];
+  oldSite: OldPlace;
+}
+
+/** All of them, in their order. */
+export function standingPages({ pages, oldSite }: Written): StandingPage[] {
   const written = pages.map(({ address, title, label, part, order, nav, reviewed: changed }) =>
     page(address, title, part, order, { label, nav, changed }),
   );
   const home = page(urls.home, "Accueil", "club", 0, { isFound: true });
-  const own = written.some(({ address }) => address === urls.home) ? [] : [home];
-  return [...codePages, ...own, ...written].sort(byOrder);
+  const before = page(urls.oldSite, "Les adresses de l’ancien site", "site", 50, {
+    pictureTitle: null,
+  });
+  return [
+    ...codePages,
+    ...(written.some(({ address }) => address === urls.home) ? [] : [home]),
+    ...(oldSite.hosts.length === 0 ? [] : [before]),
+    ...written,
+  ].sort(byOrder);
 }
 
 /** The pages that every page links to, in header or footer. */
-export function pagesIn(nav: TextPage["nav"], pages: readonly TextPage[]): StandingPage[] {
-  return standingPages(pages).filter((one) => one.nav === nav);
+export function pagesIn(nav: TextPage["nav"], site: Written): StandingPage[] {
+  return standingPages(site).filter((one) => one.nav === nav);
 }
 
 /** What no page of site/ may be called: the code answers there. Needed pages of site/ may. */

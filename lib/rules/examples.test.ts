@@ -152,7 +152,10 @@ const AROUND: Readonly<Record<string, string>> = {
   "posts/2022-01-03-voeux.mdx": "---\ntitle: Les vœux\ndescription: Une année.\n---\n",
   "site/club.mdx": "---\ntitle: Le Club\ndescription: Ce qu’est le Club.\n---\n",
   "site/rejoindre.mdx": "---\ntitle: Rejoindre\ndescription: Comment entrer.\n---\n",
-  "site/old-addresses.yml": `pages:
+  "site/old-addresses.yml": `name: l’ancien site
+hosts: [www.programmevitam.fr]
+folders: [pages, public]
+pages:
   - { path: /pages/english, subject: la présentation en anglais, topic: club, to: /club }
   - { path: /pages/FAQ, subject: les questions fréquentes, topic: club }
   - { path: /pages/ressources/resip, subject: l’outil ReSIP, topic: club }

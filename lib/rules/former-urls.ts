@@ -16,13 +16,13 @@ const formerUrlTwice = faultKind("former-url-twice", (address: string, other: st
 
 /** An address of the old site leads to one post, and is one that could have been asked for. */
 export const formerUrls: Rule = {
-  check: ({ posts }) => {
+  check: ({ posts, site }) => {
     const owners = new Map<string, string>();
     return posts.flatMap(({ post, file }) =>
       post.formerUrls.flatMap((address, index) => {
         const place = file.at(["formerUrls", index]);
         // Another address of this site is looked at with all that moved (site-pages.ts).
-        if (!isOldAddress(address) && !address.startsWith("/"))
+        if (!isOldAddress(address, site.oldSite) && !address.startsWith("/"))
           return [formerUrlForm(place, address)];
         const key = normalForm(address);
         const other = owners.get(key);

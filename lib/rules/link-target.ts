@@ -15,10 +15,13 @@ export type LinkTarget =
   | { is: "nowhere"; address: string };
 
 /** What `url` leads to, whether it names our page, one of the old site's, or the old site itself. */
-export function linkTarget(url: string, { live, moved, findOld }: SiteAddresses): LinkTarget {
+export function linkTarget(
+  url: string,
+  { live, moved, findOld, oldSite }: SiteAddresses,
+): LinkTarget {
   const [path = "", anchor = ""] = url.replace(/\?[^#]*/, "").split("#");
   if (path === "" && anchor !== "") return { is: "here", address: "", anchor };
-  const onOldHost = afterOldHost(path);
+  const onOldHost = afterOldHost(path, oldSite);
   const local = onOldHost ?? path;
   if (!/^\/(?!\/)/.test(local)) return { is: "elsewhere" };
   const address = withoutSlash(publicAddress(local));
@@ -27,7 +30,7 @@ export function linkTarget(url: string, { live, moved, findOld }: SiteAddresses)
   if (isLive && onOldHost === undefined) return { is: "here", address, anchor };
   const to = moved.get(address);
   if (to !== undefined) return { is: "moved", to };
-  if (onOldHost !== undefined || isOldAddress(local)) {
+  if (onOldHost !== undefined || isOldAddress(local, oldSite)) {
     const found = findOld(local);
     if (found.is === "moved") return found;
     if (found.is === "gone") {

@@ -3,6 +3,7 @@ import { attributeOf, isJsx } from "../content/jsx-element";
 import { type Fault, faultKind, nearest, type Place } from "../faults/fault";
 import { nearestAddress } from "../faults/suggest";
 import { afterOldHost } from "../old-site/address";
+import type { OldPlace } from "../old-site/old-page";
 import { declarationOf } from "../posts/author-components";
 import { publicAddress } from "../urls";
 import { type Content, eachNode, eachPost, type Rule } from "./rule";
@@ -25,13 +26,14 @@ const pictureElsewhere = faultKind("picture-elsewhere", (address: string, here?:
 /** Every picture and document that content shows is a file of the site. */
 export const pictures: Rule = {
   check: (content) => {
+    const { oldSite } = content.site;
     const files = new Set(content.publicFiles.map(({ address }) => address));
     const inFrontMatter = eachPost(({ post: { image }, file }) =>
-      image === null ? [] : fileFaults(image.src, file.at(["image"]), files),
+      image === null ? [] : fileFaults(image.src, file.at(["image"]), files, oldSite),
     );
     const inTexts = eachNode((node, place) => {
       const address = fileShownBy(node);
-      return address === undefined ? [] : fileFaults(address, place, files);
+      return address === undefined ? [] : fileFaults(address, place, files, oldSite);
     });
     return [...inFrontMatter(content), ...inTexts(content), ...logoFaults(content, files)];
   },
@@ -61,15 +63,22 @@ function fileShownBy(node: Nodes): string | undefined {
   return isJsx(node) && attribute !== undefined ? attributeOf(node, attribute) : undefined;
 }
 
-function logoFaults({ register, memberFiles }: Content, files: ReadonlySet<string>): Fault[] {
+function logoFaults({ register, memberFiles, site }: Content, files: ReadonlySet<string>): Fault[] {
   return register.members.flatMap(({ id, logo }) => {
     const file = memberFiles.get(id);
-    return logo === null || file === undefined ? [] : fileFaults(logo, file.at(["logo"]), files);
+    return logo === null || file === undefined
+      ? []
+      : fileFaults(logo, file.at(["logo"]), files, site.oldSite);
   });
 }
 
-function fileFaults(address: string, place: Place, files: ReadonlySet<string>): Fault[] {
-  const wanted = publicAddress(afterOldHost(address) ?? address);
+function fileFaults(
+  address: string,
+  place: Place,
+  files: ReadonlySet<string>,
+  oldSite: OldPlace,
+): Fault[] {
+  const wanted = publicAddress(afterOldHost(address, oldSite) ?? address);
   if (/^(https?:)?\/\//i.test(address)) {
     const here = files.has(wanted) ? wanted : undefined;
     return [pictureElsewhere(place, address, here)];

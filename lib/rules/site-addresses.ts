@@ -6,6 +6,7 @@ import { headingIds } from "../content/remark-heading-ids";
 import { yearOf } from "../dates/day";
 import { registerYears } from "../members/years";
 import { type Found, findOldAddress } from "../old-site/find";
+import type { OldSite } from "../old-site/old-page";
 import { movedTo } from "../pages/site-files";
 import { declarationOf } from "../posts/author-components";
 import { allPages } from "../posts/published";
@@ -34,6 +35,7 @@ export interface SiteAddresses {
   moved: ReadonlyMap<string, string>;
   /** What became of an address of the old site, by its path. */
   findOld(path: string): Found;
+  oldSite: OldSite;
 }
 
 /** The addresses that all content together makes. */
@@ -65,7 +67,8 @@ export function siteAddresses(content: Content): SiteAddresses {
     ...pages.map((source) => [source.page.address, source] as const),
   ]);
   const ours = { posts: posts.map(({ post }) => post), publicFiles, oldSite: site.oldSite };
-  return { live, posts: byAddress, moved, findOld: (path) => findOldAddress(path, ours) };
+  const findOld = (path: string) => findOldAddress(path, ours);
+  return { live, posts: byAddress, moved, findOld, oldSite: site.oldSite };
 }
 
 /** The ids that a link's `#…` can point to in a post. */

@@ -51,7 +51,7 @@ const movedTwice = faultKind("moved-twice", (address: string, other: string) => 
 
 /** A page of site/ has an address of its own, which nothing else of the site answers at. */
 export const sitePages: Rule = {
-  check: ({ pages, publicFiles }) => {
+  check: ({ pages, publicFiles, site }) => {
     const firsts = new Map<string, string>();
     const files = new Set(publicFiles.map(({ address }) => address));
     return pages.flatMap(({ page: { address, path } }) => {
@@ -60,7 +60,9 @@ export const sitePages: Rule = {
       if (first !== undefined) return [pageTwice(place, address, first)];
       firsts.set(address, path);
       const isTaken =
-        reservedNames.has(address.slice(1)) || isOldAddress(address) || files.has(address);
+        reservedNames.has(address.slice(1)) ||
+        isOldAddress(address, site.oldSite) ||
+        files.has(address);
       return isTaken && address !== "/" ? [pageReserved(place, address)] : [];
     });
   },
@@ -95,7 +97,7 @@ export const movedAddresses: Rule = {
     const owners = new Map<string, string>();
     return formerAddresses(content).flatMap(({ from, to, file, place, toPlace }) => {
       const nearOf = (address: string) => nearestAddress(address, live);
-      const isOfOldSite = file === MOVED_FILE && isOldAddress(from);
+      const isOfOldSite = file === MOVED_FILE && isOldAddress(from, content.site.oldSite);
       if (!/^\/[^/\s]/.test(from) || isOfOldSite) return [movedForm(place, from)];
       const other = owners.get(normalForm(from));
       if (other !== undefined) return [movedTwice(place, from, other)];
@@ -138,9 +140,9 @@ export const movedAddresses: Rule = {
     },
     {
       file: "site/old-addresses.yml",
-      bad: "pages:\n  - { path: /pages/FAQ, subject: les questions, topic: club }\n  - { path: /pages/faq/, subject: les réponses, topic: club }",
+      bad: "name: l’ancien site\nhosts: [exemple.fr]\nfolders: [pages]\npages:\n  - { path: /pages/FAQ, subject: les questions, topic: club }\n  - { path: /pages/faq/, subject: les réponses, topic: club }",
       tells: "moved-twice",
-      good: "pages:\n  - { path: /pages/FAQ, subject: les questions, topic: club }",
+      good: "name: l’ancien site\nhosts: [exemple.fr]\nfolders: [pages]\npages:\n  - { path: /pages/FAQ, subject: les questions, topic: club }",
     },
     {
       bad: "---\ntitle: Titre\ndescription: Une phrase.\nformerUrls: [/club]\n---",
@@ -179,7 +181,7 @@ function formerAddresses({ posts, register, memberFiles, site }: Content): Forme
     ),
     ...posts.flatMap(({ post, file }) =>
       post.formerUrls.flatMap((from, index) =>
-        isOldAddress(from) || !from.startsWith("/")
+        isOldAddress(from, oldSite) || !from.startsWith("/")
           ? []
           : own(from, file.path, file.at(["formerUrls", index])),
       ),

@@ -36,19 +36,20 @@ export const sourceCopies: Rule = {
 };
 
 /** Each source is told once, where its copy would be written. */
-function missing({ register, registerFile }: Content): Fault[] {
+function missing({ register, registerFile, site }: Content): Fault[] {
   if (registerFile === null) return [];
   const lost = allSources(register).filter(
-    (source) => afterOldHost(source.url) !== undefined && copyOf(register, source) === null,
+    (source) =>
+      afterOldHost(source.url, site.oldSite) !== undefined && copyOf(register, source) === null,
   );
   const place = registerFile.at(["copies"]);
   return [...new Set(lost.map(({ url }) => url))].map((url) => copyMissing(place, url));
 }
 
-function onOldSite({ registerFile, memberFiles }: Content): Fault[] {
+function onOldSite({ registerFile, memberFiles, site }: Content): Fault[] {
   return [...memberFiles.values(), registerFile].flatMap((file) =>
     copiesIn(file?.data)
-      .filter(([, url]) => afterOldHost(url) !== undefined)
+      .filter(([, url]) => afterOldHost(url, site.oldSite) !== undefined)
       .flatMap(([path, url]) => (file === null ? [] : [copyOnOldSite(file.at(path), url)])),
   );
 }

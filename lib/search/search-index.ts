@@ -89,9 +89,10 @@ export function openSearchIndex(site: Site, { index: data, words }: SearchData):
 }
 
 /** In the order that ids of the index follow. */
-function subjectsOf({ register, posts, pages }: Site): Subject[] {
+function subjectsOf(site: Site): Subject[] {
+  const { register, posts, pages } = site;
   const written = new Map(pages.map((page) => [page.address, page]));
-  const alone = standingPages(pages)
+  const alone = standingPages(site)
     .filter(({ address, isFound }) => isFound && address !== urls.home)
     .map(({ address, title }): FoundPage => {
       const { lead, description = "", text = "" } = written.get(address) ?? {};

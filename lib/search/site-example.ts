@@ -3,6 +3,7 @@
 import { clubExample } from "../config-example";
 import type { Site } from "../load";
 import { formerName, member, register, statement, stay } from "../members/register-example";
+import { oldSiteExample } from "../old-site/old-site-example";
 import { event, post } from "../posts/post-example";
 import { openSearchIndex, type SearchIndex, searchData } from "./search-index";
 
@@ -47,7 +48,7 @@ export const searchedSite: Site = {
   ],
   pages: [],
   milestones: [],
-  oldSite: { topics: {}, pages: [] },
+  oldSite: oldSiteExample,
   moved: [],
   publicFiles: [],
   faults: [],

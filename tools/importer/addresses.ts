@@ -2,8 +2,9 @@
 import type { Link, Root } from "mdast";
 import { visit } from "unist-util-visit";
 import { attributeOf } from "../../lib/content/jsx-element";
-import { afterOldHost } from "../../lib/old-site/address";
-import { OLD_SITE, postUrl, publicAddress } from "../../lib/urls";
+import { afterOldHost, onOldHost } from "../../lib/old-site/address";
+import type { OldSite } from "../../lib/old-site/old-page";
+import { postUrl, publicAddress } from "../../lib/urls";
 import { remarks } from "./remarks";
 import { rangeOf, type Tell } from "./source";
 
@@ -21,6 +22,7 @@ export interface KnownAddresses {
   movedTo(path: string): string | undefined;
   /** Whether a file stands under public/, by its address on the site. */
   hasFile(address: string): boolean;
+  oldSite: OldSite;
 }
 
 /** Leads every link, picture and document of a post to its place on this site, or to the old one. */
@@ -29,7 +31,7 @@ export function leadAddresses(tree: Root, known: KnownAddresses, tell: Tell): vo
     const { start } = rangeOf(node);
     if (node.type === "link" || node.type === "definition")
       node.url = led(node.url, known, start, tell);
-    if (node.type === "image") node.url = onOldSite(node.url) ?? elsewhere(node.url);
+    if (node.type === "image") node.url = pathOnOldSite(node.url, known) ?? elsewhere(node.url);
     if (node.type !== "mdxJsxFlowElement" || node.name !== "Document") return;
     const url = led(attributeOf(node, "href") ?? "", known, start, tell);
     const [href] = node.attributes;
@@ -43,7 +45,7 @@ export function leadAddresses(tree: Root, known: KnownAddresses, tell: Tell): vo
 }
 
 function led(typed: string, known: KnownAddresses, offset: number, tell: Tell): string {
-  const address = onOldSite(typed);
+  const address = pathOnOldSite(typed, known);
   if (address === undefined) return elsewhere(typed);
   const [path = "", anchor] = address.split("#");
   const hash = anchor === undefined ? "" : `#${anchor}`;
@@ -57,16 +59,16 @@ function led(typed: string, known: KnownAddresses, offset: number, tell: Tell): 
   if (now !== undefined) return now;
   if (post === null) tell(offset, remarks.postUnknown(typed));
   else if (FILE.test(path)) tell(offset, remarks.documentMissing(typed, decoded));
-  return post === null ? OLD_SITE + path : OLD_SITE + page + hash;
+  return onOldHost(post === null ? path : page + hash, known.oldSite);
 }
 
 /** The address from the old site's root; undefined for what is elsewhere or no page. */
-function onOldSite(typed: string): string | undefined {
+function pathOnOldSite(typed: string, { oldSite }: KnownAddresses): string | undefined {
   const written = typed
     .trim()
     .replace(/^\((.*)\)$/, "$1")
     .replaceAll(/\\|%5C/g, "/");
-  const own = afterOldHost(written);
+  const own = afterOldHost(written, oldSite);
   if (own !== undefined) return own;
   if (OLD_REPOSITORY.test(written)) return written.replace(OLD_REPOSITORY, "");
   if (written.startsWith("#")) return written;

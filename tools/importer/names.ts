@@ -98,6 +98,7 @@ export function knownAddresses(
       return found.is === "moved" ? found.to : undefined;
     },
     hasFile: (address) => files.has(address),
+    oldSite: ours.oldSite,
   };
 }
 

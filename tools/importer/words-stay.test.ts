@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { splitFrontMatter } from "../../lib/content/front-matter";
 import { vocabularyExample } from "../../lib/members/vocabulary-example";
+import { oldSiteExample } from "../../lib/old-site/old-site-example";
 import { readPost } from "../../lib/posts/read-post";
 import { importPost, mdxFile } from "./import-folder";
 
@@ -11,6 +12,7 @@ const known = {
   postOfFile: () => undefined,
   movedTo: () => undefined,
   hasFile: () => false,
+  oldSite: oldSiteExample,
 };
 const emptyRegister = {
   asOf: "2025-01-30",
