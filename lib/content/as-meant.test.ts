@@ -27,7 +27,7 @@ describe("a no-break space behind a sign of Markdown is a space", () => {
     ["Un\n\u00a0\nDeux", '"Un" "Deux"'],
     ["- un\n\u00a0\u00a0- deux", 'list(item("un" list(item("deux"))))'],
     ["[Là](https://exemple.fr\u00a0)", 'link("Là")'],
-    ["[Là][r]\n\n[r]:\u00a0/club", 'linkReference("Là") definition'],
+    ["[Là][r]\n\n[r]:\u00a0/club", 'link("Là") definition'],
   ])("%j", (source, expected) => {
     expect(outlined(source)).toBe(expected);
   });
@@ -72,6 +72,21 @@ describe("two spaces make a list in a list, whatever the number before", () => {
   ])("%j", (source, expected) => {
     expect(outlined(source)).toBe(expected);
   });
+});
+
+test.each([
+  ["![Le sceau][p]\n\n[p]: /a.svg", "image definition"],
+  ["[Le Club][] et [club]\n\n[club]: /club", '"[Le Club][] et " link("club") definition'],
+  ["[Le Club][c]", '"[Le Club][c]"'],
+])("a link or picture by reference is as others are: %j", (source, expected) => {
+  expect(outlined(source)).toBe(expected);
+});
+
+test("a paragraph further in is the note's above", () => {
+  const note = 'footnoteDefinition("Une." "Deux.")';
+  expect(outlined("Un[^1].\n\n[^1] : Une.\n\n  Deux.\n\nTrois.")).toBe(
+    `"Un" footnoteReference "." ${note} "Trois."`,
+  );
 });
 
 describe("an address typed alone ends before a French mark", () => {

@@ -2,7 +2,17 @@
  * What authors mean by signs that Markdown takes for text: those that Word, a Mac's keyboard and
  * French habits give. Only where one meaning is likely; the rest is told by rules.
  */
-import type { Link, List, ListItem, Parents, Root, RootContent, Text } from "mdast";
+import type {
+  Definition,
+  Image,
+  Link,
+  List,
+  ListItem,
+  Parents,
+  Root,
+  RootContent,
+  Text,
+} from "mdast";
 import { visit } from "unist-util-visit";
 
 /** Spaces that are none to Markdown: Alt and space on a Mac, or French typography typed by hand. */
@@ -15,6 +25,7 @@ const IN_ADDRESS = new RegExp(
   `(?<=\\]\\()[ ${FIXED}]+|(?<=\\]\\([^\\s()${FIXED}]{1,2000})[${FIXED}]+(?=\\))`,
   "g",
 );
+const NOTE = new RegExp(`^(\\[\\^[^\\]\\s]{1,60}\\])[ ${FIXED}]:`);
 const ANY_FIXED = new RegExp(`[${FIXED}]`, "g");
 
 /** Word's bullets, of which three are letters of a font of signs: these a tab follows. */
@@ -36,7 +47,8 @@ export function asMeant(text: string): string {
         return line;
       }
       fence = mark ?? "";
-      return fence === "" ? spacedPlainly(withItsSign(line, lines, index)) : line;
+      if (fence !== "") return line;
+      return spacedPlainly(withItsSign(line, lines, index).replace(NOTE, "$1: "));
     })
     .join("\n");
 }
@@ -74,19 +86,42 @@ function spacedPlainly(line: string): string {
   );
 }
 
-/** The tree of a text, with lists in lists where two spaces say so, and addresses that end. */
+/**
+ * The tree of a text, with lists in lists and notes of several paragraphs where two spaces say so,
+ * with addresses that end, and where they are used: links and pictures by reference are as others.
+ */
 export function treeAsMeant(tree: Root): Root {
+  const definitions = new Map<string, Definition>();
+  visit(tree, "definition", (node) => {
+    if (!definitions.has(node.identifier)) definitions.set(node.identifier, node);
+  });
   visit(tree, (node) => {
     if (node.type === "list") nestItems(node);
-    if ("children" in node) {
-      nestLists(node);
-      endAddresses(node);
-    }
+    if (!("children" in node)) return;
+    nestBlocks(node);
+    endAddresses(node);
+    if (definitions.size > 0) resolve(node, definitions);
   });
   return tree;
 }
 
-function columnOf({ position }: List | ListItem): number {
+function resolve(parent: Parents, definitions: ReadonlyMap<string, Definition>): void {
+  const children = parent.children.map((child) => {
+    if (child.type !== "linkReference" && child.type !== "imageReference") return child;
+    const known = definitions.get(child.identifier);
+    if (known === undefined) return child;
+    const { url, title } = known;
+    const { position } = child;
+    const resolved: Link | Image =
+      child.type === "linkReference"
+        ? { type: "link", url, title, children: child.children, position }
+        : { type: "image", url, title, alt: child.alt, position };
+    return resolved;
+  });
+  Object.assign(parent, { children });
+}
+
+function columnOf({ position }: Pick<RootContent, "position">): number {
   return position?.start.column ?? 1;
 }
 
@@ -111,11 +146,18 @@ function nestItems(list: List): void {
   list.children = items;
 }
 
-/** A list right below another and further in is one of its last item; what follows goes on with it. */
-function nestLists(parent: Parents): void {
+/**
+ * A list right below another and further in is one of its last item; what follows goes on with it.
+ * A paragraph below a note, and further in, is the note's.
+ */
+function nestBlocks(parent: Parents): void {
   const children: RootContent[] = [];
   for (const child of parent.children) {
     const last = children.at(-1);
+    if (last?.type === "footnoteDefinition" && child.type === "paragraph" && columnOf(child) > 1) {
+      last.children.push(child);
+      continue;
+    }
     if (child.type !== "list" || last?.type !== "list") {
       children.push(child);
       continue;

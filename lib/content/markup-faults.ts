@@ -38,8 +38,8 @@ export const markupLiquid = faultKind("markup-liquid", (text: string) => ({
 }));
 
 export const markupKramdown = faultKind("markup-kramdown", (text: string) => ({
-  found: `Une mise en forme de l’ancien site (kramdown) : « ${text} ».`,
-  expected: "du texte seul : le site règle lui-même tailles, places et couleurs",
+  found: `Une mise en forme d’un autre outil (kramdown) : « ${text} ».`,
+  expected: "du texte seul : le site règle lui-même tailles, places, couleurs et ancres",
   advice: "Retirez l’accolade et ce qu’elle contient.",
 }));
 
@@ -59,6 +59,12 @@ export const markupLessThan = faultKind("markup-less-than", (text: string) => ({
   found: `Le signe < ouvre une balise : « ${text} ».`,
   expected: "« \\< » pour le signe lui-même",
   advice: `Écrivez « \\${text} », ou dites-le en toutes lettres.`,
+}));
+
+export const quotesAngled = faultKind("quotes-angled", (text: string, words: string) => ({
+  found: `Des chevrons servent de guillemets : « ${text} ».`,
+  expected: "des guillemets droits : le site en fait des guillemets français",
+  advice: `Écrivez « "${words}" ».`,
 }));
 
 export const markupAddress = faultKind("markup-address", (address: string, to: string) => ({

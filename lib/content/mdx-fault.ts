@@ -14,6 +14,7 @@ import {
   markupLiquid,
   markupProgram,
   markupUnknown,
+  quotesAngled,
   tagAcross,
   tagMismatch,
   tagStray,
@@ -137,7 +138,7 @@ function signBefore(at: number, unread: Unread): Fault | undefined {
 
 function signAt(sign: number, { text, placeAt }: Unread): Fault | undefined {
   let start = sign;
-  while (text[start] === "{" && text[start - 1] === "{") start -= 1;
+  while (/[{<]/.test(text[start] ?? "") && text[start - 1] === text[start]) start -= 1;
   // A brace may be the value of an attribute.
   const tag = text[start] === "{" ? text.lastIndexOf("<", start) : -1;
   const [, component, before] = /^<([A-Za-z]\w*)(\s[^>]*)=\s*$/.exec(text.slice(tag, start)) ?? [];
@@ -166,6 +167,10 @@ const ATTRIBUTES = String.raw`(?:\s+[\w:-]+(?:\s*=\s*(?:"[^"]*"|'[^']*'))?)*`;
 
 /** The first that fits counts. */
 const detectors: readonly Detector[] = [
+  {
+    pattern: /<<([^<>\n]{1,200})>>?/y,
+    tell: ([text = "", words = ""], place) => quotesAngled(place, beginning(text), words.trim()),
+  },
   {
     pattern: /<!--[\s\S]*?(?:-->|$(?![\s\S]))/y,
     tell: (_, place) => markupComment(place),
@@ -208,7 +213,7 @@ const detectors: readonly Detector[] = [
     tell: ([text = ""], place) => markupLiquid(place, beginning(text)),
   },
   {
-    pattern: /\{:[^{}]*\}/y,
+    pattern: /\{[:#][^{}]*\}/y,
     tell: ([text = ""], place) => markupKramdown(place, beginning(text)),
   },
   {

@@ -3,6 +3,9 @@ import { toString as textOf } from "mdast-util-to-string";
 import { visit } from "unist-util-visit";
 import { slug } from "./slug";
 
+/** What a page gives to its own parts: its matter, and what notes make (`fn-1`). */
+const OF_THE_PAGE = /^(?:contenu|footnote-label|fn(?:ref)?-.*)$/;
+
 /**
  * The id of each heading of a document, in order: what a link's `#…` can point to. A heading
  * that repeats another one is numbered (`agenda`, `agenda-2`).
@@ -15,9 +18,9 @@ export function headingIds(tree: Root): Map<Heading, string> {
     const base = slug(textOf(heading)) || "section";
     let number = last.get(base) ?? 1;
     let id = number === 1 ? base : `${base}-${number}`;
-    while (taken.has(id)) {
+    while (taken.has(id) || OF_THE_PAGE.test(id)) {
       number += 1;
-      id = `${base}-${number}`;
+      id = OF_THE_PAGE.test(`${base}-${number}`) ? `titre-${base}` : `${base}-${number}`;
     }
     last.set(base, number);
     taken.add(id);

@@ -11,7 +11,7 @@ type Text = Extract<Nodes, { type: "text" }>;
 const CODE_ELEMENTS = new Set(["code", "kbd", "pre", "samp", "var"]);
 
 /** Attributes that people read, of the authors' components and of HTML. */
-const READ_ATTRIBUTES = new Set(["alt", "caption", "credit", "title"]);
+export const READ_ATTRIBUTES: ReadonlySet<string> = new Set(["alt", "caption", "credit", "title"]);
 
 /**
  * French typography in a whole document: each block is one text, whatever its links and

@@ -33,6 +33,8 @@ interface Declaration {
   attributes(vocabulary: Vocabulary): z.ZodObject;
   /** Whether it may stand around words of the author's. */
   isAround?: true;
+  /** Whether it is a part of a sentence; the others stand alone, as paragraphs do. */
+  isInline?: true;
   /** The attribute with a day of which it states how many or who the members were. */
   countsOn?: string;
   /** The attribute that names a member. */
@@ -82,6 +84,7 @@ const nothing = () => z.strictObject({});
 export const authorComponents = {
   /** The number of members on a day, the text's own where none is given; of one kind, by its id. */
   MemberCount: {
+    isInline: true,
     attributes: ({ kinds }: Vocabulary) =>
       z.strictObject({ on: day.optional(), kind: z.enum(idsOf(kinds)).optional() }),
     countsOn: "on",
@@ -93,6 +96,7 @@ export const authorComponents = {
   },
   /** A link to a member, named as on the text's day; or around text of the author's. */
   Member: {
+    isInline: true,
     attributes: () => z.strictObject({ id: text }),
     isAround: true,
     member: "id",
@@ -169,35 +173,41 @@ export const authorComponents = {
   },
   /** What is known from a day on: a site of an earlier day does not show it. */
   Since: {
+    isInline: true,
     attributes: () => z.strictObject({ day }),
     isAround: true,
     example: 'Un fait<Since day="2021-12-21">, et la suite</Since>.',
   },
   /** What a site of a day before shows, and no other. */
   Until: {
+    isInline: true,
     attributes: () => z.strictObject({ day }),
     isAround: true,
     example: 'Un fait<Until day="2021-12-21">, pour un temps</Until>.',
   },
   /** What is said once site.config.ts gives a fact. */
   Known: {
+    isInline: true,
     attributes: () => z.strictObject({ fact: z.enum(decisions) }),
     isAround: true,
     example: '<Known fact="publisher">L’éditeur est <Fact name="publisher.name" />.</Known>',
   },
   /** What is said as long as site.config.ts does not give a fact. */
   Unknown: {
+    isInline: true,
     attributes: () => z.strictObject({ fact: z.enum(decisions) }),
     isAround: true,
     example: '<Unknown fact="publisher">L’éditeur n’est pas désigné.</Unknown>',
   },
   /** A fact of site.config.ts or of the register, in words. */
   Fact: {
+    isInline: true,
     attributes: () => z.strictObject({ name: z.enum(Object.keys(facts)) }),
     example: 'Le registre est arrêté au <Fact name="register.asOf" />.',
   },
   /** A link to a mailbox that site.config.ts gives. */
   Mail: {
+    isInline: true,
     attributes: () => z.strictObject({ to: z.enum(["contact", "publisher.dataOfficer"]) }),
     example: 'Écrivez à <Mail to="contact" />.',
   },

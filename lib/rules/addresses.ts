@@ -1,7 +1,7 @@
-import type { Definition, Image, Link } from "mdast";
+import type { Image, Link } from "mdast";
 import { faultKind, nearest, type Place } from "../faults/fault";
 import { likelyAddress, pathOfLocal } from "./likely-address";
-import { eachNode, type Rule } from "./rule";
+import { eachNode, example, type Rule } from "./rule";
 
 const addressDangerous = faultKind("address-dangerous", (address: string, near?: string) => ({
   found: `L’adresse « ${address} » n’est pas admise.`,
@@ -37,7 +37,7 @@ const MAILBOX = /^[^\s@]+@[^\s@]+\.[^\s@.]{2,}$/;
 /** Links lead to web pages, to mail, or to the site itself: nothing that runs. */
 export const addresses: Rule = {
   check: eachNode((node, place) => {
-    if (node.type !== "link" && node.type !== "definition" && node.type !== "image") return [];
+    if (node.type !== "link" && node.type !== "image") return [];
     // Browsers drop these before they look for a scheme.
     const address = node.url.replace(/[\s\p{Cc}]/gu, "");
     const path = pathOfLocal(address);
@@ -49,41 +49,37 @@ export const addresses: Rule = {
     ];
   }),
   examples: [
-    {
-      bad: "[Ici](javascript:alert(1))",
-      tells: "address-dangerous",
-      good: "[Vitam sur le web](https://www.programmevitam.fr/)",
-    },
-    {
-      bad: "[Le site](//exemple.fr/x)",
-      tells: "address-dangerous",
-      good: "[Le site](https://exemple.fr/x)",
-    },
-    {
-      bad: "[Le programme](htp://exemple.fr/programme)",
-      tells: "address-dangerous",
-      good: "[Le programme](https://exemple.fr/programme)",
-    },
-    {
-      bad: "[Écrire](mailto:contact.exemple.fr)",
-      tells: "address-mail",
-      good: "[Écrire](mailto:a@exemple.fr,b@exemple.fr?subject=Adhésion) ou [partager](mailto:?body=Vitam)",
-    },
-    {
-      bad: "[Les membres](http://localhost:3000/membres)",
-      tells: "address-local",
-      good: "[Les membres](/membres)",
-    },
-    {
-      bad: "[Le bilan](2021-09-28-35-utilisateurs.mdx)",
-      tells: "address-relative",
-      good: "[Le bilan](/actualites/35-utilisateurs)",
-    },
-    { bad: "[Le programme](pages\\VaS)", tells: "address-relative", good: "[Le Club](/club)" },
+    example(
+      "address-dangerous",
+      "[Ici](javascript:alert(1))",
+      "[Vitam sur le web](https://www.programmevitam.fr/)",
+    ),
+    example("address-dangerous", "[Le site](//exemple.fr/x)", "[Le site](https://exemple.fr/x)"),
+    example(
+      "address-dangerous",
+      "[Le programme](htp://exemple.fr/programme)",
+      "[Le programme](https://exemple.fr/programme)",
+    ),
+    example(
+      "address-mail",
+      "[Écrire](mailto:contact.exemple.fr)",
+      "[Écrire](mailto:a@exemple.fr,b@exemple.fr?subject=Adhésion) ou [partager](mailto:?body=Vitam)",
+    ),
+    example(
+      "address-local",
+      "[Les membres](http://localhost:3000/membres)",
+      "[Les membres](/membres)",
+    ),
+    example(
+      "address-relative",
+      "[Le bilan](2021-09-28-35-utilisateurs.mdx)",
+      "[Le bilan](/actualites/35-utilisateurs)",
+    ),
+    example("address-relative", "[Le programme](pages\\VaS)", "[Le Club](/club)"),
   ],
 };
 
-function unsafe(node: Link | Definition | Image, place: Place, hasScheme: boolean, near?: string) {
+function unsafe(node: Link | Image, place: Place, hasScheme: boolean, near?: string) {
   // A scheme is replaced only where the rest is a host: nothing is made of `javascript:`.
   if (hasScheme)
     return [addressDangerous(place, node.url, near?.startsWith("https://") ? near : undefined)];

@@ -18,10 +18,12 @@ import { noCode } from "./no-code";
 import { orderOfDays } from "./order-of-days";
 import { pictureFiles } from "./picture-files";
 import { pictures } from "./pictures";
+import { plainValues } from "./plain-values";
 import type { Rule } from "./rule";
 import { movedAddresses, sitePages } from "./site-pages";
 import { sourceCopies } from "./source-copies";
 import { succession } from "./succession";
+import { swallowedText } from "./swallowed-text";
 import { taskLists } from "./task-lists";
 import { themes } from "./themes";
 import { typedCounts } from "./typed-counts";
@@ -34,6 +36,7 @@ export const rules: readonly Rule[] = [
   frontMatter,
   markup,
   characters,
+  plainValues,
   uniqueSlugs,
   uniqueIds,
   formerUrls,
@@ -56,6 +59,7 @@ export const rules: readonly Rule[] = [
   links,
   literalLinks,
   literalMarkup,
+  swallowedText,
   headings,
   taskLists,
   typedCounts,

@@ -2,7 +2,7 @@ import { attributeOf, isJsx } from "../content/jsx-element";
 import { slug } from "../content/slug";
 import { type Fault, faultKind, type Place, warningKind } from "../faults/fault";
 import type { PostSource } from "../posts/read-post";
-import { eachNode, eachPost, type Rule } from "./rule";
+import { eachNode, eachPost, example, type Rule } from "./rule";
 
 const pictureAltMissing = faultKind("picture-alt-missing", (address: string) => ({
   found: `L’image « ${address} » n’a pas de texte de remplacement.`,
@@ -28,32 +28,25 @@ const VAGUE =
 export const alternativeTexts: Rule = {
   check: (content) => [...eachPost(inFrontMatter)(content), ...inTexts(content)],
   examples: [
-    {
-      bad: "![](/favicon.svg)",
-      tells: "picture-alt-missing",
-      good: "![Le sceau du Club](/favicon.svg)",
-    },
-    {
-      bad: "![Logos](/favicon.svg)",
-      tells: "picture-alt-vague",
-      good: "![Le sceau du Club](/favicon.svg)",
+    example("picture-alt-missing", "![](/favicon.svg)", "![Le sceau du Club](/favicon.svg)"),
+    example("picture-alt-vague", "![Logos](/favicon.svg)", "![Le sceau du Club](/favicon.svg)", {
       common: true,
-    },
-    {
-      bad: '<Figure src="/favicon.svg" alt="favicon" />',
-      tells: "picture-alt-vague",
-      good: '<Figure src="/favicon.svg" alt="Le sceau du Club" />',
-    },
-    {
-      bad: "---\ntitle: Le sceau\nimage: /favicon.svg\n---",
-      tells: "picture-alt-missing",
-      good: "---\ntitle: Le sceau\ndescription: Voyez.\nimage: /favicon.svg\nimageAlt: Le sceau du Club\n---",
-    },
-    {
-      bad: "---\ntitle: Le sceau\nimageAlt: Le sceau du Club\n---",
-      tells: "picture-alt-alone",
-      good: "---\ntitle: Le sceau\ndescription: Voyez.\nimage: /favicon.svg\nimageAlt: Le sceau du Club\n---",
-    },
+    }),
+    example(
+      "picture-alt-vague",
+      '<Figure src="/favicon.svg" alt="favicon" />',
+      '<Figure src="/favicon.svg" alt="Le sceau du Club" />',
+    ),
+    example(
+      "picture-alt-missing",
+      "---\ntitle: Le sceau\nimage: /favicon.svg\n---",
+      "---\ntitle: Le sceau\ndescription: Voyez.\nimage: /favicon.svg\nimageAlt: Le sceau du Club\n---",
+    ),
+    example(
+      "picture-alt-alone",
+      "---\ntitle: Le sceau\nimageAlt: Le sceau du Club\n---",
+      "---\ntitle: Le sceau\ndescription: Voyez.\nimage: /favicon.svg\nimageAlt: Le sceau du Club\n---",
+    ),
   ],
 };
 

@@ -1,7 +1,7 @@
 import { addDays } from "../dates/day";
 import { frenchDay } from "../dates/french";
 import { warningKind } from "../faults/fault";
-import type { Rule } from "./rule";
+import { example, type Rule } from "./rule";
 
 const asOfOld = warningKind("as-of-old", (asOf: string) => ({
   found: `Le registre s’arrête au ${asOf}, il y a plus de six mois.`,
@@ -19,11 +19,6 @@ export const asOf: Rule = {
     return [asOfOld(registerFile.at(["asOf"]), frenchDay(register.asOf))];
   },
   examples: [
-    {
-      file: "members/register.yml",
-      bad: "asOf: 2021-05-04",
-      tells: "as-of-old",
-      good: "asOf: 2021-12-21",
-    },
+    example("as-of-old", "asOf: 2021-05-04", "asOf: 2021-12-21", { file: "members/register.yml" }),
   ],
 };

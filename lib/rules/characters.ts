@@ -7,7 +7,7 @@ import {
 } from "../content/characters";
 import type { SplitFile } from "../content/front-matter";
 import { type Fault, faultKind } from "../faults/fault";
-import { type Rule, textsOf } from "./rule";
+import { example, type Rule, textsOf } from "./rule";
 
 const characterInvisible = faultKind("character-invisible", (code: string) => ({
   found: `Un caractère invisible se cache ici (${code}).`,
@@ -23,19 +23,11 @@ export const characters: Rule = {
     return [...files, ...(registerFile ? [registerFile] : [])].flatMap(faultsIn);
   },
   examples: [
-    { bad: "Le\u200b Club grandit.", tells: "character-invisible", good: "Le Club grandit." },
-    { bad: "Le Club \u202egrandit.", tells: "character-invisible", good: "Le Club grandit." },
-    {
-      bad: "Un sac \u0007 de caractères.",
-      tells: "character-invisible",
-      good: "Un sac de caractères.",
-    },
-    { bad: "Lâ€™annÃ©e commence.", tells: "character-mangled", good: "L’année commence." },
-    {
-      bad: "Les mÃ©tropoles arrivent.",
-      tells: "character-mangled",
-      good: "Les métropoles arrivent.",
-    },
+    example("character-invisible", "Le\u200b Club grandit.", "Le Club grandit."),
+    example("character-invisible", "Le Club \u202egrandit.", "Le Club grandit."),
+    example("character-invisible", "Un sac \u0007 de caractères.", "Un sac de caractères."),
+    example("character-mangled", "Lâ€™annÃ©e commence.", "L’année commence."),
+    example("character-mangled", "Les mÃ©tropoles arrivent.", "Les métropoles arrivent."),
   ],
 };
 

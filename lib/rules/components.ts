@@ -1,9 +1,11 @@
 import type { Nodes } from "mdast";
+import { visit } from "unist-util-visit";
 import { z } from "zod";
-import { isJsx, type JsxElement } from "../content/jsx-element";
+import { attributesOf, isJsx, type JsxElement } from "../content/jsx-element";
 import { attributeBraces, elementRefused } from "../content/markup-faults";
 import { isHtml } from "../content/mdx-fault";
 import { plainText } from "../content/plain-text";
+import { headingIds } from "../content/remark-heading-ids";
 import { validate } from "../content/validate";
 import { type Fault, faultKind, nearest, type Place } from "../faults/fault";
 import { nearestOf } from "../faults/suggest";
@@ -16,7 +18,7 @@ import {
   isAuthorComponent,
 } from "../posts/author-components";
 import type { PostSource } from "../posts/read-post";
-import { eachNode, placeOf, type Rule } from "./rule";
+import { eachNode, eachPost, example, placeOf, type Rule } from "./rule";
 
 const componentUnknown = faultKind(
   "component-unknown",
@@ -39,61 +41,101 @@ const attributeTwice = faultKind("attribute-twice", (component: string, attribut
   advice: "Retirez l’un des deux.",
 }));
 
+const componentInline = faultKind("component-inline", (component: string) => ({
+  found: `<${component}> est au milieu d’une phrase, d’un titre, d’un lien ou d’un tableau.`,
+  expected: "ce composant seul sur sa ligne, une ligne vide avant et après",
+  advice: "Mettez-le seul, sous le paragraphe.",
+}));
+
+const componentTwice = faultKind("component-twice", (component: string, anchor: string) => ({
+  found: `<${component}> donne ici une seconde fois l’ancre « #${anchor} ».`,
+  expected: "une ancre par endroit de la page",
+  advice: "Retirez l’un des deux, ou changez l’intertitre.",
+}));
+
 /** Only the components for authors and a few inline elements, with attributes that fit. */
 export const components: Rule = {
-  check: eachNode((node, _, source, { register }) =>
-    isJsx(node) ? elementFaults(node, source, register.vocabulary) : [],
-  ),
+  check: (content) => [
+    ...eachNode((node, _, source, { register }) =>
+      isJsx(node) ? elementFaults(node, source, register.vocabulary) : [],
+    )(content),
+    ...eachPost(placedWrongly)(content),
+  ],
   examples: [
-    {
-      bad: '<MemberCont on="2021-12-21" />',
-      tells: "component-unknown",
-      good: '<MemberCount on="2021-12-21" />',
-      common: true,
-    },
-    {
-      bad: '<membercount on="2021-12-21" />',
-      tells: "component-unknown",
-      good: '<MemberCount on="2021-12-21" />',
-    },
-    {
-      bad: '<script src="https://exemple.fr/x.js" />',
-      tells: "element-refused",
-      good: "[La carte des utilisateurs](https://exemple.fr/carte)",
-    },
-    {
-      bad: "<MemberCount on={2021} />",
-      tells: "attribute-braces",
-      good: '<MemberCount on="2021-12-21" />',
-    },
-    {
-      bad: '<MemberCount on="2021-12-31" on="2021-12-21" />',
-      tells: "attribute-twice",
-      good: '<MemberCount on="2021-12-21" />',
-    },
-    {
-      bad: '<iframe src="https://exemple.fr/video"></iframe>',
-      tells: "element-refused",
-      good: '<Video url="https://exemple.fr/video" title="La plénière" />',
-    },
-    {
-      bad: '<MemberCount on="2021-12-21">42</MemberCount> membres.',
-      tells: "tag-around-words",
-      good: '<MemberCount on="2021-12-21" /> membres.',
-    },
-    { bad: '<p align="center">Bienvenue !</p>', tells: "element-refused", good: "Bienvenue !" },
-    {
-      bad: '<NewMembers form="2021-09-28" to="2021-12-21" />',
-      tells: "key-unknown",
-      good: '<NewMembers from="2021-09-28" to="2021-12-21" />',
-    },
-    {
-      bad: '<MemberCount on="2021-02-31" />',
-      tells: "value-day",
-      good: '<MemberCount on="2021-02-28" />',
-    },
+    example(
+      "component-inline",
+      'Voyez <MemberWall on="2021-12-21" /> le mur.',
+      'Voyez le mur.\n\n<MemberWall on="2021-12-21" />',
+    ),
+    example(
+      "component-twice",
+      '<MemberWall on="2021-12-21" />\n\n<MemberWall on="2021-12-21" />',
+      '<MemberWall on="2021-12-21" />',
+    ),
+    example(
+      "component-unknown",
+      '<MemberCont on="2021-12-21" />',
+      '<MemberCount on="2021-12-21" />',
+      { common: true },
+    ),
+    example(
+      "component-unknown",
+      '<membercount on="2021-12-21" />',
+      '<MemberCount on="2021-12-21" />',
+    ),
+    example(
+      "element-refused",
+      '<script src="https://exemple.fr/x.js" />',
+      "[La carte des utilisateurs](https://exemple.fr/carte)",
+    ),
+    example("attribute-braces", "<MemberCount on={2021} />", '<MemberCount on="2021-12-21" />'),
+    example(
+      "attribute-twice",
+      '<MemberCount on="2021-12-31" on="2021-12-21" />',
+      '<MemberCount on="2021-12-21" />',
+    ),
+    example(
+      "element-refused",
+      '<iframe src="https://exemple.fr/video"></iframe>',
+      '<Video url="https://exemple.fr/video" title="La plénière" />',
+    ),
+    example(
+      "tag-around-words",
+      '<MemberCount on="2021-12-21">42</MemberCount> membres.',
+      '<MemberCount on="2021-12-21" /> membres.',
+    ),
+    example("element-refused", '<p align="center">Bienvenue !</p>', "Bienvenue !"),
+    example(
+      "key-unknown",
+      '<NewMembers form="2021-09-28" to="2021-12-21" />',
+      '<NewMembers from="2021-09-28" to="2021-12-21" />',
+    ),
+    example("value-day", '<MemberCount on="2021-02-31" />', '<MemberCount on="2021-02-28" />'),
   ],
 };
+
+/** Components that stand alone within a line, and those that give an id that the page has already. */
+function placedWrongly(source: PostSource): Fault[] {
+  const faults: Fault[] = [];
+  const anchors = new Set(headingIds(source.tree).values());
+  visit(source.tree, (node, _, parent) => {
+    const declaration = isJsx(node) ? declarationOf(node.name) : undefined;
+    if (!isJsx(node) || declaration === undefined) return;
+    const place = placeOf(source, node);
+    const isAlone = parent?.type === "paragraph" && parent.children.every(isElementOrSpace);
+    if (node.type === "mdxJsxTextElement" && declaration.isInline === undefined && !isAlone)
+      faults.push(componentInline(place, node.name ?? ""));
+    const anchor = declaration.anchor?.(attributesOf(node));
+    if (anchor !== undefined && anchors.has(anchor))
+      faults.push(componentTwice(place, node.name ?? "", anchor));
+    if (anchor !== undefined) anchors.add(anchor);
+  });
+  return faults;
+}
+
+function isElementOrSpace(node: Nodes): boolean {
+  return isJsx(node) || (node.type === "text" && node.value.trim() === "");
+}
 
 function elementFaults(element: JsxElement, source: PostSource, vocabulary: Vocabulary): Fault[] {
   const name = element.name ?? "";

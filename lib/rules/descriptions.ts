@@ -1,5 +1,5 @@
 import { warningKind } from "../faults/fault";
-import { eachPost, type Rule } from "./rule";
+import { eachPost, example, type Rule } from "./rule";
 
 const descriptionMissing = warningKind("description-missing", {
   found: "Le billet n’a pas de « description ».",
@@ -14,10 +14,10 @@ export const descriptions: Rule = {
     return [descriptionMissing(file.at(["title"]))];
   }),
   examples: [
-    {
-      bad: "---\ntitle: Le Club grandit\n---",
-      tells: "description-missing",
-      good: "---\ntitle: Le Club grandit\ndescription: Sept arrivées.\n---",
-    },
+    example(
+      "description-missing",
+      "---\ntitle: Le Club grandit\n---",
+      "---\ntitle: Le Club grandit\ndescription: Sept arrivées.\n---",
+    ),
   ],
 };

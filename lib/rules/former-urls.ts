@@ -1,6 +1,6 @@
 import { faultKind } from "../faults/fault";
 import { isOldAddress, normalForm } from "../old-site/address";
-import type { Rule } from "./rule";
+import { example, type Rule } from "./rule";
 
 const formerUrlForm = faultKind("former-url-form", (address: string) => ({
   found: `« ${address} » n’est pas une adresse de l’ancien site.`,
@@ -32,15 +32,15 @@ export const formerUrls: Rule = {
     );
   },
   examples: [
-    {
-      bad: "---\ntitle: Titre\nformerUrls: [/2021/12/21/Titre/, /2021/12/21/titre]\n---",
-      tells: "former-url-twice",
-      good: "---\ntitle: Titre\ndescription: Une phrase.\nformerUrls: [/2021/12/21/Titre/]\n---",
-    },
-    {
-      bad: "---\ntitle: Titre\nformerUrls: [http://www.programmevitam.fr/2021/12/21/Titre/]\n---",
-      tells: "former-url-form",
-      good: "---\ntitle: Titre\ndescription: Une phrase.\nformerUrls: [/2021/12/21/Titre/]\n---",
-    },
+    example(
+      "former-url-twice",
+      "---\ntitle: Titre\nformerUrls: [/2021/12/21/Titre/, /2021/12/21/titre]\n---",
+      "---\ntitle: Titre\ndescription: Une phrase.\nformerUrls: [/2021/12/21/Titre/]\n---",
+    ),
+    example(
+      "former-url-form",
+      "---\ntitle: Titre\nformerUrls: [http://www.programmevitam.fr/2021/12/21/Titre/]\n---",
+      "---\ntitle: Titre\ndescription: Une phrase.\nformerUrls: [/2021/12/21/Titre/]\n---",
+    ),
   ],
 };

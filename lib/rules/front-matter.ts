@@ -1,6 +1,6 @@
 import { quoted, type SplitFile } from "../content/front-matter";
 import { type Fault, warningKind } from "../faults/fault";
-import { eachPost, type Rule } from "./rule";
+import { eachPost, example, type Rule } from "./rule";
 
 const frontMatterComment = warningKind("front-matter-comment", (text: string, meant: string) => ({
   found: `« ${text} » ne sera pas lu : après une espace, « # » commence un commentaire.`,
@@ -12,57 +12,57 @@ const frontMatterComment = warningKind("front-matter-comment", (text: string, me
 export const frontMatter: Rule = {
   check: eachPost(({ frontMatterFaults, file }) => [...frontMatterFaults, ...lostWords(file)]),
   examples: [
-    {
-      bad: "---\ndescription: Sept arrivées.\n---",
-      tells: "key-missing",
-      good: "---\ntitle: Le Club grandit\ndescription: Sept arrivées.\n---",
-    },
-    {
-      bad: "---\ntitle: Le Club grandit\ndescripton: Sept arrivées.\n---",
-      tells: "key-unknown",
-      good: "---\ntitle: Le Club grandit\ndescription: Sept arrivées.\n---",
-    },
-    {
-      bad: "---\ntitle: 3 mai : le programme\n---",
-      tells: "front-matter-yaml",
-      good: '---\ntitle: "3 mai : le programme"\ndescription: Une journée à Paris.\n---',
-      common: true,
-    },
-    {
-      bad: "---\ntitle: Version 8 #2\ndescription: La suite.\n---",
-      tells: "front-matter-comment",
-      good: '---\ntitle: "Version 8 #2"\ndescription: La suite.\n---',
-    },
-    {
-      bad: "---\ntitle: La plénière\nevent: { start: 30/06/2022 à 14h }\n---",
-      tells: "value-moment",
-      good: "---\ntitle: La plénière\ndescription: Le programme.\nevent: { start: 2022-06-30T14:00 }\n---",
-    },
-    {
-      bad: "---\ntitle: &Club grandit\ndescription: Sept arrivées.\n---",
-      tells: "front-matter-sign",
-      good: '---\ntitle: "&Club grandit"\ndescription: Sept arrivées.\n---',
-    },
-    {
-      bad: "---\ntitle: Le Club grandit\ntags: Vie du Club\n---",
-      tells: "value-shape",
-      good: "---\ntitle: Le Club grandit\ndescription: Sept arrivées.\ntags: [Vie du Club]\n---",
-    },
-    {
-      bad: '---\ntitle: Le Club grandit\ntags: [Vie du Club, ""]\n---',
-      tells: "value-empty",
-      good: "---\ntitle: Le Club grandit\ndescription: Sept arrivées.\ntags: [Vie du Club]\n---",
-    },
-    {
-      bad: "---\ntitle: La plénière\nevent: { start: 2022-02-30 }\n---",
-      tells: "value-moment",
-      good: "---\ntitle: La plénière\ndescription: Le programme.\nevent: { start: 2022-02-28 }\n---",
-    },
-    {
-      bad: "---js\n{ title: 'Le Club grandit' }\n---",
-      tells: "front-matter-language",
-      good: "---\ntitle: Le Club grandit\ndescription: Sept arrivées.\n---",
-    },
+    example(
+      "key-missing",
+      "---\ndescription: Sept arrivées.\n---",
+      "---\ntitle: Le Club grandit\ndescription: Sept arrivées.\n---",
+    ),
+    example(
+      "key-unknown",
+      "---\ntitle: Le Club grandit\ndescripton: Sept arrivées.\n---",
+      "---\ntitle: Le Club grandit\ndescription: Sept arrivées.\n---",
+    ),
+    example(
+      "front-matter-yaml",
+      "---\ntitle: 3 mai : le programme\n---",
+      '---\ntitle: "3 mai : le programme"\ndescription: Une journée à Paris.\n---',
+      { common: true },
+    ),
+    example(
+      "front-matter-comment",
+      "---\ntitle: Version 8 #2\ndescription: La suite.\n---",
+      '---\ntitle: "Version 8 #2"\ndescription: La suite.\n---',
+    ),
+    example(
+      "value-moment",
+      "---\ntitle: La plénière\nevent: { start: 30/06/2022 à 14h }\n---",
+      "---\ntitle: La plénière\ndescription: Le programme.\nevent: { start: 2022-06-30T14:00 }\n---",
+    ),
+    example(
+      "front-matter-sign",
+      "---\ntitle: &Club grandit\ndescription: Sept arrivées.\n---",
+      '---\ntitle: "&Club grandit"\ndescription: Sept arrivées.\n---',
+    ),
+    example(
+      "value-shape",
+      "---\ntitle: Le Club grandit\ntags: Vie du Club\n---",
+      "---\ntitle: Le Club grandit\ndescription: Sept arrivées.\ntags: [Vie du Club]\n---",
+    ),
+    example(
+      "value-empty",
+      '---\ntitle: Le Club grandit\ntags: [Vie du Club, ""]\n---',
+      "---\ntitle: Le Club grandit\ndescription: Sept arrivées.\ntags: [Vie du Club]\n---",
+    ),
+    example(
+      "value-moment",
+      "---\ntitle: La plénière\nevent: { start: 2022-02-30 }\n---",
+      "---\ntitle: La plénière\ndescription: Le programme.\nevent: { start: 2022-02-28 }\n---",
+    ),
+    example(
+      "front-matter-language",
+      "---js\n{ title: 'Le Club grandit' }\n---",
+      "---\ntitle: Le Club grandit\ndescription: Sept arrivées.\n---",
+    ),
   ],
 };
 

@@ -2,7 +2,7 @@ import type { Heading } from "mdast";
 import { visit } from "unist-util-visit";
 import { plainText } from "../content/plain-text";
 import { type Fault, faultKind, warningKind } from "../faults/fault";
-import { eachPost, placeOf, type Rule } from "./rule";
+import { eachPost, example, placeOf, type Rule } from "./rule";
 
 const headingOne = faultKind("heading-one", (text: string) => ({
   found: `« ${text} » est un titre de premier niveau : c’est celui de la page.`,
@@ -45,18 +45,14 @@ export const headings: Rule = {
     return faults;
   }),
   examples: [
-    { bad: "# Le Club grandit", tells: "heading-one", good: "## Le Club grandit", common: true },
-    { bad: "##\n\nSept arrivées.", tells: "heading-empty", good: "Sept arrivées." },
-    {
-      bad: "Sept arrivées.\n---\nLa suite.",
-      tells: "heading-underlined",
-      good: "Sept arrivées.\n\n---\n\nLa suite.",
-    },
-    {
-      bad: "## Qui arrive\n\n#### À Nantes",
-      tells: "heading-skipped",
-      good: "## Qui arrive\n\n### À Nantes",
-    },
+    example("heading-one", "# Le Club grandit", "## Le Club grandit", { common: true }),
+    example("heading-empty", "##\n\nSept arrivées.", "Sept arrivées."),
+    example(
+      "heading-underlined",
+      "Sept arrivées.\n---\nLa suite.",
+      "Sept arrivées.\n\n---\n\nLa suite.",
+    ),
+    example("heading-skipped", "## Qui arrive\n\n#### À Nantes", "## Qui arrive\n\n### À Nantes"),
   ],
 };
 

@@ -3,7 +3,7 @@ import { isDay } from "../dates/day";
 import { frenchDay } from "../dates/french";
 import { declarationOf } from "../posts/author-components";
 import { headcountUnknown } from "./head-count-claim";
-import { eachNode, type Rule } from "./rule";
+import { eachNode, example, type Rule } from "./rule";
 
 /** Nothing is stated of a day that the register does not know yet. */
 export const knownDays: Rule = {
@@ -15,10 +15,10 @@ export const knownDays: Rule = {
     return [headcountUnknown(place, frenchDay(day), frenchDay(asOf))];
   }),
   examples: [
-    {
-      bad: '<MemberWall on="2022-12-21" />',
-      tells: "headcount-unknown",
-      good: '<MemberWall on="2021-12-21" />',
-    },
+    example(
+      "headcount-unknown",
+      '<MemberWall on="2022-12-21" />',
+      '<MemberWall on="2021-12-21" />',
+    ),
   ],
 };

@@ -1,6 +1,6 @@
 import { memberUrl, postUrl } from "../urls";
 
-const POST_FILE = /(?:^|\/)\d{4}-\d{2}-\d{2}-([a-z\d.-]+?)\.mdx?$/;
+const POST_FILE = /(?:^|\/)\d{4}-\d{2}-\d{2}-([a-z\d.-]+?)(?:\.mdx?)?$/;
 const MEMBER_FILE = /(?:^|\/)members\/([a-z\d-]+)\.md$/;
 const MAIL = /^[^\s@/:]+@[^\s@/:]+\.[a-z]{2,}$/i;
 const MISTYPED_WEB = /^(?:[htps]{2,6}[:;]?\/+|[htps]{2,6}[:;]|\/\/)([\w-]+\..+)$/i;

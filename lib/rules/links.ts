@@ -1,4 +1,4 @@
-import type { Definition, Link } from "mdast";
+import type { Link } from "mdast";
 import { visit } from "unist-util-visit";
 import { visitJsx } from "../content/jsx-element";
 import { onceFor } from "../content/once-for";
@@ -10,7 +10,7 @@ import { nearestAddress, nearestOf } from "../faults/suggest";
 import type { PostSource } from "../posts/read-post";
 import { decoded } from "../urls";
 import { linkTarget } from "./link-target";
-import { eachNode, type Rule } from "./rule";
+import { eachNode, example, type Rule } from "./rule";
 import { anchorsOf, type SiteAddresses, siteAddresses } from "./site-addresses";
 
 export const linkDead = faultKind("link-dead", (address: string, near?: string) => ({
@@ -77,75 +77,62 @@ export const links: Rule = {
     const addresses = siteAddresses(content);
     const later = onceFor((source: PostSource) => linksShownLater(source, content.today));
     return eachNode((node, place, source) => {
-      if (node.type !== "link" && node.type !== "definition") return [];
+      if (node.type !== "link") return [];
       const faults = linkFaults(node, place, source, addresses, content.today);
       return faults.filter(({ id }) => id !== "link-early" || !later(source).has(node));
     })(content);
   },
   examples: [
-    {
-      bad: "[Venez !](/rejoidre)",
-      tells: "link-dead",
-      good: "[Venez !](/rejoindre)",
-      common: true,
-    },
-    {
-      bad: "[Le sceau](/public/Favicon.svg)",
-      tells: "link-moved",
-      good: "[Le sceau](/public/favicon.svg)",
-    },
-    {
-      bad: "[Plus bas](#agenda)\n\n## L’agenda",
-      tells: "anchor-dead",
-      good: "[Plus bas](#l-agenda)\n\n## L’agenda",
-    },
-    {
-      bad: "---\ntitle: Un titre\nformerUrls: [/2021/12/21/Titre/]\n---\n\n[Le titre](/2021/12/21/Titre/)",
-      tells: "link-moved",
-      good: "[Ici même](/actualites/titre)",
-    },
-    {
-      bad: "[Le bilan](/actualites/bilan)",
-      tells: "link-draft",
-      good: "[Trente-cinq](/actualites/35-utilisateurs)",
-    },
-    {
-      bad: "[La suite](/actualites/voeux)",
-      tells: "link-early",
-      good: "[Trente-cinq](/actualites/35-utilisateurs)",
-    },
-    {
-      bad: "[Le Club](http://www.programmevitam.fr/pages/english/)",
-      tells: "link-moved",
-      good: "[Le Club](/club)",
-      common: true,
-    },
-    {
-      bad: "[Vos questions](/pages/FAQ)",
-      tells: "link-gone",
-      good: "[Comment nous comptons](/comment-nous-comptons)",
-    },
-    {
-      bad: "[Resip](https://www.programmevitam.fr/pages/ressources/resip/)",
-      tells: "link-old-site",
-      good: "[Resip](https://github.com/ProgrammeVitam/sedatools)",
-    },
-    {
-      bad: "---\ntitle: Un titre\n---\n\nVoir [](/club).",
-      tells: "link-empty",
-      good: "Voir [le Club](/club).",
-    },
-    {
-      bad: "Pour adhérer, [cliquez ici](/rejoindre).",
-      tells: "link-vague",
-      good: "Vous pouvez [rejoindre le Club](/rejoindre).",
-    },
+    example("link-dead", "[Venez !](/rejoidre)", "[Venez !](/rejoindre)", { common: true }),
+    example("link-moved", "[Le sceau](/public/Favicon.svg)", "[Le sceau](/public/favicon.svg)"),
+    example(
+      "anchor-dead",
+      "[Plus bas](#agenda)\n\n## L’agenda",
+      "[Plus bas](#l-agenda)\n\n## L’agenda",
+    ),
+    example(
+      "link-moved",
+      "---\ntitle: Un titre\nformerUrls: [/2021/12/21/Titre/]\n---\n\n[Le titre](/2021/12/21/Titre/)",
+      "[Ici même](/actualites/titre)",
+    ),
+    example(
+      "link-draft",
+      "[Le bilan](/actualites/bilan)",
+      "[Trente-cinq](/actualites/35-utilisateurs)",
+    ),
+    example(
+      "link-early",
+      "[La suite](/actualites/voeux)",
+      "[Trente-cinq](/actualites/35-utilisateurs)",
+    ),
+    example(
+      "link-moved",
+      "[Le Club](http://www.programmevitam.fr/pages/english/)",
+      "[Le Club](/club)",
+      { common: true },
+    ),
+    example(
+      "link-gone",
+      "[Vos questions](/pages/FAQ)",
+      "[Comment nous comptons](/comment-nous-comptons)",
+    ),
+    example(
+      "link-old-site",
+      "[Resip](https://www.programmevitam.fr/pages/ressources/resip/)",
+      "[Resip](https://github.com/ProgrammeVitam/sedatools)",
+    ),
+    example("link-empty", "---\ntitle: Un titre\n---\n\nVoir [](/club).", "Voir [le Club](/club)."),
+    example(
+      "link-vague",
+      "Pour adhérer, [cliquez ici](/rejoindre).",
+      "Vous pouvez [rejoindre le Club](/rejoindre).",
+    ),
   ],
 };
 
 /** Links that the site of a day does not show yet. */
-function linksShownLater({ tree }: PostSource, today: Day): ReadonlySet<Link | Definition> {
-  const later = new Set<Link | Definition>();
+function linksShownLater({ tree }: PostSource, today: Day): ReadonlySet<Link> {
+  const later = new Set<Link>();
   visitJsx(tree, (name, { day = "" }, element) => {
     if (name === "Since" && day > today) visit(element, "link", (node) => void later.add(node));
   });
@@ -153,15 +140,15 @@ function linksShownLater({ tree }: PostSource, today: Day): ReadonlySet<Link | D
 }
 
 function linkFaults(
-  node: Link | Definition,
+  node: Link,
   place: Place,
   source: PostSource,
   addresses: SiteAddresses,
   today: Day,
 ) {
   const { url } = node;
-  const empty = node.type === "link" && node.children.length === 0;
-  const text = node.type === "link" ? plainText(node).trim() : "";
+  const empty = node.children.length === 0;
+  const text = plainText(node).trim();
   return [
     ...(empty ? [linkEmpty(place, url)] : []),
     ...(VAGUE.test(text) ? [linkVague(place, text)] : []),

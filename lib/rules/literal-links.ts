@@ -1,11 +1,21 @@
 import { faultKind } from "../faults/fault";
-import { eachMatch, type Rule } from "./rule";
+import { eachMatch, example, type Rule } from "./rule";
 
 const linkLiteral = faultKind("link-literal", (text: string) => ({
   found: `Ce lien n’en est pas un, il se lira tel quel : « ${text} ».`,
   expected: "« [texte](adresse) », sans espace entre « ] » et « ( » ni dans l’adresse",
-  advice: "Une espace dans une adresse s’écrit %20 ; mieux, renommez le fichier sans espace.",
+  advice: adviceFor(text),
 }));
+
+/** A title in typographic marks, a space, two parentheses: the whole right link where it is likely. */
+function adviceFor(text: string): string {
+  const [, words = "", address = "", title = ""] =
+    /^(!?\[[^\]]*\]) ?\(([^\s()]+)\s+[“«‘„](.*)[”»’“]\)$/.exec(text) ?? [];
+  if (address !== "") return `Écrivez « ${words}(${address} "${title.trim()}") ».`;
+  const [, label, target] = /^(!?\[[^\]]*\]) *\(+([^\s()]+)\)?$/.exec(text) ?? [];
+  if (label !== undefined && target !== undefined) return `Écrivez « ${label}(${target}) ».`;
+  return "Une espace dans une adresse s’écrit %20 ; mieux, renommez le fichier sans espace.";
+}
 
 /**
  * What was meant as a link and stays text: a space in the address, two parentheses, a space
@@ -17,20 +27,13 @@ const LITERAL = /!?\[[^\][\n]*\](?:\([^)\n]*\)?| +\((?:https?:|www\.|\/|$)[^)\n]
 export const literalLinks: Rule = {
   check: eachMatch(LITERAL, linkLiteral),
   examples: [
-    {
-      bad: "![La salle](/images/photo de la salle.jpg)",
-      tells: "link-literal",
-      good: "![Le sceau du Club](/favicon.svg)",
-    },
-    {
-      bad: "Lisez [le programme] (/club).",
-      tells: "link-literal",
-      good: "Lisez [le programme](/club).",
-    },
-    {
-      bad: "Lisez [le programme]((/club).",
-      tells: "link-literal",
-      good: "Lisez [le programme](/club).",
-    },
+    example(
+      "link-literal",
+      "![La salle](/images/photo de la salle.jpg)",
+      "![Le sceau du Club](/favicon.svg)",
+    ),
+    example("link-literal", "[Le Club](/club “Le Club”)", '[Le Club](/club "Le Club")'),
+    example("link-literal", "Lisez [le programme] (/club).", "Lisez [le programme](/club)."),
+    example("link-literal", "Lisez [le programme]((/club).", "Lisez [le programme](/club)."),
   ],
 };

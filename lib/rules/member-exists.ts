@@ -2,7 +2,7 @@ import { attributeOf, isJsx } from "../content/jsx-element";
 import { type Fault, faultKind, nearest } from "../faults/fault";
 import { nearestOf } from "../faults/suggest";
 import { declarationOf } from "../posts/author-components";
-import { type Content, eachNode, type Rule } from "./rule";
+import { type Content, eachNode, example, type Rule } from "./rule";
 
 export const memberUnknown = faultKind("member-unknown", (id: string, near?: string) => ({
   found: `Aucun membre ne s’appelle « ${id} » dans le registre.`,
@@ -14,12 +14,12 @@ export const memberUnknown = faultKind("member-unknown", (id: string, near?: str
 export const memberExists: Rule = {
   check: (content) => [...namedInTexts(content), ...namedAsSuccessors(content)],
   examples: [
-    {
-      bad: 'Bienvenue à la <Member id="rapt" />.',
-      tells: "member-unknown",
-      good: 'Bienvenue à la <Member id="ratp" />.',
-      common: true,
-    },
+    example(
+      "member-unknown",
+      'Bienvenue à la <Member id="rapt" />.',
+      'Bienvenue à la <Member id="ratp" />.',
+      { common: true },
+    ),
   ],
 };
 

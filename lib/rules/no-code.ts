@@ -1,6 +1,6 @@
 import { markupBraces, markupProgram } from "../content/markup-faults";
 import { beginning, detect } from "../content/mdx-fault";
-import { eachNode, type Rule } from "./rule";
+import { eachNode, example, type Rule } from "./rule";
 
 /** Nothing is run in a post: no braces, no imports or exports, even where MDX could read them. */
 export const noCode: Rule = {
@@ -13,12 +13,12 @@ export const noCode: Rule = {
     return line === "" ? [] : [markupProgram(place, beginning(line))];
   }),
   examples: [
-    {
-      bad: "Le Club compte {21 + 21} membres.",
-      tells: "markup-braces",
-      good: 'Le Club compte <MemberCount on="2021-12-21" /> membres.',
-    },
-    { bad: "Le {{ page }} du Club.", tells: "markup-liquid", good: "Le site du Club." },
-    { bad: 'import Carte from "./carte"\n\nTexte.', tells: "markup-program", good: "Texte." },
+    example(
+      "markup-braces",
+      "Le Club compte {21 + 21} membres.",
+      'Le Club compte <MemberCount on="2021-12-21" /> membres.',
+    ),
+    example("markup-liquid", "Le {{ page }} du Club.", "Le site du Club."),
+    example("markup-program", 'import Carte from "./carte"\n\nTexte.', "Texte."),
   ],
 };

@@ -1,7 +1,7 @@
 import { attributeOf, isJsx } from "../content/jsx-element";
 import { type Fault, faultKind } from "../faults/fault";
 import type { PostSource } from "../posts/read-post";
-import { eachNode, eachPost, type Rule } from "./rule";
+import { eachNode, eachPost, example, type Rule } from "./rule";
 
 const daysReversed = faultKind(
   "days-reversed",
@@ -34,21 +34,21 @@ const PAIRS = [
 export const orderOfDays: Rule = {
   check: (content) => [...eachPost(postFaults)(content), ...componentFaults(content)],
   examples: [
-    {
-      bad: "---\ntitle: La plénière\nevent: { start: 2022-06-30, end: 2022-06-03 }\n---",
-      tells: "event-end",
-      good: "---\ntitle: La plénière\ndescription: À Paris.\nevent: { start: 2022-06-03, end: 2022-06-30 }\n---",
-    },
-    {
-      bad: "---\ntitle: Le bilan\nupdated: 2021-12-02\n---",
-      tells: "updated-before",
-      good: "---\ntitle: Le bilan\ndescription: En chiffres.\nupdated: 2021-12-22\n---",
-    },
-    {
-      bad: '<NewMembers from="2021-12-21" to="2021-09-28" />',
-      tells: "days-reversed",
-      good: '<NewMembers from="2021-09-28" to="2021-12-21" />',
-    },
+    example(
+      "event-end",
+      "---\ntitle: La plénière\nevent: { start: 2022-06-30, end: 2022-06-03 }\n---",
+      "---\ntitle: La plénière\ndescription: À Paris.\nevent: { start: 2022-06-03, end: 2022-06-30 }\n---",
+    ),
+    example(
+      "updated-before",
+      "---\ntitle: Le bilan\nupdated: 2021-12-02\n---",
+      "---\ntitle: Le bilan\ndescription: En chiffres.\nupdated: 2021-12-22\n---",
+    ),
+    example(
+      "days-reversed",
+      '<NewMembers from="2021-12-21" to="2021-09-28" />',
+      '<NewMembers from="2021-09-28" to="2021-12-21" />',
+    ),
   ],
 };
 

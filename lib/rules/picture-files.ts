@@ -1,6 +1,6 @@
 import { isPicture } from "../content/public-files";
 import { type Fault, warningKind } from "../faults/fault";
-import type { Rule } from "./rule";
+import { example, type Rule } from "./rule";
 
 const pictureHeavy = warningKind("picture-heavy", (bytes: number, limit: number) => ({
   found: `L’image pèse ${Math.ceil(bytes / 1000)} Ko.`,
@@ -30,11 +30,11 @@ export const pictureFiles: Rule = {
         ];
       }),
   examples: [
-    {
-      file: "public/images/plan.svg",
-      bad: '<svg xmlns="http://www.w3.org/2000/svg"></svg>',
-      tells: "picture-unreadable",
-      good: '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 640 480"></svg>',
-    },
+    example(
+      "picture-unreadable",
+      '<svg xmlns="http://www.w3.org/2000/svg"></svg>',
+      '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 640 480"></svg>',
+      { file: "public/images/plan.svg" },
+    ),
   ],
 };

@@ -6,7 +6,7 @@ import { afterOldHost } from "../old-site/address";
 import type { OldPlace } from "../old-site/old-page";
 import { declarationOf } from "../posts/author-components";
 import { publicAddress } from "../urls";
-import { type Content, eachNode, eachPost, type Rule } from "./rule";
+import { type Content, eachNode, eachPost, example, type Rule } from "./rule";
 
 const pictureMissing = faultKind("picture-missing", (address: string, near?: string) => ({
   found: `Le fichier « ${address} » est introuvable.`,
@@ -38,22 +38,22 @@ export const pictures: Rule = {
     return [...inFrontMatter(content), ...inTexts(content), ...logoFaults(content, files)];
   },
   examples: [
-    {
-      bad: "![La salle](/images/salle-pleniere.jpg)",
-      tells: "picture-missing",
-      good: "![Le sceau du Club](/public/favicon.svg)",
-    },
-    {
-      bad: "![Le sceau du Club](/Favicon.SVG)",
-      tells: "picture-missing",
-      good: "![Le sceau du Club](/favicon.svg)",
-      common: true,
-    },
-    {
-      bad: "![La salle](https://exemple.fr/salle.jpg)",
-      tells: "picture-elsewhere",
-      good: "![Le sceau du Club](/favicon.svg)",
-    },
+    example(
+      "picture-missing",
+      "![La salle](/images/salle-pleniere.jpg)",
+      "![Le sceau du Club](/public/favicon.svg)",
+    ),
+    example(
+      "picture-missing",
+      "![Le sceau du Club](/Favicon.SVG)",
+      "![Le sceau du Club](/favicon.svg)",
+      { common: true },
+    ),
+    example(
+      "picture-elsewhere",
+      "![La salle](https://exemple.fr/salle.jpg)",
+      "![Le sceau du Club](/favicon.svg)",
+    ),
   ],
 };
 

@@ -45,6 +45,16 @@ export interface Example {
   common?: true;
 }
 
+/** An example of what tells a kind of fault, and of what should be written. */
+export function example(
+  tells: string,
+  bad: string,
+  good: string,
+  more: Pick<Example, "file" | "renamed" | "common"> = {},
+): Example {
+  return { tells, bad, good, ...more };
+}
+
 /** The place in the post's file of a node of its tree. */
 export function placeOf({ file }: PostSource, node: Pick<Nodes, "position">): Place {
   const start = node.position?.start ?? { line: 1, column: 1 };

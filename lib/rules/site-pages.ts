@@ -4,7 +4,7 @@ import { isOldAddress, normalForm } from "../old-site/address";
 import { MOVED_FILE, movedTo } from "../pages/site-files";
 import { reservedNames } from "../pages/standing-pages";
 import { memberUrl } from "../urls";
-import type { Content, Rule } from "./rule";
+import { type Content, example, type Rule } from "./rule";
 import { siteAddresses, withoutSlash } from "./site-addresses";
 
 const pageReserved = faultKind("page-reserved", (address: string) => ({
@@ -67,26 +67,24 @@ export const sitePages: Rule = {
     });
   },
   examples: [
-    {
-      file: "site/agenda.mdx",
-      bad: "---\ntitle: Agenda\ndescription: Les réunions.\n---",
-      tells: "page-reserved",
-      good: "---\ntitle: Agenda\ndescription: Les réunions.\n---",
-      renamed: "site/reunions.mdx",
-    },
-    {
-      file: "site/club-.mdx",
-      bad: "---\ntitle: Le Club\ndescription: Ce qu’est le Club.\n---",
-      tells: "page-twice",
-      good: "---\ntitle: Le Club\ndescription: Ce qu’est le Club.\n---",
-      renamed: "site/le-club.mdx",
-    },
-    {
-      file: "site/essai.mdx",
-      bad: "---\ntitle: Essai\ndescription: Une page.\nnav: haut\n---",
-      tells: "value-choice",
-      good: "---\ntitle: Essai\ndescription: Une page.\nnav: header\n---",
-    },
+    example(
+      "page-reserved",
+      "---\ntitle: Agenda\ndescription: Les réunions.\n---",
+      "---\ntitle: Agenda\ndescription: Les réunions.\n---",
+      { file: "site/agenda.mdx", renamed: "site/reunions.mdx" },
+    ),
+    example(
+      "page-twice",
+      "---\ntitle: Le Club\ndescription: Ce qu’est le Club.\n---",
+      "---\ntitle: Le Club\ndescription: Ce qu’est le Club.\n---",
+      { file: "site/club-.mdx", renamed: "site/le-club.mdx" },
+    ),
+    example(
+      "value-choice",
+      "---\ntitle: Essai\ndescription: Une page.\nnav: haut\n---",
+      "---\ntitle: Essai\ndescription: Une page.\nnav: header\n---",
+      { file: "site/essai.mdx" },
+    ),
   ],
 };
 
@@ -114,41 +112,30 @@ export const movedAddresses: Rule = {
     });
   },
   examples: [
-    {
+    example("moved-exists", "/club: /rejoindre", "/le-club: /club", { file: "site/moved.yml" }),
+    example("moved-nowhere", "/adherer: /rejoidre", "/adherer: /rejoindre", {
       file: "site/moved.yml",
-      bad: "/club: /rejoindre",
-      tells: "moved-exists",
-      good: "/le-club: /club",
-    },
-    {
+    }),
+    example(
+      "moved-circle",
+      "/adherer: /adhesion\n/adhesion: /adherer",
+      "/adherer: /adhesion\n/adhesion: /rejoindre",
+      { file: "site/moved.yml" },
+    ),
+    example("moved-form", "https://exemple.fr/club: /club", "/le-club: /club", {
       file: "site/moved.yml",
-      bad: "/adherer: /rejoidre",
-      tells: "moved-nowhere",
-      good: "/adherer: /rejoindre",
-    },
-    {
-      file: "site/moved.yml",
-      bad: "/adherer: /adhesion\n/adhesion: /adherer",
-      tells: "moved-circle",
-      good: "/adherer: /adhesion\n/adhesion: /rejoindre",
-    },
-    {
-      file: "site/moved.yml",
-      bad: "https://exemple.fr/club: /club",
-      tells: "moved-form",
-      good: "/le-club: /club",
-    },
-    {
-      file: "site/old-addresses.yml",
-      bad: "name: l’ancien site\nhosts: [exemple.fr]\nfolders: [pages]\npages:\n  - { path: /pages/FAQ, subject: les questions, topic: club }\n  - { path: /pages/faq/, subject: les réponses, topic: club }",
-      tells: "moved-twice",
-      good: "name: l’ancien site\nhosts: [exemple.fr]\nfolders: [pages]\npages:\n  - { path: /pages/FAQ, subject: les questions, topic: club }",
-    },
-    {
-      bad: "---\ntitle: Titre\ndescription: Une phrase.\nformerUrls: [/club]\n---",
-      tells: "moved-exists",
-      good: "---\ntitle: Titre\ndescription: Une phrase.\nformerUrls: [/actualites/ancien-titre]\n---",
-    },
+    }),
+    example(
+      "moved-twice",
+      "name: l’ancien site\nhosts: [exemple.fr]\nfolders: [pages]\npages:\n  - { path: /pages/FAQ, subject: les questions, topic: club }\n  - { path: /pages/faq/, subject: les réponses, topic: club }",
+      "name: l’ancien site\nhosts: [exemple.fr]\nfolders: [pages]\npages:\n  - { path: /pages/FAQ, subject: les questions, topic: club }",
+      { file: "site/old-addresses.yml" },
+    ),
+    example(
+      "moved-exists",
+      "---\ntitle: Titre\ndescription: Une phrase.\nformerUrls: [/club]\n---",
+      "---\ntitle: Titre\ndescription: Une phrase.\nformerUrls: [/actualites/ancien-titre]\n---",
+    ),
   ],
 };
 

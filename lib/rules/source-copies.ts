@@ -2,7 +2,7 @@ import type { ValuePath } from "../content/front-matter";
 import { type Fault, faultKind, warningKind } from "../faults/fault";
 import { allSources, copyOf } from "../members/register";
 import { afterOldHost } from "../old-site/address";
-import type { Content, Rule } from "./rule";
+import { type Content, example, type Rule } from "./rule";
 
 const copyMissing = warningKind("copy-missing", (url: string) => ({
   found: `La source « ${url} », sur l’ancien site, n’a pas de copie durable.`,
@@ -20,18 +20,18 @@ const copyOnOldSite = faultKind("copy-on-old-site", (url: string) => ({
 export const sourceCopies: Rule = {
   check: (content) => [...missing(content), ...onOldSite(content)],
   examples: [
-    {
-      file: "members/register.yml",
-      bad: "asOf: 2021-12-21\npublished:\n  - { on: 2021-12-21, count: 1, source: pages/VaS/index.md }",
-      tells: "copy-missing",
-      good: "asOf: 2021-12-21\npublished:\n  - { on: 2021-12-21, count: 1, source: pages/VaS/index.md }\ncopies:\n  pages/VaS/index.md: https://exemple.fr/copie",
-    },
-    {
-      file: "members/dinum.md",
-      bad: "---\nname: DINUM\nkind: ministere\njoined: 2020\nsources:\n  - { at: pages/VaS/index.md, copy: https://www.programmevitam.fr/pages/VaS/ }\n---",
-      tells: "copy-on-old-site",
-      good: "---\nname: DINUM\nkind: ministere\njoined: 2020\nsources:\n  - { at: pages/VaS/index.md, copy: https://exemple.fr/copie }\n---",
-    },
+    example(
+      "copy-missing",
+      "asOf: 2021-12-21\npublished:\n  - { on: 2021-12-21, count: 1, source: pages/VaS/index.md }",
+      "asOf: 2021-12-21\npublished:\n  - { on: 2021-12-21, count: 1, source: pages/VaS/index.md }\ncopies:\n  pages/VaS/index.md: https://exemple.fr/copie",
+      { file: "members/register.yml" },
+    ),
+    example(
+      "copy-on-old-site",
+      "---\nname: DINUM\nkind: ministere\njoined: 2020\nsources:\n  - { at: pages/VaS/index.md, copy: https://www.programmevitam.fr/pages/VaS/ }\n---",
+      "---\nname: DINUM\nkind: ministere\njoined: 2020\nsources:\n  - { at: pages/VaS/index.md, copy: https://exemple.fr/copie }\n---",
+      { file: "members/dinum.md" },
+    ),
   ],
 };
 

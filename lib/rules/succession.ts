@@ -1,5 +1,5 @@
 import { faultKind } from "../faults/fault";
-import type { Rule } from "./rule";
+import { example, type Rule } from "./rule";
 
 const successionCircle = faultKind("succession-circle", (circle: readonly string[]) => ({
   found: `Les successions tournent en rond : ${circle.join(" → ")}.`,
@@ -24,11 +24,11 @@ export const succession: Rule = {
     });
   },
   examples: [
-    {
-      file: "members/dinsic.md",
-      bad: "---\nname: DINSIC\nkind: ministere\njoined: 2020\nsucceededBy: dinsic\n---",
-      tells: "succession-circle",
-      good: "---\nname: DINSIC\nkind: ministere\njoined: 2020\nsucceededBy: ratp\n---",
-    },
+    example(
+      "succession-circle",
+      "---\nname: DINSIC\nkind: ministere\njoined: 2020\nsucceededBy: dinsic\n---",
+      "---\nname: DINSIC\nkind: ministere\njoined: 2020\nsucceededBy: ratp\n---",
+      { file: "members/dinsic.md" },
+    ),
   ],
 };

@@ -1,5 +1,5 @@
 import { faultKind } from "../faults/fault";
-import { eachNode, type Rule } from "./rule";
+import { eachNode, example, type Rule } from "./rule";
 
 const taskList = faultKind("task-list", {
   found: "Une case à cocher commence cette ligne.",
@@ -12,7 +12,5 @@ export const taskLists: Rule = {
   check: eachNode((node, place) =>
     node.type === "listItem" && typeof node.checked === "boolean" ? [taskList(place)] : [],
   ),
-  examples: [
-    { bad: "- [x] Réserver la salle", tells: "task-list", good: "- Réserver la salle : fait" },
-  ],
+  examples: [example("task-list", "- [x] Réserver la salle", "- Réserver la salle : fait")],
 };

@@ -1,5 +1,5 @@
 import { warningKind } from "../faults/fault";
-import { eachMatch, type Rule } from "./rule";
+import { eachMatch, example, type Rule } from "./rule";
 
 export const countTyped = warningKind("count-typed", (text: string) => ({
   found: `Un nombre de membres est écrit à la main : « ${text} ».`,
@@ -14,11 +14,11 @@ const TYPED =
 export const typedCounts: Rule = {
   check: eachMatch(TYPED, countTyped),
   examples: [
-    {
-      bad: "Le Club finit l’année avec 42 membres.",
-      tells: "count-typed",
-      good: 'Le Club finit l’année avec <MemberCount on="2021-12-21" /> membres.',
-      common: true,
-    },
+    example(
+      "count-typed",
+      "Le Club finit l’année avec 42 membres.",
+      'Le Club finit l’année avec <MemberCount on="2021-12-21" /> membres.',
+      { common: true },
+    ),
   ],
 };

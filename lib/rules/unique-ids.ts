@@ -1,6 +1,6 @@
 import { faultKind } from "../faults/fault";
 import { reservedMemberIds } from "../urls";
-import type { Rule } from "./rule";
+import { example, type Rule } from "./rule";
 
 export const idReserved = faultKind("id-reserved", (id: string) => ({
   found: `Le nom « ${id} » est réservé : une page du site porte cette adresse.`,
@@ -32,18 +32,17 @@ export const uniqueIds: Rule = {
     });
   },
   examples: [
-    {
-      file: "members/annee.md",
-      bad: "---\nname: Année\nkind: editeur\njoined: 2020\n---",
-      tells: "id-reserved",
-      good: "---\nname: Année\nkind: editeur\njoined: 2020\n---",
-      renamed: "members/editions-annee.md",
-    },
-    {
-      file: "members/regie-transports.md",
-      bad: "---\nname: Régie\nkind: operateur\njoined: 2020\nformerIds: [ratp]\n---",
-      tells: "id-twice",
-      good: "---\nname: Régie\nkind: operateur\njoined: 2020\nformerIds: [regie-paris]\n---",
-    },
+    example(
+      "id-reserved",
+      "---\nname: Année\nkind: editeur\njoined: 2020\n---",
+      "---\nname: Année\nkind: editeur\njoined: 2020\n---",
+      { file: "members/annee.md", renamed: "members/editions-annee.md" },
+    ),
+    example(
+      "id-twice",
+      "---\nname: Régie\nkind: operateur\njoined: 2020\nformerIds: [ratp]\n---",
+      "---\nname: Régie\nkind: operateur\njoined: 2020\nformerIds: [regie-paris]\n---",
+      { file: "members/regie-transports.md" },
+    ),
   ],
 };

@@ -1,6 +1,6 @@
 import { faultKind } from "../faults/fault";
 import { reservedPostSlugs } from "../urls";
-import type { Rule } from "./rule";
+import { example, type Rule } from "./rule";
 import { idReserved } from "./unique-ids";
 
 const slugTwice = faultKind(
@@ -30,12 +30,9 @@ export const uniqueSlugs: Rule = {
     });
   },
   examples: [
-    {
+    example("slug-twice", "Le Club grandit.", "Le Club grandit.", {
       file: "posts/2021-12-21-35-utilisateurs.mdx",
-      bad: "Le Club grandit.",
-      tells: "slug-twice",
-      good: "Le Club grandit.",
       renamed: "posts/2021-12-21-35-utilisateurs-2021.mdx",
-    },
+    }),
   ],
 };

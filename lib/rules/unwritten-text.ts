@@ -1,7 +1,7 @@
 import { plainText } from "../content/plain-text";
 import { faultKind } from "../faults/fault";
 import { TO_WRITE } from "../posts/new-post";
-import { eachNode, type Rule } from "./rule";
+import { eachNode, example, type Rule } from "./rule";
 
 const textToWrite = faultKind("text-to-write", (text: string) => ({
   found: `Une consigne du modèle est restée : « ${text} ».`,
@@ -17,15 +17,15 @@ export const unwrittenText: Rule = {
     return text.startsWith(TO_WRITE) ? [textToWrite(place, text)] : [];
   }),
   examples: [
-    {
-      bad: "Écrivez ici l’essentiel, en deux ou trois phrases.",
-      tells: "text-to-write",
-      good: "Le Club accueille sept membres.",
-    },
-    {
-      bad: "Écrivez ici qui se réunit, pourquoi, et pour qui.",
-      tells: "text-to-write",
-      good: "---\ntitle: Titre\ndescription: Une phrase.\ndraft: true\n---\n\nÉcrivez ici qui se réunit.",
-    },
+    example(
+      "text-to-write",
+      "Écrivez ici l’essentiel, en deux ou trois phrases.",
+      "Le Club accueille sept membres.",
+    ),
+    example(
+      "text-to-write",
+      "Écrivez ici qui se réunit, pourquoi, et pour qui.",
+      "---\ntitle: Titre\ndescription: Une phrase.\ndraft: true\n---\n\nÉcrivez ici qui se réunit.",
+    ),
   ],
 };
