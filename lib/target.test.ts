@@ -33,7 +33,14 @@ describe("a target that means something is never too long", () => {
   test("the form of the members with every box ticked", () => {
     const { kinds, usages } = siteExample.register.vocabulary;
     const ids = (entries: readonly { id: string }[]) => entries.map(({ id }) => id);
-    const all = { q: WORDS, kinds: ids(kinds), usages: ids(usages), order: "-arrivee" };
+    const all = {
+      q: WORDS,
+      kinds: ids(kinds),
+      regions: [],
+      departements: [],
+      usages: ids(usages),
+      order: "-arrivee",
+    };
     const days = { on: "2021-12-31", since: "2020-12-31", typed: { on: "", since: "" } };
     expect(excess(membersAddress({ ...all, ...days }))).toBeNull();
   });

@@ -35,7 +35,7 @@ export type LiveAnswer = (request: Received, known: Known) => Response | Promise
 /** The pages that answer a query; without one, they are built. */
 export const filteredPages: Record<FilteredPage, LiveAnswer> = {
   "/membres": page(({ searchParams }, { site }) => {
-    const { query, faults } = readMembersQuery(searchParams, site.register.vocabulary);
+    const { query, faults } = readMembersQuery(searchParams, site.register);
     const page = <MembersPage site={site} query={query} faults={faults} filtered />;
     return { page, status: statusOf(faults) };
   }),
@@ -45,8 +45,7 @@ export const filteredPages: Record<FilteredPage, LiveAnswer> = {
     return { page, status: statusOf(faults) };
   }),
   "/integrer/membres": page(({ searchParams }, { site }) => {
-    const { vocabulary } = site.register;
-    const { query, faults } = readMembersQuery(searchParams, vocabulary, ["type", "au"]);
+    const { query, faults } = readMembersQuery(searchParams, site.register, ["type", "au"]);
     const page = <EmbeddedMembers site={site} query={query} faults={faults} />;
     return { page, status: statusOf(faults) };
   }),

@@ -4,6 +4,6 @@ import { site } from "../site";
 
 export default async function WholeRegisterPage() {
   const all = await site();
-  const { query } = readMembersQuery(new URLSearchParams(), all.register.vocabulary);
+  const { query } = readMembersQuery(new URLSearchParams(), all.register);
   return <MembersPage site={all} query={query} filtered={false} />;
 }

@@ -1,12 +1,11 @@
 import { expect, test } from "vitest";
 import { siteExample } from "../../lib/api/site-example";
 import { readMembersQuery } from "../../lib/members/members-query";
-import { vocabularyExample } from "../../lib/members/vocabulary-example";
 import { htmlOf, textOf } from "../page/rendered";
 import { EmbeddedMembers } from "./embedded-members";
 
 function frame(search: string) {
-  const { query, faults } = readMembersQuery(new URLSearchParams(search), vocabularyExample, [
+  const { query, faults } = readMembersQuery(new URLSearchParams(search), siteExample.register, [
     "type",
     "au",
   ]);

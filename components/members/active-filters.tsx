@@ -1,19 +1,15 @@
 import { frenchTypography } from "../../lib/content/typography";
 import { frenchDay } from "../../lib/dates/french";
+import type { Area } from "../../lib/members/member";
 import { type MembersQuery, membersAddress } from "../../lib/members/members-query";
-import { entryOf, type Vocabulary } from "../../lib/members/vocabulary";
+import type { Register } from "../../lib/members/register";
+import { entryOf } from "../../lib/members/vocabulary";
 import { urls } from "../../lib/urls";
 import { French } from "../page/typography";
 
 /** The filters in force, each a link that removes it. */
-export function ActiveFilters({
-  vocabulary,
-  query,
-}: {
-  vocabulary: Vocabulary;
-  query: MembersQuery;
-}) {
-  const filters = filtersOf(query, vocabulary);
+export function ActiveFilters({ register, query }: { register: Register; query: MembersQuery }) {
+  const filters = filtersOf(query, register);
   if (filters.length === 0) return null;
   return (
     <ul aria-label="Filtres en vigueur" className="filters print:hidden">
@@ -37,20 +33,23 @@ export function ActiveFilters({
 /** The filters in force, as one says them, and the request without each. */
 export function filtersOf(
   query: MembersQuery,
-  { kinds, usages }: Vocabulary,
+  { vocabulary: { kinds, usages }, areas: { regions, departements } }: Register,
 ): { title: string; without: MembersQuery }[] {
   const filters: { title: string; without: MembersQuery }[] = [];
+  const among = (field: Lists, nameOf: (id: string) => string | undefined) => {
+    for (const id of query[field])
+      filters.push({
+        title: nameOf(id) ?? id,
+        without: { ...query, [field]: query[field].filter((one) => one !== id) },
+      });
+  };
+  const areaOf = (areas: readonly Area[], sought: string) =>
+    areas.find(({ code }) => code === sought)?.name;
   if (query.q !== "") filters.push({ title: `« ${query.q} »`, without: { ...query, q: "" } });
-  for (const kind of query.kinds)
-    filters.push({
-      title: entryOf(kinds, kind)?.plural ?? kind,
-      without: { ...query, kinds: query.kinds.filter((one) => one !== kind) },
-    });
-  for (const usage of query.usages)
-    filters.push({
-      title: entryOf(usages, usage)?.name ?? usage,
-      without: { ...query, usages: query.usages.filter((one) => one !== usage) },
-    });
+  among("kinds", (id) => entryOf(kinds, id)?.plural);
+  among("usages", (id) => entryOf(usages, id)?.name);
+  among("regions", (code) => `${areaOf(regions, code)} (région)`);
+  among("departements", (code) => `${areaOf(departements, code)} (département)`);
   if (query.on !== null)
     filters.push({ title: `au ${frenchDay(query.on)}`, without: { ...query, on: null } });
   if (query.since !== null)
@@ -60,3 +59,6 @@ export function filtersOf(
     });
   return filters;
 }
+
+/** What of a request is a list of ids. */
+type Lists = "kinds" | "usages" | "regions" | "departements";

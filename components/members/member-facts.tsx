@@ -2,13 +2,16 @@ import { Fragment, type ReactNode } from "react";
 import { dateInSentence, dateLabel, stretchLabel } from "../../lib/dates/french";
 import type { HeldRole, Member } from "../../lib/members/member";
 import { memberById, type Register } from "../../lib/members/register";
+import { namesOfTerritory } from "../../lib/members/territory-label";
 import { hostOf } from "../../lib/urls";
 import { French, Time } from "../page/typography";
 import { MemberLink } from "./member-link";
 
 /** What is known of a member, as terms and values for the margin. */
 export function MemberFacts({ member, register }: { member: Member; register: Register }) {
-  const { kind, level, shortName, name, place, website } = member;
+  const { kind, level, shortName, name, place, territory, siren, website } = member;
+  const holders = territory === null ? [] : namesOfTerritory(territory);
+  const where = [...new Set([...(place === null ? [] : [place]), ...holders])];
   const successor = memberById(register, member.succeededBy ?? "");
   return (
     <dl className="facts">
@@ -56,7 +59,18 @@ export function MemberFacts({ member, register }: { member: Member; register: Re
           <MemberLink id={successor.id} name={successor.name} />
         </Fact>
       )}
-      {place !== null && <Fact term="Lieu">{place}</Fact>}
+      {where.length > 0 && (
+        <Fact term="Lieu">
+          {where[0]} <span className="block text-xs">{where.slice(1).join(", ")}</span>
+        </Fact>
+      )}
+      {siren !== null && (
+        <Fact term="SIREN">
+          <a href={`https://annuaire-entreprises.data.gouv.fr/entreprise/${siren}`}>
+            {siren.replace(/(?<=\d)(?=(\d{3})+$)/g, "\u202f")}
+          </a>
+        </Fact>
+      )}
       {website !== null && (
         <Fact term="Site">
           <a href={website}>{hostOf(website)}</a>

@@ -10,6 +10,8 @@ export const memberFields: ReadonlyMap<string, string> = new Map([
   ["q", "Rechercher"],
   ["type", "Types"],
   ["usage", "Usages"],
+  ["region", "Région"],
+  ["departement", "Département"],
   ["au", "Au"],
   ["depuis", "Comparé au"],
   ["tri", "Ordre"],
@@ -55,11 +57,17 @@ export function MembersForm({
           </select>
         )}
       </Field>
+      {/* What the map asked for stays asked. */}
+      {[...hidden("region", query.regions), ...hidden("departement", query.departements)]}
       <button type="submit" className="button">
         Afficher
       </button>
     </form>
   );
+}
+
+function hidden(name: string, values: readonly string[]) {
+  return values.map((value) => <input key={value} type="hidden" name={name} value={value} />);
 }
 
 interface FieldProps {

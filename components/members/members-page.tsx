@@ -41,7 +41,7 @@ export function MembersPage({
   const countedOn = earlier(day, register.asOf);
   const comparison = compareDays(
     register,
-    { on: day, kinds: query.kinds, usages: query.usages, q: query.q, sort: orders[query.order] },
+    { ...query, on: day, sort: orders[query.order] },
     query.since,
   );
   const heading = isRefused(faults)
@@ -65,7 +65,7 @@ export function MembersPage({
       <MembersForm vocabulary={vocabulary} query={query} faults={faults} />
       {!isRefused(faults) && (
         <>
-          <ActiveFilters vocabulary={vocabulary} query={query} />
+          <ActiveFilters register={register} query={query} />
           {comparison.members.length > 0 && (
             <MemberTable
               members={comparison.members}
@@ -81,7 +81,7 @@ export function MembersPage({
             (headCount(register, day) === 0 ? (
               <NobodyYet />
             ) : (
-              <NothingFound vocabulary={vocabulary} query={query} />
+              <NothingFound register={register} query={query} />
             ))}
           <UsageNoteOnTable vocabulary={vocabulary} members={comparison.members} />
           <Leavers leavers={comparison.leavers} />

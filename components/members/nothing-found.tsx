@@ -1,19 +1,13 @@
 import { frenchTypography } from "../../lib/content/typography";
 import type { MembersQuery } from "../../lib/members/members-query";
-import type { Vocabulary } from "../../lib/members/vocabulary";
+import type { Register } from "../../lib/members/register";
 import { kindUrl, urls } from "../../lib/urls";
 import { LinkList } from "../page/link-list";
 import { filtersOf } from "./active-filters";
 
 /** What was searched in vain, and the kinds as ways on. */
-export function NothingFound({
-  vocabulary,
-  query,
-}: {
-  vocabulary: Vocabulary;
-  query: MembersQuery;
-}) {
-  const filters = filtersOf(query, vocabulary).map(({ title }) => title);
+export function NothingFound({ register, query }: { register: Register; query: MembersQuery }) {
+  const filters = filtersOf(query, register).map(({ title }) => title);
   return (
     <div className="mt-5">
       <p className="blank">
@@ -23,7 +17,10 @@ export function NothingFound({
       <LinkList
         links={[
           { url: urls.members, title: "Tout le registre" },
-          ...vocabulary.kinds.map(({ id, plural }) => ({ url: kindUrl(id), title: plural })),
+          ...register.vocabulary.kinds.map(({ id, plural }) => ({
+            url: kindUrl(id),
+            title: plural,
+          })),
         ]}
       />
     </div>

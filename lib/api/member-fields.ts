@@ -14,7 +14,16 @@ import { idsOf, levelsOf } from "../members/vocabulary";
 import { isPublished } from "../posts/published";
 import { memberUrl, postUrl } from "../urls";
 import { dateJson, dateSchema } from "./date-json";
-import { type ColumnOf, type Field, fieldOf, filled, joinedCell, objectOf, said } from "./field";
+import {
+  type Cell,
+  type ColumnOf,
+  type Field,
+  fieldOf,
+  filled,
+  joinedCell,
+  objectOf,
+  said,
+} from "./field";
 import { addressField, dayField, growing } from "./meta";
 import { sourceJson, sourceSchema, statementJson, statementShape } from "./statement-json";
 
@@ -270,9 +279,59 @@ export const memberFields = onceFor(
         ({ view: { member }, site }) => member.logo && `${site.base}${encodeURI(member.logo)}`,
         [],
       ),
+      field(
+        "territory",
+        said(
+          territorySchema.nullable(),
+          "Le territoire de son siège, par les codes de l’Insee.",
+          "Where its seat is, by INSEE codes; null where unknown, or abroad.",
+        ),
+        ({ view }) => view.member.territory,
+        territoryColumns,
+      ),
     ];
   },
 );
+
+const areaSchema = z.object({
+  code: said(z.string(), "Son code Insee."),
+  name: said(z.string(), "Son nom."),
+});
+
+const territorySchema = z.object({
+  type: said(z.enum(["commune", "departement", "region"]), "De quelle sorte il est."),
+  code: said(z.string(), "Son code Insee : 34172, 34 ou 76."),
+  name: said(z.string(), "Son nom."),
+  departement: said(areaSchema.nullable(), "Le département, s’il est dans un seul."),
+  region: said(areaSchema, "La région."),
+});
+
+type TerritoryJson = z.infer<typeof territorySchema> | null;
+
+const territoryColumns: readonly ColumnOf<TerritoryJson>[] = (
+  [
+    ["territoryType", (one) => one?.type, "commune, departement or region.", "sa sorte"],
+    ["territoryCode", (one) => one?.code, "its INSEE code.", "son code Insee"],
+    ["territoryName", (one) => one?.name, "its name.", "son nom"],
+    [
+      "departementCode",
+      (one) => one?.departement?.code,
+      "its département’s code.",
+      "le code de son département",
+    ],
+    ["departementName", (one) => one?.departement?.name, "its département.", "son département"],
+    ["regionCode", (one) => one?.region.code, "its région’s code.", "le code de sa région"],
+    ["regionName", (one) => one?.region.name, "its région.", "sa région"],
+  ] satisfies [string, (territory: TerritoryJson) => Cell, string, string][]
+).map(([name, cell, english, french]) => ({
+  name,
+  cell,
+  schema: z.string().nullable(),
+  description: `The territory of its seat: ${english}`,
+  words: `Le territoire de son siège : ${french}.`,
+  // A spreadsheet would turn codes into numbers.
+  inExcel: !name.endsWith("Code"),
+}));
 
 /** The shape of a member. */
 export const memberSchema = onceFor((site: Site) =>

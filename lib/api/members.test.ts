@@ -83,12 +83,19 @@ describe("the list", () => {
         },
       ],
       ...{ roles: [], siren: null, logo: null },
+      territory: {
+        type: "commune",
+        code: "75056",
+        name: "Paris",
+        departement: { code: "75", name: "Paris" },
+        region: { code: "11", name: "Île-de-France" },
+      },
     });
     expect(Object.keys(await one("ratp", ""))).toEqual([
       ...["id", "name", "shortName", "formerNames", "kind", "level", "status", "joined", "left"],
       ...["periods", "succeededBy", "summary", "summaryDate", "usage", "website", "place"],
       ...["sources", "posts", "url"],
-      ...["statements", "roles", "siren", "logo"],
+      ...["statements", "roles", "siren", "logo", "territory"],
     ]);
   });
 });

@@ -9,7 +9,7 @@ import { memberFields, memberSchema } from "./member-fields";
 import { dayField } from "./meta";
 import { day, words } from "./parameters";
 
-const parametersOf = ({ register: { vocabulary } }: Site) =>
+const parametersOf = ({ register: { vocabulary, areas } }: Site) =>
   z.strictObject({
     on: day.optional().describe("The day asked for; that of the build if absent."),
     kind: z
@@ -23,9 +23,19 @@ const parametersOf = ({ register: { vocabulary } }: Site) =>
     status: z.enum(statuses).default("current").describe("Evaluated on that day."),
     q: words
       .optional()
-      .describe("Words, each of which begins a word of the names, place, kind or summary."),
+      .describe(
+        "Words, each of which begins a word of the names, place, territory, kind or summary.",
+      ),
     joinedAfter: day.optional().describe("Exclusive."),
     joinedBefore: day.optional().describe("Exclusive."),
+    region: z
+      .array(z.enum(areas.regions.map(({ code }) => code)))
+      .default([])
+      .describe("A seat in any of these régions, by their INSEE codes."),
+    departement: z
+      .array(z.enum(areas.departements.map(({ code }) => code)))
+      .default([])
+      .describe("A seat in any of these départements, by their INSEE codes."),
     sort: z.enum(sorts).default("name").describe("The order; it is total."),
     ...pageParameters(),
   });
@@ -47,9 +57,10 @@ export const members = list({
   fields: memberFields,
   item: memberSchema,
   meta: { on: dayField.describe("The day asked for.") },
-  find: ({ kind, usage, on: asked, ...query }, { site }) => {
+  find: ({ kind, usage, region, departement, on: asked, ...query }, { site }) => {
     const on = asked ?? site.today;
-    const found = find(site.register, { ...query, on, kinds: kind, usages: usage });
+    const asksFor = { kinds: kind, usages: usage, regions: region, departements: departement };
+    const found = find(site.register, { ...query, ...asksFor, on });
     return { items: found.map((view) => ({ view, on, site })), meta: { on }, day: on };
   },
 });

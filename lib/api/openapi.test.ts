@@ -37,7 +37,7 @@ test("it tells every parameter of the list, with its values and default", () => 
   const [, kind, , status] = parameters;
   expect(parameters.map(({ name }: { name: string }) => name)).toEqual([
     ...["on", "kind", "usage", "status", "q", "joinedAfter", "joinedBefore"],
-    ...["sort", "page", "perPage", "format"],
+    ...["region", "departement", "sort", "page", "perPage", "format"],
   ]);
   expect(kind.schema).toMatchObject({
     type: "array",
@@ -48,7 +48,7 @@ test("it tells every parameter of the list, with its values and default", () => 
     enum: ["current", "former", "all"],
     default: "current",
   });
-  expect(parameters[9].schema).toEqual({
+  expect(parameters[11].schema).toEqual({
     type: "integer",
     minimum: 1,
     maximum: 1000,

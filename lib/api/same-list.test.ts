@@ -17,6 +17,7 @@ const site: Site = { ...siteExample, today, register, posts: [] };
 const words = ["", "nantes", "depart", "ministère culture", "vas"];
 const kindChoices = [[], ["esn", "editeur"], ...kinds.map(({ id }) => [id])];
 const usageChoices = [[], ["production", "vas"], ...usages.map(({ id }) => [id])];
+const regionChoices = [[], ["11", "76"]];
 const days = ["", "2016-01-01", "2018-06-30", "2020-12-31", "2021-12-21", "2024-06-30"];
 
 const listed = z.object({ data: z.array(z.object({ id: z.string() })) });
@@ -34,8 +35,9 @@ function* addresses(): Generator<URLSearchParams> {
     for (const type of kindChoices)
       for (const usage of usageChoices)
         for (const au of days)
-          for (const tri of Object.keys(orders)) {
+          for (const [index, tri] of Object.keys(orders).entries()) {
             const parameters = new URLSearchParams({ q, au, tri });
+            for (const one of regionChoices[index % 2] ?? []) parameters.append("region", one);
             for (const one of type) parameters.append("type", one);
             for (const one of usage) parameters.append("usage", one);
             yield parameters;
@@ -45,16 +47,9 @@ function* addresses(): Generator<URLSearchParams> {
 test("page and API give the same list for every combination of parameters", () => {
   let compared = 0;
   for (const parameters of addresses()) {
-    const { query, faults } = readMembersQuery(parameters, register.vocabulary);
+    const { query, faults } = readMembersQuery(parameters, register);
     const on = query.on ?? today;
-    const { q, kinds: ofKinds, usages: ofUsages, order } = query;
-    const page = find(register, {
-      on,
-      q,
-      kinds: ofKinds,
-      usages: ofUsages,
-      sort: orders[order] ?? "name",
-    });
+    const page = find(register, { ...query, on, sort: orders[query.order] });
     const shown = page.map(({ id }) => id).join();
     if (faults.length > 0 || shown !== idsAt(apiAddress(query, on)).join())
       expect.fail(`${parameters}: ${shown}`);
@@ -65,7 +60,7 @@ test("page and API give the same list for every combination of parameters", () =
 
 test("what a page compares with is what the API gives for that day", () => {
   const parameters = new URLSearchParams("au=2023-12-31&depuis=2022-12-31");
-  const { query } = readMembersQuery(parameters, register.vocabulary);
+  const { query } = readMembersQuery(parameters, register);
   const {
     members: shown,
     newcomers,

@@ -2,6 +2,7 @@
 
 import { clubExample } from "../config-example";
 import type { Site } from "../load";
+import { territoriesOf } from "../members/official-territories";
 import { formerName, member, register, statement, stay } from "../members/register-example";
 import { oldSiteExample } from "../old-site/old-site-example";
 import { post } from "../posts/post-example";
@@ -38,6 +39,7 @@ const members = register(
   member("ratp", "RATP", {
     periods: [stay("[2021-09-29..2021-12-21]")],
     place: "Paris",
+    territory: territoriesOf("75056")[0] ?? null,
     sources: [source],
     uses: [statement("2021-12-21", "etude", "Pense recourir à VaS.")],
   }),

@@ -1,7 +1,7 @@
-import type { Organization, OrganizationRole } from "schema-dts";
+import type { Organization, OrganizationRole, PostalAddress } from "schema-dts";
 import { knownPart } from "../dates/edtf";
 import { dateLabel } from "../dates/french";
-import type { HeldRole, Member, Period } from "../members/member";
+import type { HeldRole, Member, Period, Territory } from "../members/member";
 import { memberUrl, urls } from "../urls";
 import type { Speaker } from "./graph";
 
@@ -13,7 +13,7 @@ type Membership = OrganizationRole<Organization, "memberOf">;
  * known.
  */
 export function organization(member: Member, club: Speaker): Organization {
-  const { name, shortName, formerNames, website, place, siren, periods, roles } = member;
+  const { name, shortName, formerNames, website, place, territory, siren, periods, roles } = member;
   const names = new Set([shortName, ...formerNames.map((former) => former.name)]);
   names.delete(name);
   return {
@@ -26,10 +26,21 @@ export function organization(member: Member, club: Speaker): Organization {
     identifier:
       siren === null ? undefined : { "@type": "PropertyValue", propertyID: "SIREN", value: siren },
     location: place ?? undefined,
+    address: territory === null ? undefined : addressOf(territory),
     memberOf: [
       ...periods.map((period) => stay(period, club)),
       ...roles.map((role) => roleOf(role, club)),
     ],
+  };
+}
+
+/** The seat, as far as the register knows it. */
+function addressOf({ type, name, region }: Territory): PostalAddress {
+  return {
+    "@type": "PostalAddress",
+    addressLocality: type === "commune" ? name : undefined,
+    addressRegion: type === "departement" ? `${name}, ${region.name}` : region.name,
+    addressCountry: "FR",
   };
 }
 

@@ -41,6 +41,8 @@ export interface AddressFields {
     allowed: readonly Choice[],
     nameOf: (choice: Choice) => string,
   ): Choice[];
+  /** Codes of any of these, each once. There are too many to be told: a name helps, or an example. */
+  codes(field: string, allowed: readonly { code: string; name: string }[]): string[];
 }
 
 /** A reader of the fields that a form has; others are told at once, but for what others add. */
@@ -90,6 +92,21 @@ export function addressFields(
         const choice = allowed.find((one) => one === value);
         if (choice === undefined) tell(field, unknown("La valeur", value, allowed, nameOf));
         return choice ?? [];
+      }),
+    codes: (field, allowed) =>
+      [...new Set(valuesOf(parameters, field))].flatMap((value) => {
+        if (allowed.some(({ code }) => code === value)) return value;
+        const near = nearestOf(
+          value.slice(0, LONGEST),
+          allowed.map(({ name }) => name),
+        );
+        const meant = allowed.find(({ name }) => name === near);
+        const hint =
+          meant === undefined
+            ? "Attendu : le code Insee d’un territoire d’aujourd’hui, comme « 33 »."
+            : `Écrivez « ${meant.code} » (${meant.name}).`;
+        tell(field, `« ${cut(value)} » n’est pas un code de « ${field} ». ${hint}`);
+        return [];
       }),
   };
 }

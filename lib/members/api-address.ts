@@ -7,6 +7,8 @@ export function apiAddress(query: MembersQuery, day: Day, format?: string): stri
   const parameters = new URLSearchParams({ on: day });
   for (const kind of query.kinds) parameters.append("kind", kind);
   for (const usage of query.usages) parameters.append("usage", usage);
+  for (const code of query.regions) parameters.append("region", code);
+  for (const code of query.departements) parameters.append("departement", code);
   if (query.q !== "") parameters.set("q", query.q);
   const sort = orders[query.order];
   if (sort !== undefined && sort !== "name") parameters.set("sort", sort);

@@ -14,6 +14,7 @@ export const arrivalColumns = [
   { name: "arrivée", key: "joined" },
   { name: "comptée le", key: "counted" },
   { name: "lieu", key: "place" },
+  { name: "territoire", key: "territory" },
   { name: "site", key: "website" },
   { name: "siren", key: "siren" },
   { name: "phrase", key: "text" },

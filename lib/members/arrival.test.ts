@@ -33,6 +33,7 @@ kind: collectivite
 level: intercommunalite
 joined: "[2021-09-29..2021-12-21]"
 website: https://www.nice.fr
+siren: 200030195
 sources:
   - _posts/2021-12-21-42utilisateurs.md
 uses:
@@ -121,4 +122,15 @@ test("a day in a table is asked for as tables write it", () => {
       "Nice;ESN;2021;Étudie Vitam.;https://exemple.fr;31/02/2021",
     ),
   ).toEqual(["2:6 « 2021-02-31 » n’est pas un jour du calendrier. Par exemple « 21/03/2025 »."]);
+});
+
+test("a place says the territory where there is no doubt, a cell says it anyway", () => {
+  const territoryOf = (header: string, row: string) => {
+    const read = arrivalOf(`nom;type;arrivée;${header}`, `A;esn;2021;${row}`);
+    return read.ok && read.arrival.frontMatter.territory;
+  };
+  expect(territoryOf("lieu", "Montpellier")).toBe("34172");
+  expect(territoryOf("lieu", "Montreuil")).toBeUndefined();
+  expect(territoryOf("lieu;territoire", "Montreuil;93048")).toBe("93048");
+  expect(territoryOf("lieu", "Bruxelles")).toBeUndefined();
 });

@@ -9,6 +9,7 @@ import { addressTyped, dateTyped, idTyped } from "./arrival-values";
 import type { ArrivalRow } from "./arrivals-csv";
 import type { Member } from "./member";
 import { isMemberId, proposedId } from "./member-id";
+import { codeOf, proposedSiren, proposedTerritory } from "./official-territories";
 import { readMember } from "./read-member";
 import { sourceOf } from "./sources";
 import { levelsOf, type Vocabulary } from "./vocabulary";
@@ -70,7 +71,10 @@ function eachOnce(faults: readonly Fault[]): Fault[] {
   return [...new Map(faults.map((one) => [told(one), one])).values()];
 }
 
-/** The fields that a row fills, in the order of a member's file. */
+/**
+ * The fields that a row fills, in the order of a member's file. What follows from a place alone, the
+ * territory and the SIREN of a local authority, is filled in where there is no doubt.
+ */
 export function frontMatterOf(
   { cells }: ArrivalRow,
   today: Day,
@@ -81,16 +85,20 @@ export function frontMatterOf(
     return text === undefined ? undefined : typed(text);
   };
   const source = cell("source", addressTyped);
+  const level = cell("niveau", (typed) => idTyped(typed, levelsOf(vocabulary)));
+  const place = cell("lieu");
+  const territory = place === undefined ? undefined : proposedTerritory(place, level);
   const fields = {
     name: cell("nom"),
     shortName: cell("nom court"),
     kind: cell("type", (typed) => idTyped(typed, vocabulary.kinds)),
-    level: cell("niveau", (typed) => idTyped(typed, levelsOf(vocabulary))),
+    level,
     joined: cell("arrivée", dateTyped),
     counted: cell("comptée le", dateTyped),
     website: cell("site", addressTyped),
-    place: cell("lieu"),
-    siren: cell("siren"),
+    place,
+    territory: cell("territoire") ?? (territory && codeOf(territory)),
+    siren: cell("siren") ?? proposedSiren(level, cell("nom") ?? "", territory),
     sources: source === undefined ? undefined : [source],
     uses: statementOf(),
   };

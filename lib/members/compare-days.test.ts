@@ -13,7 +13,7 @@ function heading(on: string, since: string | null, kind?: string) {
   const parameters = new URLSearchParams({ au: on });
   if (since !== null) parameters.set("depuis", since);
   if (kind !== undefined) parameters.set("type", kind);
-  const { query } = readMembersQuery(parameters, register.vocabulary);
+  const { query } = readMembersQuery(parameters, register);
   const comparison = compareDays(register, { on, kinds: query.kinds }, since);
   return membersHeading(comparison, query, on, headCount(register, on));
 }

@@ -5,7 +5,8 @@ import { keyMissing, valueChoice } from "../content/validate";
 import { type Fault, faultKind } from "../faults/fault";
 import { nearestOf } from "../faults/suggest";
 import { countingDay } from "./head-count";
-import type { Period } from "./member";
+import type { Period, Territory } from "./member";
+import { codeOf, territoriesNamed, territoriesOf } from "./official-territories";
 import { periodsOf } from "./periods";
 import type { MemberData } from "./schema";
 import { idsOf } from "./vocabulary";
@@ -57,6 +58,59 @@ const statementDate = faultKind("statement-date", (both: boolean) => ({
   expected: "« on » (le jour de la source) ou, à défaut, « read » (le jour de lecture)",
 }));
 
+const territoryUnknown = faultKind(
+  "territory-unknown",
+  (written: string, meant: readonly Territory[]) => ({
+    found: `« ${written} » n’est le code d’aucun territoire français d’aujourd’hui.`,
+    expected:
+      "le code Insee d’une commune (« 34172 »), d’un département (« departement-34 ») ou d’une région (« region-76 »)",
+    advice: ABROAD.test(written)
+      ? "À l’étranger, il n’y en a pas : retirez la ligne, « place » suffit."
+      : meant.length === 0
+        ? "Si vous ne le connaissez pas, retirez la ligne : « place » suffit."
+        : `${writeOneOf(meant)}.`,
+  }),
+);
+
+/** Codes that the INSEE gives to countries. */
+const ABROAD = /^99\d{3}$/;
+
+const territoryAmbiguous = faultKind(
+  "territory-ambiguous",
+  (written: string, meant: readonly Territory[]) => ({
+    found: `« ${written} » est le code de plusieurs territoires : ${meant.map(({ name }) => name).join(", ")}.`,
+    expected: "un code qui dit lequel",
+    advice: `${writeOneOf(meant)}.`,
+  }),
+);
+
+const territoryElsewhere = faultKind(
+  "territory-elsewhere",
+  (place: string, { name }: Territory, meant: readonly Territory[]) => ({
+    found: `« place » dit ${place}, et « territory » ${name}.`,
+    expected: "deux fois le même lieu",
+    advice: `${writeOneOf(meant)} ; ou corrigez « place ».`,
+  }),
+);
+
+const territoryLevel = faultKind("territory-level", ({ name }: Territory, level: string) => ({
+  found: `« level » dit ${level}, et « territory » (${name}) n’en est pas.`,
+  expected: "le territoire dont la collectivité porte le nom",
+  advice: "Relisez « level » et « territory ».",
+}));
+
+function writeOneOf(meant: readonly Territory[]): string {
+  const lines = meant
+    .slice(0, 3)
+    .map((one) => `« territory: ${codeOf(one)} » (${one.name}, ${holderOf(one)})`);
+  return `Écrivez ${lines.join(" ou ")}`;
+}
+
+function holderOf({ type, departement, region }: Territory): string {
+  if (type === "commune") return departement?.name ?? region.name;
+  return type === "region" ? "région" : "département";
+}
+
 /** The fields that have no fault of their own. */
 type Sound = Partial<MemberData>;
 
@@ -66,6 +120,7 @@ export function memberFaults(data: Sound, file: SplitFile): Fault[] {
     ...levelFaults(data, file),
     ...periodFaults(data, file),
     ...formerNameFaults(data, file),
+    ...territoryFaults(data, file),
     ...useFaults(data, file),
   ];
 }
@@ -132,6 +187,34 @@ function formerNameFaults({ formerNames = [] }: Sound, file: SplitFile): Fault[]
       }),
     ];
   });
+}
+
+/** Territory, place and level agree. */
+function territoryFaults({ territory: written, place, level }: Sound, file: SplitFile): Fault[] {
+  if (written === undefined) return [];
+  const at = file.at(["territory"]);
+  const [territory, ...others] = territoriesOf(written);
+  if (territory === undefined)
+    return [territoryUnknown(at, written, ABROAD.test(written) ? [] : territoriesNamed(written))];
+  if (others.length > 0) return [territoryAmbiguous(at, written, [territory, ...others])];
+  const named = place === undefined ? [] : territoriesNamed(place);
+  const isLevel = TYPES.some((type) => type === level);
+  return [
+    ...(named.length === 0 || named.some((one) => isWithin(one, territory))
+      ? []
+      : [territoryElsewhere(at, place ?? "", territory, named)]),
+    ...(isLevel && level !== undefined && level !== territory.type
+      ? [territoryLevel(at, territory, level)]
+      : []),
+  ];
+}
+
+/** The levels of the vocabulary that are territories. */
+const TYPES: readonly Territory["type"][] = ["commune", "departement", "region"];
+
+function isWithin({ type, code, departement, region }: Territory, outer: Territory): boolean {
+  if (outer.type === "commune") return type === "commune" && code === outer.code;
+  return outer.type === "region" ? region.code === outer.code : departement?.code === outer.code;
 }
 
 function useFaults({ uses = [] }: Sound, file: SplitFile): Fault[] {

@@ -5,6 +5,7 @@ import { arrivals } from "./changes";
 import { cutRegister } from "./cut";
 import { find, type MemberQuery, sorts, statuses } from "./find";
 import { headCount } from "./head-count";
+import { territoriesOf } from "./official-territories";
 import { anyDay, anyRegister } from "./register-arbitrary";
 import { formerName, member, register, statement, stay } from "./register-example";
 import { registerOnFile } from "./register-on-file";
@@ -183,8 +184,9 @@ test("a member that came back shows the stays begun by that day", () => {
 });
 
 test("the real register answers words without accents and knows who left", () => {
-  expect(find(real, { on: "2025-01-30", q: "COTE D'AZUR" }).map(({ id }) => id)).toEqual([
+  expect(find(real, { on: "2025-01-30", q: "metropole COTE D'AZUR" }).map(({ id }) => id)).toEqual([
     "metropole-nice-cote-azur",
+    "toulon-provence-mediterranee",
   ]);
   expect(find(real, { on: "2025-01-30", status: "former" }).map(({ id }) => id)).toEqual([
     "conseil-departemental-vaucluse",
@@ -248,5 +250,29 @@ describe("on any register", () => {
         expect(find(reversed, query)).toEqual(find(made, query));
       }),
     );
+  });
+});
+
+describe("a territory", () => {
+  const [nice] = territoriesOf("06088");
+  const [gard] = territoriesOf("departement-30");
+  const south = register(
+    member("nice", "Métropole", { place: "Nice", territory: nice ?? null }),
+    member("gard", "Département", { territory: gard ?? null }),
+    member("ailleurs", "Sans lieu connu"),
+  );
+  const found = (query: Partial<MemberQuery>) =>
+    find(south, { on: TODAY, ...query }).map(({ id }) => id);
+
+  test("is found by its région and by its département", () => {
+    expect(found({ regions: ["93"] })).toEqual(["nice"]);
+    expect(found({ regions: ["93", "76"] })).toEqual(["gard", "nice"]);
+    expect(found({ departements: ["30"] })).toEqual(["gard"]);
+    expect(found({ departements: ["75"] })).toEqual([]);
+  });
+
+  test("is found by the names of what holds it", () => {
+    expect(found({ q: "alpes maritimes" })).toEqual(["nice"]);
+    expect(found({ q: "occitanie" })).toEqual(["gard"]);
   });
 });

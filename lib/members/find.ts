@@ -5,6 +5,7 @@ import { countingDay } from "./head-count";
 import { byFrench, byName, compare } from "./order";
 import type { Register } from "./register";
 import { statementsOn } from "./statements";
+import { namesOfTerritory } from "./territory-label";
 import { type MemberView, viewOn } from "./view";
 
 /** Whom to look for: members of the day, those that had left by then, or both. */
@@ -23,8 +24,12 @@ export interface MemberQuery {
   kinds?: readonly string[];
   /** Ids; any of these uses, in any statement known on that day. */
   usages?: readonly string[];
+  /** INSEE codes; a seat in any of these régions. */
+  regions?: readonly string[];
+  /** INSEE codes; a seat in any of these départements. */
+  departements?: readonly string[];
   /**
-   * Words, each of which must begin a word of the names, place, kind or summary. A text in which
+   * Words, each of which must begin a word of the names, place, territory, kind or summary. A text in which
    * there is none finds nothing.
    */
   q?: string;
@@ -49,6 +54,7 @@ type Condition = (view: MemberView) => boolean;
 
 function conditionsOf(query: MemberQuery): Condition[] {
   const { on, status = "current", kinds = [], usages = [], q = "" } = query;
+  const { regions = [], departements = [] } = query;
   const { joinedAfter = "", joinedBefore = "9999-99-99" } = query;
   const words = foldedWords(q);
   return [
@@ -57,6 +63,10 @@ function conditionsOf(query: MemberQuery): Condition[] {
     ({ member }) =>
       usages.length === 0 ||
       statementsOn(member, on).some(({ usage }) => usage !== null && usages.includes(usage.id)),
+    ({ member: { territory } }) =>
+      regions.length === 0 || regions.includes(territory?.region.code ?? ""),
+    ({ member: { territory } }) =>
+      departements.length === 0 || departements.includes(territory?.departement?.code ?? ""),
     ({ periods }) =>
       periods.some(
         (period) => joinedAfter < countingDay(period) && countingDay(period) < joinedBefore,
@@ -67,9 +77,10 @@ function conditionsOf(query: MemberQuery): Condition[] {
 
 /** All that `q` looks into. */
 function searchedText({ name, shortName, formerNames, member, statement }: MemberView): string {
-  const { kind, place } = member;
+  const { kind, place, territory } = member;
+  const where = [place, ...(territory === null ? [] : namesOfTerritory(territory))];
   const former = formerNames.flatMap((names) => [names.name, names.shortName]);
-  return [name, shortName, ...former, place, kind.name, kind.plural, statement?.text].join("\n");
+  return [name, shortName, ...former, ...where, kind.name, kind.plural, statement?.text].join("\n");
 }
 
 const orders: Record<(typeof sorts)[number], (a: MemberView, b: MemberView) => number> = {

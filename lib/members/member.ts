@@ -21,6 +21,8 @@ export interface Member {
   succeededBy: string | null;
   website: string | null;
   place: string | null;
+  /** Where its seat is. */
+  territory: Territory | null;
   /** Nine digits. */
   siren: string | null;
   /** An address under /images/. */
@@ -29,6 +31,26 @@ export interface Member {
   /** What it was said to do with what the Club is about, oldest first. */
   uses: Statement[];
   sources: Source[];
+}
+
+/** A région or département of France, by its INSEE code of today. */
+export interface Area {
+  code: string;
+  name: string;
+}
+
+/** All of them; a département says the code of its région. */
+export interface Areas {
+  regions: Area[];
+  departements: (Area & { region: string })[];
+}
+
+/** A territory of France, with those that hold it. */
+export interface Territory extends Area {
+  type: "commune" | "departement" | "region";
+  /** Null of a région of several, and overseas where there is none. */
+  departement: Area | null;
+  region: Area;
 }
 
 /** One stay in the Club. */

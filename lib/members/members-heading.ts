@@ -13,13 +13,13 @@ import { memberNoun } from "./noun";
  */
 export function membersHeading(
   { members, balance }: Comparison,
-  { q, kinds, usages, since }: MembersQuery,
+  { q, kinds, usages, regions, departements, since }: MembersQuery,
   day: Day,
   all: number,
 ): string {
   const count = members.length === 0 ? "Aucun" : members.length;
   const noun = memberNoun(members.length);
-  const isChoice = q !== "" || kinds.length > 0 || usages.length > 0;
+  const isChoice = q !== "" || [kinds, usages, regions, departements].some((ids) => ids.length > 0);
   const heading = `${count} ${noun}${isChoice ? ` sur ${all}` : ""} au ${frenchDay(day)}`;
   if (balance === null || since === null) return heading;
   const than = isOneYearBefore(since, day) ? "un an avant" : `au ${frenchDay(since)}`;

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { membersAddress, readMembersQuery } from "./members-query";
-import { vocabularyExample } from "./vocabulary-example";
+import { register } from "./register-example";
 
 function read(search: string) {
-  return readMembersQuery(new URLSearchParams(search), vocabularyExample);
+  return readMembersQuery(new URLSearchParams(search), register());
 }
 
 const faultsOf = (search: string) => read(search).faults.map(({ text }) => text);
@@ -17,6 +17,8 @@ test("every field of the form is read", () => {
     q: "nantes",
     kinds: ["esn", "editeur"],
     usages: ["vas"],
+    regions: [],
+    departements: [],
     on: "2021-12-31",
     since: "2020-12-31",
     order: "-arrivee",
@@ -41,7 +43,7 @@ describe("each fault is told", () => {
     [
       "a field that nobody has",
       "recherche=nantes",
-      "Le champ « recherche » n’existe pas. Attendu : « q », « type », « usage », « au », « depuis », « tri ».",
+      "Le champ « recherche » n’existe pas. Attendu : « q », « type », « usage », « region », « departement », « au », « depuis », « tri ».",
     ],
     [
       "a misspelt kind",
@@ -94,4 +96,23 @@ test("a faulty day is kept as it was typed", () => {
 test("a value of thousands of characters is echoed cut", () => {
   const [text = ""] = faultsOf(`type=${"x".repeat(5000)}`);
   expect(text.length).toBeLessThan(500);
+});
+
+test("regions and départements are asked for by their codes", () => {
+  const { query, faults } = read("region=76&departement=33&departement=2A");
+  expect(faults).toEqual([]);
+  expect(query).toMatchObject({ regions: ["76"], departements: ["33", "2A"] });
+  expect(membersAddress(query)).toBe("/membres?region=76&departement=33&departement=2A");
+});
+
+test("a name in place of a code is told with the code", () => {
+  expect(faultsOf("departement=gironde")).toEqual([
+    "« gironde » n’est pas un code de « departement ». Écrivez « 33 » (Gironde).",
+  ]);
+});
+
+test("a code of no territory of today is told", () => {
+  expect(faultsOf("region=99")).toEqual([
+    "« 99 » n’est pas un code de « region ». Attendu : le code Insee d’un territoire d’aujourd’hui, comme « 33 ».",
+  ]);
 });

@@ -3,10 +3,20 @@ import type { Day } from "../dates/day";
 import { urls } from "../urls";
 import { addressFields, type QueryFault } from "./address-fields";
 import type { sorts } from "./find";
-import { entryOf, idsOf, type Vocabulary } from "./vocabulary";
+import type { Register } from "./register";
+import { entryOf, idsOf } from "./vocabulary";
 
 /** The form's fields, as the address names them. */
-export const fields = ["q", "type", "usage", "au", "depuis", "tri"] as const;
+export const fields = [
+  "q",
+  "type",
+  "usage",
+  "region",
+  "departement",
+  "au",
+  "depuis",
+  "tri",
+] as const;
 
 /** Orders of the list as the form names them, and as the search does. */
 export const orders: Readonly<Record<string, (typeof sorts)[number]>> = {
@@ -29,6 +39,9 @@ export interface MembersQuery {
   q: string;
   kinds: string[];
   usages: string[];
+  /** INSEE codes, as of départements. */
+  regions: string[];
+  departements: string[];
   /** The Club on that day. */
   on: Day | null;
   /** Compared with that earlier day. */
@@ -39,25 +52,33 @@ export interface MembersQuery {
   typed: { on: string; since: string };
 }
 
+/** What of a register says what may be asked for. */
+type Asked = Pick<Register, "vocabulary" | "areas">;
+
 /**
  * The query of an address, and what is wrong with it. Faulty values are left out of the query.
  *
- * @param vocabulary whose kinds and usages may be asked for
+ * @param register whose kinds, usages and territories may be asked for
  * @param allowed the fields of the page that is asked
  */
 export function readMembersQuery(
   parameters: URLSearchParams,
-  { kinds, usages }: Vocabulary,
+  { vocabulary: { kinds, usages }, areas: { regions, departements } }: Asked,
   allowed: readonly (typeof fields)[number][] = fields,
 ): {
   query: MembersQuery;
   faults: QueryFault[];
 } {
-  const { faults, tell, typed, single, words, day, choices } = addressFields(parameters, allowed);
+  const { faults, tell, typed, single, words, day, choices, codes } = addressFields(
+    parameters,
+    allowed,
+  );
   const query: MembersQuery = {
     q: words("q"),
     kinds: choices("type", idsOf(kinds), (id) => entryOf(kinds, id)?.plural ?? id),
     usages: choices("usage", idsOf(usages), (id) => entryOf(usages, id)?.name ?? id),
+    regions: codes("region", regions),
+    departements: codes("departement", departements),
     on: day("au"),
     since: day("depuis"),
     order: choices("tri", Object.keys(orders), (order) => orderNames[order] ?? order)[0] ?? "nom",
@@ -75,6 +96,8 @@ export function membersAddress(query: MembersQuery): string {
   if (query.q !== "") parameters.set("q", query.q);
   for (const kind of query.kinds) parameters.append("type", kind);
   for (const usage of query.usages) parameters.append("usage", usage);
+  for (const code of query.regions) parameters.append("region", code);
+  for (const code of query.departements) parameters.append("departement", code);
   if (query.on !== null) parameters.set("au", query.on);
   if (query.since !== null) parameters.set("depuis", query.since);
   if (query.order !== "nom") parameters.set("tri", query.order);

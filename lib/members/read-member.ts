@@ -7,6 +7,7 @@ import { soundFields, validate } from "../content/validate";
 import type { Fault } from "../faults/fault";
 import { memberFaults } from "./faults";
 import type { Member, Statement } from "./member";
+import { territoriesOf } from "./official-territories";
 import { compare } from "./order";
 import { periodsOf } from "./periods";
 import { type MemberData, memberSchema } from "./schema";
@@ -61,6 +62,7 @@ function build(id: string, data: MemberData, vocabulary: Vocabulary): Member {
     succeededBy: data.succeededBy ?? null,
     website: data.website ?? null,
     place: data.place ?? null,
+    territory: territoriesOf(data.territory ?? "")[0] ?? null,
     siren: data.siren ?? null,
     logo: data.logo ?? null,
     roles: data.roles.map(({ role, from, until }) => ({

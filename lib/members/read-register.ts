@@ -6,6 +6,7 @@ import { validate } from "../content/validate";
 import { day, text, url, wholeNumber } from "../content/values";
 import type { Fault } from "../faults/fault";
 import type { Member } from "./member";
+import { areas } from "./official-territories";
 import { compare } from "./order";
 import type { Register } from "./register";
 import { reference, source, sourceOf } from "./sources";
@@ -53,6 +54,7 @@ export function readRegister(
       }))
       .sort((a, b) => compare(a.day, b.day)),
     vocabulary,
+    areas: areas(),
     copies: Object.fromEntries(
       Object.entries(copies).map(([written, copy]) => [sourceOf(written, vocabulary).url, copy]),
     ),

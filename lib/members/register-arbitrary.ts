@@ -103,6 +103,7 @@ const anyMember: fc.Arbitrary<Member> = fc
     succeededBy: fc.option(fc.constantFrom("m0", "m1")),
     website: fc.constant(null),
     place: fc.option(anyName),
+    territory: fc.constant(null),
     siren: fc.constant(null),
     logo: fc.constant(null),
     roles: fc.constant<Member["roles"]>([]),
@@ -119,5 +120,6 @@ export const anyRegister: fc.Arbitrary<Register> = fc
     members: members.map((member, index) => ({ ...member, id: `m${index}` })),
     published: [],
     vocabulary,
+    areas: { regions: [], departements: [] },
     copies: {},
   }));

@@ -1,6 +1,7 @@
 /** A small register for tests, every day and name of which is written here. */
 import { type ApproximateDate, parseEdtf } from "../dates/edtf";
 import type { FormerName, Member, Period, Statement } from "./member";
+import { areas } from "./official-territories";
 import { compare } from "./order";
 import type { Register } from "./register";
 import { entryOf } from "./vocabulary";
@@ -59,6 +60,7 @@ export function member(
     succeededBy: null,
     website: null,
     place: null,
+    territory: null,
     siren: null,
     logo: null,
     roles: [],
@@ -75,6 +77,7 @@ export function register(...members: Member[]): Register {
     members: members.sort((a, b) => compare(a.id, b.id)),
     published: [],
     vocabulary,
+    areas: areas(),
     copies: {},
   };
 }

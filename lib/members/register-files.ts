@@ -3,6 +3,7 @@ import type { ReadFiles } from "../content/files";
 import { type SplitFile, splitFrontMatter, splitYamlFile } from "../content/front-matter";
 import { attempt, type Fault } from "../faults/fault";
 import type { Member } from "./member";
+import { areas } from "./official-territories";
 import { idOf, readMember } from "./read-member";
 import { readRegister } from "./read-register";
 import type { Register } from "./register";
@@ -80,6 +81,7 @@ function registerOf(
     members: [...members],
     published: [],
     vocabulary,
+    areas: areas(),
     copies: {},
   };
   if (source === undefined) return { register: unknown, file: null, faults: [] };

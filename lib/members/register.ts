@@ -1,5 +1,5 @@
 import type { Day } from "../dates/day";
-import type { Member, Source } from "./member";
+import type { Areas, Member, Source } from "./member";
 import type { Vocabulary } from "./vocabulary";
 
 /** The Club's members through time. */
@@ -12,6 +12,8 @@ export interface Register {
   published: PublishedCount[];
   /** The words for what its members are and do. */
   vocabulary: Vocabulary;
+  /** The régions and départements of France of today. */
+  areas: Areas;
   /** Lasting copies of sources, by the addresses of these. */
   copies: Readonly<Record<string, string>>;
 }

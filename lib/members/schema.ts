@@ -36,6 +36,8 @@ export const memberSchema = onceFor((vocabulary: Vocabulary) => {
     succeededBy: text.optional(),
     website: url.optional(),
     place: properName.optional(),
+    /** Where its seat is: `34172`, a commune, `departement-34` or `region-76`. */
+    territory: text.optional(),
     siren: siren.optional(),
     logo: text.optional(),
     roles: z

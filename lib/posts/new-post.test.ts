@@ -10,6 +10,7 @@ const register = {
   members: [],
   published: [],
   copies: {},
+  areas: { regions: [], departements: [] },
   vocabulary: vocabularyExample,
 };
 

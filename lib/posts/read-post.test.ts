@@ -8,6 +8,7 @@ const register = {
   members: [],
   published: [],
   copies: {},
+  areas: { regions: [], departements: [] },
   vocabulary: vocabularyExample,
 };
 

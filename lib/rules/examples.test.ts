@@ -80,6 +80,23 @@ const readingExamples: readonly Example[] = [
     `joined: 2021\nwebsite: https://www.numerique.gouv.fr`,
   ),
   ofDinum(`joined: 2021\nsiren: 123456789`, "value-siren", `joined: 2021\nsiren: 130 007 669`),
+  ofDinum(`joined: 2021\nterritory: Nîmes`, "territory-unknown", `joined: 2021\nterritory: 30189`),
+  ofDinum(`joined: 2021\nterritory: 99109`, "territory-unknown", `joined: 2021\nplace: Berlin`),
+  ofDinum(
+    `joined: 2021\nterritory: 44`,
+    "territory-ambiguous",
+    `joined: 2021\nterritory: departement-44`,
+  ),
+  ofDinum(
+    `joined: 2021\nplace: Lille\nterritory: 75056`,
+    "territory-elsewhere",
+    `joined: 2021\nplace: Lille\nterritory: 59350`,
+  ),
+  ofMember(
+    "name: Gard\nkind: collectivite\nlevel: departement\njoined: 2021\nterritory: 30189",
+    "territory-level",
+    "name: Gard\nkind: collectivite\nlevel: departement\njoined: 2021\nterritory: departement-30",
+  ),
   ofDinum(
     `joined: 2021\nsources: [le billet de décembre]`,
     "value-source",
@@ -144,7 +161,7 @@ const examples: readonly Example[] = [
 const AROUND: Readonly<Record<string, string>> = {
   [REGISTER_FILE]: "asOf: 2021-12-21\n",
   [VOCABULARY_FILE]: VOCABULARY_EXAMPLE,
-  "members/ratp.md": "---\nname: RATP\nkind: operateur\njoined: 2021-11\n---\n",
+  "members/ratp.md": "---\nname: RATP\nkind: operateur\njoined: 2021-11\nsiren: 775663438\n---\n",
   "posts/2021-09-28-35-utilisateurs.mdx":
     "---\ntitle: Trente-cinq\ndescription: Trois arrivées.\n---\n",
   "posts/2021-12-01-bilan.mdx":

@@ -12,11 +12,17 @@ const idTwice = faultKind("id-twice", (id: string, other: string) => ({
   expected: "un identifiant, ancien ou présent, pour une seule organisation",
 }));
 
-/** An id, present or former, means one organisation, and no page of the site has its address. */
+const sirenTwice = faultKind("siren-twice", (siren: string, other: string) => ({
+  found: `Le numéro SIREN ${siren} est aussi celui de members/${other}.md.`,
+  expected: "un numéro différent pour chaque organisation",
+  advice: "Relisez les deux numéros sur annuaire-entreprises.data.gouv.fr.",
+}));
+
+/** An id, present or former, and a SIREN mean one organisation; no page of the site has the id as its address. */
 export const uniqueIds: Rule = {
   check: ({ register, memberFiles }) => {
     const owners = new Map(register.members.map(({ id }) => [id, id]));
-    return register.members.flatMap(({ id, formerIds }) => {
+    return register.members.flatMap(({ id, formerIds, siren }) => {
       const file = memberFiles.get(id);
       if (file === undefined) return [];
       const reserved = [id, ...formerIds]
@@ -28,7 +34,10 @@ export const uniqueIds: Rule = {
         if (other === undefined) return [];
         return [idTwice(file.at(["formerIds", index]), former, other)];
       });
-      return [...reserved, ...twice];
+      const first = siren && register.members.find((member) => member.siren === siren)?.id;
+      const shared =
+        siren && first && first !== id ? [sirenTwice(file.at(["siren"]), siren, first)] : [];
+      return [...reserved, ...twice, ...shared];
     });
   },
   examples: [
@@ -42,6 +51,12 @@ export const uniqueIds: Rule = {
       "id-twice",
       "---\nname: Régie\nkind: operateur\njoined: 2020\nformerIds: [ratp]\n---",
       "---\nname: Régie\nkind: operateur\njoined: 2020\nformerIds: [regie-paris]\n---",
+      { file: "members/regie-transports.md" },
+    ),
+    example(
+      "siren-twice",
+      "---\nname: Régie\nkind: operateur\njoined: 2020\nsiren: 775663438\n---",
+      "---\nname: Régie\nkind: operateur\njoined: 2020\nsiren: 130007669\n---",
       { file: "members/regie-transports.md" },
     ),
   ],

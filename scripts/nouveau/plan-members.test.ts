@@ -22,6 +22,7 @@ function sources(postBody = "Texte."): PlanSources {
     members: [read.member],
     published: [],
     copies: {},
+    areas: { regions: [], departements: [] },
     vocabulary: vocabularyExample,
   };
   const post = splitFrontMatter({

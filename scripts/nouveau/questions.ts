@@ -37,6 +37,7 @@ function questionsOf(vocabulary: Vocabulary): Record<ArrivalColumn, string> {
     "comptée le":
       "Jour depuis lequel le Club la compte, si ce n’est pas le plus tardif possible : ",
     lieu: "Ville ou territoire : ",
+    territoire: "Code Insee du territoire, si le lieu ne suffit pas à le dire : ",
     site: "Site web : ",
     siren: "Numéro SIREN : ",
     source: "Source (adresse de l’annonce) : ",

@@ -19,6 +19,7 @@ const emptyRegister = {
   members: [],
   published: [],
   copies: {},
+  areas: { regions: [], departements: [] },
   vocabulary: vocabularyExample,
 };
 

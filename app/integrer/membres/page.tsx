@@ -4,6 +4,6 @@ import { site } from "../../site";
 
 export default async function EmbeddedMembersPage() {
   const all = await site();
-  const { query } = readMembersQuery(new URLSearchParams(), all.register.vocabulary);
+  const { query } = readMembersQuery(new URLSearchParams(), all.register);
   return <EmbeddedMembers site={all} query={query} />;
 }

@@ -1,0 +1,172 @@
+/**
+ * The territories of France of today, by their INSEE codes: those of the package
+ * @etalab/decoupage-administratif, after the Code officiel géographique. Read only where content is
+ * read, so that no server holds its 35,000 communes: members carry the few that they need.
+ */
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { z } from "zod";
+import { slug } from "../content/slug";
+import { properName } from "../content/values";
+import type { Area, Areas, Territory } from "./member";
+
+const regions = once(() => rowsOf("regions", { code: z.string(), nom: properName }));
+const departements = once(() =>
+  rowsOf("departements", { code: z.string(), nom: properName, region: z.string() }),
+);
+/** Without those that are parts of others now. */
+const communes = once(() =>
+  rowsOf("communes", {
+    code: z.string(),
+    nom: properName,
+    type: z.string(),
+    departement: z.string().optional(),
+    region: z.string().optional(),
+    /** Of those overseas that belong to no département. */
+    collectiviteOutremer: z.object({ code: z.string() }).optional(),
+    siren: z.string().optional(),
+    codesPostaux: z.array(z.string()).default([]),
+  }).filter(({ type }) => type === "commune-actuelle"),
+);
+/** Communes by their names as addresses have them. */
+const communesByName = once(() => {
+  const named = new Map<string, ReturnType<typeof communes>>();
+  for (const row of communes())
+    named.set(slug(row.nom), [...(named.get(slug(row.nom)) ?? []), row]);
+  return named;
+});
+/** Groupings of communes: their code is their SIREN. */
+const groupings = once(() => rowsOf("epci", { code: z.string(), nom: properName }));
+
+/** What `make` gives, made when it is first asked for. */
+function once<Made extends object>(make: () => Made): () => Made {
+  let made: Made | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
+
+function rowsOf<Shape extends z.ZodRawShape>(file: string, shape: Shape) {
+  const { resolve } = createRequire(import.meta.url);
+  const path = resolve(`@etalab/decoupage-administratif/data/${file}.json`);
+  return z.array(z.object(shape)).parse(JSON.parse(readFileSync(path, "utf8")));
+}
+
+/** All régions and départements. */
+export function areas(): Areas {
+  return {
+    regions: regions().map(area),
+    departements: departements().map((row) => ({ ...area(row), region: row.region })),
+  };
+}
+
+/**
+ * The territories that a member's file may mean by a code: that of a commune, `34172`, of a
+ * département, `departement-34`, or of a région, `region-76`. A code alone that is a département's
+ * and a région's, as 44 is, means both.
+ */
+export function territoriesOf(written: string): Territory[] {
+  const [, type, code = written] = /^(departement|region)-(.*)$/.exec(written) ?? [];
+  return [
+    ...(type === undefined && code.length === 5 ? communes() : [])
+      .filter((row) => row.code === code)
+      .map(ofCommune),
+    ...(type === "region" ? [] : departements())
+      .filter((row) => row.code === code)
+      .map(ofDepartement),
+    ...(type === "departement" ? [] : regions()).filter((row) => row.code === code).map(ofRegion),
+  ];
+}
+
+/** How a member's file writes a territory. */
+export function codeOf({ type, code }: Territory): string {
+  return type === "commune" ? code : `${type}-${code}`;
+}
+
+/** All territories of this name, or communes of this postal code. */
+export function territoriesNamed(name: string): Territory[] {
+  const sought = slug(name);
+  const isNamed = ({ nom }: { nom: string }) => slug(nom) === sought;
+  return [
+    ...(/^\d{5}$/.test(name)
+      ? communes().filter(({ codesPostaux }) => codesPostaux.includes(name))
+      : (communesByName().get(sought) ?? [])
+    ).map(ofCommune),
+    ...departements().filter(isNamed).map(ofDepartement),
+    ...regions().filter(isNamed).map(ofRegion),
+  ];
+}
+
+/**
+ * The territory that a place most probably is: of the type that a level names, or else a commune;
+ * undefined where there is none of this name, or more than one.
+ */
+export function proposedTerritory(place: string, level: string | undefined): Territory | undefined {
+  const named = territoriesNamed(place);
+  const ofType = (type: string | undefined) => named.filter((one) => one.type === type);
+  const levelled = ofType(level);
+  const communesNamed = ofType("commune");
+  const [first, ...others] =
+    levelled.length > 0 ? levelled : communesNamed.length > 0 ? communesNamed : named;
+  return others.length === 0 ? first : undefined;
+}
+
+/** The SIREN of a local authority that the package holds: of a commune, or of a grouping by its name. */
+export function proposedSiren(
+  level: string | undefined,
+  name: string,
+  territory: Territory | undefined,
+): string | undefined {
+  if (level === "commune") return communes().find(({ code }) => code === territory?.code)?.siren;
+  if (level !== "intercommunalite") return undefined;
+  const named = groupings().filter(({ nom }) => withoutForm(nom) === withoutForm(name));
+  return named.length === 1 ? named[0]?.code : undefined;
+}
+
+/** « CA Val d'Europe Agglomération » is one of « CA », a form that no name of ours has. */
+function withoutForm(name: string): string {
+  return slug(name).replace(/^(cc|ca|cu)-/, "");
+}
+
+function area({ code, nom: name }: { code: string; nom: string }): Area {
+  return { code, name };
+}
+
+function ofCommune(row: ReturnType<typeof communes>[number]): Territory {
+  const region = row.region ?? row.collectiviteOutremer?.code;
+  const departement = departements().find(({ code }) => code === row.departement);
+  return {
+    type: "commune",
+    ...area(row),
+    departement: departement === undefined ? null : area(departement),
+    region: regionOf(region),
+  };
+}
+
+function ofDepartement(row: ReturnType<typeof departements>[number]): Territory {
+  return {
+    type: "departement",
+    ...area(row),
+    departement: area(row),
+    region: regionOf(row.region),
+  };
+}
+
+/** A région of one département, as those overseas are, is in that one. */
+function ofRegion(row: ReturnType<typeof regions>[number]): Territory {
+  const [only, ...others] = departements().filter(({ region }) => region === row.code);
+  return {
+    type: "region",
+    ...area(row),
+    departement: only === undefined || others.length > 0 ? null : area(only),
+    region: area(row),
+  };
+}
+
+/** @throws {Error} where the package knows no such région */
+function regionOf(code: string | undefined): Area {
+  const row = regions().find((one) => one.code === code);
+  if (row === undefined) throw new Error(`La région ${code} est inconnue.`);
+  return area(row);
+}
