@@ -7,16 +7,20 @@ test("the frieze is one picture, whose name holds the table's first number and i
   await page.goto("/");
   const pictures = (await accessibilityTree(page)).filter(({ role }) => role === "image");
   expect(pictures).toHaveLength(1);
-  const rows = page.getByRole("table", { name: /^Le même compte/ }).getByRole("row");
+  const rows = page.getByRole("table", { name: /^Les mêmes données/ }).getByRole("row");
   const years = await rows.evaluateAll((all) =>
-    all.slice(1).map((row) => ({
-      year: row.querySelector("th a")?.textContent ?? "",
-      count: row.lastElementChild?.textContent ?? "",
-    })),
+    all
+      .filter((row) => row.querySelector("th a"))
+      .map((row) => ({
+        year: row.querySelector("th a")?.textContent ?? "",
+        count: row.lastElementChild?.textContent ?? "",
+      })),
   );
   const [first, last] = [years.at(0), years.at(-1)];
   expect(pictures[0]?.name).toMatch(
-    new RegExp(`De ${first?.count} membres fin ${first?.year} à ${last?.count} le .*${last?.year}`),
+    new RegExp(
+      `De ${first?.count} partenaires fin ${first?.year} à ${last?.count} membres le .*${last?.year}`,
+    ),
   );
 });
 
@@ -26,9 +30,9 @@ test("the article's frieze tells how many are new, and its caption is told with 
   await page.goto("/actualites/42utilisateurs");
   const told = await accessibilityTree(page);
   const picture = told.find(({ role }) => role === "image");
-  expect(picture?.name).toMatch(/à 42 le 21 décembre 2021, dont 7 nouveaux$/);
+  expect(picture?.name).toMatch(/à 42 membres le 21 décembre 2021, dont 7 nouveaux$/);
   await expect(
-    page.getByText(/42 le 21.décembre 2021, dont 7 depuis le 28.septembre 2021\.$/),
+    page.getByText(/42 le 21.décembre 2021, dont 7 depuis le 28.septembre 2021\./),
   ).toHaveCount(1);
   const captions = (await page.locator("figcaption").allTextContents()).map(plain);
   const figures = told.filter(({ role }) => role === "figure").map(({ name }) => name);

@@ -27,7 +27,7 @@ test("in forced colours the frieze, the button, newcomers and the current part a
   await page.emulateMedia({ forcedColors: "active" });
   await page.goto("/actualites/42utilisateurs");
   const canvas = "rgb(255, 255, 255)";
-  for (const line of [".certain", ".possible", ".new", "circle"]) {
+  for (const line of [".certain", ".possible", ".new", ".bracket", "circle"]) {
     const stroke = await style(page.locator(`.frieze-wide ${line}`).first(), "stroke");
     expect(contrast(stroke, canvas), line).toBeGreaterThan(3);
   }

@@ -1,10 +1,10 @@
-/** The frieze in words: for those who do not see it, and as its key. */
+/** The frieze in words: its title and codes, and all of it for those who do not see it. */
 import { frenchTypography } from "../../lib/content/typography";
-import { addDays, type Day, yearOf } from "../../lib/dates/day";
+import { addDays, type Day, daysBetween, later, yearOf } from "../../lib/dates/day";
 import { frenchDay } from "../../lib/dates/french";
 import type { Frieze } from "../../lib/members/frieze";
-import { headCount } from "../../lib/members/head-count";
-import { memberNoun } from "../../lib/members/noun";
+import { countingDays, headCount } from "../../lib/members/head-count";
+import { lastStageEnd, memberNoun, nounOn } from "../../lib/members/noun";
 import type { Register } from "../../lib/members/register";
 
 /**
@@ -21,13 +21,16 @@ export function friezeName(
   const counts = countsOf(register, frieze);
   const [first, last] = [counts[0], counts.at(-1)];
   if (first === undefined || last === undefined) return "";
-  const newcomers = since === undefined ? 0 : newcomersOf(frieze);
+  const inWords = ({ day, count }: typeof first) =>
+    `${count} ${nounOn(register.vocabulary, day, count)}`;
+  const [start, end] = [inWords(first), inWords(last)];
+  const same = start.split(" ")[1] === end.split(" ")[1];
   const span =
     first === last
-      ? `${inWords(first)} ${onDay(first.day)}`
-      : `De ${inWords(first)} ${onDay(first.day)} à ${last.count} ${onDay(last.day)}`;
-  const news =
-    newcomers === 0 ? "" : `, dont ${newcomers} ${newcomers > 1 ? "nouveaux" : "nouveau"}`;
+      ? `${start} ${onDay(first.day)}`
+      : `De ${start} ${onDay(first.day)} à ${same ? last.count : end} ${onDay(last.day)}`;
+  const newcomers = since === undefined ? null : newcomersText(frieze);
+  const news = newcomers === null ? "" : `, dont ${newcomers}`;
   return frenchTypography(`${span}${detail === undefined ? news : ` ; ${detail}`}`);
 }
 
@@ -36,12 +39,14 @@ export function friezeDetail(register: Register, frieze: Frieze, since?: Day): s
   const counts = countsOf(register, frieze).map(
     ({ day, count }) => `${count} le ${frenchDay(day)}`,
   );
+  const published = frieze.published.map(({ day, count }) => `${count} le ${frenchDay(day)}`);
   const newcomers = newcomersOf(frieze);
   const news =
     since === undefined || newcomers === 0
       ? ""
       : `, dont ${newcomers} depuis le ${frenchDay(since)}`;
-  return frenchTypography(`Année par année : ${counts.join(", ")}${news}.`);
+  const told = published.length === 0 ? "" : ` Chiffres publiés : ${published.join(", ")}.`;
+  return frenchTypography(`Année par année : ${counts.join(", ")}${news}.${told}`);
 }
 
 function countsOf(register: Register, { from, known }: Frieze): { day: Day; count: number }[] {
@@ -52,34 +57,50 @@ function countsOf(register: Register, { from, known }: Frieze): { day: Day; coun
     .filter(({ count }) => count > 0);
 }
 
-function inWords({ count }: { count: number }): string {
-  return `${count} ${memberNoun(count)}`;
-}
-
 function onDay(day: Day): string {
   return day.endsWith("-12-31") ? `fin ${yearOf(day)}` : `le ${frenchDay(day)}`;
 }
 
-/** What line, colour, dots and circles stand for, of what is drawn. */
+const IN_LETTERS = "zéro un deux trois quatre cinq six sept huit neuf dix".split(" ");
+
+/**
+ * "De 15 à 90 membres en cinq ans": from the day since which members are called so, or the first
+ * arrival, or the frieze's first day, whichever is the last. Null where that is less than a year.
+ */
+export function friezeTitle(
+  register: Register,
+  { from, known }: Pick<Frieze, "from" | "known">,
+): string | null {
+  const first = countingDays(register)[0];
+  if (first === undefined) return null;
+  const named = lastStageEnd(register.vocabulary) ?? first;
+  const start = later(later(named, first), addDays(from, -1));
+  const years = Math.round(daysBetween(start, known) / 365.25);
+  const [before, after] = [headCount(register, start), headCount(register, known)];
+  if (years < 1 || before === after) return null;
+  const span = `${IN_LETTERS[years] ?? years} an${years > 1 ? "s" : ""}`;
+  return frenchTypography(`De ${before} à ${after} ${memberNoun(after)} en ${span}`, {
+    heading: true,
+  });
+}
+
+/** What a frieze in an article says of itself under its title: whom the lines are. */
 export function friezeKey(frieze: Frieze, since?: Day): string {
-  const { stretches, published } = frieze;
   const newcomers = newcomersOf(frieze);
-  const lines = "Chaque ligne est un membre";
   const arrivals = newcomers === 1 ? "l’arrivée" : `les ${newcomers} arrivées`;
   const wax =
     since === undefined || newcomers === 0
       ? ""
       : ` ; en rouge, ${arrivals} depuis le ${frenchDay(since)}`;
-  const event = stretches.some(({ kind }) => kind === "leaving")
-    ? "une arrivée ou un départ"
-    : "une arrivée";
-  const dots = stretches.some(({ kind }) => kind !== "certain")
-    ? ` Le pointillé couvre les jours où ${event} a pu avoir lieu.`
-    : "";
-  const circles = published.length > 0 ? " Les cercles sont les totaux publiés à l’époque." : "";
-  return frenchTypography(`${lines}${wax}.${dots}${circles}`);
+  return frenchTypography(`Chaque ligne est un membre${wax}.`);
 }
 
-function newcomersOf({ stretches }: Frieze): number {
-  return new Set(stretches.filter(({ isNew }) => isNew).map(({ id }) => id)).size;
+/** "7 nouveaux"; null where none is. */
+export function newcomersText(frieze: Frieze): string | null {
+  const count = newcomersOf(frieze);
+  return count === 0 ? null : `${count} ${count > 1 ? "nouveaux" : "nouveau"}`;
+}
+
+function newcomersOf({ lines }: Frieze): number {
+  return new Set(lines.filter(({ isMarked }) => isMarked).map(({ id }) => id)).size;
 }

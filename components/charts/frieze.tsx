@@ -1,12 +1,17 @@
 import type { Day } from "../../lib/dates/day";
-import { frieze as friezeOf } from "../../lib/members/frieze";
+import {
+  type Frieze as Drawn,
+  frieze as friezeOf,
+  moves,
+  type PartKind,
+} from "../../lib/members/frieze";
 import type { Register } from "../../lib/members/register";
 import { captioned } from "../page/captioned";
-import { FriezeDrawing } from "./frieze-drawing";
-import { friezeDetail, friezeKey, friezeName } from "./frieze-words";
+import { FriezeDrawing } from "./drawing";
+import { friezeDetail, friezeKey, friezeName, friezeTitle, newcomersText } from "./frieze-words";
 import { narrow, wide } from "./scale";
 
-/** What a frieze shows, and what stands under it. */
+/** What a frieze shows, and what stands with it. */
 export interface FriezeProps {
   register: Register;
   /** When the Club was created, as EDTF writes it. */
@@ -15,10 +20,12 @@ export interface FriezeProps {
   from?: Day | undefined;
   /** Nothing known later is shown. */
   to: Day;
-  /** Members whose arrival counts after this day are shown in wax. */
+  /** Members whose arrival counts after this day are shown in wax, within a bracket. */
   since?: Day | undefined;
-  /** In place of the key; null where the page gives one. */
-  caption?: string | null;
+  /** Only this member's lines are shown in full strength. */
+  lit?: string;
+  /** The page itself says what the lines are. */
+  isTold?: boolean;
   /**
    * Where the page says in full what the picture shows; without it, a hidden text does (RGAA 1.6).
    */
@@ -27,20 +34,89 @@ export interface FriezeProps {
 
 /**
  * One line per member in order of arrival, drawn for wide and for narrow places; one picture for
- * assistive techniques. Nothing where the register knows nothing of that time.
+ * assistive techniques. Nothing where the register knows nothing of that time, or nothing moves.
  */
-export function Frieze({ register, created, from, to, since, caption, detail }: FriezeProps) {
-  const frieze = friezeOf(register, { from, to, since });
-  if (frieze === null) return null;
-  const key = caption === undefined ? friezeKey(frieze, since) : caption;
+export function Frieze({
+  register,
+  created,
+  from,
+  to,
+  since,
+  lit,
+  isTold = false,
+  detail,
+}: FriezeProps) {
+  const marked = lit === undefined ? undefined : new Set([lit]);
+  const drawn = friezeOf(register, { from, to, since, marked });
+  if (drawn === null || !moves(drawn)) return null;
+  const frieze = lit === undefined ? drawn : { ...drawn, published: [] };
+  const title = isTold ? null : friezeTitle(register, frieze);
+  const key = isTold ? null : friezeKey(frieze, since);
+  const label = key === null ? null : [title, key].filter((one) => one !== null).join(". ");
+  const shown = lit === undefined ? frieze.lines : frieze.lines.filter(({ isMarked }) => isMarked);
+  const early = register.vocabulary.stages.at(-1)?.plural ?? "";
+  const newcomers = lit === undefined ? newcomersText(frieze) : null;
   return (
-    <figure className="frieze" {...captioned(key)}>
+    <figure className={lit === undefined ? "frieze" : "frieze lit"} {...captioned(label)}>
+      {key !== null && (
+        <figcaption>
+          {title !== null && (
+            <>
+              <strong>{title}</strong>
+              <span className="sr-only">.</span>{" "}
+            </>
+          )}
+          {key}
+        </figcaption>
+      )}
       <div role="img" aria-label={friezeName(register, frieze, { since, detail })}>
-        <FriezeDrawing shape={wide} frieze={frieze} created={created} />
-        <FriezeDrawing shape={narrow} frieze={frieze} created={created} />
+        <Codes
+          lines={shown}
+          circles={frieze.published.length > 0}
+          early={lit === undefined ? early : null}
+        />
+        {[wide, narrow].map((shape) => (
+          <FriezeDrawing key={shape.name} {...{ shape, frieze, created, newcomers }} />
+        ))}
       </div>
       {detail === undefined && <p className="sr-only">{friezeDetail(register, frieze, since)}</p>}
-      {key !== null && <figcaption>{key}</figcaption>}
     </figure>
+  );
+}
+
+/** What each look stands for, of those that are drawn. */
+function Codes({
+  lines,
+  circles,
+  early,
+}: {
+  lines: Drawn["lines"];
+  circles: boolean;
+  /** What members were called in the first time; null where that is not shown. */
+  early: string | null;
+}) {
+  const names: readonly [PartKind, string | null][] = [
+    ["certain", "arrivée sûre"],
+    ["possible", "arrivée possible"],
+    ["early", early],
+    ["leaving", "départ possible"],
+  ];
+  const kinds = new Set(lines.flatMap(({ parts }) => parts.map(({ kind }) => kind)));
+  const line = (kind: PartKind) => <path className={kind} d="M1 6h22" />;
+  const codes = names
+    .filter(([kind, text]) => text !== null && kinds.has(kind))
+    .map(([kind, text]) => ({ text, sample: line(kind) }));
+  if (circles) codes.push({ text: "chiffre publié", sample: <circle cx="12" cy="6" r="5" /> });
+  return (
+    <p className="codes">
+      {codes.map(({ text, sample }) => (
+        <span key={text}>
+          <svg viewBox="0 0 24 12" aria-hidden="true">
+            {sample}
+          </svg>
+          {`${text} `}
+        </span>
+      ))}
+    </p>
   );
 }

@@ -1,44 +1,80 @@
 /** The lines of a frieze as SVG paths, one path for all lines of a look. */
 import { addDays } from "../../lib/dates/day";
-import type { Frieze } from "../../lib/members/frieze";
-import type { Stretch } from "../../lib/members/stretches";
-import type { Scale } from "./scale";
+import { type Frieze, type FriezeLine, type Part, rowOf } from "../../lib/members/frieze";
+import type { Scale, Shape } from "./scale";
 
-/** Path data by class; classes without lines are absent. */
+const KINDS = ["possible", "early", "certain", "leaving"] as const;
+
+/** Path data by class; classes without lines are absent. `cap` closes the lines of who left. */
 export interface Lines {
-  className: "possible" | "certain" | "possible new" | "certain new";
+  className: `${(typeof KINDS)[number]}${"" | " new"}` | "cap";
   d: string;
 }
 
-interface Segment {
-  y: number;
-  from: number;
-  to: number;
-}
+/** A place in a drawing. */
+type Point = [x: number, y: number];
 
 /**
- * Lines that touch at one height become one segment: where lines drop a row because one below has
- * ended, no wall is drawn. Each segment is a subpath, at which dots start anew and so stand in
- * columns. `stub`: the shortest that the counted part of a line may be at the end.
+ * Where a line ends, those above come down by one row over a short slope, as strata do at a fault:
+ * each is seen to go on. Lines that begin within that slope begin on it.
  */
-export function linesOf({ stretches, known }: Frieze, scale: Scale, stub: number): Lines[] {
-  const end = addDays(known, 1);
-  const counted = new Set(
-    stretches.filter(({ kind }) => kind === "certain").map(({ id, until }) => `${until} ${id}`),
+export function linesOf(
+  frieze: Frieze,
+  scale: Scale,
+  { stub, slope }: Pick<Shape, "stub" | "slope">,
+): Lines[] {
+  const looks = [false, true].flatMap((isMarked) =>
+    KINDS.map((kind): Lines => {
+      const lines = frieze.lines.filter((line) => line.isMarked === isMarked);
+      const drawn = lines.flatMap((line) =>
+        line.parts
+          .filter((part) => part.kind === kind)
+          .map((part) => pointsOf(line, part, frieze, scale, { stub, slope })),
+      );
+      return { className: isMarked ? `${kind} new` : kind, d: pathOf(drawn) };
+    }),
   );
-  const classes = ["possible", "certain", "possible new", "certain new"] as const;
-  return classes.flatMap((className) => {
-    const segments = stretches
-      .filter((stretch) => classOf(stretch) === className)
-      .map(({ id, rank, from, until, kind }) => {
-        const starts = kind === "certain" && !counted.has(`${from} ${id}`);
-        const last = starts && until === end ? scale.x(from) + stub : 0;
-        const y = scale.y(rank + 0.5);
-        return { y, from: scale.x(from), to: Math.max(scale.x(until), last) };
-      });
-    const d = pathOf(segments);
-    return d === "" ? [] : [{ className, d }];
+  const cap: Lines = { className: "cap", d: pathOf(departuresOf(frieze, scale).map(capOf)) };
+  return [...looks, cap].filter(({ d }) => d !== "");
+}
+
+/** The ends of the lines of who left: where, and between which heights. */
+export function departuresOf(frieze: Frieze, { x, y }: Scale) {
+  return frieze.lines.flatMap((line) => {
+    if (line.departure === null) return [];
+    const row = rowOf(line, line.departure, frieze);
+    return { id: line.id, x: x(line.departure), bottom: y(row), top: y(row + 1) };
   });
+}
+
+function capOf({ x, bottom, top }: { x: number; bottom: number; top: number }): Point[] {
+  return [
+    [x, bottom],
+    [x, top],
+  ];
+}
+
+function pointsOf(
+  line: FriezeLine,
+  part: Part,
+  frieze: Frieze,
+  { x, y }: Scale,
+  { stub, slope }: Pick<Shape, "stub" | "slope">,
+): Point[] {
+  const below = frieze.lines.slice(0, frieze.lines.indexOf(line));
+  const falls = below.flatMap(({ departure }) => (departure === null ? [] : x(departure)));
+  const height = (at: number) => {
+    const fallen = falls.map((fall) => Math.min(1, Math.max(0, (at - fall) / slope)));
+    return y(below.length + 0.5 - fallen.reduce((sum, one) => sum + one, 0));
+  };
+  const begins =
+    part.kind !== "possible" && part === line.parts.find(({ kind }) => kind !== "possible");
+  const isLast = part.until === addDays(frieze.known, 1);
+  const start = x(part.from);
+  const end = Math.max(x(part.until), begins && isLast ? start + stub : 0);
+  const bends = falls.flatMap((fall) => [fall, fall + slope]).sort((a, b) => a - b);
+  const inside = bends.filter((at) => start < at && at < end);
+  return [start, ...inside, end].map((at) => [at, height(at)]);
 }
 
 /** A number as short as SVG takes it, to a tenth. */
@@ -51,37 +87,25 @@ function tenth(value: number): number {
   return Math.round(value * 10) / 10;
 }
 
-function classOf({ kind, isNew }: Stretch): Lines["className"] {
-  const line = kind === "certain" ? "certain" : "possible";
-  return isNew ? `${line} new` : line;
-}
-
-function pathOf(segments: readonly Segment[]): string {
-  const sorted = [...segments].sort((a, b) => b.y - a.y || a.from - b.from);
-  const merged: Segment[] = [];
-  for (const segment of sorted) {
-    const last = merged.at(-1);
-    if (last?.y === segment.y && segment.from <= last.to) last.to = Math.max(last.to, segment.to);
-    else merged.push({ ...segment });
-  }
-  return written(merged);
-}
-
 /**
- * Each move starts where the segment before ends: the rows of one day of arrival are written by
- * the same words again and again, which compression makes nothing of.
+ * Each move starts where the line before ends: the rows of one day of arrival are written by the
+ * same words again and again, which compression makes nothing of. Each line is a subpath, at which
+ * dots start anew and so stand in columns.
  */
-function written(segments: readonly Segment[]): string {
+function pathOf(lines: readonly (readonly Point[])[]): string {
   let [x, y] = [0, 0];
-  return segments
-    .map((segment, index) => {
-      const [from, row] = [tenth(segment.from), tenth(segment.y)];
-      const length = tenth(segment.to - segment.from);
-      const move = index === 0 ? `M${pair(from, row)}` : `m${pair(from - x, row - y)}`;
-      [x, y] = [from + length, row];
-      return `${move}h${short(length)}`;
-    })
+  const step = ([toX, toY]: Point, isMove: boolean) => {
+    const [dx, dy] = [tenth(tenth(toX) - x), tenth(tenth(toY) - y)];
+    [x, y] = [tenth(toX), tenth(toY)];
+    if (isMove) return `m${pair(dx, dy)}`;
+    if (dx === 0 && dy === 0) return "";
+    if (dy === 0) return `h${short(dx)}`;
+    return dx === 0 ? `v${short(dy)}` : `l${pair(dx, dy)}`;
+  };
+  const d = lines
+    .map((points) => points.map((point, index) => step(point, index === 0)).join(""))
     .join("");
+  return d.replace(/^m/, "M");
 }
 
 function pair(x: number, y: number): string {

@@ -1,5 +1,6 @@
 /** From days and counts to the user units of a drawing. */
 import { addDays, type Day, daysBetween } from "../../lib/dates/day";
+import type { Frieze } from "../../lib/members/frieze";
 
 /** The measures of a drawing, in user units; texts are sized in styles/charts.css. */
 export interface Shape {
@@ -16,10 +17,14 @@ export interface Shape {
   /** The largest size of texts and numerals in any width. */
   text: number;
   numeral: number;
+  /** Of the counts that are not written large; 0 where none is written. */
+  small: number;
   /** Of a published count's circle. */
   radius: number;
   /** The shortest that a line may end with, so that an arrival on the last day is seen. */
   stub: number;
+  /** Over which lines come down a row where one below has ended. */
+  slope: number;
   /** Between dots. */
   dot: number;
 }
@@ -34,8 +39,10 @@ export const wide: Shape = {
   largestPitch: 8,
   text: 23.5,
   numeral: 34,
+  small: 19.5,
   radius: 5.5,
   stub: 10,
+  slope: 16,
   dot: 5,
 };
 
@@ -44,15 +51,20 @@ export const narrow: Shape = {
   name: "narrow",
   width: 360,
   gutter: 34,
-  margin: 10,
+  margin: 14,
   rows: 290,
   largestPitch: 6,
   text: 15.5,
   numeral: 24,
+  small: 15.5,
   radius: 3.5,
   stub: 5,
+  slope: 7,
   dot: 3,
 };
+
+/** The part of a drawing's width that days after the last known one may take. */
+const UNKNOWN = 1 / 8;
 
 /** From days and counts to places in a drawing, in user units. */
 export interface Scale {
@@ -62,27 +74,42 @@ export interface Scale {
   stroke: number;
   /** The height at which nothing is counted. */
   base: number;
+  /** Where the last known day ends, and the axis. */
+  known: number;
+  end: number;
+  /** Whether the days after the last known one are drawn closer together. */
+  isBroken: boolean;
   x: (day: Day) => number;
   /** The top of that many lines. */
   y: (count: number) => number;
 }
 
-/** The scale of the days from `from` to `to`, both included, and of up to `most` lines. */
+/** The scale of the days of a frieze, and of up to `most` lines. */
 export function scaleOf(
   shape: Shape,
-  { from, to }: { from: Day; to: Day },
+  { from, known, to }: Pick<Frieze, "from" | "known" | "to">,
   most: number,
   headroom: number,
 ): Scale {
   const pitch = Math.min(shape.largestPitch, Math.max(0.5, halves(shape.rows / Math.max(most, 1))));
   const base = Math.ceil(headroom + pitch * most);
-  const days = daysBetween(from, addDays(to, 1));
+  const after = addDays(known, 1);
+  const [days, unknown] = [daysBetween(from, after), daysBetween(known, to)];
   const plot = shape.width - shape.gutter - shape.margin;
+  const even = (plot * unknown) / (days + unknown);
+  const zone = Math.min(even, plot * UNKNOWN);
+  const end = shape.gutter + plot;
   return {
     pitch,
     stroke: Math.max(0.5, halves(pitch * 0.62)),
     base,
-    x: (day) => shape.gutter + (plot * daysBetween(from, day)) / days,
+    known: end - zone,
+    end,
+    isBroken: zone < even,
+    x: (day) =>
+      day <= after
+        ? shape.gutter + ((plot - zone) * daysBetween(from, day)) / days
+        : end - zone + (zone * daysBetween(after, day)) / unknown,
     y: (count) => base - count * pitch,
   };
 }

@@ -59,36 +59,38 @@ export function KindPage({ site, kind }: { site: Site; kind: Kind }) {
         )}
         <UsageNoteOnTable vocabulary={vocabulary} members={members} />
       </Part>
-      <Part title="Au fil des ans" id="annees">
-        <Frieze
-          register={ofKind}
-          created={site.config.created}
-          to={today}
-          detail="le tableau suit"
-        />
-        <table aria-labelledby="annees" className="mt-5 max-w-measure">
-          <thead>
-            <tr>
-              <th scope="col">Au</th>
-              <th scope="col" className="num">
-                Membres
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {countedYears(register, id).map(({ year, to, count }) => (
-              <tr key={year}>
-                <th scope="row">
-                  <a href={memberYearUrl(year)}>
-                    <Time day={to} />
-                  </a>
+      {ofKind.members.length > 1 && (
+        <Part title="Au fil des ans" id="annees">
+          <Frieze
+            register={ofKind}
+            created={site.config.created}
+            to={today}
+            detail="le tableau suit"
+          />
+          <table aria-labelledby="annees" className="mt-5 max-w-measure">
+            <thead>
+              <tr>
+                <th scope="col">Au</th>
+                <th scope="col" className="num">
+                  Membres
                 </th>
-                <NumberCell value={count} />
               </tr>
-            ))}
-          </tbody>
-        </table>
-      </Part>
+            </thead>
+            <tbody>
+              {countedYears(register, id).map(({ year, to, count }) => (
+                <tr key={year}>
+                  <th scope="row">
+                    <a href={memberYearUrl(year)}>
+                      <Time day={to} />
+                    </a>
+                  </th>
+                  <NumberCell value={count} />
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </Part>
+      )}
     </Page>
   );
 }

@@ -8,7 +8,7 @@ import type { Member, Source, Statement } from "../../lib/members/member";
 import { neighboursOf } from "../../lib/members/neighbours";
 import { copyOf, type Register } from "../../lib/members/register";
 import { kindUrl, memberUrl, urls } from "../../lib/urls";
-import { MemberLine } from "../charts/member-line";
+import { Frieze } from "../charts/frieze";
 import { Ledger, Part } from "../page/ledger";
 import { LinkList } from "../page/link-list";
 import { Page } from "../page/page";
@@ -44,7 +44,14 @@ export function MemberPage({ site, member }: { site: Site; member: Member }) {
       >
         <French heading>{member.name}</French>
       </PageTitle>
-      <MemberLine register={site.register} member={member} today={site.today} />
+      <Frieze
+        register={site.register}
+        created={site.config.created}
+        to={site.today}
+        lit={member.id}
+        isTold
+        detail="les dates suivent"
+      />
       <div className="mt-6">
         <Ledger margin={<MemberFacts member={member} register={site.register} />}>
           <Statements statements={member.uses.toReversed()} site={site} />

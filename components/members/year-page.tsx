@@ -1,16 +1,18 @@
 import { capitalised } from "../../lib/content/typography";
+import { frenchDay } from "../../lib/dates/french";
 import { breadcrumbs } from "../../lib/json-ld/breadcrumbs";
 import type { Site } from "../../lib/load";
 import { changesBetween } from "../../lib/members/changes";
 import { headCount } from "../../lib/members/head-count";
-import { memberNoun } from "../../lib/members/noun";
+import { nounOn } from "../../lib/members/noun";
+import type { Register } from "../../lib/members/register";
 import { type RegisterYear, registerYears } from "../../lib/members/years";
 import { memberYearUrl, urls } from "../../lib/urls";
 import { Frieze } from "../charts/frieze";
 import { Part } from "../page/ledger";
 import { NumeralTitle } from "../page/numeral-title";
 import { Page } from "../page/page";
-import { Time } from "../page/typography";
+import { French, Time } from "../page/typography";
 import { ChangesByDate } from "./changes-by-date";
 import { KindTable } from "./kind-table";
 
@@ -23,7 +25,7 @@ export function YearPage({ site, year }: { site: Site; year: RegisterYear }) {
     { name: "Membres", path: urls.members },
     { name: String(year.year), path: memberYearUrl(year.year) },
   ];
-  const span = spanOf(headCount(register, from), headCount(register, to), year.year);
+  const span = spanOf(register, year);
   return (
     <Page
       site={site}
@@ -49,6 +51,7 @@ export function YearPage({ site, year }: { site: Site; year: RegisterYear }) {
           from={`${year.year}-01-01`}
           to={to}
           since={from}
+          isTold
           detail="les noms suivent"
         />
       </div>
@@ -61,24 +64,29 @@ export function YearPage({ site, year }: { site: Site; year: RegisterYear }) {
         title="Changements de nom"
         changes={changes.filter(({ type }) => type === "renamed")}
       />
-      <Part title="Par type" id="types">
-        <KindTable register={register} since={from} on={to} labelledBy="types" />
-        <p className="mt-3 flex flex-wrap gap-x-5 print:hidden">
+      {changes.length > 0 && (
+        <Part title="Par type" id="types">
+          <KindTable register={register} since={from} on={to} labelledBy="types" />
+        </Part>
+      )}
+      <p className="mt-3 flex flex-wrap gap-x-5 print:hidden">
+        {changes.length > 0 && (
           <a href={`${urls.members}?au=${to}&depuis=${from}`} className="py-1">
-            Comparer les deux bouts de l’année
-          </a>{" "}
-          <a href={`${urls.apiMembers}?on=${to}&format=csv`} className="py-1">
-            Les membres en fin d’année, en CSV
+            Comparer le début et la fin de l’année
           </a>
-        </p>
-      </Part>
+        )}{" "}
+        <a href={`${urls.apiMembers}?on=${to}&format=csv`} className="py-1">
+          <French>{`Télécharger la liste au ${frenchDay(to)} (CSV)`}</French>
+        </a>
+      </p>
       <YearNav site={site} year={year.year} />
     </Page>
   );
 }
 
-function spanOf(start: number, end: number, year: number): string {
-  const members = `${end} ${memberNoun(end)}`;
+function spanOf(register: Register, { year, from, to }: RegisterYear): string {
+  const [start, end] = [headCount(register, from), headCount(register, to)];
+  const members = `${end} ${nounOn(register.vocabulary, to, end)}`;
   return start === end
     ? `${members}, autant qu’à la fin de ${year - 1}`
     : `de ${start} à ${members}`;

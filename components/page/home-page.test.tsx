@@ -12,13 +12,21 @@ async function homeOn(day: string): Promise<string> {
 const [now, then] = await Promise.all([homeOn("2026-11-24"), homeOn("2021-12-21")]);
 
 test("the head count comes first, with the day up to which the register knows", () => {
-  expect(now).toMatch(/^90 organisations réunies autour de Vitam .* au 30 janvier 2025\./);
+  expect(now).toMatch(
+    /^90 organisations réunies autour de Vitam .* au 30 janvier 2025 ; le Programme en annonce 92 en avril 2025\./,
+  );
   expect(then).toMatch(/^42 organisations réunies autour de Vitam .* au 21 décembre 2021\./);
 });
 
-test("circles that float are spoken of where there are any", () => {
-  expect(now).toContain("Les cercles sont les nombres publiés, et ceux qui flottent");
-  expect(then).toContain("Les cercles sont les nombres publiés.");
+test("published counts that differ are spoken of where there are any", () => {
+  expect(now).toContain("un cercle à l’écart signale un chiffre publié différent du nôtre");
+  expect(then).not.toContain("à l’écart");
+});
+
+test("the frieze is titled by what it shows, and its table keeps the first time apart", () => {
+  expect(now).toContain("De 15 à 90 membres en cinq ans");
+  expect(now).toContain("Partenaires, avant mars 2020 2017 3 0 3");
+  expect(now).toContain("Membres 2020 6 0 21");
 });
 
 test("on a past day it says nothing of later years", () => {

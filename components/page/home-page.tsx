@@ -1,8 +1,10 @@
 import type { ReactNode } from "react";
+import { BEFORE_ALL_DAYS } from "../../lib/dates/day";
+import { frenchMonth } from "../../lib/dates/french";
 import type { SiteWithTexts } from "../../lib/load";
 import { headCount } from "../../lib/members/head-count";
 import { newestMembers } from "../../lib/members/newest";
-import { differences } from "../../lib/members/published-counts";
+import { announcedSince, differences } from "../../lib/members/published-counts";
 import type { Register } from "../../lib/members/register";
 import { newestStatement } from "../../lib/members/statements";
 import { pagesIn } from "../../lib/pages/standing-pages";
@@ -11,6 +13,7 @@ import { urls } from "../../lib/urls";
 import { EventList } from "../agenda/event-list";
 import { AuthorText } from "../author/author-text";
 import { Frieze } from "../charts/frieze";
+import { friezeTitle } from "../charts/frieze-words";
 import { ArrivalList } from "../members/arrival-list";
 import { UsageNote } from "../members/usage-note";
 import { YearTable } from "../members/year-table";
@@ -28,6 +31,8 @@ export function HomePage({ site }: { site: SiteWithTexts }) {
   const count = headCount(register, today);
   const [next] = comingEvents(posts, today);
   const newest = newestMembers(register, today);
+  const announced = announcedSince(register);
+  const title = friezeTitle(register, { from: BEFORE_ALL_DAYS, known: register.asOf });
   return (
     <Page site={site} description={words?.description ?? config.description} path={urls.home}>
       <NumeralTitle numeral={count} words={`organisations réunies autour de ${config.subject}`} />
@@ -37,11 +42,16 @@ export function HomePage({ site }: { site: SiteWithTexts }) {
         </p>
       )}
       <p className="mt-3 text-ink-2">
-        Registre arrêté au <Time day={register.asOf} />.{" "}
-        <a href={urls.counting}>Comment nous comptons</a>
+        Membres connus au <Time day={register.asOf} />
+        {announced !== null && (
+          <French>
+            {` ; ${announced.by ?? "une source"} en annonce ${announced.count} en ${frenchMonth(announced.day)}`}
+          </French>
+        )}
+        . <a href={urls.counting}>Comment nous comptons</a>
       </p>
       <section aria-labelledby="frise" className="mt-6 border-t border-rule pt-5">
-        <h2 id="frise">Une ligne par membre</h2>
+        <h2 id="frise">{title ?? "Une ligne par membre"}</h2>
         <p className="mt-1 mb-4 max-w-measure text-ink-2">
           <French>{friezeKey(register)}</French>
         </p>
@@ -49,13 +59,13 @@ export function HomePage({ site }: { site: SiteWithTexts }) {
           register={register}
           created={config.created}
           to={today}
-          caption={null}
-          detail="voir « Année par année »"
+          isTold
+          detail="tableau plus bas"
         />
       </section>
       <div className="gap-x-7 ledger:grid ledger:grid-cols-2">
         <Part title="Année par année" id="annees">
-          <YearTable register={register} caption="Le même compte, en chiffres." />
+          <YearTable register={register} caption="Les mêmes données en tableau." />
         </Part>
         <Part title="Dernières actualités" id="actualites">
           <PostList site={site} posts={posts.slice(0, 5)} />
@@ -105,7 +115,9 @@ export function HomePage({ site }: { site: SiteWithTexts }) {
 
 /** How to read the frieze; circles that float are spoken of where there are any. */
 function friezeKey(register: Register): string {
-  const floating =
-    differences(register).length > 0 ? ", et ceux qui flottent ne s’expliquent pas" : "";
-  return `Chaque trait est un membre, dans l’ordre des arrivées ; le pointillé couvre les jours où il a pu arriver. Les cercles sont les nombres publiés${floating}.`;
+  const apart =
+    differences(register).length > 0
+      ? " ; un cercle à l’écart signale un chiffre publié différent du nôtre"
+      : "";
+  return `Chaque trait est un membre, dans l’ordre des arrivées. Pointillé : période où l’arrivée a pu avoir lieu${apart}.`;
 }

@@ -1,4 +1,4 @@
-import { frieze as friezeOf } from "../../lib/members/frieze";
+import { type Frieze, frieze as friezeOf, topOf } from "../../lib/members/frieze";
 import type { Register } from "../../lib/members/register";
 import { light } from "../../styles/colours";
 import { type Lines, linesOf } from "../charts/lines";
@@ -15,45 +15,45 @@ const SHAPE: Shape = {
   largestPitch: 24,
   text: 0,
   numeral: 0,
+  small: 0,
   radius: 0,
   stub: 16,
+  slope: 12,
   dot: 8,
 };
 
 const COLOURS: Record<Lines["className"], string> = {
   possible: light.edge,
+  early: light.edge,
   certain: light.ink,
+  leaving: light.ink,
   "possible new": light.wax,
+  "early new": light.wax,
   "certain new": light.wax,
+  "leaving new": light.wax,
+  cap: light.ink,
 };
 
 /** The frieze of a picture, its base at `bottom`; nothing before the first member. */
 export function FriezePicture({
   register,
-  picture: { day, marked },
+  day,
+  marked,
   bottom,
-}: {
-  register: Register;
-  picture: Picture;
-  bottom: number;
-}) {
-  const known = friezeOf(register, { to: day });
+}: Pick<Picture, "day" | "marked"> & { register: Register; bottom: number }) {
+  const known = friezeOf(register, { to: day, marked });
   if (known === null) return null;
-  const stretches = known.stretches.map((part) => ({ ...part, isNew: marked.has(part.id) }));
-  const frieze = { ...known, to: known.known, stretches };
-  const most = Math.max(1, ...stretches.map(({ rank }) => rank + 1));
-  // Whole pixels: lines are crisp, and the file a third of what it would be.
-  const rows = Math.floor(SHAPE.rows / most) * most;
-  const exact = scaleOf({ ...SHAPE, rows }, frieze, most, 0);
-  const scale: Scale = { ...exact, x: (at) => Math.round(exact.x(at)) };
+  const frieze = { ...known, to: known.known };
+  const scale = pictureScale(frieze);
   const stroke = Math.round(scale.pitch * 0.7);
   const shift = ((scale.pitch + stroke) % 2) / 2;
   return (
     <g transform={`translate(408 ${bottom - scale.base + shift})`}>
-      {linesOf(frieze, scale, SHAPE.stub).map(({ className, d }) =>
+      {linesOf(frieze, scale, SHAPE).map(({ className, d }) =>
         className.startsWith("possible") ? (
           <path
             key={className}
+            className={className}
             d={d}
             stroke={COLOURS[className]}
             strokeWidth={Math.min(stroke, 3)}
@@ -61,9 +61,23 @@ export function FriezePicture({
             strokeDasharray={`0 ${SHAPE.dot}`}
           />
         ) : (
-          <path key={className} d={d} stroke={COLOURS[className]} strokeWidth={stroke} />
+          <path
+            key={className}
+            className={className}
+            d={d}
+            stroke={COLOURS[className]}
+            strokeWidth={className.startsWith("leaving") ? 1 : stroke}
+          />
         ),
       )}
     </g>
   );
+}
+
+/** Whole pixels: lines are crisp, and the file a third of what it would be. */
+export function pictureScale(frieze: Frieze): Scale {
+  const most = topOf(frieze);
+  const rows = Math.floor(SHAPE.rows / most) * most;
+  const exact = scaleOf({ ...SHAPE, rows }, frieze, most, 0);
+  return { ...exact, x: (at) => Math.round(exact.x(at)) };
 }

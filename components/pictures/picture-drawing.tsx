@@ -39,7 +39,12 @@ export function PictureDrawing({
       aria-hidden="true"
     >
       <rect width={width} height={height} fill={light.paper} />
-      <FriezePicture register={register} picture={picture} bottom={height} />
+      <FriezePicture
+        register={register}
+        day={picture.day}
+        marked={picture.marked}
+        bottom={height}
+      />
       <g transform={`translate(${MARGIN} 44) scale(1.5)`}>
         <circle cx="16" cy="16" r="16" fill={light.wax} />
       </g>

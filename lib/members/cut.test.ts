@@ -145,7 +145,7 @@ test("a published count is known from its day on, once its source is", () => {
   };
   const counts = (day: string) =>
     cutRegister(
-      { ...club, published: [{ day: "2021-02-28", count: 1, because: null, source }] },
+      { ...club, published: [{ day: "2021-02-28", count: 1, because: null, by: null, source }] },
       day,
     ).published;
   expect(counts("2021-02-28")).toEqual([]);
@@ -156,7 +156,7 @@ test("a count published for a later day is not known yet", () => {
   const source = { title: "Page", url: "https://exemple.fr/page", day: null, copy: null };
   const counts = (day: string) =>
     cutRegister(
-      { ...club, published: [{ day: "2021-02-28", count: 1, because: null, source }] },
+      { ...club, published: [{ day: "2021-02-28", count: 1, because: null, by: null, source }] },
       day,
     ).published;
   expect(counts("2021-02-27")).toEqual([]);

@@ -2,13 +2,12 @@ import fc from "fast-check";
 import { beforeAll, describe, expect, test } from "vitest";
 import { addDays, type Day, daysBetween } from "../dates/day";
 import { arrivals } from "./changes";
-import { type Frieze, type FriezeOptions, frieze } from "./frieze";
+import { type Frieze, type FriezeOptions, frieze, moves, rowOf, topOf } from "./frieze";
 import { headCount } from "./head-count";
 import type { Register } from "./register";
 import { anyDay, anyRegister } from "./register-arbitrary";
 import { member, register, stay } from "./register-example";
 import { registerOnFile } from "./register-on-file";
-import type { Stretch } from "./stretches";
 
 function drawn(known: Register, options: FriezeOptions): Frieze {
   const result = frieze(known, options);
@@ -16,13 +15,17 @@ function drawn(known: Register, options: FriezeOptions): Frieze {
   return result;
 }
 
-function on(day: Day, { stretches }: Frieze): Stretch[] {
-  return stretches.filter(({ from, until }) => from <= day && day < until);
+/** The lines that are drawn on a day, each with its look and its row. */
+function on(day: Day, shown: Frieze) {
+  return shown.lines.flatMap((line) => {
+    const part = line.parts.find(({ from, until }) => from <= day && day < until);
+    return part === undefined ? [] : { kind: part.kind, row: rowOf(line, day, shown) };
+  });
 }
 
-function countedRanks(day: Day, shown: Frieze): number[] {
+function countedRows(day: Day, shown: Frieze): number[] {
   const counted = on(day, shown).filter(({ kind }) => kind !== "possible");
-  return counted.map(({ rank }) => rank).sort((a, b) => a - b);
+  return counted.map(({ row }) => row).sort((a, b) => a - b);
 }
 
 function daysOf({ from, known }: Frieze): Day[] {
@@ -33,9 +36,18 @@ function upTo(count: number): number[] {
   return Array.from({ length: count }, (_, index) => index);
 }
 
-/** A stretch in short: "ratp 34 possible 2021-09-29..2021-12-21 new". */
-function short({ id, rank, kind, from, until, isNew }: Stretch): string {
-  return `${id} ${rank} ${kind} ${from}..${until}${isNew ? " new" : ""}`;
+/** Lines in short: "ratp possible 2021-09-29..2021-12-21 certain 2021-12-21..2021-12-22 new". */
+function short({ lines }: Frieze, id?: string): string[] {
+  return lines
+    .filter((line) => id === undefined || line.id === id)
+    .map(({ id: own, parts, departure, isMarked }) =>
+      [
+        own,
+        ...parts.map(({ kind, from, until }) => `${kind} ${from}..${until}`),
+        ...(departure === null ? [] : [`left ${departure}`]),
+        ...(isMarked ? ["new"] : []),
+      ].join(" "),
+    );
 }
 
 describe("the real register", () => {
@@ -46,42 +58,47 @@ describe("the real register", () => {
     whole = drawn(known, { to: "2026-11-24" });
   });
 
-  test("runs from 2017 to the last published count, its lines to the last known day", () => {
-    expect([whole.from, whole.known, whole.to]).toEqual(["2017-01-01", "2025-01-30", "2025-04-18"]);
+  test("runs from 2017 to the day that is asked, its lines to the last known day", () => {
+    expect([whole.from, whole.known, whole.to]).toEqual(["2017-01-01", "2025-01-30", "2026-11-24"]);
   });
 
   test("is as high as the head count on each of its 2,952 days, without a hole", () => {
     const days = daysOf(whole);
     expect(days).toHaveLength(2952);
-    for (const day of days) expect(countedRanks(day, whole)).toEqual(upTo(headCount(known, day)));
+    for (const day of days) expect(countedRows(day, whole)).toEqual(upTo(headCount(known, day)));
   });
 
   test("never lays two lines on one another", () => {
     for (const day of daysOf(whole)) {
-      const ranks = on(day, whole).map(({ rank }) => rank);
-      expect(new Set(ranks).size).toBe(ranks.length);
+      const rows = on(day, whole).map(({ row }) => row);
+      expect(new Set(rows).size).toBe(rows.length);
     }
   });
 
-  test("has a line for each of the 91 members", () => {
-    expect(new Set(whole.stretches.map(({ id }) => id)).size).toBe(91);
+  test("has a line for each of the 91 members, and is as high as the last head count", () => {
+    expect(new Set(whole.lines.map(({ id }) => id)).size).toBe(91);
+    expect(topOf(whole)).toBe(90);
   });
 
-  test("leaves one gap, that of Vaucluse, over which all later lines drop one row", () => {
-    const gaps = whole.stretches.filter(({ kind }) => kind === "leaving");
-    expect(gaps.map(short)).toEqual([
-      "conseil-departemental-vaucluse 8 leaving 2023-02-14..2023-11-30",
+  test("ends one line, that of Vaucluse, over which all later ones come down one row", () => {
+    expect(short(whole).filter((line) => line.includes("left"))).toEqual([
+      "conseil-departemental-vaucluse possible 2017-01-01..2019-10-18 early 2019-10-18..2020-03-31 certain 2020-03-31..2023-02-14 leaving 2023-02-14..2023-11-30 left 2023-11-30",
     ]);
-    const line = (id: string) => whole.stretches.filter((one) => one.id === id).map(short);
-    expect(line("epelfi")).toEqual([
-      "epelfi 9 possible 2017-01-01..2019-10-18",
-      "epelfi 9 certain 2019-10-18..2023-11-30",
-      "epelfi 8 certain 2023-11-30..2025-01-31",
+    const rows = (id: string) =>
+      ["2023-11-29", "2023-11-30"].map((day) => {
+        const line = whole.lines.find((one) => one.id === id);
+        return line && rowOf(line, day, whole);
+      });
+    expect([rows("asp"), rows("epelfi")]).toEqual([
+      [0, 0],
+      [9, 8],
     ]);
-    expect(line("asp")).toEqual([
-      "asp 0 possible 2017-01-01..2017-05-17",
-      "asp 0 certain 2017-05-17..2025-01-31",
-    ]);
+  });
+
+  test("members of the first time are early until the Club is there", () => {
+    const kinds = (day: Day) => new Set(on(day, whole).map(({ kind }) => kind));
+    expect(kinds("2020-03-30")).toEqual(new Set(["early", "possible"]));
+    expect(kinds("2020-03-31")).toEqual(new Set(["certain", "possible"]));
   });
 
   test("shows the sixteen published counts, three of which the register does not explain", () => {
@@ -109,22 +126,22 @@ describe("the real register", () => {
 
   test("on the day of the founding article, ends with its seven newcomers", () => {
     const article = drawn(known, { from: "2020-01-01", to: "2021-12-21", since: "2021-09-28" });
-    expect(article.stretches.filter(({ isNew }) => isNew).map(short)).toEqual([
-      "pau-bearn-pyrenees 35 possible 2021-09-29..2021-12-21 new",
-      "pau-bearn-pyrenees 35 certain 2021-12-21..2021-12-22 new",
-      "coonum 36 possible 2021-09-29..2021-12-21 new",
-      "coonum 36 certain 2021-12-21..2021-12-22 new",
-      "metropole-nice-cote-azur 37 possible 2021-09-29..2021-12-21 new",
-      "metropole-nice-cote-azur 37 certain 2021-12-21..2021-12-22 new",
-      "nantes-metropole 38 possible 2021-09-29..2021-12-21 new",
-      "nantes-metropole 38 certain 2021-12-21..2021-12-22 new",
-      "neoledge 39 possible 2021-09-29..2021-12-21 new",
-      "neoledge 39 certain 2021-12-21..2021-12-22 new",
-      "ratp 40 possible 2021-09-29..2021-12-21 new",
-      "ratp 40 certain 2021-12-21..2021-12-22 new",
-      "srci-salvia 41 possible 2021-09-29..2021-12-21 new",
-      "srci-salvia 41 certain 2021-12-21..2021-12-22 new",
+    const dots = "possible 2021-09-29..2021-12-21 certain 2021-12-21..2021-12-22 new";
+    expect(short(article).slice(-7)).toEqual([
+      `pau-bearn-pyrenees ${dots}`,
+      `coonum ${dots}`,
+      `metropole-nice-cote-azur ${dots}`,
+      `nantes-metropole ${dots}`,
+      `neoledge ${dots}`,
+      `ratp ${dots}`,
+      `srci-salvia ${dots}`,
     ]);
+    expect(article.lines.filter(({ isMarked }) => isMarked)).toHaveLength(7);
+  });
+
+  test("marks a member that is asked for, whenever it came", () => {
+    const one = drawn(known, { to: "2026-11-24", marked: new Set(["ratp"]) });
+    expect(one.lines.filter(({ isMarked }) => isMarked).map(({ id }) => id)).toEqual(["ratp"]);
   });
 
   test("begins with a year, and shows no count published before it", () => {
@@ -139,8 +156,8 @@ describe("the real register", () => {
       "2021-12-21",
       "2021-12-21",
     ]);
-    expect(article.stretches.every(({ kind }) => kind !== "leaving")).toBe(true);
-    expect(new Set(article.stretches.map(({ id }) => id)).size).toBe(42);
+    expect(article.lines.every(({ departure }) => departure === null)).toBe(true);
+    expect(new Set(article.lines.map(({ id }) => id)).size).toBe(42);
   });
 
   test("has nothing to draw before the first member and after the last known day", () => {
@@ -148,38 +165,38 @@ describe("the real register", () => {
     expect(frieze(known, { from: "2026-01-01", to: "2026-11-24" })).toBeNull();
   });
 
-  test("draws one member alone, at the lowest rank, in the time of all", () => {
-    const one = drawn(known, { to: "2026-11-24", member: "conseil-departemental-vaucluse" });
-    expect(one.from).toBe("2017-01-01");
-    expect(one.stretches.map(short)).toEqual([
-      "conseil-departemental-vaucluse 0 possible 2017-01-01..2019-10-18",
-      "conseil-departemental-vaucluse 0 certain 2019-10-18..2023-02-14",
-      "conseil-departemental-vaucluse 0 leaving 2023-02-14..2023-11-30",
+  test("moves in a year of arrivals, not in one without, nor with one line alone", () => {
+    const year = (day: Day) => moves(drawn(known, { from: day, to: day }));
+    expect([year("2021-12-31"), year("2018-12-31"), year("2025-01-30")]).toEqual([
+      true,
+      false,
+      false,
     ]);
+    const members = known.members.filter(({ kind }) => kind.id === "sante");
+    expect(moves(drawn({ ...known, members }, { to: "2026-11-24" }))).toBe(false);
   });
 });
 
 test("a member that comes back has two lines", () => {
   const club = register(
-    member("a", "A", { periods: [stay("2020-01-10", "2020-03-01"), stay("2020-06-01")] }),
-    member("b", "B", { periods: [stay("2020-02-01")] }),
+    member("a", "A", { periods: [stay("2020-04-10", "2020-05-01"), stay("2020-06-01")] }),
+    member("b", "B", { periods: [stay("2020-04-20")] }),
   );
   const shown = drawn({ ...club, asOf: "2020-06-30" }, { to: "2020-12-31" });
-  expect(shown.stretches.map(short)).toEqual([
-    "a 0 certain 2020-01-10..2020-03-01",
-    "b 1 certain 2020-02-01..2020-03-01",
-    "b 0 certain 2020-03-01..2020-07-01",
-    "a 1 certain 2020-06-01..2020-07-01",
+  expect(short(shown)).toEqual([
+    "a certain 2020-04-10..2020-05-01 left 2020-05-01",
+    "b certain 2020-04-20..2020-07-01",
+    "a certain 2020-06-01..2020-07-01",
   ]);
+  expect(countedRows("2020-06-30", shown)).toEqual([0, 1]);
 });
 
 test("a convention of counting shortens the dots, not the evidence's start", () => {
   const club = register(
-    member("a", "A", { periods: [stay("[2020-03-01..2021-02-09]", undefined, "2020-12-31")] }),
+    member("a", "A", { periods: [stay("[2020-04-01..2021-02-09]", undefined, "2020-12-31")] }),
   );
-  expect(drawn(club, { to: "2021-12-31" }).stretches.map(short)).toEqual([
-    "a 0 possible 2020-03-01..2020-12-31",
-    "a 0 certain 2020-12-31..2022-01-01",
+  expect(short(drawn(club, { to: "2021-12-31" }))).toEqual([
+    "a possible 2020-04-01..2020-12-31 certain 2020-12-31..2022-01-01",
   ]);
 });
 
@@ -190,20 +207,20 @@ describe("any register", () => {
         const shown = frieze(known, { to });
         if (shown === null || day < shown.from || day > shown.known) return;
         // What is known on `to`: a departure after it has not happened yet.
-        expect(countedRanks(day, shown)).toEqual(upTo(headCount(known, day)));
-        const ranks = on(day, shown).map(({ rank }) => rank);
-        expect(new Set(ranks).size).toBe(ranks.length);
+        expect(countedRows(day, shown)).toEqual(upTo(headCount(known, day)));
+        const rows = on(day, shown).map(({ row }) => row);
+        expect(new Set(rows).size).toBe(rows.length);
       }),
       { numRuns: 2000 },
     );
   });
 
-  test("shows as new exactly those that arrived since", () => {
+  test("marks exactly those that arrived since", () => {
     fc.assert(
       fc.property(anyRegister, anyDay, anyDay, (known, since, to) => {
         const shown = frieze(known, { from: "2019-01-01", to, since });
         if (shown === null) return;
-        const newcomers = shown.stretches.filter(({ isNew, kind }) => isNew && kind !== "possible");
+        const newcomers = shown.lines.filter(({ isMarked }) => isMarked);
         const expected = arrivals(known, since, shown.known);
         expect(new Set(newcomers.map(({ id }) => id))).toEqual(
           new Set(expected.map(({ id }) => id)),

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { cutRegister } from "./cut";
-import { comparePublished, differences } from "./published-counts";
+import { announcedSince, comparePublished, differences } from "./published-counts";
 import { registerOnFile } from "./register-on-file";
 
 const register = await registerOnFile();
@@ -12,6 +12,11 @@ test("thirteen of the sixteen published head counts are the register's", () => {
     ["2024-06-30", 84, 83],
     ["2025-04-18", 92, 90],
   ]);
+});
+
+test("a count published after the last known day is announced, with who counted", () => {
+  expect(announcedSince(register)).toMatchObject({ count: 92, by: "le Programme" });
+  expect(announcedSince(cutRegister(register, "2025-01-30"))).toBeNull();
 });
 
 test("a reason is given for each difference, and for no other figure", () => {

@@ -15,6 +15,11 @@ export function comparePublished(register: Register): ComparedCount[] {
   }));
 }
 
+/** The last head count published after the last day that the register knows; null without one. */
+export function announcedSince({ asOf, published }: Register): PublishedCount | null {
+  return published.findLast(({ day }) => asOf < day) ?? null;
+}
+
 /** The published head counts from which the register differs, oldest first. */
 export function differences(register: Register): ComparedCount[] {
   return comparePublished(register).filter(({ count, counted }) => count !== counted);

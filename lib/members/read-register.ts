@@ -24,6 +24,8 @@ const registerSchema = onceFor((vocabulary: Vocabulary) =>
           on: day,
           count: wholeNumber,
           because: text.optional(),
+          /** Who counted, after whom a verb comes: "le Programme". */
+          by: text.optional(),
           source: source(vocabulary),
         }),
       )
@@ -46,10 +48,11 @@ export function readRegister(
     asOf,
     members: [...members].sort((a, b) => compare(a.id, b.id)),
     published: published
-      .map(({ on, count: counted, because, source: written }) => ({
+      .map(({ on, count: counted, because, by, source: written }) => ({
         day: on,
         count: counted,
         because: because ?? null,
+        by: by ?? null,
         source: sourceOf(written, vocabulary),
       }))
       .sort((a, b) => compare(a.day, b.day)),

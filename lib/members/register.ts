@@ -24,6 +24,8 @@ export interface PublishedCount {
   count: number;
   /** Why the register counts differently; null where it does not. */
   because: string | null;
+  /** Who counted, as the subject of a sentence; null where that is the source alone. */
+  by: string | null;
   source: Source;
 }
 

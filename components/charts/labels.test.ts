@@ -1,12 +1,9 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import { type Frieze, frieze } from "../../lib/members/frieze";
+import { type Frieze, frieze, rowOf, topOf } from "../../lib/members/frieze";
 import type { Register } from "../../lib/members/register";
 import { registerOnFile } from "../../lib/members/register-on-file";
-import { creationOf } from "./creation";
-import { levelsOf } from "./grid";
-import { numeralsOf } from "./numerals";
+import { countsOf, creationOf, levelsOf, ticksOf } from "./labels";
 import { narrow, type Scale, type Shape, scaleOf, wide, widthOf } from "./scale";
-import { ticksOf } from "./ticks";
 
 let known: Register;
 beforeAll(async () => {
@@ -16,19 +13,20 @@ beforeAll(async () => {
 function laidOut(shape: Shape, options: { from?: string; to: string }) {
   const shown = frieze(known, options);
   if (shown === null) throw new Error("Nothing to draw.");
-  const most = Math.max(...shown.stretches.map(({ rank }) => rank + 1), 92);
+  const most = Math.max(topOf(shown), 92);
   const scale = scaleOf(shape, shown, most, 60);
-  const creation = creationOf(shape, scale, shown, "2020-03");
+  const creation = creationOf(shape, scale, shown, "2020-03", shape.width);
   return {
     shown,
     scale,
     creation,
-    numerals: numeralsOf(shape, scale, shown, creation?.at ?? null),
+    counts: countsOf(shape, scale, shown, creation?.at ?? null),
   };
 }
 
-function numeralsOn(shape: Shape, options: { from?: string; to: string }): string[] {
-  return laidOut(shape, options).numerals.map(({ text }) => text);
+function countsOn(shape: Shape, size: string, options: { from?: string; to: string }): string[] {
+  const { counts } = laidOut(shape, options);
+  return counts.filter((one) => one.size === size).map(({ text }) => text);
 }
 
 /** Every month's end since the first member, whole and for the year alone. */
@@ -43,29 +41,39 @@ const all = [wide, narrow].flatMap((shape) =>
   ]),
 );
 
-describe("numerals", () => {
-  test("name the last count of each year that the register explains, the newest first", () => {
-    const whole = { to: "2026-11-24" };
-    expect(numeralsOn(wide, whole)).toEqual(["90", "73", "60", "50", "42", "21", "15"]);
-    expect(numeralsOn(narrow, whole)).toEqual(["90", "73", "60", "42", "15"]);
-    expect(numeralsOn(wide, { from: "2020-01-01", to: "2021-12-21" })).toEqual(["42", "21"]);
+const FIGURE = { numeral: { width: 0.66, height: 0.68 }, small: { width: 0.62, height: 0.74 } };
+
+describe("counts", () => {
+  const whole = { to: "2026-11-24" };
+
+  test("are large for the last one of each year that the register explains, the newest first", () => {
+    expect(countsOn(wide, "numeral", whole)).toEqual(["90", "73", "60", "50", "42", "21", "15"]);
+    expect(countsOn(narrow, "numeral", whole)).toEqual(["90", "73", "60", "42", "15"]);
+    const article = { from: "2020-01-01", to: "2021-12-21" };
+    expect(countsOn(wide, "numeral", article)).toEqual(["42", "21"]);
   });
 
-  test("touch no line, no circle and no other numeral, in any month", () => {
+  test("are small for the others, where they fit", () => {
+    expect(countsOn(wide, "small", whole)).toEqual(["92", "84", "47", "35", "32", "29", "15", "4"]);
+    expect(countsOn(narrow, "small", whole)).toContain("92");
+  });
+
+  test("touch no line, no circle and no other count, in any month; small ones may lie on dots", () => {
     for (const { shape, ...options } of all) {
-      const { shown, scale, numerals } = laidOut(shape, options);
-      const boxes = numerals.map(({ text, x, y }) => ({
-        left: x - text.length * shape.numeral * 0.66,
+      const { shown, scale, counts } = laidOut(shape, options);
+      const boxes = counts.map(({ text, x, y, size }) => ({
+        left: x - text.length * shape[size] * FIGURE[size].width,
         right: x,
-        top: y - shape.numeral * 0.68,
+        top: y - shape[size] * FIGURE[size].height,
         bottom: y,
+        size,
       }));
       for (const box of boxes) {
         expect(box.left).toBeGreaterThanOrEqual(0);
         expect(box.top).toBeGreaterThanOrEqual(0);
         const others = [
           ...boxes.filter((other) => other !== box),
-          ...obstacles(shape, scale, shown),
+          ...obstacles(shape, scale, shown, box.size === "small"),
         ];
         expect(
           others.filter((other) => overlap(box, other)),
@@ -87,13 +95,21 @@ function overlap(a: Box, b: Box): boolean {
   return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 }
 
-function obstacles({ radius }: Shape, scale: Scale, { stretches, published }: Frieze): Box[] {
-  const lines = stretches.map(({ rank, from, until }) => ({
-    left: scale.x(from),
-    right: scale.x(until),
-    top: scale.y(rank + 1),
-    bottom: scale.y(rank),
-  }));
+function obstacles({ radius }: Shape, scale: Scale, shown: Frieze, isSmall: boolean): Box[] {
+  const { published } = shown;
+  const lines = shown.lines.flatMap((line) =>
+    line.parts
+      .filter(({ kind }) => !isSmall || kind !== "possible")
+      .map(({ from, until }) => {
+        const row = rowOf(line, from, shown);
+        return {
+          left: scale.x(from),
+          right: scale.x(until),
+          top: scale.y(row + 1),
+          bottom: scale.y(row),
+        };
+      }),
+  );
   const circles = published.map(({ day, count }) => ({
     left: scale.x(day) - radius,
     right: scale.x(day) + radius,
@@ -141,7 +157,12 @@ describe("ticks", () => {
   };
 
   test("are years, or the months of a single one", () => {
-    expect(named(wide, { from: "2023-05-01", to: "2026-11-24" })).toEqual(["2023", "2024", "2025"]);
+    expect(named(wide, { from: "2023-05-01", to: "2026-11-24" })).toEqual([
+      "2023",
+      "2024",
+      "2025",
+      "2026",
+    ]);
     expect(named(wide, { from: "2021-01-01", to: "2021-04-30" })).toEqual([
       "2021",
       "févr.",
