@@ -51,7 +51,10 @@ const config: Config = {
         "clamp(1.5rem, 1.2rem + 1.6vw, 2.75rem)",
         { lineHeight: "1", letterSpacing: "-.015em" },
       ],
-      numeral: ["clamp(7rem, 3rem + 19vw, 17rem)", { lineHeight: ".74", letterSpacing: "-.05em" }],
+      numeral: [
+        "clamp(4.75rem, 2.25rem + 12.5vw, 13rem)",
+        { lineHeight: ".74", letterSpacing: "-.05em" },
+      ],
     },
     spacing: {
       0: "0",

@@ -32,9 +32,15 @@ export async function print(page: Page): Promise<Sheet[]> {
     const pieces: Piece[] = [];
     for (const item of (await sheet.getTextContent()).items) {
       if (!("str" in item) || item.str.trim() === "") continue;
-      const [, , , , left = 0, bottom = 0] = item.transform;
+      const [, slope = 0, , , x = 0, y = 0] = item.transform;
       const { str: text, width, height } = item;
-      pieces.push({ text, left, right: left + width, bottom, top: bottom + CAPITAL * height });
+      const capital = CAPITAL * height;
+      // Written upright, or upwards by a quarter of a turn.
+      pieces.push(
+        slope > 0
+          ? { text, left: x - capital, right: x, bottom: y, top: y + width }
+          : { text, left: x, right: x + width, bottom: y, top: y + capital },
+      );
     }
     const text = unspaced(pieces.map((piece) => piece.text).join(""));
     sheets.push({ width: sheet.getViewport({ scale: 1 }).width, text, pieces });

@@ -11,7 +11,7 @@ export function NewMembers({
 }: AttributesOf<"NewMembers"> & { register: Register }) {
   return (
     <div>
-      <ArrivalList members={arrivals(register, from, to)} day={to} />
+      <ArrivalList register={register} members={arrivals(register, from, to)} day={to} />
     </div>
   );
 }

@@ -1,19 +1,29 @@
-import { capitalised } from "../../lib/content/typography";
+import { capitalised, frenchTypography } from "../../lib/content/typography";
 import type { Day } from "../../lib/dates/day";
 import type { Member } from "../../lib/members/member";
 import { namesOn } from "../../lib/members/names";
 import { byName } from "../../lib/members/order";
-import { newestStatement } from "../../lib/members/statements";
+import type { Register } from "../../lib/members/register";
+import { tellingStatement, usageOn } from "../../lib/members/statements";
 import { MemberLink } from "./member-link";
 import { StatementText } from "./statement-text";
 
-/** Members in French order, each with what was known on a day of its use of Vitam. */
-export function ArrivalList({ members, day }: { members: readonly Member[]; day: Day }) {
+/** Members in French order, each with what says most of it on a day: a statement, its use, its kind. */
+export function ArrivalList({
+  register,
+  members,
+  day,
+}: {
+  register: Register;
+  members: readonly Member[];
+  day: Day;
+}) {
   const named = members.map((member) => ({ member, id: member.id, ...namesOn(member, day) }));
   return (
     <ul className="entries">
       {named.sort(byName).map(({ member, name }) => {
-        const statement = newestStatement(member, day);
+        const statement = tellingStatement(register, member, day);
+        const use = usageOn(member, day)?.sentence ?? member.kind.name;
         return (
           <li key={member.id}>
             <MemberLink
@@ -24,7 +34,7 @@ export function ArrivalList({ members, day }: { members: readonly Member[]; day:
             />
             <p className="text-ink-2">
               {statement === null ? (
-                `${capitalised(member.kind.name)}.`
+                frenchTypography(`${capitalised(use)}.`)
               ) : (
                 <StatementText statement={statement} />
               )}

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { member, statement } from "./register-example";
-import { newestStatement, statementsOn, usageOn } from "./statements";
+import { member, register, statement } from "./register-example";
+import { newestStatement, statementsOn, tellingStatement, usageOn } from "./statements";
 
 const cines = member("cines", "CINES", {
   uses: [
@@ -30,4 +30,15 @@ test("of two statements of one day the one written last is the newest", () => {
     uses: [statement("2021-01-01", null, "Un."), statement("2021-01-01", null, "Deux.")],
   });
   expect(newestStatement(twice, "2021-01-01")?.text).toBe("Deux.");
+});
+
+test("what says most of a member is what is said of it alone", () => {
+  const mark = statement("2022-09-01", "vas", "Figure sur la carte.");
+  const [one, other] = [
+    { ...cines, uses: [...cines.uses, mark] },
+    member("b", "B", { uses: [mark] }),
+  ];
+  const club = register(one, other);
+  expect(tellingStatement(club, one, "2022-12-31")?.text).toBe("A présenté son projet.");
+  expect(tellingStatement(club, other, "2022-12-31")).toBeNull();
 });

@@ -1,5 +1,7 @@
+import { onceFor } from "../content/once-for";
 import type { Day } from "../dates/day";
 import type { Member, Statement } from "./member";
+import type { Register } from "./register";
 import type { Usage } from "./vocabulary";
 
 /** What was known on a day of what a member does, oldest first. */
@@ -11,6 +13,25 @@ export function statementsOn({ uses }: Member, day: Day): Statement[] {
 export function newestStatement(member: Member, day: Day): Statement | null {
   return statementsOn(member, day).at(-1) ?? null;
 }
+
+/**
+ * The newest statement known on a day that no other member shares word for word: what many share is
+ * a mark on a list, not a word about one of them. Null where there is none.
+ */
+export function tellingStatement(register: Register, member: Member, day: Day): Statement | null {
+  return (
+    statementsOn(member, day).findLast(({ text }) => sharersOf(register).get(text) === 1) ?? null
+  );
+}
+
+/** Of each text of a statement, how many members it is about. */
+const sharersOf = onceFor(({ members }: Register) => {
+  const sharers = new Map<string, number>();
+  for (const { uses } of members)
+    for (const text of new Set(uses.map((one) => one.text)))
+      sharers.set(text, (sharers.get(text) ?? 0) + 1);
+  return sharers;
+});
 
 /** The first statement known on a day that gives this use: since when it is known. */
 export function firstWithUsage(member: Member, { id }: Usage, day: Day): Statement | null {
