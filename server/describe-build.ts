@@ -27,8 +27,9 @@ export function describeBuild(
   for (const [pathname, route] of Object.entries(routes)) {
     if (route.initialRevalidateSeconds !== false || isInternal(pathname)) continue;
     // A page of the code that this club has no use for, such as the one of its old site.
-    if (statusOf(join(distDir, builtPath(pathname, "meta"))) === 404) continue;
-    const path = builtPath(pathname, route.routeType === "route" ? "body" : "html");
+    const isPage = route.routeType === "page";
+    if (isPage && statusOf(join(distDir, builtPath(pathname, "meta"))) === 404) continue;
+    const path = builtPath(pathname, isPage ? "html" : "body");
     files[pathname] = describe(join(distDir, path), {
       status: route.initialStatus,
       headers: route.initialHeaders,

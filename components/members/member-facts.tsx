@@ -67,7 +67,7 @@ export function MemberFacts({ member, register }: { member: Member; register: Re
       {siren !== null && (
         <Fact term="SIREN">
           <a href={`https://annuaire-entreprises.data.gouv.fr/entreprise/${siren}`}>
-            {siren.replace(/(?<=\d)(?=(\d{3})+$)/g, "\u202f")}
+            {siren.replace(/\d{3}(?=\d)/g, "$&\u202f")}
           </a>
         </Fact>
       )}

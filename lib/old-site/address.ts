@@ -23,8 +23,8 @@ export function isOldAddress(path: string, oldSite: OldPlace): boolean {
 
 /** What follows the host in a whole address of the old site; undefined for all others. */
 export function afterOldHost(address: string, { hosts }: OldPlace): string | undefined {
-  const [, host = "", rest = ""] = /^https?:\/\/([^/?#]+)(.*)$/is.exec(address) ?? [];
-  return hosts.includes(host.toLowerCase()) ? rest || "/" : undefined;
+  const [scheme = "", host = ""] = /^https?:\/\/([^/?#]+)/i.exec(address) ?? [];
+  return hosts.includes(host.toLowerCase()) ? address.slice(scheme.length) || "/" : undefined;
 }
 
 /** A path of the old site as a whole address of it. */
