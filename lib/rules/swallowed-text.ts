@@ -119,13 +119,22 @@ export const swallowedText: Rule = {
 /** The keys of notes and addresses that a text calls for: links by reference are links by now. */
 function keysUsed({ tree, file }: PostSource): ReadonlySet<string> {
   const used = new Set<string>();
-  visit(tree, (node) => {
-    if (node.type === "footnoteReference") used.add(`^${node.identifier}`);
-    if (node.type !== "link" && node.type !== "image") return;
-    const typed = file.body.slice(node.position?.start.offset, node.position?.end.offset);
-    for (const [, key = ""] of typed.slice(-400).matchAll(/\[([^[\]]{1,300})\]/g))
-      used.add(key.replace(/\s+/g, " ").trim().toLowerCase());
-  });
+  // What a note calls for, by its key: it counts once the note itself is called.
+  const inNotes = new Map<string, Set<string>>();
+  const collect = (node: Nodes, keys: Set<string>): void => {
+    if (node.type === "footnoteReference") keys.add(`^${node.identifier}`);
+    if (node.type === "link" || node.type === "image") {
+      const typed = file.body.slice(node.position?.start.offset, node.position?.end.offset);
+      for (const [, key = ""] of typed.slice(-400).matchAll(/\[([^[\]]{1,300})\]/g))
+        used.add(key.replace(/\s+/g, " ").trim().toLowerCase());
+    }
+    const own = node.type === "footnoteDefinition" ? new Set<string>() : keys;
+    if (node.type === "footnoteDefinition") inNotes.set(`^${node.identifier}`, own);
+    if ("children" in node) for (const child of node.children) collect(child, own);
+  };
+  collect(tree, used);
+  // A set grows while it is gone through.
+  for (const key of used) for (const other of inNotes.get(key) ?? []) used.add(other);
   return used;
 }
 
