@@ -23,7 +23,7 @@ export function EventFacts({ event, today }: { event: PostEvent; today: Day }) {
         )}
         {register !== null && !over && (
           <Fact term="Inscription">
-            <a href={register}>{new URL(register).hostname}</a>
+            <a href={register}>{new URL(register).hostname || new URL(register).pathname}</a>
           </Fact>
         )}
       </dl>

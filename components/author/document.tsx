@@ -22,7 +22,8 @@ export function Document({
 
 /** Bytes in French units, thousand by thousand: "12 Ko", "1,4 Mo". */
 function weight(bytes: number): string {
-  const [value, unit] = bytes < 1_000_000 ? [bytes / 1000, "Ko"] : [bytes / 1_000_000, "Mo"];
+  const [value, unit] =
+    bytes < 1_000_000 ? [Math.max(1, bytes / 1000), "Ko"] : [bytes / 1_000_000, "Mo"];
   const digits = unit === "Mo" ? 1 : 0;
   return `${value.toLocaleString("fr-FR", { maximumFractionDigits: digits })}\u00a0${unit}`;
 }

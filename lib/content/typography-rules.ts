@@ -97,6 +97,8 @@ function spaced([unit]: RegExpExecArray): string {
 function quotationMarks(pieces: readonly string[]): string[] {
   let depth = 0;
   return replaceAcross(pieces, /["“”«»]/g, ({ 0: mark, index, input }) => {
+    // Inches: nothing is open that it could close.
+    if (mark === '"' && depth === 0 && /\d/.test(input[index - 1] ?? "")) return "″";
     const opens =
       mark === '"'
         ? opensQuotation(input[index - 1] ?? " ", input[index + 1] ?? " ", depth)

@@ -21,6 +21,10 @@ const SENTENCES: Readonly<Record<string, readonly (readonly [typed: string, mend
     ["(sans réponse ?)", "(sans réponse\u202f?)"],
     ["un chiffre (?) douteux", "un chiffre (?) douteux"],
   ],
+  "inches, which are no quotation marks": [
+    ['Un écran de 24".', "Un écran de 24″."],
+    ['"Version 8"', "«\u00a0Version 8\u00a0»"],
+  ],
   apostrophes: [
     [
       "A présenté le 18 mars 2019 l'avancement de son projet Vitam/in.",

@@ -51,9 +51,17 @@ export const wholeNumber = parsedText((typed) =>
     : { ok: false, fault: "value-number" },
 );
 
+/** A mailbox, as people write it: a name, `@`, a domain. */
+export const MAILBOX = /^[^\s@:]+@[^\s@]+\.[^\s@.]{2,}$/;
+
+/** A whole address that begins in such a way. */
+export function urlOf(beginning: RegExp) {
+  return parsedText((typed) =>
+    beginning.test(typed) && URL.canParse(typed)
+      ? { ok: true, value: typed }
+      : { ok: false, fault: "value-url" },
+  );
+}
+
 /** A whole web address, `https://…` or `http://…`. */
-export const url = parsedText((typed) =>
-  /^https?:\/\//.test(typed) && URL.canParse(typed)
-    ? { ok: true, value: typed }
-    : { ok: false, fault: "value-url" },
-);
+export const url = urlOf(/^https?:\/\//);

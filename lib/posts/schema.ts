@@ -1,14 +1,31 @@
 /** What the front matter of a post holds. */
 import { z } from "zod";
-import { day, parsedText, text, url, wholeNumber, yesOrNo } from "../content/values";
+import {
+  day,
+  MAILBOX,
+  parsedText,
+  text,
+  url,
+  urlOf,
+  wholeNumber,
+  yesOrNo,
+} from "../content/values";
 import { isDay } from "../dates/day";
+import { isInParis } from "../dates/moment";
 
 /** `2022-06-30`, a whole day, or `2022-06-30T14:00`, Paris time. */
 const moment = parsedText((typed) => {
   const [date = "", time] = typed.split("T");
-  const clock = time === undefined || /^([01]\d|2[0-3]):[0-5]\d$/.test(time);
+  const clock = time === undefined || (/^([01]\d|2[0-3]):[0-5]\d$/.test(time) && isInParis(typed));
   return isDay(date) && clock ? { ok: true, value: typed } : { ok: false, fault: "value-moment" };
 });
+
+/** Where to register: a page, or a mailbox, which becomes `mailto:`. */
+const urlOrMailbox = z.preprocess(
+  (typed) =>
+    typeof typed === "string" && MAILBOX.test(typed.trim()) ? `mailto:${typed.trim()}` : typed,
+  urlOf(/^(?:https?:\/\/|mailto:)/),
+);
 
 const claim = z.union([
   wholeNumber,
@@ -42,7 +59,7 @@ export const postSchema = z.strictObject({
       end: moment.optional(),
       place: text.optional(),
       online: url.optional(),
-      register: url.optional(),
+      register: urlOrMailbox.optional(),
     })
     .optional(),
   /** Left over from Jekyll; tolerated, unused. */

@@ -1,4 +1,5 @@
 import type { Image, Link } from "mdast";
+import { MAILBOX } from "../content/values";
 import { faultKind, nearest, type Place } from "../faults/fault";
 import { likelyAddress, pathOfLocal } from "./likely-address";
 import { eachNode, example, type Rule } from "./rule";
@@ -32,7 +33,6 @@ const addressLocal = faultKind("address-local", (address: string, path: string) 
 
 const SAFE = /^(https?:\/\/|mailto:|tel:|\/(?!\/)|#.)/i;
 const SCHEME = /^([a-z][a-z\d+.-]*:|\/\/)/i;
-const MAILBOX = /^[^\s@]+@[^\s@]+\.[^\s@.]{2,}$/;
 
 /** Links lead to web pages, to mail, or to the site itself: nothing that runs. */
 export const addresses: Rule = {

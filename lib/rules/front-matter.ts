@@ -35,6 +35,11 @@ export const frontMatter: Rule = {
     ),
     example(
       "value-moment",
+      "---\ntitle: La nuit\nevent: { start: 2022-03-27T02:30 }\n---",
+      "---\ntitle: La nuit\ndescription: Blanche.\nevent: { start: 2022-03-27T03:30, register: a@exemple.fr }\n---",
+    ),
+    example(
+      "value-moment",
       "---\ntitle: La plénière\nevent: { start: 30/06/2022 à 14h }\n---",
       "---\ntitle: La plénière\ndescription: Le programme.\nevent: { start: 2022-06-30T14:00 }\n---",
     ),

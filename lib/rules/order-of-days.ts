@@ -1,7 +1,7 @@
 import { attributeOf, isJsx } from "../content/jsx-element";
 import { type Fault, faultKind } from "../faults/fault";
 import type { PostSource } from "../posts/read-post";
-import { eachNode, eachPost, example, type Rule } from "./rule";
+import { type Content, eachNode, eachPost, example, type Rule } from "./rule";
 
 const daysReversed = faultKind(
   "days-reversed",
@@ -23,6 +23,12 @@ const updatedBefore = faultKind("updated-before", (updated: string, date: string
   expected: "un jour qui suit celui du billet",
 }));
 
+const updatedAhead = faultKind("updated-ahead", (updated: string) => ({
+  found: `La mise à jour (${updated}) est à venir.`,
+  expected: "un jour passé, celui où le texte a changé",
+  advice: "Relisez la date ; un billet qui paraîtra plus tard la donne dans le nom de son fichier.",
+}));
+
 /** Attributes of components that name two days of which the first comes first. */
 const PAIRS = [
   ["from", "to"],
@@ -34,6 +40,11 @@ const PAIRS = [
 export const orderOfDays: Rule = {
   check: (content) => [...eachPost(postFaults)(content), ...componentFaults(content)],
   examples: [
+    example(
+      "updated-ahead",
+      "---\ntitle: Le bilan\nupdated: 2030-01-01\n---",
+      "---\ntitle: Le bilan\ndescription: En chiffres.\nupdated: 2021-12-22\n---",
+    ),
     example(
       "event-end",
       "---\ntitle: La plénière\nevent: { start: 2022-06-30, end: 2022-06-03 }\n---",
@@ -52,8 +63,13 @@ export const orderOfDays: Rule = {
   ],
 };
 
-function postFaults({ post: { date, updated, event }, file }: PostSource): Fault[] {
+function postFaults(
+  { post: { date, updated, event }, file }: PostSource,
+  { today }: Content,
+): Fault[] {
   const faults: Fault[] = [];
+  if (updated !== null && updated > today && updated > date)
+    faults.push(updatedAhead(file.at(["updated"]), updated));
   if (updated !== null && updated < date)
     faults.push(updatedBefore(file.at(["updated"]), updated, date));
   if (event !== null && event.end !== null && !endsAfter(event.end, event.start)) {

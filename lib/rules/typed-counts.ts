@@ -7,13 +7,25 @@ export const countTyped = warningKind("count-typed", (text: string) => ({
   advice: 'Écrivez <MemberCount on="AAAA-MM-JJ" />.',
 }));
 
-const TYPED =
-  /(?<![\p{L}\d]|\d[\s.,\u00a0\u202f])\d{2,3}[\s\u00a0\u202f]+(membres|organisations|adhérents|utilisateurs)(?!\p{L})/giu;
+const TENS = "vingt|trente|quarante|cinquante|soixante|quatre-vingts?|cents?";
+const UNITS =
+  "une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize";
+/** In figures or in words before what is counted; in figures behind « en compte ». */
+const TYPED = new RegExp(
+  `(?<![\\p{L}\\d-]|\\d[\\s.,\\u00a0\\u202f])(?:\\d{2,3}|(?:${TENS})(?:[- ](?:et[- ])?(?:${TENS}|${UNITS})){0,3})\\s{1,9}(?:membres|organisations|adhérents|utilisateurs)(?!\\p{L})|(?<!\\p{L})en compte(?:nt)? \\d{2,3}(?=[.,;!]|$)`,
+  "giu",
+);
 
 /** A number of members comes from the register: typed by hand, it can lie one day. */
 export const typedCounts: Rule = {
   check: eachMatch(TYPED, countTyped),
   examples: [
+    example(
+      "count-typed",
+      "Il a quatre-vingt-quatorze membres.",
+      'Il a <MemberCount on="2021-12-21" /> membres.',
+    ),
+    example("count-typed", "Il en compte 94.", 'Il en compte <MemberCount on="2021-12-21" />.'),
     example(
       "count-typed",
       "Le Club finit l’année avec 42 membres.",
