@@ -41,7 +41,11 @@ describe("a target that means something is never too long", () => {
       usages: ids(usages),
       order: "-arrivee",
     };
-    const days = { on: "2021-12-31", since: "2020-12-31", typed: { on: "", since: "" } };
+    const days = {
+      on: "2021-12-31",
+      since: "2020-12-31",
+      typed: { on: "", since: "", region: "", departement: "" },
+    };
     expect(excess(membersAddress({ ...all, ...days }))).toBeNull();
   });
 

@@ -5,6 +5,7 @@ export const urls = {
   home: "/",
   news: "/actualites",
   members: "/membres",
+  membersMap: "/membres/carte",
   data: "/donnees",
   counting: "/comment-nous-comptons",
   search: "/recherche",
@@ -64,6 +65,11 @@ export function usageUrl(usage: string): string {
   return `${urls.members}?usage=${usage}`;
 }
 
+/** The list of the members whose seat is in a territory, by its INSEE code. */
+export function territoryUrl(type: "region" | "departement", code: string): string {
+  return `${urls.members}?${type}=${code}`;
+}
+
 /** The page of the Club in a year. */
 export function memberYearUrl(year: number): string {
   return `${urls.members}/annee/${year}`;
@@ -80,7 +86,14 @@ export function pictureUrl(path: string): string {
 }
 
 /** Ids that no member may have, since pages stand at their addresses. */
-export const reservedMemberIds = ["type", "annee", "changements"] as const;
+export const reservedMemberIds = [
+  "type",
+  "annee",
+  "changements",
+  "carte",
+  "usages",
+  "tableau",
+] as const;
 
 /** Slugs that no post may have, for the same reason. */
 export const reservedPostSlugs = ["page", "annee", "theme"] as const;

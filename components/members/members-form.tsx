@@ -57,17 +57,18 @@ export function MembersForm({
           </select>
         )}
       </Field>
-      {/* What the map asked for stays asked. */}
-      {[...hidden("region", query.regions), ...hidden("departement", query.departements)]}
+      <Codes name="region" codes={query.regions} typed={query.typed.region} faults={faults} />
+      <Codes
+        name="departement"
+        codes={query.departements}
+        typed={query.typed.departement}
+        faults={faults}
+      />
       <button type="submit" className="button">
         Afficher
       </button>
     </form>
   );
-}
-
-function hidden(name: string, values: readonly string[]) {
-  return values.map((value) => <input key={value} type="hidden" name={name} value={value} />);
 }
 
 interface FieldProps {
@@ -89,6 +90,17 @@ function DayField({ day, typed, ...field }: FieldProps & { day: string | null; t
       }
     </Field>
   );
+}
+
+/** What the map asked for stays asked; what is faulty is shown, to be mended. */
+function Codes({ codes, typed, ...field }: FieldProps & { codes: string[]; typed: string }) {
+  if (faultIds(field.faults, field.name) !== undefined)
+    return (
+      <Field label={memberFields.get(field.name)} {...field}>
+        {(props) => <input type="text" defaultValue={typed} {...props} />}
+      </Field>
+    );
+  return codes.map((code) => <input key={code} type="hidden" name={field.name} value={code} />);
 }
 
 function Choices({

@@ -22,7 +22,7 @@ test("every field of the form is read", () => {
     on: "2021-12-31",
     since: "2020-12-31",
     order: "-arrivee",
-    typed: { on: "2021-12-31", since: "2020-12-31" },
+    typed: { on: "2021-12-31", since: "2020-12-31", region: "", departement: "" },
   });
 });
 

@@ -48,8 +48,8 @@ export interface MembersQuery {
   since: Day | null;
   /** A key of `orders`. */
   order: string;
-  /** Days as they were typed, faulty ones too, for the form to show again. */
-  typed: { on: string; since: string };
+  /** What was typed, faults too, for the form to show again. */
+  typed: { on: string; since: string; region: string; departement: string };
 }
 
 /** What of a register says what may be asked for. */
@@ -82,7 +82,12 @@ export function readMembersQuery(
     on: day("au"),
     since: day("depuis"),
     order: choices("tri", Object.keys(orders), (order) => orderNames[order] ?? order)[0] ?? "nom",
-    typed: { on: typed("au"), since: typed("depuis") },
+    typed: {
+      on: typed("au"),
+      since: typed("depuis"),
+      region: typed("region"),
+      departement: typed("departement"),
+    },
   };
   if (query.on !== null && query.since !== null && query.since > query.on)
     tell("depuis", "« depuis » vient après « au » : échangez les deux jours.");

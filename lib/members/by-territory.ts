@@ -1,0 +1,45 @@
+import type { Day } from "../dates/day";
+import { membersOn } from "./head-count";
+import type { Area, Member } from "./member";
+import { byFrench } from "./order";
+import type { Register } from "./register";
+
+/** How many members have their seat in a territory. */
+export interface CountedArea extends Area {
+  count: number;
+}
+
+/** The members of a day by where their seats are: the most first, then by name. */
+export interface ByTerritory {
+  /** Those of a région alone are in its count and in that of no département. */
+  regions: (CountedArea & { departements: CountedArea[] })[];
+  /** Of all régions. */
+  departements: CountedArea[];
+  /** How many members have no known territory. */
+  unknown: number;
+}
+
+/** Counts the members of a day by région and département. */
+export function byTerritory(register: Register, day: Day): ByTerritory {
+  const members = membersOn(register, day);
+  const of = (one: Member, code: string) => one.territory?.region.code === code;
+  const regions = counted(members.map(({ territory }) => territory?.region)).map((region) => ({
+    ...region,
+    departements: counted(
+      members.filter((one) => of(one, region.code)).map(({ territory }) => territory?.departement),
+    ),
+  }));
+  return {
+    regions,
+    departements: regions.flatMap((region) => region.departements),
+    unknown: members.filter(({ territory }) => territory === null).length,
+  };
+}
+
+function counted(areas: readonly (Area | null | undefined)[]): CountedArea[] {
+  const known = areas.filter((area) => area !== null && area !== undefined);
+  const byCode = new Map(known.map((area) => [area.code, area]));
+  return [...byCode.values()]
+    .map((area) => ({ ...area, count: known.filter(({ code }) => code === area.code).length }))
+    .sort((a, b) => b.count - a.count || byFrench(a.name, b.name));
+}
