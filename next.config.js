@@ -1,8 +1,11 @@
 import { readFile } from "node:fs/promises";
-import { relative } from "node:path";
+import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { PHASE_DEVELOPMENT_SERVER, PHASE_PRODUCTION_BUILD } from "next/constants.js";
 import { importTs, ownConfig } from "./scripts/import-ts.mjs";
+
+/** The folders of the build: builds side by side share nothing that they write to. */
+const { SITE_DIST_DIR = ".next", SITE_FROZEN: FROZEN = ".site/.next" } = process.env;
 
 /** @returns {Promise<import('next').NextConfig>} */
 export default async function nextConfig(phase) {
@@ -17,10 +20,13 @@ export default async function nextConfig(phase) {
     adapterPath:
       NEXT_ADAPTER_PATH && fileURLToPath(new URL("scripts/adapter.mjs", import.meta.url)),
     agentRules: false,
-    distDir: process.env.SITE_DIST_DIR ?? ".next",
+    distDir: SITE_DIST_DIR,
+    // What live answers read.
+    outputFileTracingIncludes: { "/**": [`${FROZEN}/*.json`] },
     // What code says that must not take the whole site in.
     env: {
       SITE_COMMIT: process.env.SITE_COMMIT ?? "",
+      SITE_FROZEN: FROZEN,
       ...(site && { SITE_NAME: site.config.name, SITE_BASE: site.base }),
     },
     experimental: {
@@ -75,7 +81,7 @@ export default async function nextConfig(phase) {
 /** The site: frozen by a build; as its files are now under `npm run dev`. */
 async function siteIn(phase) {
   if (phase === PHASE_PRODUCTION_BUILD)
-    return JSON.parse(await readFile(".site/site.json", "utf8"));
+    return JSON.parse(await readFile(join(FROZEN, "site.json"), "utf8"));
   const { default: config } = await importTs(ownConfig());
   const { siteAddress } = await importTs("lib/site-address.ts");
   const { contentRoot } = await importTs("lib/content-root.ts");

@@ -1,5 +1,6 @@
-import { frozenText } from "../lib/content/frozen-texts";
+import { frozenText } from "../lib/content/frozen";
 import type { SiteWithTexts } from "../lib/load";
+import { readContent } from "../server/built-site";
 
 let opened: SiteWithTexts | undefined;
 
@@ -12,7 +13,6 @@ export async function site(): Promise<SiteWithTexts> {
     const { liveSite } = await import("./live-site");
     return liveSite();
   }
-  const { default: frozen } = await import("#site");
-  opened ??= { ...frozen, textOf: ({ path }) => frozenText(process.cwd(), path) };
+  opened ??= { ...readContent(), textOf: ({ path }) => frozenText(path) };
   return opened;
 }

@@ -59,7 +59,7 @@ for (const { search, status } of [
   { search: "au=%00", status: 200 },
   { search: "type=esn&type=esn", status: 200 },
   { search: "type=&au=2021-02-30", status: 400 },
-  { search: "q=a", status: 400 },
+  { search: "q=a", status: 200 },
   { search: "au=%E9", status: 400 },
 ]) {
   test(`/integrer/membres?${search} is a page in French that can be framed`, async ({

@@ -32,7 +32,7 @@ for (const [search, status] of [
   ["q=(a%2B)%2B%24", 200],
   ["q=a&q=b", 400],
   ["q=%E9", 400],
-  ["page=2", 400],
+  ["page=2", 200],
   [`q=${"a".repeat(3000)}`, 400],
 ] as const) {
   test(`/recherche?${search.slice(0, 20)} is a page in French`, async ({ request }) => {

@@ -1,12 +1,22 @@
 /** The servers under test: our own, at the base URL, and Next's, both on one build. */
-import { type BuiltSite, readBuiltSite } from "../server/built-site";
+import { join } from "node:path";
+import { type BuiltFile, type BuiltSite, readBuiltSite } from "../server/built-site";
 
 /** Where `next start` answers (playwright.config.ts). */
 export const nextOrigin = `http://localhost:${process.env.E2E_NEXT_PORT ?? "3101"}`;
 
-/** What the build under test holds. */
+/** What the build under test holds; paths from the project's folder. */
 export function builtSite(): BuiltSite {
-  return readBuiltSite(process.env.SITE_DIST_DIR ?? ".next-e2e");
+  const folder = process.env.SITE_DIST_DIR ?? ".next-e2e";
+  const { files, notFound, serverError, commit } = readBuiltSite(folder);
+  const found = (file: BuiltFile) => ({ ...file, path: join(folder, file.path) });
+  const pairs = Object.entries(files).map(([address, file]) => [address, found(file)] as const);
+  return {
+    files: Object.fromEntries(pairs),
+    notFound: found(notFound),
+    serverError: found(serverError),
+    commit,
+  };
 }
 
 const AT_ONCE = 8;

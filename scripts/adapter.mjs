@@ -14,7 +14,7 @@ export default {
   ...host,
   async onBuildComplete(context) {
     const { finishPages } = await importTs("server/finish-build.ts");
-    finishPages(context.projectDir, context.distDir);
+    finishPages(context.distDir);
     await host.onBuildComplete?.(context);
   },
 };

@@ -31,9 +31,13 @@ test("every hook is passed on to the host's adapter, which sees pages without sc
     writeFileSync(join(project, path), content);
   };
   write("host.mjs", HOST);
-  write(".site/site.json", '{ "config": { "name": "Le Club" } }');
-  write(".site/assets.json", '{ "addresses": { "stylesheet": "/assets/site.css" }, "files": [] }');
+  write(".site/a/site.json", '{ "config": { "name": "Le Club" } }');
+  write(
+    ".site/a/assets.json",
+    '{ "addresses": { "stylesheet": "/assets/site.css" }, "files": [] }',
+  );
   write("dist/server/a.html", "<h1>T</h1><script>1</script>");
+  vi.stubEnv("SITE_FROZEN", join(project, ".site/a"));
   vi.stubEnv("NEXT_ADAPTER_PATH", join(project, "host.mjs"));
   const { default: adapter } = await vi.importActual<{ default: Adapter }>("./adapter.mjs");
   await adapter.onBuildComplete({ projectDir: project, distDir: join(project, "dist") });

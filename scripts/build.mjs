@@ -49,6 +49,7 @@ export async function build() {
   const name = `${fingerprint}-${process.pid}`;
   const env = { SITE_DIST_DIR: `.builds/${name}` };
   const { code } = await run(process.execPath, ["scripts/next-build.mjs"], { env });
+  rmSync(join(ROOT, ".site", name), { recursive: true, force: true });
   if (code === 0) return keep([name, ...complete.slice(0, 1)]);
   rmSync(join(BUILDS, name), { recursive: true, force: true });
   return lastGood(complete, "The build failed: the reason stands above.");
@@ -94,7 +95,8 @@ function removeOthers(kept) {
   for (const name of readdirSync(BUILDS)) {
     if (name === "current" || kept.includes(name) || isRunning(Number(name.split("-")[1])))
       continue;
-    rmSync(join(BUILDS, name), { recursive: true, force: true });
+    for (const folder of [BUILDS, join(ROOT, ".site")])
+      rmSync(join(folder, name), { recursive: true, force: true });
   }
 }
 

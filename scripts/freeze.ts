@@ -1,11 +1,11 @@
 /*
  * Purpose: check all content and freeze it for one build: what pages, API and feeds are made of.
- * Usage: called by scripts/freeze.mjs before Next builds.
+ * Usage: called by scripts/run-freeze.mjs before Next builds.
  */
-import { mkdir, writeFile } from "node:fs/promises";
+import { mkdir, rm } from "node:fs/promises";
 import type { Root } from "mdast";
 import config from "#config";
-import { freezeTexts } from "../lib/content/frozen-texts";
+import { FROZEN, freezeAs, freezeTexts, frozenFolder } from "../lib/content/frozen";
 import { contentRoot } from "../lib/content-root";
 import { hasErrors } from "../lib/faults/fault";
 import { report } from "../lib/faults/report";
@@ -15,30 +15,37 @@ import { siteAddress } from "../lib/site-address";
 import { today } from "../lib/today";
 import { publicAddress } from "../lib/urls";
 import { buildAssets } from "../styles/assets";
+import type { FrozenAssets } from "../styles/frozen-assets";
 import { fileNames, makePictureSources } from "./picture-sources";
 import { makePreviews } from "./previews";
 
 /**
- * Writes the site, its texts, its search index and its assets to `.site`. Throws when the content
- * has errors, with the whole report as message, or the site's address is none.
+ * Writes the site, its texts, its search index and its assets to `SITE_FROZEN`, in place of what was
+ * there. Throws when the content has errors, with the whole report as message, or the site's
+ * address is none: that folder then stays as it was.
  */
-export async function freeze(): Promise<void> {
+export async function freeze(
+  environment: Readonly<Record<string, string | undefined>> = process.env,
+): Promise<void> {
   const root = process.cwd();
-  const content = contentRoot(process.env);
-  const { base, from } = siteAddress(process.env, config.baseUrl);
+  const folder = frozenFolder(environment);
+  const content = contentRoot(environment);
+  const { base, from } = siteAddress(environment, config.baseUrl);
   if (from === "PORT") console.log(`No SITE_URL is set: links of feeds and data lead to ${base}.`);
-  const site = await load(content, today(process.env), { config, base });
+  const site = await load(content, today(environment), { config, base });
   if (hasErrors(site.faults)) throw new Error(report(site.faults));
-  await mkdir(".site", { recursive: true });
+  await rm(folder, { recursive: true, force: true });
+  await mkdir(folder, { recursive: true });
   // Errors have been refused, and warnings are for authors.
-  await writeFile(".site/site.json", JSON.stringify({ ...site, faults: [] }));
-  await freezeTexts(root, textsOf(site));
-  await writeFile(".site/search.json", JSON.stringify(searchData(site)));
+  await freezeAs(folder, FROZEN.site, { ...site, faults: [] });
+  await freezeTexts(folder, textsOf(site));
+  await freezeAs(folder, FROZEN.search, searchData(site));
   const pictures = await makePictureSources(root, picturesOf(site), content);
   const pictureFiles = [...new Set(Object.values(pictures).flatMap(fileNames))];
   const previews = await makePreviews(root, site);
-  const assets = { ...(await buildAssets(root)), pictures, pictureFiles, previews };
-  await writeFile(".site/assets.json", JSON.stringify(assets));
+  const styles = await buildAssets(root);
+  const assets: FrozenAssets = { ...styles, pictures, pictureFiles, previews };
+  await freezeAs(folder, FROZEN.assets, assets);
 }
 
 function* textsOf({ posts, pages, textOf }: SiteWithTexts): Iterable<readonly [string, Root]> {

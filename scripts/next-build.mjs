@@ -5,13 +5,12 @@
  * the scripts out of its pages, and leaves our own server and what it needs to know beside them.
  */
 import { execFileSync } from "node:child_process";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { bundle, importTs } from "./import-ts.mjs";
 import { fail, ROOT, run } from "./run.mjs";
 
 /** Packages stand in our server itself, which so runs wherever it is copied. */
 const IN_ONE_FILE = {
-  alias: { "#assets": "./server/frozen-assets.ts" },
   define: { "process.env.NODE_ENV": '"production"' },
   // For packages that are CommonJS.
   banner: {
@@ -35,7 +34,7 @@ async function finish() {
   // JavaScript starts in half the time of TypeScript through tsx, with 60 MB less.
   await bundle("server/main.ts", join(SITE_DIST_DIR, "site-server.mjs"), IN_ONE_FILE);
   const { finishBuild } = await importTs("server/finish-build.ts");
-  finishBuild(ROOT, join(ROOT, SITE_DIST_DIR), env.SITE_COMMIT);
+  finishBuild(join(ROOT, SITE_DIST_DIR), env.SITE_COMMIT);
 }
 
 process.chdir(ROOT);
@@ -43,10 +42,11 @@ const env = {
   NODE_ENV: "production",
   NEXT_TELEMETRY_DISABLED: "1",
   SITE_COMMIT: commit(),
+  SITE_FROZEN: join(".site", basename(SITE_DIST_DIR)),
   SITE_PREPARED: "1",
 };
 Object.assign(process.env, env);
-for (const step of [["scripts/freeze.mjs"], ["node_modules/next/dist/bin/next", "build"]]) {
+for (const step of [["scripts/run-freeze.mjs"], ["node_modules/next/dist/bin/next", "build"]]) {
   const { code } = await run(process.execPath, step);
   if (code !== 0) process.exit(code);
 }

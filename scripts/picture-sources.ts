@@ -1,10 +1,11 @@
 import { createHash } from "node:crypto";
-import { access, mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import sharp from "sharp";
 import { z } from "zod";
 import { entriesIn, readPlain } from "../lib/content/plain-files";
 import type { PictureSources } from "../lib/content/public-files";
+import { isKept, keep, removeForgotten } from "./kept-files";
 
 const sourcesSchema: z.ZodType<PictureSources> = z.array(
   z.object({ type: z.string(), srcSet: z.string() }),
@@ -23,7 +24,7 @@ const SETTINGS = JSON.stringify([WIDTHS, FORMATS]);
  * Makes AVIF and WebP versions of photographs and screenshots, in several widths, no wider than
  * the picture; a format is left out where its largest version is no lighter than the original.
  * Drawings (SVG) and animations (GIF) are left as they are. What an earlier build made of the same
- * bytes is kept, what no picture needs any more is removed.
+ * bytes is kept.
  *
  * @param root the project, which keeps what is made
  * @param addresses of pictures under public/ of `content`
@@ -33,9 +34,7 @@ export async function makePictureSources(
   addresses: readonly string[],
   content = root,
 ): Promise<Record<string, PictureSources>> {
-  await mkdir(join(root, PICTURES), { recursive: true });
   const made: Record<string, PictureSources> = {};
-  const used = new Set<string>();
   // Names as the disk has them: macOS takes « é » apart.
   const paths = new Map(
     entriesIn(content, "public", true).map(({ path }) => [`/${path.normalize("NFC")}`, path]),
@@ -45,12 +44,9 @@ export async function makePictureSources(
     if (path === undefined) continue;
     const bytes = await readPlain(join(content, path));
     const hash = createHash("sha256").update(SETTINGS).update(bytes).digest("hex").slice(0, 10);
-    const sources = (await earlier(root, hash)) ?? (await makeOrNone(root, hash, bytes, address));
-    made[address] = sources;
-    for (const name of [`${hash}.json`, ...fileNames(sources)]) used.add(name);
+    made[address] = (await earlier(root, hash)) ?? (await makeOrNone(root, hash, bytes, address));
   }
-  for (const name of await readdir(join(root, PICTURES)))
-    if (!used.has(name)) await rm(join(root, PICTURES, name));
+  await removeForgotten(join(root, PICTURES));
   return made;
 }
 
@@ -66,7 +62,8 @@ async function earlier(root: string, hash: string): Promise<PictureSources | und
   try {
     const note = await readFile(join(root, PICTURES, `${hash}.json`), "utf8");
     const sources = sourcesSchema.parse(JSON.parse(note));
-    await Promise.all(fileNames(sources).map((name) => access(join(root, PICTURES, name))));
+    for (const name of [`${hash}.json`, ...fileNames(sources)])
+      if (!(await isKept(join(root, PICTURES), name))) return undefined;
     return sources;
   } catch {
     return undefined;
@@ -99,10 +96,10 @@ async function make(root: string, hash: string, content: Buffer): Promise<Pictur
       })),
     );
     if ((versions.at(-1)?.body.length ?? 0) >= content.length) continue;
-    for (const { name, body } of versions) await writeFile(join(root, PICTURES, name), body);
+    for (const { name, body } of versions) await keep(join(root, PICTURES), name, body);
     const srcSet = versions.map(({ name, width }) => `/assets/${name} ${width}w`).join(", ");
     sources.push({ type: `image/${format}`, srcSet });
   }
-  await writeFile(join(root, PICTURES, `${hash}.json`), JSON.stringify(sources));
+  await keep(join(root, PICTURES), `${hash}.json`, JSON.stringify(sources));
   return sources;
 }

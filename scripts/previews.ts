@@ -3,7 +3,6 @@
  * Usage: tsx scripts/previews.ts        (each build does, through scripts/freeze.ts)
  */
 import { createHash } from "node:crypto";
-import { mkdir, readdir, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import config from "#config";
@@ -14,6 +13,7 @@ import { load, type Site } from "../lib/load";
 import { siteAddress } from "../lib/site-address";
 import { today } from "../lib/today";
 import { pictureUrl } from "../lib/urls";
+import { isKept, keep, removeForgotten } from "./kept-files";
 
 /** Where the pictures wait for the build, named by what is drawn, from one build to the next. */
 export const PREVIEWS = ".site/previews";
@@ -22,17 +22,15 @@ export const PREVIEWS = ".site/previews";
 const AT_A_TIME = 4;
 
 /**
- * Draws what is not there yet, and removes what no page needs any more.
+ * Draws what is not there yet.
  *
  * @returns the name of each picture's file, by its address
  */
 export async function makePreviews(root: string, site: Site): Promise<Record<string, string>> {
   const folder = join(root, PREVIEWS);
-  await mkdir(folder, { recursive: true });
-  const former = new Set(await readdir(folder));
   const files: Record<string, string> = {};
   // Two posts of one title have one drawing.
-  const drawn = new Set(former);
+  const drawn = new Set<string>();
   const waiting = pictures(site).values();
   const draw = async () => {
     for (const picture of waiting) {
@@ -41,15 +39,11 @@ export async function makePreviews(root: string, site: Site): Promise<Record<str
       files[pictureUrl(picture.path)] = name;
       if (drawn.has(name)) continue;
       drawn.add(name);
-      // Under another name until it is whole: a killed build leaves no half picture.
-      const draft = join(folder, `${name}.${process.pid}`);
-      await writeFile(draft, await pngOf(drawing));
-      await rename(draft, join(folder, name));
+      if (!(await isKept(folder, name))) await keep(folder, name, await pngOf(drawing));
     }
   };
   await Promise.all(Array.from({ length: AT_A_TIME }, draw));
-  const used = new Set(Object.values(files));
-  for (const name of former) if (!used.has(name)) await rm(join(folder, name));
+  await removeForgotten(folder);
   return files;
 }
 

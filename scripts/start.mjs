@@ -33,7 +33,7 @@ let isStopping = false;
 async function serve(folder) {
   if (isStopping) return;
   cluster.setupPrimary({ exec: join(ROOT, folder, "site-server.mjs") });
-  const worker = cluster.fork({ SITE_DIST_DIR: folder });
+  const worker = cluster.fork();
   worker.once("exit", () => ended(worker));
   await Promise.race([once(worker, "listening"), once(worker, "exit")]);
   // One that has only just begun does not ignore it yet.

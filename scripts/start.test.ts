@@ -28,9 +28,9 @@ const BUILD = `
     spawn(command, args).on("exit", (code) => code === 0 ? finish() : process.exit(1));
   } else finish();
   function finish() {
-    const file = { path: folder + "/page.html", status: 200, headers: { "content-type": "text/html" }, hash: post, size: post.length };
+    const file = { path: "page.html", status: 200, headers: { "content-type": "text/html" }, hash: post, size: post.length };
     cpSync("site-server.mjs", folder + "/site-server.mjs");
-    const big = { path: folder + "/document.pdf", status: 200, headers: { "content-type": "application/pdf" }, hash: "x", size: 12_000_000 };
+    const big = { path: "document.pdf", status: 200, headers: { "content-type": "application/pdf" }, hash: "x", size: 12_000_000 };
     writeFileSync(folder + "/built-site.json", JSON.stringify({ files: { "/": file, "/document": big }, notFound: file, serverError: file, commit: null }));
     writeFileSync(folder + "/site.json", JSON.stringify({ config: { publisher: null }, register: { members: [] }, posts: [], moved: [] }));
   }
@@ -51,7 +51,6 @@ beforeAll(() => {
   const text = buildSync({
     entryPoints: ["server/main.ts"],
     bundle: true,
-    external: ["#assets"],
     platform: "node",
     format: "esm",
     banner: {

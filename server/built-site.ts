@@ -1,5 +1,4 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
+import { FROZEN, frozen } from "../lib/content/frozen";
 import type { Site } from "../lib/load";
 import type { SearchData } from "../lib/search/search-index";
 
@@ -15,7 +14,7 @@ export interface BuiltSite {
 
 /** A page, a feed, an asset or a file of public/. */
 export interface BuiltFile {
-  /** Relative to the project's folder. */
+  /** Relative to the folder of the build. */
   path: string;
   status: number;
   /** The file's own headers, names in lower case; content-type is always there. */
@@ -31,35 +30,20 @@ export function isPage({ headers }: BuiltFile): boolean {
   return headers["content-type"]?.startsWith("text/html") ?? false;
 }
 
-/** What stands in the folder of a build beside our server, which so reads nothing that changes. */
-export const BESIDE_SERVER = {
-  description: "built-site.json",
-  /** Copies of what the build froze: a later build, even one that fails, changes the originals. */
-  frozen: ["site.json", "search.json", "assets.json"],
-} as const;
+/** The file in the folder of a build that says what the build holds. */
+export const DESCRIPTION = "built-site.json";
 
-/** @throws Error when there is no complete build in `distDir` */
-export function readBuiltSite(distDir: string): BuiltSite {
-  return read(distDir, BESIDE_SERVER.description);
+/** @throws Error when there is no complete build in `folder` */
+export function readBuiltSite(folder: string): BuiltSite {
+  return frozen(DESCRIPTION, folder);
 }
 
-/** The content of the build. @throws Error when there is no complete build in `distDir` */
-export function readContent(distDir: string): Site {
-  return read(distDir, "site.json");
+/** The content of a build. @throws Error when there is no complete build in `folder` */
+export function readContent(folder?: string): Site {
+  return frozen(FROZEN.site, folder);
 }
 
-/** The search index of the build. @throws Error when there is no complete build in `distDir` */
-export function readSearchData(distDir: string): SearchData {
-  return read(distDir, "search.json");
-}
-
-/** What the build of this very code wrote is taken as it is. */
-function read(distDir: string, name: string) {
-  try {
-    return JSON.parse(readFileSync(join(distDir, name), "utf8"));
-  } catch (cause) {
-    throw new Error(`No complete build in ${distDir}: run "npm start", or "npm run build" first.`, {
-      cause,
-    });
-  }
+/** The search index of a build. @throws Error when there is no complete build in `folder` */
+export function readSearchData(folder?: string): SearchData {
+  return frozen(FROZEN.search, folder);
 }

@@ -7,37 +7,33 @@ import { entriesIn } from "../lib/content/plain-files";
 import type { BuiltFile, BuiltSite } from "./built-site";
 
 /**
- * What our server needs to know of the build in `distDir`: the files that Next's manifest of
- * what it has prerendered names, and those of `publicFolder`.
+ * What our server needs to know of the build in `folder`: the files that Next's manifest of what it
+ * has prerendered names, and those of public/ there.
  *
  * @param commit the commit that was built; empty where unknown
  */
-export function describeBuild(
-  projectDir: string,
-  distDir: string,
-  publicFolder: string,
-  commit: string,
-): BuiltSite {
+export function describeBuild(folder: string, commit: string): BuiltSite {
   const { routes }: Pick<PrerenderManifest, "routes"> = JSON.parse(
-    readFileSync(join(distDir, "prerender-manifest.json"), "utf8"),
+    readFileSync(join(folder, "prerender-manifest.json"), "utf8"),
   );
-  const describe = (path: string, as: Described = {}) => describeFile(projectDir, path, as);
-  const page = (name: string) => join(distDir, "server/pages", name);
+  const describe = (path: string, as: Described = {}) => describeFile(folder, path, as);
+  const page = (name: string) => join("server/pages", name);
+  const publicFolder = join(folder, "public");
   const files: Record<string, BuiltFile> = {};
   for (const [pathname, route] of Object.entries(routes)) {
     if (route.initialRevalidateSeconds !== false || isInternal(pathname)) continue;
     // A page of the code that this club has no use for, such as the one of its old site.
     const isPage = route.routeType === "page";
-    if (isPage && statusOf(join(distDir, builtPath(pathname, "meta"))) === 404) continue;
+    if (isPage && statusOf(join(folder, builtPath(pathname, "meta"))) === 404) continue;
     const path = builtPath(pathname, isPage ? "html" : "body");
-    files[pathname] = describe(join(distDir, path), {
+    files[pathname] = describe(path, {
       status: route.initialStatus,
       headers: route.initialHeaders,
     });
   }
   for (const path of plainFilesBelow(publicFolder)) {
     const address = `/${relative(publicFolder, path).split(sep).join("/")}`;
-    files[address.normalize("NFC")] = describe(path);
+    files[address.normalize("NFC")] = describe(relative(folder, path));
   }
   return {
     files,
@@ -64,16 +60,16 @@ interface Described {
 }
 
 function describeFile(
-  projectDir: string,
+  folder: string,
   path: string,
   { status = 200, headers = {} }: Described,
 ): BuiltFile {
-  const content = readFileSync(path);
+  const content = readFileSync(join(folder, path));
   const own = Object.entries(headers)
     .map(([name, value]) => [name.toLowerCase(), String(value)] as const)
     .filter(([name]) => name !== "vary" && !name.startsWith("x-next"));
   return {
-    path: relative(projectDir, path),
+    path,
     status,
     headers: { "content-type": contentType(path), ...Object.fromEntries(own) },
     hash: createHash("sha256").update(content).digest("base64url").slice(0, 12),

@@ -14,6 +14,7 @@ beforeEach(() => {
   project = mkdtempSync(join(tmpdir(), "build-"));
   dist = join(project, ".builds/a");
   vi.stubEnv("CONTENT_DIR", project);
+  vi.stubEnv("SITE_FROZEN", join(project, ".site/a"));
 });
 afterEach(() => {
   rmSync(project, { recursive: true });
@@ -29,9 +30,9 @@ function write(path: string, content: string | object): string {
 
 /** What Next leaves of a build of two pages, one static feed and a file of public/. */
 function build({ home = PAGE } = {}): void {
-  write(".site/site.json", { today: "2026-11-24", config: { name: "Le Club" } });
-  write(".site/assets.json", { addresses: { stylesheet: "/assets/site.css" }, files: [] });
-  write(".site/search.json", { index: {} });
+  write(".site/a/site.json", { today: "2026-11-24", config: { name: "Le Club" } });
+  write(".site/a/assets.json", { addresses: { stylesheet: "/assets/site.css" }, files: [] });
+  write(".site/a/search.json", { index: {} });
   write("public/documents/e\u0301te\u0301.txt", "Bonjour");
   write(".builds/a/server/app/index.html", home);
   write(".builds/a/server/app/index.meta", { headers: {} });
@@ -64,7 +65,7 @@ function built(path: string): string {
 describe("the end of a build", () => {
   it("takes the scripts out of every page", () => {
     build();
-    finishBuild(project, dist, "");
+    finishBuild(dist, "");
     expect(built("server/app/index.html")).toBe(STRIPPED);
     expect(built("server/pages/404.html")).toBe(STRIPPED);
   });
@@ -72,23 +73,23 @@ describe("the end of a build", () => {
   it("keeps them when it is asked to", () => {
     vi.stubEnv("KEEP_SCRIPTS", "1");
     build();
-    finishBuild(project, dist, "");
+    finishBuild(dist, "");
     expect(built("server/app/index.html")).toBe(PAGE);
   });
 
   it("fails where a script would be left, naming the page", () => {
     build({ home: "<h1>T</h1><script>" });
-    expect(() => finishBuild(project, dist, "")).toThrow("app/index.html: a script is left");
+    expect(() => finishBuild(dist, "")).toThrow("app/index.html: a script is left");
   });
 
   it("fails where a part of a page would come by script, naming the page", () => {
     build({ home: "<!--$?-->" });
-    expect(() => finishBuild(project, dist, "")).toThrow("app/index.html: a part of the page");
+    expect(() => finishBuild(dist, "")).toThrow("app/index.html: a part of the page");
   });
 
   it("replaces Next's error page by the French one, with the site's stylesheet", () => {
     build();
-    finishBuild(project, dist, "");
+    finishBuild(dist, "");
     expect(built("server/pages/500.html")).toContain("Une tache d’encre");
     expect(built("server/pages/500.html")).toMatch(
       /<link rel="stylesheet" href="\/assets\/site.css"/,
@@ -97,23 +98,21 @@ describe("the end of a build", () => {
 
   it("writes what pages weigh where a page tells it", () => {
     build({ home: '<span data-weight="heaviest">…</span>' });
-    finishBuild(project, dist, "");
+    finishBuild(dist, "");
     expect(built("server/app/index.html")).toMatch(/^<span data-weight="heaviest">0,\d\u00a0Ko</);
   });
 
   it("makes a folder to copy, of all that is served, where it is asked to", () => {
     build();
     write(".builds/a/site-server.mjs", "serve()");
-    write("server/standalone.mjs", "start()");
     write(".builds/a/server/chunks/a.js", "");
     vi.stubEnv("SITE_OUTPUT", "standalone");
-    finishBuild(project, dist, "");
-    const copied = "standalone/.builds/a";
+    finishBuild(dist, "");
+    const copied = "standalone";
     expect(built(`${copied}/server/app/index.html`)).toBe(STRIPPED);
     expect(built(`${copied}/server/pages/404.html`)).toBe(STRIPPED);
-    expect(built(`${copied}/site-server.mjs`)).toBe("serve()");
     expect(built(`${copied}/search.json`)).toBe('{"index":{}}');
-    expect(built("standalone/server.js")).toBe("start()");
+    expect(built("standalone/server.js")).toBe("serve()");
     expect(built("standalone/package.json")).toBe('{"type":"module"}');
     expect(built(`${copied}/public/documents/e\u0301te\u0301.txt`)).toBe("Bonjour");
     expect(readBuiltSite(join(dist, copied))).toEqual(readBuiltSite(dist));
@@ -122,26 +121,26 @@ describe("the end of a build", () => {
 
   it("freezes the files of public/", () => {
     build();
-    finishBuild(project, dist, "");
+    finishBuild(dist, "");
     write("public/documents/e\u0301te\u0301.txt", "Bonsoir");
     const { path = "" } = readBuiltSite(dist).files["/documents/été.txt"] ?? {};
-    expect(readFileSync(join(project, path), "utf8")).toBe("Bonjour");
+    expect(readFileSync(join(dist, path), "utf8")).toBe("Bonjour");
   });
 
   it("leaves the content beside our server", () => {
     build();
-    finishBuild(project, dist, "");
+    finishBuild(dist, "");
     expect(readContent(dist)).toMatchObject({ today: "2026-11-24" });
   });
 
   it("describes what the build holds, but for what Next would make anew", () => {
     build();
-    finishBuild(project, dist, "abc123");
+    finishBuild(dist, "abc123");
     const site = readBuiltSite(dist);
     expect(Object.keys(site.files)).toEqual(["/", "/atom.xml", "/documents/été.txt"]);
     expect(site.files["/atom.xml"]).toEqual({
       hash: expect.stringMatching(/^[\w-]{12}$/),
-      path: ".builds/a/server/app/atom.xml.body",
+      path: "server/app/atom.xml.body",
       status: 200,
       headers: { "content-type": "text/xml" },
       size: 7,

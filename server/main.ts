@@ -1,5 +1,5 @@
 /*
- * Purpose: the production server, for the build in SITE_DIST_DIR (.next).
+ * Purpose: the production server, for the build in whose folder it stands.
  * Usage: node .next/site-server.mjs, which each build makes of this
  *   PORT (3000), HOSTNAME (all addresses), SITE_MEMORY_MB (64): how much of the site is held.
  */
@@ -11,7 +11,10 @@ import { type BuiltSite, readBuiltSite, readContent, readSearchData } from "./bu
 import type { Known } from "./live";
 import { createSiteHandler } from "./site-server";
 
-const { SITE_DIST_DIR = ".next", PORT = "3000", HOSTNAME, SITE_MEMORY_MB = "64" } = process.env;
+const { PORT = "3000", HOSTNAME, SITE_MEMORY_MB = "64" } = process.env;
+const folder = import.meta.dirname;
+// For the assets that pages name.
+process.env.SITE_FROZEN = folder;
 /** Time for answers under way to end, once asked to stop. */
 const DRAIN_MS = 10_000;
 /** Time for idle connections to be used once more, when a successor has taken over. */
@@ -26,10 +29,10 @@ function fail(message: string): never {
 
 function readBuild(): { built: BuiltSite; known: Known } {
   try {
-    const [built, site] = [readBuiltSite(SITE_DIST_DIR), readContent(SITE_DIST_DIR)];
+    const [built, site] = [readBuiltSite(folder), readContent(folder)];
     let opened: SearchIndex | undefined;
     const searchIndex = async () => {
-      opened ??= openSearchIndex(site, readSearchData(SITE_DIST_DIR));
+      opened ??= openSearchIndex(site, readSearchData(folder));
       return opened;
     };
     return { built, known: { site, searchIndex, commit: built.commit } };
@@ -40,7 +43,7 @@ function readBuild(): { built: BuiltSite; known: Known } {
 
 const { built, known } = readBuild();
 const bodies = holdBodies(Number(SITE_MEMORY_MB) * 1024 * 1024);
-const server = createServer(createSiteHandler(built, known, process.cwd(), bodies));
+const server = createServer(createSiteHandler(built, known, folder, bodies));
 server.keepAliveTimeout = KEEP_ALIVE_MS;
 server.on("error", (error: NodeJS.ErrnoException) => {
   if (error.code === "EADDRINUSE") {

@@ -21,7 +21,7 @@ const COMPRESSIBLE = /^text\/|json|xml|javascript/;
  * Answers every built page, asset and redirect, and the live answers of `liveAt`. What fails costs
  * its own answer only.
  *
- * @param root the project's folder
+ * @param root the folder of the build
  * @param liveAt the table of live answers, but in tests
  */
 export function createSiteHandler(

@@ -37,7 +37,7 @@ import { vercel } from "./hosts/vercel.mjs";
 const guide = readFileSync(join(ROOT, "docs/deploiement.md"), "utf8");
 /** Vercel builds in one of two modes, as it decides. */
 const vercelAdapter = () => vercel({ NEXT_ENABLE_ADAPTER: "1" });
-const hosts = { start, systemd, nginx, standalone, vercel, vercelAdapter, container };
+const hosts = { start, twoBuilds, systemd, nginx, standalone, vercel, vercelAdapter, container };
 
 async function start() {
   const port = await freePort();
@@ -49,6 +49,32 @@ async function start() {
     must("sh", ["-c", night.replaceAll("/srv/club-vitam", path)], { cwd: "/" }),
   );
   return seen;
+}
+
+/** Two builds of two days at once in one checkout, each then asked for the other day too. */
+async function twoBuilds() {
+  const path = clone();
+  const days = ["2021-12-31", "2024-12-31"];
+  await Promise.all(
+    days.map((day) => {
+      const env = { SITE_DATE: day, SITE_DIST_DIR: `.next-${day}` };
+      return ended(serve("npm", ["run", "build"], { cwd: path, env }));
+    }),
+  );
+  for (const day of days) {
+    const port = await freePort();
+    serve(process.execPath, [`.next-${day}/site-server.mjs`], { cwd: path, env: { PORT: port } });
+    await until(() => ask(port, "/api/health").catch(() => ""), `the build of ${day} comes up`);
+    const { builtOn } = JSON.parse(await ask(port, "/api/health"));
+    expect(builtOn === day, `the build of ${day} is of that day`);
+    const { meta } = JSON.parse(await ask(port, "/api/members"));
+    for (const page of ["/membres", `/membres?au=${day}`])
+      expect(
+        (await ask(port, page)).includes(`<h1>${meta.total} membres au`),
+        `${page} of ${day} counts ${meta.total} members`,
+      );
+  }
+  return {};
 }
 
 async function systemd() {

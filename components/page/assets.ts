@@ -1,15 +1,16 @@
 /** What pages name of the files that the build froze. */
 import type { PictureSources } from "../../lib/content/public-files";
 import { type AssetAddresses, devAddresses } from "../../styles/addresses";
+import { frozenAssets } from "../../styles/frozen-assets";
 
 /** Where pages find the stylesheet and the font; in tests, as in `npm run dev`. */
 export async function assets(): Promise<AssetAddresses> {
   if (process.env.NODE_ENV !== "production") return devAddresses;
-  return (await import("#assets")).default.addresses;
+  return frozenAssets().addresses;
 }
 
 /** Lighter versions of a picture of public/, made by the build; none in tests and `npm run dev`. */
 export async function pictureSources(address: string): Promise<PictureSources> {
   if (process.env.NODE_ENV !== "production") return [];
-  return (await import("#assets")).default.pictures[address] ?? [];
+  return frozenAssets().pictures[address] ?? [];
 }

@@ -1,6 +1,6 @@
 /*
  * Purpose: freeze.ts as a program of its own, whose memory is free again while Next builds.
- * Usage: node scripts/freeze.mjs        (npm run build begins with it); DEBUG shows where an error came from
+ * Usage: node scripts/run-freeze.mjs        (npm run build begins with it); DEBUG shows where an error came from
  */
 import { importTs } from "./import-ts.mjs";
 import { fail } from "./run.mjs";
