@@ -67,6 +67,16 @@ test("the cells of a table are aligned by class names, not by style attributes",
   );
 });
 
+test("a table too wide for a phone becomes blocks there, each cell under its column's name", async () => {
+  const table = await html(
+    "| organisation | rencontre | lieu |\n|--|--|--|\n| Ministère de la Transition | mars | Pierrefitte-sur-Seine |",
+  );
+  expect(table).toContain('<table class="stacked">');
+  expect(table).toContain(
+    '<td>Ministère de la Transition</td><td data-label="rencontre">mars</td>',
+  );
+});
+
 test("notes speak French", async () => {
   const note = await html("Un fait[^1].\n\n[^1]: Sa source.");
   expect(note).toContain('<h2 id="footnote-label">Notes</h2>');

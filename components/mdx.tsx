@@ -3,8 +3,8 @@ import { MDXRemote, type MDXRemoteProps } from "next-mdx-remote/rsc";
 import type { ReactNode } from "react";
 import type { Processor } from "unified";
 import { remarkPlugins, remarkRehypeOptions } from "../lib/content/markdown";
-import { ROWS } from "../lib/content/remark-captions";
 import { type BodyPlace, remarkFaults } from "../lib/content/remark-faults";
+import { ROWS } from "../lib/content/remark-tables";
 
 /**
  * An article's text, which the check has read: what it saw is what is shown. `components` are

@@ -77,6 +77,15 @@ test("a picture whose name the disk has in pieces, as macOS writes it, is found"
   expect(sources?.length).toBeGreaterThan(0);
 });
 
+test("a WebP that moves stays as it is", async () => {
+  const frames = Buffer.alloc(64 * 128 * 3).fill(0);
+  frames.fill(255, 64 * 64 * 3);
+  const raw = { width: 64, height: 128, channels: 3, pageHeight: 64 } as const;
+  const moving = sharp(frames, { raw }).webp({ lossless: true, quality: 100 });
+  writeFileSync(join(root, "public/images/a.webp"), await moving.toBuffer());
+  expect(await makePictureSources(root, ["/images/a.webp"])).toEqual({ "/images/a.webp": [] });
+});
+
 test("drawings and animations stay as they are", async () => {
   expect(await makePictureSources(root, ["/favicon.svg", "/images/a.gif"])).toEqual({});
 });

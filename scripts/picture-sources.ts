@@ -23,8 +23,8 @@ const SETTINGS = JSON.stringify([WIDTHS, FORMATS]);
 /**
  * Makes AVIF and WebP versions of photographs and screenshots, in several widths, no wider than
  * the picture; a format is left out where its largest version is no lighter than the original.
- * Drawings (SVG) and animations (GIF) are left as they are. What an earlier build made of the same
- * bytes is kept.
+ * Drawings (SVG) and animations (GIF, WebP) are left as they are. What an earlier build made of the
+ * same bytes is kept.
  *
  * @param root the project, which keeps what is made
  * @param addresses of pictures under public/ of `content`
@@ -84,10 +84,11 @@ async function makeOrNone(root: string, hash: string, content: Buffer, address: 
 
 async function make(root: string, hash: string, content: Buffer): Promise<PictureSources> {
   const upright = sharp(content).autoOrient();
-  const { autoOrient } = await upright.metadata();
+  const { autoOrient, pages = 1 } = await upright.metadata();
   const widths = [...new Set(WIDTHS.map((width) => Math.min(width, autoOrient.width)))];
   const sources: PictureSources = [];
-  for (const format of ["avif", "webp"] as const) {
+  // What moves stays as it is.
+  for (const format of pages > 1 ? [] : (["avif", "webp"] as const)) {
     const versions = await Promise.all(
       widths.map(async (width) => ({
         name: `${hash}-${width}.${format}`,

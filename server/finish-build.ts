@@ -5,6 +5,7 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { ErrorPage } from "../components/page/error-page";
 import { stripScripts } from "../components/page/strip-scripts";
 import { FROZEN, frozenFolder } from "../lib/content/frozen";
+import { withoutMetadata } from "../lib/content/photograph";
 import { contentRoot } from "../lib/content-root";
 import type { Site } from "../lib/load";
 import type { Assets } from "../styles/assets";
@@ -56,10 +57,17 @@ export function finishBuild(folder: string, commit: string): void {
   if (process.env.SITE_OUTPUT === "standalone") copyStandalone(folder, site);
 }
 
-/** Copies the files of public/, which authors may change while the build is in service. */
+/**
+ * Copies the files of public/, which authors may change while the build is in service. Photographs
+ * say no longer where they were taken.
+ */
 function freezePublic(folder: string, frozen: string): void {
   rmSync(frozen, { recursive: true, force: true });
-  for (const path of plainFilesBelow(folder)) copy(path, join(frozen, relative(folder, path)));
+  for (const path of plainFilesBelow(folder)) {
+    const to = join(frozen, relative(folder, path));
+    copy(path, to);
+    if (/\.jpe?g$/i.test(path)) writeFileSync(to, withoutMetadata(readFileSync(path)));
+  }
 }
 
 /** Copies our server and all that it answers with, which needs no package and nothing of Next's. */

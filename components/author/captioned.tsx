@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import type { AttributesOf } from "../../lib/posts/author-components";
 
-/** A table under its caption; its rows are all that `remarkCaptions` leaves of the table inside. */
+/** A table under its caption; its rows are all that `remarkTables` leaves of the table inside. */
 export function Captioned({ caption, children }: AttributesOf<"Table"> & { children?: ReactNode }) {
   return (
     <table className="stacked">

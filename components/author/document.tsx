@@ -8,12 +8,13 @@ export function Document({
   href,
   title,
 }: AttributesOf<"Document"> & { files: readonly PublicFile[] }) {
-  const address = publicAddress(href);
+  const [path = "", place = ""] = href.split(/(?=#)/);
+  const address = publicAddress(path);
   const bytes = files.find((file) => file.address === address)?.bytes ?? 0;
   const type = address.split(".").at(-1)?.toUpperCase() ?? "";
   return (
     <p className="font-ui text-s">
-      <a href={address} download="">
+      <a href={encodeURI(address) + place} download="">
         {title} ({type}, {weight(bytes)})
       </a>
     </p>

@@ -61,7 +61,9 @@ test("a table under a caption has headings of columns and rows, and no table wit
   expect(html).toMatch(
     /<table class="stacked"><caption[^>]*>D’après la page du Club, en novembre\s2023\.<\/caption>\n<thead>/,
   );
-  expect(html).toContain('<th scope="row">Plénière</th><td>tous les membres</td>');
+  expect(html).toContain(
+    '<th scope="row">Plénière</th><td data-label="Pour qui, pour quoi">tous les membres</td>',
+  );
   expect(html.match(/<table/g)).toHaveLength(1);
 });
 

@@ -5,10 +5,9 @@ import remarkParse from "remark-parse";
 import { type PluggableList, unified } from "unified";
 import { VFileMessage } from "vfile-message";
 import { asMeant, treeAsMeant } from "./as-meant";
-import { remarkCaptions } from "./remark-captions";
 import { remarkHeadingIds } from "./remark-heading-ids";
 import { remarkOrdinals } from "./remark-ordinals";
-import { remarkTableAlign } from "./remark-table-align";
+import { remarkTables } from "./remark-tables";
 import { remarkTypography } from "./remark-typography";
 
 /** The one list of what Markdown can do here: pages are rendered with it, the check reads with it. */
@@ -16,8 +15,7 @@ export const remarkPlugins: PluggableList = [
   // One tilde is one: « 5~7 ».
   [remarkGfm, { singleTilde: false }],
   remarkHeadingIds,
-  remarkTableAlign,
-  remarkCaptions,
+  remarkTables,
   remarkTypography,
   remarkOrdinals,
 ];

@@ -1,10 +1,55 @@
 /** The files under public/: pictures, documents, what stands at the site's root. */
 import { lstat } from "node:fs/promises";
 import { basename, join } from "node:path";
-import { imageSizeFromFile } from "image-size/fromFile";
-import type { Fault } from "../faults/fault";
+import { imageSize } from "image-size";
+import { type Fault, faultKind, warningKind } from "../faults/fault";
 import { notPlain, versionOf } from "./files";
-import { entriesIn } from "./plain-files";
+import { tellsPosition } from "./photograph";
+import { entriesIn, openPlain } from "./plain-files";
+
+const pictureHeavy = warningKind("picture-heavy", (bytes: number, limit: number) => ({
+  found: `L’image pèse ${Math.ceil(bytes / 1000)} Ko.`,
+  expected: `au plus ${limit / 1000} Ko`,
+  advice: "Réduisez-la : 1 600 pixels de large suffisent, en JPEG ou en WebP.",
+}));
+
+const pictureUnreadable = warningKind("picture-unreadable", {
+  found: "L’image ne dit pas ses dimensions.",
+  expected: "une image JPEG, PNG, WebP, GIF, AVIF, ou un SVG qui a un « viewBox »",
+  advice: "Ouvrez-la et enregistrez-la de nouveau.",
+});
+
+const pictureDamaged = faultKind("picture-damaged", (isEmpty: boolean) => ({
+  found: isEmpty ? "Le fichier de l’image est vide." : "L’image est coupée : sa fin manque.",
+  expected: "une image entière",
+  advice: "Copiez-la de nouveau : l’envoi s’est sans doute arrêté trop tôt.",
+}));
+
+const pictureFormat = faultKind("picture-format", (name: string, format: string) => ({
+  found: `« ${name} » n’est pas une image que tous les navigateurs montrent : c’est ${format}.`,
+  expected: "une image JPEG, PNG, WebP, GIF, AVIF ou SVG",
+  advice: adviceOn(format, name.replace(/\.[^.]*$/, "")),
+}));
+
+const picturePosition = warningKind("picture-position", {
+  found: "La photographie dit où elle a été prise.",
+  expected: "une image qui ne dit rien de ceux qui y sont",
+  advice:
+    "Sous Windows : clic droit, Propriétés, Détails, « Supprimer les propriétés ». Sur un Mac : Aperçu, Outils, Inspecteur, « Supprimer les infos de localisation ».",
+});
+
+const nameUnfit = faultKind("public-name", (name: string, proposal: string) => ({
+  found: `Le nom « ${name} » ne peut pas se lire dans une adresse.`,
+  expected: "un nom sans « # », « ? », « % » ni « \\ »",
+  advice: `Renommez-le « ${proposal} ».`,
+}));
+
+const nameInPieces = warningKind("public-name-in-pieces", (proposal: string) => ({
+  found:
+    "Les accents de ce nom sont écrits à part, comme sur un Mac : certains hébergeurs le perdent.",
+  expected: "un nom sans accent",
+  advice: `Renommez-le « ${proposal} », ici et là où il est cité.`,
+}));
 
 /** A file under public/. */
 export interface PublicFile {
@@ -15,9 +60,40 @@ export interface PublicFile {
   dimensions: { width: number; height: number } | null;
 }
 
-/** Whether an address is a picture's, by its extension. */
+/** Whether an address is a picture's that browsers show, by its extension. */
 export function isPicture(address: string): boolean {
   return /\.(jpe?g|png|gif|webp|avif|svg)$/i.test(address);
+}
+
+/** Bytes above which a picture makes a page slow. */
+const HEAVY = 300_000;
+
+/** Bytes of a picture's two ends: dimensions and Exif data stand in the first, its end in the last. */
+const END = 300_000;
+
+/** Formats by the name that image-size gives them, in French; those that browsers show have none. */
+const FORMATS: ReadonlyMap<string | undefined, string> = new Map([
+  ...["heic", "heif", "heix", "hevc"].map((name) => [name, "une photo d’iPhone (HEIC)"] as const),
+  ["tiff", "une image TIFF"],
+  ["bmp", "une image BMP"],
+  ["psd", "un document Photoshop"],
+]);
+/** What begins files that are no pictures. */
+const OTHERS: readonly [beginning: RegExp, format: string][] = [
+  [/^.{4}ftyp(?:hei|hev|mif1(?!.{0,60}avif))/s, "une photo d’iPhone (HEIC)"],
+  [/^%PDF/, "un PDF"],
+  [/^\s*<(?:!doctype html|html|head|body)/i, "une page web"],
+  [/^PK/, "un document de traitement de texte ou une archive"],
+];
+
+function adviceOn(format: string, name: string): string {
+  if (format.includes("HEIC"))
+    return `Sur un Mac : Aperçu, Fichier, Exporter, « JPEG ». Sous Windows : Photos, Enregistrer sous, « ${name}.jpg ».`;
+  if (format === "une page web")
+    return "Téléchargez l’image elle-même : clic droit, « Enregistrer l’image sous ».";
+  if (format === "un PDF")
+    return 'Faites-en un document : <Document href="/documents/…" title="…" />.';
+  return `Ouvrez-la et enregistrez-la en JPEG : « ${name}.jpg ».`;
 }
 
 /** The files under public/, and what lies there that is none. */
@@ -36,36 +112,115 @@ export async function readPublicFiles(root: string): Promise<ReadPublicFiles> {
       .map(({ path }) => publicFile(root, path)),
   );
   return {
-    files: files.sort((a, b) => (a.address < b.address ? -1 : 1)),
-    faults: entries.flatMap(({ path, kind }) =>
-      kind === "file" || kind === "folder" ? [] : [notPlain(root, { path, kind })],
-    ),
+    files: files.map(({ file }) => file).sort((a, b) => (a.address < b.address ? -1 : 1)),
+    faults: [
+      ...entries.flatMap(({ path, kind }) =>
+        kind === "file" || kind === "folder" ? [] : [notPlain(root, { path, kind })],
+      ),
+      ...files.flatMap(({ faults }) => faults),
+    ],
   };
 }
 
-/** Files as last seen: a picture that has not changed is not opened again (`npm run dev`). */
-const lastSeen = new Map<string, { version: string; file: PublicFile }>();
-
-async function publicFile(root: string, path: string): Promise<PublicFile> {
-  const place = join(root, path);
-  const stats = await lstat(place, { bigint: true });
-  const version = versionOf(stats);
-  const last = lastSeen.get(place);
-  if (last?.version === version) return last.file;
-  const address = path.slice("public".length).normalize("NFC");
-  const dimensions = isPicture(address) ? await dimensionsOf(place) : null;
-  const file = { address, bytes: Number(stats.size), dimensions };
-  lastSeen.set(place, { version, file });
-  return file;
+/** A file, and what is wrong with it. */
+interface Seen {
+  file: PublicFile;
+  faults: Fault[];
 }
 
-async function dimensionsOf(path: string): Promise<PublicFile["dimensions"]> {
+/** Files as last seen: a picture that has not changed is not opened again (`npm run dev`). */
+const lastSeen = new Map<string, { version: string; seen: Seen }>();
+
+async function publicFile(root: string, path: string): Promise<Seen> {
+  const stats = await lstat(join(root, path), { bigint: true });
+  const version = versionOf(stats);
+  const last = lastSeen.get(join(root, path));
+  if (last?.version === version) return last.seen;
+  const address = path.slice("public".length).normalize("NFC");
+  const bytes = Number(stats.size);
+  const isShown = isPicture(address) || /\.(heic|heif|tiff?|bmp|jfif|psd)$/i.test(address);
+  const picture = isShown ? await lookAt(join(root, path), path, bytes) : null;
+  const seen: Seen = {
+    file: { address, bytes, dimensions: picture?.dimensions ?? null },
+    faults: [...nameFaults(path), ...(picture?.faults ?? [])],
+  };
+  lastSeen.set(join(root, path), { version, seen });
+  return seen;
+}
+
+function nameFaults(path: string): Fault[] {
+  const place = { file: path, line: 1, column: 1 };
+  const name = basename(path);
+  const plain = name.normalize("NFD").replace(/\p{M}/gu, "");
+  if (/[#?%\\]/.test(name)) return [nameUnfit(place, name, plain.replace(/[#?%\\]+/g, "-"))];
+  return path === path.normalize("NFC") ? [] : [nameInPieces(place, plain)];
+}
+
+/** The dimensions of a picture, and what its content says against it, whatever its name. */
+async function lookAt(path: string, file: string, bytes: number) {
+  const place = { file, line: 1, column: 1 };
+  if (bytes === 0) return { dimensions: null, faults: [pictureDamaged(place, true)] };
+  const [head, tail] = await endsOf(path, bytes);
+  const { type, dimensions } = sizeOf(head);
+  const start = head.toString("latin1", 0, 100);
+  const other = FORMATS.get(type) ?? OTHERS.find(([beginning]) => beginning.test(start))?.[1];
+  if (other !== undefined)
+    return { dimensions, faults: [pictureFormat(place, basename(file), other)] };
+  if (!isPicture(file))
+    return { dimensions, faults: [pictureFormat(place, basename(file), "un format ancien")] };
+  return {
+    dimensions,
+    faults: [
+      ...(isCut(type, head, tail, bytes) ? [pictureDamaged(place, false)] : []),
+      ...(dimensions === null ? [pictureUnreadable(place)] : []),
+      ...(bytes > HEAVY ? [pictureHeavy(place, bytes, HEAVY)] : []),
+      ...(tellsPosition(head) ? [picturePosition(place)] : []),
+    ],
+  };
+}
+
+async function endsOf(path: string, bytes: number): Promise<[head: Buffer, tail: Buffer]> {
+  const file = await openPlain(path);
   try {
-    const { width, height, orientation = 1 } = await imageSizeFromFile(path);
+    const read = async (position: number) => {
+      const buffer = Buffer.alloc(Math.min(END, bytes));
+      const { bytesRead } = await file.read({ buffer, position });
+      return buffer.subarray(0, bytesRead);
+    };
+    const head = await read(0);
+    return [head, bytes <= END ? head : await read(bytes - END)];
+  } finally {
+    await file.close();
+  }
+}
+
+function sizeOf(head: Buffer): { type?: string; dimensions: PublicFile["dimensions"] } {
+  try {
+    const { type, width, height, orientation = 1 } = imageSize(head);
     // Orientations from 5 on lie on their side, and browsers set them upright (EXIF 2.3, 4.6.4).
-    return orientation < 5 ? { width, height } : { width: height, height: width };
+    const dimensions = orientation < 5 ? { width, height } : { width: height, height: width };
+    return { ...(type === undefined ? {} : { type }), dimensions };
   } catch {
-    return null;
+    return { dimensions: null };
+  }
+}
+
+/** Whether a file ends before its picture does, by what ends each format. */
+function isCut(type: string | undefined, head: Buffer, tail: Buffer, bytes: number): boolean {
+  switch (type) {
+    case "jpg":
+      // A picture in small may end in the first half.
+      return (
+        tail.lastIndexOf(Buffer.from([0xff, 0xd9])) < tail.length - Math.min(tail.length, bytes) / 2
+      );
+    case "png":
+      return !tail.includes("IEND");
+    case "gif":
+      return !tail.subarray(-16).includes(0x3b);
+    case "webp":
+      return head.readUInt32LE(4) + 8 > bytes;
+    default:
+      return false;
   }
 }
 

@@ -16,7 +16,6 @@ import { markup } from "./markup";
 import { memberExists } from "./member-exists";
 import { noCode } from "./no-code";
 import { orderOfDays } from "./order-of-days";
-import { pictureFiles } from "./picture-files";
 import { pictures } from "./pictures";
 import { plainValues } from "./plain-values";
 import type { Rule } from "./rule";
@@ -53,7 +52,6 @@ export const rules: readonly Rule[] = [
   orderOfDays,
   themes,
   pictures,
-  pictureFiles,
   alternativeTexts,
   addresses,
   links,

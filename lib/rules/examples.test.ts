@@ -178,6 +178,7 @@ pages:
   - { path: /pages/FAQ, subject: les questions fréquentes, topic: club }
   - { path: /pages/ressources/resip, subject: l’outil ReSIP, topic: club }
 `,
+  "public/documents/plan.pdf": "%PDF-1.7",
   "public/favicon.svg": '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"></svg>',
 };
 
@@ -240,7 +241,13 @@ const NOT_SHOWN = [
   "file-folder",
   "markup-unknown",
   "markup-crowded",
+  "picture-damaged",
+  "picture-format",
   "picture-heavy",
+  "picture-position",
+  "picture-unreadable",
+  "public-name",
+  "public-name-in-pieces",
   "unexpected",
 ];
 

@@ -1,5 +1,6 @@
 import type { Nodes } from "mdast";
 import { attributeOf, isJsx } from "../content/jsx-element";
+import { isPicture } from "../content/public-files";
 import { type Fault, faultKind, nearest, type Place } from "../faults/fault";
 import { nearestAddress } from "../faults/suggest";
 import { afterOldHost } from "../old-site/address";
@@ -23,17 +24,25 @@ const pictureElsewhere = faultKind("picture-elsewhere", (address: string, here?:
       : `Écrivez « ${here} » : le fichier est ici.`,
 }));
 
+const pictureNone = faultKind("picture-none", (address: string) => ({
+  found: `« ${address} » n’est pas une image que les navigateurs montrent.`,
+  expected: "une image JPEG, PNG, WebP, GIF, AVIF ou SVG",
+  advice: `Enregistrez-la en JPEG ; un document s’écrit <Document href="${address}" title="…" />.`,
+}));
+
 /** Every picture and document that content shows is a file of the site. */
 export const pictures: Rule = {
   check: (content) => {
     const { oldSite } = content.site;
     const files = new Set(content.publicFiles.map(({ address }) => address));
     const inFrontMatter = eachPost(({ post: { image }, file }) =>
-      image === null ? [] : fileFaults(image.src, file.at(["image"]), files, oldSite),
+      image === null
+        ? []
+        : fileFaults({ address: image.src, isPicture: true }, file.at(["image"]), files, oldSite),
     );
     const inTexts = eachNode((node, place) => {
-      const address = fileShownBy(node);
-      return address === undefined ? [] : fileFaults(address, place, files, oldSite);
+      const shown = fileShownBy(node);
+      return shown === undefined ? [] : fileFaults(shown, place, files, oldSite);
     });
     return [...inFrontMatter(content), ...inTexts(content), ...logoFaults(content, files)];
   },
@@ -50,6 +59,11 @@ export const pictures: Rule = {
       { common: true },
     ),
     example(
+      "picture-none",
+      "![Le plan](/documents/plan.pdf)",
+      '<Document href="/documents/plan.pdf#page=2" title="Le plan" />',
+    ),
+    example(
       "picture-elsewhere",
       "![La salle](https://exemple.fr/salle.jpg)",
       "![Le sceau du Club](/favicon.svg)",
@@ -57,10 +71,17 @@ export const pictures: Rule = {
   ],
 };
 
-function fileShownBy(node: Nodes): string | undefined {
-  if (node.type === "image") return node.url;
-  const attribute = isJsx(node) ? declarationOf(node.name ?? "")?.file?.attribute : undefined;
-  return isJsx(node) && attribute !== undefined ? attributeOf(node, attribute) : undefined;
+/** A file that content shows, as a picture or to be downloaded. */
+interface Shown {
+  address: string;
+  isPicture: boolean;
+}
+
+function fileShownBy(node: Nodes): Shown | undefined {
+  if (node.type === "image") return { address: node.url, isPicture: true };
+  const file = isJsx(node) ? declarationOf(node.name)?.file : undefined;
+  const address = isJsx(node) && file !== undefined ? attributeOf(node, file.attribute) : undefined;
+  return address === undefined ? undefined : { address, isPicture: file?.isPicture === true };
 }
 
 function logoFaults({ register, memberFiles, site }: Content, files: ReadonlySet<string>): Fault[] {
@@ -68,21 +89,22 @@ function logoFaults({ register, memberFiles, site }: Content, files: ReadonlySet
     const file = memberFiles.get(id);
     return logo === null || file === undefined
       ? []
-      : fileFaults(logo, file.at(["logo"]), files, site.oldSite);
+      : fileFaults({ address: logo, isPicture: true }, file.at(["logo"]), files, site.oldSite);
   });
 }
 
 function fileFaults(
-  address: string,
+  { address, isPicture: isShown }: Shown,
   place: Place,
   files: ReadonlySet<string>,
   oldSite: OldPlace,
 ): Fault[] {
-  const wanted = publicAddress(afterOldHost(address, oldSite) ?? address);
+  const [path = ""] = (afterOldHost(address, oldSite) ?? address).split(/[?#]/, 1);
+  const wanted = publicAddress(path);
   if (/^(https?:)?\/\//i.test(address)) {
     const here = files.has(wanted) ? wanted : undefined;
     return [pictureElsewhere(place, address, here)];
   }
-  if (files.has(wanted)) return [];
+  if (files.has(wanted)) return isShown && !isPicture(wanted) ? [pictureNone(place, address)] : [];
   return [pictureMissing(place, address, nearestAddress(wanted, files))];
 }
