@@ -6,6 +6,7 @@ export const urls = {
   news: "/actualites",
   members: "/membres",
   membersMap: "/membres/carte",
+  membersUsages: "/membres/usages",
   data: "/donnees",
   counting: "/comment-nous-comptons",
   search: "/recherche",

@@ -5,6 +5,7 @@ import { territoryUrl, urls } from "../../lib/urls";
 import { Page } from "../page/page";
 import { PageTitle } from "../page/page-title";
 import { French } from "../page/typography";
+import { MemberViews } from "./member-views";
 import { isDrawn, TerritoryMap } from "./territory-map";
 
 /** Where members have their seats: a map, and the list that it shows. */
@@ -23,6 +24,7 @@ export function MapPage({ site }: { site: Site }) {
       part={urls.members}
     >
       <PageTitle above={<a href={urls.members}>Membres</a>}>{title}</PageTitle>
+      <MemberViews site={site} current={urls.membersMap} />
       <p className="max-w-measure text-l">
         <French>
           {`${total} ${memberNoun(total)} dont on connaît le siège${unknown === 0 ? "" : `, ${unknown} sans lieu connu`}. Un siège n’est pas un territoire : qui est installé à Paris peut travailler pour toute la France.`}

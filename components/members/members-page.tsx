@@ -18,6 +18,7 @@ import { KindTable } from "./kind-table";
 import { LastChanges } from "./last-changes";
 import { Leavers } from "./leavers";
 import { MemberTable } from "./member-table";
+import { MemberViews } from "./member-views";
 import { MembersForm, memberFields } from "./members-form";
 import { NobodyYet, NothingFound } from "./nothing-found";
 import { UsageNoteOnTable } from "./usage-note";
@@ -60,6 +61,7 @@ export function MembersPage({
       <PageTitle>
         <French heading>{heading}</French>
       </PageTitle>
+      <MemberViews site={site} current={filtered ? "" : urls.members} />
       {query.on !== null && query.on > register.asOf && <BeyondAsOf asOf={register.asOf} />}
       <Faults faults={faults} labels={memberFields} />
       <MembersForm vocabulary={vocabulary} query={query} faults={faults} />

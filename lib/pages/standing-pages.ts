@@ -39,6 +39,7 @@ const codePages: readonly StandingPage[] = [
     pictureTitle: "Les membres",
     nav: "header",
   }),
+  page(urls.membersUsages, "Qui fait quoi", "members", 2, { label: "Usages" }),
   page(urls.membersMap, "Où sont les membres", "members", 1, { label: "Carte" }),
   page(urls.agenda, "Agenda", "club", 10, { nav: "footer" }),
   page(urls.search, "Recherche", "club", 20, {

@@ -1,0 +1,120 @@
+import { frenchTypography } from "../../lib/content/typography";
+import type { Site } from "../../lib/load";
+import { find } from "../../lib/members/find";
+import { memberNoun } from "../../lib/members/noun";
+import type { MemberView } from "../../lib/members/view";
+import type { Kind, Usage } from "../../lib/members/vocabulary";
+import { kindUrl, urls, usageUrl } from "../../lib/urls";
+import { Page } from "../page/page";
+import { PageTitle } from "../page/page-title";
+import { French, Time } from "../page/typography";
+import { MemberViews } from "./member-views";
+import { UsageNoteOnTable } from "./usage-note";
+
+/**
+ * Kinds by usages: in each cell the members, under their number, which leads to their list. The
+ * condition is that of the list: a usage in any statement.
+ */
+export function UsagesPage({ site }: { site: Site }) {
+  const { register, today, config } = site;
+  const { vocabulary } = register;
+  const members = find(register, { on: today });
+  const unknown = members.filter(({ usage }) => usage === null);
+  const title = "Qui fait quoi";
+  return (
+    <Page
+      site={site}
+      title={title}
+      description={`Ce que les membres ${config.ofName} font avec ${config.subject}, par type d’organisation.`}
+      path={urls.membersUsages}
+      part={urls.members}
+    >
+      <PageTitle above={<a href={urls.members}>Membres</a>}>{title}</PageTitle>
+      <MemberViews site={site} current={urls.membersUsages} />
+      <p className="max-w-measure text-l">
+        Un membre figure sous chaque usage dont une source a parlé. Registre arrêté au{" "}
+        <Time day={register.asOf} />.
+      </p>
+      {unknown.length > 0 && (
+        <p className="mt-3 max-w-measure">
+          <French>
+            {`De ${unknown.length} ${memberNoun(unknown.length)}, aucune source ne dit l’usage. Vous en êtes ? `}
+          </French>
+          <a href={`mailto:${config.contact}`}>Dites-le-nous</a>.
+        </p>
+      )}
+      <table className="stacked matrix">
+        <caption className="sr-only">
+          <French>{`${title} : types d’organisation et usages`}</French>
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col">Type</th>
+            {vocabulary.usages.map(({ id, name, mark }) => (
+              <th key={id} scope="col">
+                <span aria-hidden="true">{mark} </span>
+                <a href={usageUrl(id)}>{name}</a>
+              </th>
+            ))}
+            <th scope="col">{UNKNOWN}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {vocabulary.kinds.map((kind) => {
+            const ofKind = members.filter(({ member }) => member.kind.id === kind.id);
+            if (ofKind.length === 0) return null;
+            return (
+              <tr key={kind.id}>
+                <th scope="row">
+                  <a href={kindUrl(kind.id)}>{kind.plural}</a>{" "}
+                  <span className="text-ink-2">{ofKind.length}</span>
+                </th>
+                {vocabulary.usages.map((usage) => (
+                  <Cell
+                    key={usage.id}
+                    kind={kind}
+                    usage={usage}
+                    members={find(register, { on: today, kinds: [kind.id], usages: [usage.id] })}
+                  />
+                ))}
+                <Cell kind={kind} members={ofKind.filter(({ usage }) => usage === null)} />
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+      <UsageNoteOnTable vocabulary={vocabulary} members={members} />
+    </Page>
+  );
+}
+
+const UNKNOWN = "non connu";
+
+function Cell({
+  kind,
+  usage,
+  members,
+}: {
+  kind: Kind;
+  usage?: Usage;
+  members: readonly MemberView[];
+}) {
+  if (members.length === 0) return <td />;
+  const names = members.map(({ shortName }) => shortName).join(", ");
+  const { length } = members;
+  return (
+    <td data-label={usage?.name ?? UNKNOWN}>
+      {usage === undefined ? (
+        <b>{length}</b>
+      ) : (
+        <a
+          href={`${urls.members}?type=${kind.id}&usage=${usage.id}`}
+          aria-label={frenchTypography(`${length} : ${kind.plural}, ${usage.name}`)}
+        >
+          {length}
+        </a>
+      )}{" "}
+      <French>{names}</French>
+    </td>
+  );
+}
