@@ -1,13 +1,11 @@
 import type { LiveAnswer } from "../server/live";
-import { searchIndex } from "./search";
 import { site } from "./site";
 
 /** The handlers of a route of Next, one a method, that give one of the live answers. */
 export function handlersOf(answer: LiveAnswer) {
   const handler = async (request: Request): Promise<Response> => {
-    const all = await site();
     const commit = process.env.SITE_COMMIT || null;
-    return answer(request, { site: all, searchIndex: () => searchIndex(all), commit });
+    return answer(request, { site: await site(), commit });
   };
   return {
     GET: handler,

@@ -11,7 +11,6 @@ const nothing = { path: "", status: 404, headers: {}, hash: "", size: 0 };
 const built = { files: {}, notFound: nothing, serverError: nothing, commit: null };
 const known: Known = {
   site: siteExample,
-  searchIndex: () => Promise.reject(new Error("not asked")),
   commit: "abc123",
 };
 const server: Server = createServer(createSiteHandler(built, known, "", holdBodies(1e6)));

@@ -1,6 +1,5 @@
 import { FROZEN, frozen } from "../lib/content/frozen";
 import type { Site } from "../lib/load";
-import type { SearchData } from "../lib/search/search-index";
 
 /** What a build leaves for our own server. */
 export interface BuiltSite {
@@ -41,9 +40,4 @@ export function readBuiltSite(folder: string): BuiltSite {
 /** The content of a build. @throws Error when there is no complete build in `folder` */
 export function readContent(folder?: string): Site {
   return frozen(FROZEN.site, folder);
-}
-
-/** The search index of a build. @throws Error when there is no complete build in `folder` */
-export function readSearchData(folder?: string): SearchData {
-  return frozen(FROZEN.search, folder);
 }

@@ -1,12 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { endpoints } from "../lib/api/endpoints";
 import { siteExample } from "../lib/api/site-example";
-import { openSearchIndex, searchData } from "../lib/search/search-index";
 import { api, filteredPages, type LiveAnswer, liveAnswerAt, oldAddress } from "./live";
 
 const known = {
   site: siteExample,
-  searchIndex: async () => openSearchIndex(siteExample, searchData(siteExample)),
   commit: "abc123",
 };
 

@@ -11,12 +11,14 @@ import { SearchPage } from "../components/search/search-page";
 import { answerAt } from "../lib/api/answer-at";
 import { type Received, respond } from "../lib/api/http";
 import { misspelt } from "../lib/api/misspelt";
+import { FROZEN, frozen } from "../lib/content/frozen";
+import { onceFor } from "../lib/content/once-for";
 import type { Site } from "../lib/load";
 import { isRefused, type QueryFault } from "../lib/members/address-fields";
 import { readMembersQuery } from "../lib/members/members-query";
 import { isOldAddress } from "../lib/old-site/address";
 import { findOldAddress } from "../lib/old-site/find";
-import type { SearchIndex } from "../lib/search/search-index";
+import { openSearchIndex, searchData } from "../lib/search/search-index";
 import { readSearchQuery } from "../lib/search/search-query";
 import { decoded, urls } from "../lib/urls";
 import type { FilteredPage } from "./redirects";
@@ -24,13 +26,20 @@ import type { FilteredPage } from "./redirects";
 /** What live answers are made of: it never changes within a build. */
 export interface Known {
   site: Site;
-  searchIndex(): Promise<SearchIndex>;
   /** The commit that was built; null where unknown. */
   commit: string | null;
 }
 
 /** Answers a request of any method. Rejects where the matter of a page cannot be read. */
 export type LiveAnswer = (request: Received, known: Known) => Response | Promise<Response>;
+
+/** Opened when it is first asked: as the build froze it, of the files as they are under `npm run dev`. */
+const searchIndexOf = onceFor((site: Site) =>
+  openSearchIndex(
+    site,
+    process.env.NODE_ENV === "production" ? frozen(FROZEN.search) : searchData(site),
+  ),
+);
 
 /** The pages that answer a query; without one, they are built. */
 export const filteredPages: Record<FilteredPage, LiveAnswer> = {
@@ -39,9 +48,9 @@ export const filteredPages: Record<FilteredPage, LiveAnswer> = {
     const page = <MembersPage site={site} query={query} faults={faults} filtered />;
     return { page, status: statusOf(faults) };
   }),
-  "/recherche": page(async ({ searchParams }, { site, searchIndex }) => {
+  "/recherche": page(({ searchParams }, { site }) => {
     const { q, faults } = readSearchQuery(searchParams);
-    const page = <SearchPage site={site} index={await searchIndex()} q={q} faults={faults} />;
+    const page = <SearchPage site={site} index={searchIndexOf(site)} q={q} faults={faults} />;
     return { page, status: statusOf(faults) };
   }),
   "/integrer/membres": page(({ searchParams }, { site }) => {

@@ -5,15 +5,14 @@
  */
 import { createServer } from "node:http";
 import { Server as NetServer } from "node:net";
-import { openSearchIndex, type SearchIndex } from "../lib/search/search-index";
 import { holdBodies } from "./bodies";
-import { type BuiltSite, readBuiltSite, readContent, readSearchData } from "./built-site";
+import { type BuiltSite, readBuiltSite, readContent } from "./built-site";
 import type { Known } from "./live";
 import { createSiteHandler } from "./site-server";
 
 const { PORT = "3000", HOSTNAME, SITE_MEMORY_MB = "64" } = process.env;
 const folder = import.meta.dirname;
-// For the assets that pages name.
+// For the assets that pages name, and the index of the search.
 process.env.SITE_FROZEN = folder;
 /** Time for answers under way to end, once asked to stop. */
 const DRAIN_MS = 10_000;
@@ -30,12 +29,7 @@ function fail(message: string): never {
 function readBuild(): { built: BuiltSite; known: Known } {
   try {
     const [built, site] = [readBuiltSite(folder), readContent(folder)];
-    let opened: SearchIndex | undefined;
-    const searchIndex = async () => {
-      opened ??= openSearchIndex(site, readSearchData(folder));
-      return opened;
-    };
-    return { built, known: { site, searchIndex, commit: built.commit } };
+    return { built, known: { site, commit: built.commit } };
   } catch (error) {
     return fail(error instanceof Error ? error.message : String(error));
   }

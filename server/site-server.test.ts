@@ -60,7 +60,6 @@ const live: LiveAnswer = async ({ method, url }) => {
 
 const known: Known = {
   site: siteExample,
-  searchIndex: () => Promise.reject(new Error("not asked")),
   commit: null,
 };
 const server: Server = createServer(
