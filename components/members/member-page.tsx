@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import type { Thing } from "schema-dts";
 import { frenchTypography } from "../../lib/content/typography";
 import { dateInSentence } from "../../lib/dates/french";
@@ -6,7 +7,9 @@ import { organization } from "../../lib/json-ld/organization";
 import type { Site } from "../../lib/load";
 import type { Member, Source, Statement } from "../../lib/members/member";
 import { neighboursOf } from "../../lib/members/neighbours";
-import { copyOf, type Register } from "../../lib/members/register";
+import { compare } from "../../lib/members/order";
+import { copyOf, memberById, type Register } from "../../lib/members/register";
+import { namedIn } from "../../lib/members/statements";
 import { kindUrl, memberUrl, urls } from "../../lib/urls";
 import { Frieze } from "../charts/frieze";
 import { Ledger, Part } from "../page/ledger";
@@ -16,6 +19,7 @@ import { PageTitle } from "../page/page-title";
 import { French, Time } from "../page/typography";
 import { PostList } from "../posts/post-list";
 import { MemberFacts } from "./member-facts";
+import { MemberLink } from "./member-link";
 import { Neighbours } from "./neighbours";
 import { UsageNote } from "./usage-note";
 
@@ -54,7 +58,7 @@ export function MemberPage({ site, member }: { site: Site; member: Member }) {
       />
       <div className="mt-6">
         <Ledger margin={<MemberFacts member={member} register={site.register} />}>
-          <Statements statements={member.uses.toReversed()} site={site} />
+          <Statements statements={toldOf(member, site.register)} site={site} />
           {posts.length > 0 && (
             <Part title="Dans les actualités" id="actualites">
               <PostList site={site} posts={posts} />
@@ -86,11 +90,26 @@ function thingsOf(member: Member, site: Site): Thing[] {
   return [organization(member, site), breadcrumbs(steps, site)];
 }
 
+/** A statement on a member, or on another one that it names. */
+interface Told {
+  statement: Statement;
+  /** Whom it is on, where that is another. */
+  by: Member | null;
+}
+
+/** What is told of a member, newest first. */
+function toldOf(member: Member, register: Register): Told[] {
+  const own = member.uses.map((statement) => ({ statement, by: null }));
+  return [...own, ...namedIn(register, member)].sort((a, b) =>
+    compare(b.statement.day, a.statement.day),
+  );
+}
+
 function Statements({
   statements,
   site: { config, register },
 }: {
-  statements: readonly Statement[];
+  statements: readonly Told[];
   site: Site;
 }) {
   if (statements.length === 0)
@@ -105,15 +124,22 @@ function Statements({
         Ce qui en a été dit
       </h2>
       <ol className="border-t border-rule">
-        {statements.map((statement) => (
+        {statements.map(({ statement, by }) => (
           <li
-            key={`${statement.day} ${statement.text}`}
+            key={`${by?.id} ${statement.day} ${statement.text}`}
             className="break-inside-avoid border-b border-rule py-3"
           >
             <p className="font-ui text-xs text-ink-2">
               {statement.known === "read" && "relevé le "}
               <Time day={statement.day} />
-              {statement.usage !== null && ` · ${statement.usage.name}`}
+              {by === null && statement.usage !== null && ` · ${statement.usage.name}`}
+              {by !== null && (
+                <>
+                  {" · dit de "}
+                  <MemberLink id={by.id} name={by.shortName} />
+                </>
+              )}
+              {by === null && <With ids={statement.with} register={register} />}
             </p>
             <p className="max-w-measure">
               <French>{statement.text}</French>
@@ -128,9 +154,27 @@ function Statements({
           </li>
         ))}
       </ol>
-      <UsageNote vocabulary={register.vocabulary} texts={statements.map(({ text }) => text)} />
+      <UsageNote
+        vocabulary={register.vocabulary}
+        texts={statements.map(({ statement }) => statement.text)}
+      />
     </section>
   );
+}
+
+/** The members that a source names with one: "avec CINES, CEA". */
+function With({ ids, register }: { ids: readonly string[]; register: Register }) {
+  return ids.map((id, index) => {
+    const other = memberById(register, id);
+    return (
+      other && (
+        <Fragment key={id}>
+          {index === 0 ? " · avec " : ", "}
+          <MemberLink id={id} name={other.shortName} />
+        </Fragment>
+      )
+    );
+  });
 }
 
 /** Where a source can be read when its own site is gone. */

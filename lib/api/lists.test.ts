@@ -46,6 +46,14 @@ test("statements are filtered by any of several uses", async () => {
   expect(meta.total).toBe(3);
 });
 
+test("the other members that a source names are told, as they were called that day", async () => {
+  const { data } = await body("/api/statements?usage=integration");
+  const named = { id: "vitesse", name: "Œuvre d’État" };
+  expect(data[0].with).toEqual([{ ...named, url: "https://club.exemple.fr/membres/vitesse" }]);
+  const [row] = await table("/api/statements?usage=integration&format=csv");
+  expect(row?.with).toBe("vitesse");
+});
+
 test("a former id finds the statements of the present member", async () => {
   const renamed = register(
     member("dinum", "DINUM", {

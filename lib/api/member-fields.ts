@@ -243,7 +243,7 @@ export const memberFields = onceFor(
           .describe("All known on that day, newest first."),
         ({ view, on, site }) =>
           statementsOn(view.member, on)
-            .map((statement) => statementJson(statement, site.register))
+            .map((statement) => statementJson(statement, site))
             .reverse(),
       ),
       field(

@@ -19,7 +19,10 @@ const members = register(
     website: "https://www.cines.fr",
     uses: [
       statement("2020-10-14", "etude", "Étudie l’œuvre de Vitam."),
-      statement("2021-07-30", "integration", "Raccorde des applications."),
+      {
+        ...statement("2021-07-30", "integration", "Raccorde des applications."),
+        with: ["vitesse"],
+      },
       statement("2022-01-23", null, "A présenté son projet."),
     ],
   }),

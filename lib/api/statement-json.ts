@@ -1,11 +1,13 @@
 /** What a source says of a member, as answers give it. */
 import { z } from "zod";
+import type { Site } from "../load";
 import type { Source, Statement } from "../members/member";
-import { copyOf, type Register } from "../members/register";
+import { namesOn } from "../members/names";
+import { copyOf, memberById, type Register } from "../members/register";
 import { idsOf, type Vocabulary } from "../members/vocabulary";
 import { said } from "./field";
 import { addressField, dayField, growing } from "./meta";
-import { referenceSchema } from "./reference";
+import { referenceSchema, referenceTo } from "./reference";
 
 /** Where a fact comes from. */
 export const sourceSchema = z.object({
@@ -53,9 +55,13 @@ export const statementShape = ({ usages }: Vocabulary) => ({
   source: sourceSchema,
 });
 
-/** A statement as answers give it; the register does not say yet which other members it names. */
-export function statementJson(statement: Statement, register: Register) {
+/** A statement as answers give it. */
+export function statementJson(statement: Statement, { register, base }: Site) {
   const { day: date, known, usage, text } = statement;
+  const named = statement.with.flatMap((id) => {
+    const member = memberById(register, id);
+    return member ? [referenceTo(id, namesOn(member, date).name, base)] : [];
+  });
   const source = sourceJson(statement.source, register);
-  return { date, known, usage: usage?.id ?? null, text, with: [], source };
+  return { date, known, usage: usage?.id ?? null, text, with: named, source };
 }

@@ -46,9 +46,9 @@ export const statements = list({
         ...pageParameters(),
       })
       .refine(inOrder, notInOrder),
-  fields: ({ register }): Field<Row>[] => {
-    const shape = statementShape(register.vocabulary);
-    const of = ({ statement }: Row) => statementJson(statement, register);
+  fields: (site): Field<Row>[] => {
+    const shape = statementShape(site.register.vocabulary);
+    const of = ({ statement }: Row) => statementJson(statement, site);
     return [
       field(
         "member",

@@ -85,6 +85,8 @@ export interface Statement {
   usage: Usage | null;
   /** One French sentence without subject. */
   text: string;
+  /** Ids of the other members that the source names with this one. */
+  with: string[];
   source: Source;
 }
 

@@ -78,11 +78,11 @@ function build(id: string, data: MemberData, vocabulary: Vocabulary): Member {
 }
 
 function statementOf(
-  { on, read, usage, text: said, source }: MemberData["uses"][number],
+  { on, read, usage, source, ...said }: MemberData["uses"][number],
   vocabulary: Vocabulary,
 ): Statement[] {
   const known = on === undefined ? "read" : "said";
   const day = on ?? read;
   if (day === undefined) return [];
-  return [{ day, known, usage: usage ?? null, text: said, source: sourceOf(source, vocabulary) }];
+  return [{ day, known, usage: usage ?? null, ...said, source: sourceOf(source, vocabulary) }];
 }

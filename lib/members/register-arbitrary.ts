@@ -78,6 +78,7 @@ const anyStatements: fc.Arbitrary<Statement[]> = fc
       known: fc.constantFrom("said" as const, "read" as const),
       usage: fc.option(fc.constantFrom(...vocabulary.usages)),
       text: anyName,
+      with: fc.constant<string[]>([]),
       source: fc.record({
         title: anyName,
         url: fc.constant("https://exemple.fr/source"),

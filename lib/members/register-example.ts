@@ -32,7 +32,7 @@ export function formerName(name: string, until: string): FormerName {
 export function statement(day: string, usageId: string | null, text: string): Statement {
   const source = { title: `Billet du ${day}`, url: `https://exemple.fr/${day}`, day, copy: null };
   const usage = usageId === null ? null : known(vocabulary.usages, usageId);
-  return { day, known: "said", usage, text, source };
+  return { day, known: "said", usage, text, with: [], source };
 }
 
 /** What a member of a test has, its kind and level by their ids. */

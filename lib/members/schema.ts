@@ -58,6 +58,8 @@ export const memberSchema = onceFor((vocabulary: Vocabulary) => {
           read: day.optional(),
           usage: oneOf(usages).optional(),
           text,
+          /** Ids of the other members that the source names with this one. */
+          with: z.array(text).default([]),
           source: source(vocabulary),
         }),
       )

@@ -1,6 +1,6 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { member, register, statement } from "./register-example";
-import { newestStatement, statementsOn, tellingStatement, usageOn } from "./statements";
+import { namedIn, newestStatement, statementsOn, tellingStatement, usageOn } from "./statements";
 
 const cines = member("cines", "CINES", {
   uses: [
@@ -41,4 +41,25 @@ test("what says most of a member is what is said of it alone", () => {
   const club = register(one, other);
   expect(tellingStatement(club, one, "2022-12-31")?.text).toBe("A présenté son projet.");
   expect(tellingStatement(club, other, "2022-12-31")).toBeNull();
+});
+
+describe("named with another", () => {
+  const said = (day: string, ids: string[]) => ({
+    ...statement(day, null, `Dit du ${day}.`),
+    with: ids,
+  });
+  const cea = member("cea", "CEA", { uses: [said("2020-02-07", ["cines"])] });
+  const cnrs = member("cnrs", "CNRS", { uses: [said("2021-07-30", ["cines"])] });
+  const cines = member("cines", "CINES", { uses: [said("2020-02-07", ["cea"])] });
+  const all = register(cea, cnrs, cines);
+
+  test("a member is told of by those that name it", () => {
+    expect(namedIn(all, cines).map(({ by, statement: { day } }) => [by.id, day])).toEqual([
+      ["cnrs", "2021-07-30"],
+    ]);
+  });
+
+  test("what both say of one day is told once", () => {
+    expect(namedIn(all, cea)).toEqual([]);
+  });
 });

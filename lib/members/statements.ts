@@ -1,6 +1,7 @@
 import { onceFor } from "../content/once-for";
 import type { Day } from "../dates/day";
 import type { Member, Statement } from "./member";
+import { compare } from "./order";
 import type { Register } from "./register";
 import type { Usage } from "./vocabulary";
 
@@ -41,4 +42,23 @@ export function firstWithUsage(member: Member, { id }: Usage, day: Day): Stateme
 /** The use that the newest statement with one gives on a day. */
 export function usageOn(member: Member, day: Day): Usage | null {
   return statementsOn(member, day).findLast(({ usage }) => usage !== null)?.usage ?? null;
+}
+
+/** What is said of another member that names this one: the other half of `with`. */
+export interface NamedIn {
+  by: Member;
+  statement: Statement;
+}
+
+/**
+ * The statements on other members that name this one, oldest first, but for those of a day on which
+ * one on this member names them in turn.
+ */
+export function namedIn({ members }: Pick<Register, "members">, { id, uses }: Member): NamedIn[] {
+  const isTold = (by: Member, { day }: Statement) =>
+    uses.some((own) => own.day === day && own.with.includes(by.id));
+  return members
+    .flatMap((by) => by.uses.map((statement) => ({ by, statement })))
+    .filter(({ by, statement }) => statement.with.includes(id) && !isTold(by, statement))
+    .sort((a, b) => compare(a.statement.day, b.statement.day));
 }

@@ -14,6 +14,7 @@ import { literalLinks } from "./literal-links";
 import { literalMarkup } from "./literal-markup";
 import { markup } from "./markup";
 import { memberExists } from "./member-exists";
+import { namedMembers } from "./named-members";
 import { noCode } from "./no-code";
 import { orderOfDays } from "./order-of-days";
 import { pictures } from "./pictures";
@@ -47,6 +48,7 @@ export const rules: readonly Rule[] = [
   noCode,
   components,
   memberExists,
+  namedMembers,
   headCountClaim,
   knownDays,
   orderOfDays,

@@ -1,0 +1,65 @@
+import type { SplitFile } from "../content/front-matter";
+import { frenchDay } from "../dates/french";
+import { faultKind, type Place } from "../faults/fault";
+import { nearestOf } from "../faults/suggest";
+import { isMemberOn } from "../members/head-count";
+import type { Statement } from "../members/member";
+import { memberByFormerId, memberById } from "../members/register";
+import { memberUnknown } from "./member-exists";
+import { example, type Rule } from "./rule";
+
+const namesItself = faultKind("names-itself", (name: string) => ({
+  found: `« with » nomme ${name}, dont c’est la fiche.`,
+  expected: "les autres membres que la source nomme",
+  advice: "Retirez cet identifiant de « with ».",
+}));
+
+const notMemberThen = faultKind("not-member-then", (name: string, day: string) => ({
+  found: `${name} n’était pas membre le ${day}.`,
+  expected: "des membres de ce jour-là",
+  advice: "Retirez cet identifiant de « with » : la phrase suffit à le nommer.",
+}));
+
+/** Who is named with a member is another one, and was there that day. */
+export const namedMembers: Rule = {
+  check: ({ register, memberIds, memberFiles }) =>
+    register.members.flatMap(({ id, name, uses }) => {
+      const file = memberFiles.get(id);
+      if (file === undefined) return [];
+      return uses.flatMap((statement) =>
+        statement.with.flatMap((other, rank) => {
+          const place = placeOf(file, statement, rank);
+          const named = memberById(register, other);
+          if (other === id) return [namesItself(place, name)];
+          if (named !== undefined)
+            return isMemberOn(named, statement.day)
+              ? []
+              : [notMemberThen(place, named.name, frenchDay(statement.day))];
+          const near = memberByFormerId(register, other)?.id ?? nearestOf(other, memberIds);
+          return memberIds.has(other) ? [] : [memberUnknown(place, other, near)];
+        }),
+      );
+    }),
+  examples: [
+    example("member-unknown", naming("rapt"), naming("ratp"), { file: "members/dinum.md" }),
+    example("names-itself", naming("dinum"), naming("ratp"), { file: "members/dinum.md" }),
+    example("not-member-then", naming("ratp", "2021-10-01"), naming("ratp"), {
+      file: "members/dinum.md",
+    }),
+  ],
+};
+
+function naming(id: string, day = "2021-12-01"): string {
+  const statement = `{ on: ${day}, text: Étudie., source: "https://exemple.fr", with: [${id}] }`;
+  return `---\nname: DINUM\nkind: ministere\njoined: 2020\nuses:\n  - ${statement}\n---`;
+}
+
+/** The place of an id in the file, whose statements may stand in another order. */
+function placeOf(file: SplitFile, { text }: Statement, rank: number): Place {
+  const written: unknown = Reflect.get(Object(file.data), "uses");
+  const texts = Array.isArray(written)
+    ? written.map((one) => Reflect.get(Object(one), "text"))
+    : [];
+  const index = texts.findIndex((one) => String(one).trim() === text);
+  return file.at(["uses", index, "with", rank]);
+}
