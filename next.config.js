@@ -27,7 +27,7 @@ export default async function nextConfig(phase) {
     env: {
       SITE_COMMIT: process.env.SITE_COMMIT ?? "",
       SITE_FROZEN: FROZEN,
-      ...(site && { SITE_NAME: site.config.name, SITE_BASE: site.base }),
+      ...(site && (await ownWords(site))),
     },
     experimental: {
       // Each costs seconds of every build: hints for scripts, a cache that builds side by side never
@@ -69,13 +69,16 @@ export default async function nextConfig(phase) {
     },
     async rewrites() {
       if (site === null) return [];
-      const { oldAddresses } = await importTs("lib/old-site/address.ts");
       if (site.oldSite.hosts.length === 0) return [];
-      return [
-        { source: `/:path(${oldAddresses(site.oldSite)})`, destination: "/ancien-site/:path" },
-      ];
+      const { SITE_OLD } = await ownWords(site);
+      return [{ source: `/:path(${SITE_OLD})`, destination: "/ancien-site/:path" }];
     },
   };
+}
+
+async function ownWords({ config, base, oldSite }) {
+  const { oldAddresses } = await importTs("lib/old-site/address.ts");
+  return { SITE_NAME: config.name, SITE_BASE: base, SITE_OLD: oldAddresses(oldSite) };
 }
 
 /** The site: frozen by a build; as its files are now under `npm run dev`. */

@@ -1,7 +1,9 @@
 import { unstable_doesMiddlewareMatch } from "next/experimental/testing/server.js";
 import { NextRequest } from "next/server";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { config, proxy } from "./proxy";
+
+vi.stubEnv("SITE_OLD", "\\d{4}(?:/.*)?");
 
 const SITE = "http://localhost:3000";
 const reaches = (url: string) => unstable_doesMiddlewareMatch({ config, url });
@@ -31,9 +33,12 @@ describe("a page that answers a query", () => {
   });
 });
 
-test("a member asked for in capitals leads to its address", () => {
+test("what is asked for in capitals leads to its address", () => {
   expect(reaches("/membres/RATP")).toBe(true);
   expect(ask("/membres/RATP")).toMatchObject({ status: 308, location: "/membres/ratp" });
+  expect(reaches("/CLUB")).toBe(true);
+  expect(reaches("/club")).toBe(false);
+  expect(ask("/CLUB?q=A")).toMatchObject({ status: 308, location: "/club?q=A" });
 });
 
 test.each(["/api/members/%E0%A4%A", "/api/members/%zz", "/api/%"])(

@@ -6,7 +6,7 @@ import { refusal } from "./server/refusal";
 
 /**
  * Sends filtered pages to their route handler, while the static page without query stays as
- * built, and members asked for in capitals to their address. A path that no route can decode, on
+ * built, and what is asked for in capitals to its address. A path that no route can decode, on
  * which Next would fail, leads to one that can be read, and in the API is answered here. What is
  * too long is refused, as our own server does before Next reads it.
  */
@@ -17,7 +17,7 @@ export function proxy(request: NextRequest): Response {
   const refused = refusal(pathname + search);
   if (refused !== null) return new Response(refused.body, refused);
   const url = request.nextUrl.clone();
-  url.pathname = tidyPath(pathname);
+  url.pathname = tidyPath(pathname, isOld);
   if (url.pathname !== pathname) return NextResponse.redirect(url, 308);
   const asked = ownSearch(search);
   if (asked !== "" && FILTERED.some((page) => page === pathname)) {
@@ -28,6 +28,11 @@ export function proxy(request: NextRequest): Response {
   return NextResponse.next();
 }
 
+/** Whether the old site had a path like this: next.config.js says which, as the build knew them. */
+function isOld(path: string): boolean {
+  return new RegExp(`^/(?:${process.env.SITE_OLD || "(?!)"})$`, "i").test(path);
+}
+
 export const config = {
-  matcher: ["/membres/:path*", "/recherche", "/integrer/membres", "/(.*%.*)"],
+  matcher: ["/membres/:path*", "/recherche", "/integrer/membres", "/(.*%.*)", "/(.*[A-Z].*)"],
 };

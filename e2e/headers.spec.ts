@@ -57,6 +57,39 @@ test("redirects lead to the same place, in one hop", async ({ request }) => {
   }
 });
 
+test("what is asked for in capitals leads to its address, and nowhere else", async ({
+  request,
+  baseURL,
+}) => {
+  for (const [from, to] of [
+    ["/CLUB?q=A", "/club?q=A"],
+    ["/Actualites/42Utilisateurs", "/actualites/42utilisateurs"],
+    ["/API/members", "/api/members"],
+  ] as const)
+    for (const response of Object.values(await ask(request, from))) {
+      expect(response.status(), from).toBe(308);
+      expect(response.headers().location?.replace(/^http:\/\/[^/]*/, ""), from).toBe(to);
+    }
+  for (const address of ["//evil.example/", "/%5Cevil.example/"])
+    for (const origin of [baseURL, nextOrigin]) {
+      const response = await request.get(origin + address, { maxRedirects: 0 });
+      const { location = "/" } = response.headers();
+      expect(new URL(location, "http://site.example").host, address).not.toBe("evil.example");
+    }
+});
+
+test("a filtered page is asked for by what it asks, whatever others add", async ({ request }) => {
+  const body = async (address: string) =>
+    Object.values(await ask(request, address)).map((response) => response.text());
+  const [expected] = await Promise.all(await body("/membres?q=archives"));
+  for (const address of ["/membres?q=archives&fbclid=x", "/membres?utm_source=y&q=archives"])
+    expect(await Promise.all(await body(address)), address).toEqual([expected, expected]);
+  const [built] = await Promise.all(await body("/membres"));
+  expect(await Promise.all(await body("/membres?fbclid=x&ver=2"))).toEqual([built, built]);
+  for (const response of Object.values(await ask(request, "/membres?inconnu=1")))
+    expect(response.status()).toBe(200);
+});
+
 test("pages of other sites may load feeds, data and pictures, and no page", async ({ request }) => {
   for (const shown of [
     "/favicon.svg",
@@ -94,6 +127,7 @@ test("TLS is asked for in future behind TLS only", async ({ request }) => {
   for (const [proto, value] of [
     ["http", undefined],
     ["https", "max-age=63072000"],
+    ["HTTPS, http", "max-age=63072000"],
   ] as const) {
     const { ours, next } = await ask(request, "/", proto);
     expect(ours.headers()["strict-transport-security"]).toBe(value);

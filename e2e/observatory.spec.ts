@@ -46,13 +46,15 @@ for (const [kind, path, status, headers] of [
   ] as const) {
     // Next knows no `*` among tags, and sends its own redirects without headers.
     if (origin !== "" && (status === 304 || kind === "a redirect")) continue;
+    // Ten are for what no other site may load: assets are loaded from frames without an origin.
+    const best = kind === "an asset" ? 120 : 130;
     test(`${kind} has the Observatory's best grade under ${server}`, async ({ request }) => {
       const response = await request.get(origin + path, {
         maxRedirects: 0,
         headers: { "x-forwarded-proto": "https", ...headers },
       });
       expect(response.status()).toBe(status);
-      expect(observatoryScore(response.headers())).toBeGreaterThanOrEqual(130);
+      expect(observatoryScore(response.headers())).toBeGreaterThanOrEqual(best);
     });
   }
 }

@@ -16,6 +16,7 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from "node:fs";
 import { join, relative, resolve } from "node:path";
@@ -47,7 +48,8 @@ export async function build() {
   removeOthers(complete);
   console.log("Building the site…");
   const name = `${fingerprint}-${process.pid}`;
-  const env = { SITE_DIST_DIR: `.builds/${name}` };
+  const former = complete[0] && `.builds/${complete[0]}`;
+  const env = { SITE_DIST_DIR: `.builds/${name}`, ...(former && { SITE_FORMER: former }) };
   const { code } = await run(process.execPath, ["scripts/next-build.mjs"], { env });
   rmSync(join(ROOT, ".site", name), { recursive: true, force: true });
   if (code === 0) return keep([name, ...complete.slice(0, 1)]);
@@ -79,12 +81,15 @@ function readCurrent() {
   return readFileSync(CURRENT, "utf8").split("\n").filter(isComplete);
 }
 
-/** Whether a build can be served: a full disk or a crash may have cut what describes it. */
+/** Whether a build can be served: a full disk or a crash may have cut any of its files. */
 function isComplete(name) {
+  const read = (file) => JSON.parse(readFileSync(join(BUILDS, name, file), "utf8"));
   try {
-    for (const file of ["built-site.json", "site.json"])
-      JSON.parse(readFileSync(join(BUILDS, name, file), "utf8"));
-    return true;
+    read("site.json");
+    const { files, notFound, serverError } = read("built-site.json");
+    return [...Object.values(files), notFound, serverError].every(
+      ({ path, size }) => statSync(join(BUILDS, name, path)).size === size,
+    );
   } catch {
     return false;
   }

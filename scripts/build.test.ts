@@ -21,7 +21,10 @@ const NEXT = `
     console.error("posts/a.mdx:1:1 : une faute");
     process.exit(1);
   }
-  writeFileSync(folder + "/built-site.json", JSON.stringify(post));
+  writeFileSync(folder + "/page.html", post);
+  const file = { path: "page.html", size: post.length };
+  const site = { files: { "/": file }, notFound: file, serverError: file };
+  writeFileSync(folder + "/built-site.json", JSON.stringify(site));
   writeFileSync(folder + "/site.json", "{}");
 `;
 
@@ -41,7 +44,7 @@ function newest({ root }: Sandbox): string {
 
 /** What the build now in service was made of. */
 function inService(project: Sandbox): string {
-  return JSON.parse(readFileSync(join(newest(project), "built-site.json"), "utf8"));
+  return readFileSync(join(newest(project), "page.html"), "utf8");
 }
 
 function isBuilding({ output }: { output: string }): boolean {
@@ -124,13 +127,16 @@ describe("scripts/build.mjs", () => {
     });
   });
 
-  it.each(["built-site.json", "site.json"])("makes a build anew whose %s was cut", (file) => {
-    const project = makeProject();
-    project.run("build.mjs");
-    truncateSync(join(newest(project), file), 1);
-    expect(isBuilding(project.run("build.mjs"))).toBe(true);
-    expect(inService(project)).toBe("un");
-  });
+  it.each(["built-site.json", "site.json", "page.html"])(
+    "makes a build anew whose %s was cut",
+    (file) => {
+      const project = makeProject();
+      project.run("build.mjs");
+      truncateSync(join(newest(project), file), 1);
+      expect(isBuilding(project.run("build.mjs"))).toBe(true);
+      expect(inService(project)).toBe("un");
+    },
+  );
 
   it("takes the build before for one that was cut and cannot be made anew", () => {
     const project = makeProject();
@@ -143,10 +149,8 @@ describe("scripts/build.mjs", () => {
     expect(output).toContain("The last good build stays in service.");
     const builds = readdirSync(join(project.root, ".builds")).filter((name) => name !== "current");
     expect(
-      builds.map((name) =>
-        readFileSync(join(project.root, ".builds", name, "built-site.json"), "utf8"),
-      ),
-    ).toEqual(['"un"']);
+      builds.map((name) => readFileSync(join(project.root, ".builds", name, "page.html"), "utf8")),
+    ).toEqual(["un"]);
   });
 
   it("writes nothing where nothing has changed, as in a read-only folder", () => {

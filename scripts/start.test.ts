@@ -230,6 +230,26 @@ test("a build that was damaged in service is made anew when its server dies", as
   await until(async () => (await site.ask("/")) === "un");
 }, 30_000);
 
+test("asked to stop while it is busy, it loses no request", async () => {
+  const site = await start();
+  const ended = once(site.server, "exit");
+  let isRefused = false;
+  const lost: unknown[] = [];
+  const visit = async () => {
+    while (!isRefused)
+      await site.ask("/").catch((error) => {
+        isRefused = Reflect.get(error, "code") === "ECONNREFUSED";
+        if (!isRefused) lost.push(error);
+      });
+  };
+  const visits = Promise.all(Array.from({ length: 8 }, visit));
+  await wait(200);
+  site.server.kill("SIGTERM");
+  await visits;
+  expect(lost).toEqual([]);
+  expect((await ended)[0]).toBe(0);
+}, 30_000);
+
 test("asked to stop, it ends with code 0, once what is under way is answered", async () => {
   const site = await start();
   const request = get({ port: site.port, path: "/document" });

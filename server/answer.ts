@@ -12,6 +12,8 @@ export interface Answer extends Source {
   /** Absolute; of files that are not compressible. */
   path?: string;
   status: number;
+  /** When it became what it is, as HTTP writes it; unknown of what was made on demand. */
+  modified?: string;
   /** Bytes. */
   size: number;
   compressible: boolean;
@@ -63,7 +65,7 @@ export function answer(
     : "identity";
   file.heads[encoding] ??= makeHead(file, encoding);
   const head = file.heads[encoding];
-  if (file.status === 200 && matches(request.headers["if-none-match"], head.etag)) {
+  if (file.status === 200 && isKnown(request, file, head)) {
     response.writeHead(304, notModified(head)).end();
     return;
   }
@@ -74,11 +76,20 @@ export function answer(
   send(response, file.status, head, body);
 }
 
-function makeHead({ hash, headers, compressible }: Answer, encoding: Encoding): Head {
+/** Whether the visitor has it: the tag decides, where there is one (RFC 9110, 13.2.2). */
+function isKnown({ headers }: IncomingMessage, { modified }: Answer, { etag }: Head): boolean {
+  const tags = headers["if-none-match"];
+  if (tags !== undefined) return matches(tags, etag);
+  const since = headers["if-modified-since"];
+  return since !== undefined && modified !== undefined && Date.parse(since) >= Date.parse(modified);
+}
+
+function makeHead({ hash, headers, compressible, modified }: Answer, encoding: Encoding): Head {
   const etag = encoding === "identity" ? `"${hash}"` : `"${hash}-${encoding}"`;
   const own = {
     ...headers,
     etag,
+    ...(modified !== undefined && { "last-modified": modified }),
     ...(compressible ? { vary: "Accept-Encoding" } : { "accept-ranges": "bytes" }),
     ...(encoding !== "identity" && { "content-encoding": encoding }),
   };
@@ -106,13 +117,15 @@ async function answerBytes(
   const ifRange = request.headers["if-range"]?.toString();
   // Ranges are of GET alone (RFC 9110, 14.2).
   const asked = isHead ? undefined : request.headers.range;
-  const range = chooseRange(asked, ifRange, etag, file.size);
+  const validator = ifRange !== undefined && ifRange === file.modified ? ifRange : etag;
+  const range = chooseRange(asked, ifRange, validator, file.size);
   if (range === "none") {
     response.writeHead(416, [...headers, "content-range", `bytes */${file.size}`]).end();
     return;
   }
   const { start, end } = range ?? { start: 0, end: file.size - 1 };
   const sent = isHead ? undefined : await contentOf(file, bodies);
+  if (sent !== undefined && !Buffer.isBuffer(sent)) await requireSize(file, sent);
   response.writeHead(range ? 206 : file.status, [
     ...headers,
     ...(range ? ["content-range", `bytes ${start}-${end}/${file.size}`] : []),
@@ -122,6 +135,13 @@ async function answerBytes(
   else await pipeline(sent.createReadStream({ start, end }), response);
 }
 
+/** Of a file that was cut, a visitor would wait for the rest. */
+async function requireSize({ path, size }: Answer, open: FileHandle): Promise<void> {
+  if ((await open.stat()).size === size) return;
+  await open.close();
+  throw new Error(`${path} is not as long as when it was built.`);
+}
+
 /** A small file whole, a big one open. */
 function contentOf(file: Answer, bodies: Bodies): Buffer | Promise<Buffer | FileHandle> {
   const { path, size } = file;
@@ -129,7 +149,8 @@ function contentOf(file: Answer, bodies: Bodies): Buffer | Promise<Buffer | File
   return bodies.get(file, "identity");
 }
 
-/** Whether a proxy in front took a request over TLS. */
-export function isBehindTls(request: IncomingMessage): boolean {
-  return request.headers["x-forwarded-proto"] === "https";
+/** Whether a proxy in front took a request over TLS; of several, the first is the visitor's. */
+export function isBehindTls({ headers }: IncomingMessage): boolean {
+  const proto = headers["x-forwarded-proto"];
+  return proto === "https" || (proto !== undefined && /^https(?:\s*,|$)/i.test(String(proto)));
 }

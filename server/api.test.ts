@@ -7,7 +7,7 @@ import { holdBodies } from "./bodies";
 import type { Known } from "./live";
 import { createSiteHandler } from "./site-server";
 
-const nothing = { path: "", status: 404, headers: {}, hash: "", size: 0 };
+const nothing = { path: "", status: 404, headers: {}, modified: "", hash: "", size: 0 };
 const built = { files: {}, notFound: nothing, serverError: nothing, commit: null };
 const known: Known = {
   site: siteExample,

@@ -53,6 +53,14 @@ describe("holdBodies", () => {
     expect(bodies.size()).toBeLessThanOrEqual(100);
   });
 
+  it("holds no more memory than it counts", async () => {
+    const bodies = holdBodies(1e6);
+    for (const encoding of ["identity", "gzip", "br"] as const) {
+      const body = await bodies.get(source(file("small", "Bonjour"), "small"), encoding);
+      expect(body.buffer.byteLength, encoding).toBe(body.length);
+    }
+  });
+
   it("rejects when the file is gone", async () => {
     const nowhere = source(join(folder, "nowhere"), "a");
     await expect(holdBodies(100).get(nowhere, "gzip")).rejects.toThrow("ENOENT");

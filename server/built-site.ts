@@ -18,6 +18,8 @@ export interface BuiltFile {
   status: number;
   /** The file's own headers, names in lower case; content-type is always there. */
   headers: Record<string, string>;
+  /** When an address got this content, as HTTP writes it: of the build that first had it. */
+  modified: string;
   /** Of the content as it stands in the file. */
   hash: string;
   /** Bytes. */

@@ -11,12 +11,21 @@ import type { BuiltFile, BuiltSite } from "./built-site";
  * has prerendered names, and those of public/ there.
  *
  * @param commit the commit that was built; empty where unknown
+ * @param former the build before, which says since when an address has had its content
  */
-export function describeBuild(folder: string, commit: string): BuiltSite {
+export function describeBuild(
+  folder: string,
+  commit: string,
+  { former = null, now = new Date() }: { former?: BuiltSite | null; now?: Date } = {},
+): BuiltSite {
   const { routes }: Pick<PrerenderManifest, "routes"> = JSON.parse(
     readFileSync(join(folder, "prerender-manifest.json"), "utf8"),
   );
-  const describe = (path: string, as: Described = {}) => describeFile(folder, path, as);
+  const describe = (path: string, as: Described = {}, before?: BuiltFile): BuiltFile => {
+    const file = describeFile(folder, path, as);
+    const isSame = before?.hash === file.hash && before.modified !== undefined;
+    return { ...file, modified: isSame ? before.modified : now.toUTCString() };
+  };
   const page = (name: string) => join("server/pages", name);
   const publicFolder = join(folder, "public");
   const files: Record<string, BuiltFile> = {};
@@ -26,14 +35,13 @@ export function describeBuild(folder: string, commit: string): BuiltSite {
     const isPage = route.routeType === "page";
     if (isPage && statusOf(join(folder, builtPath(pathname, "meta"))) === 404) continue;
     const path = builtPath(pathname, isPage ? "html" : "body");
-    files[pathname] = describe(path, {
-      status: route.initialStatus,
-      headers: route.initialHeaders,
-    });
+    const as = { status: route.initialStatus, headers: route.initialHeaders };
+    files[pathname] = describe(path, as, former?.files[pathname]);
   }
   for (const path of plainFilesBelow(publicFolder)) {
-    const address = `/${relative(publicFolder, path).split(sep).join("/")}`;
-    files[address.normalize("NFC")] = describe(relative(folder, path));
+    const name = `/${relative(publicFolder, path).split(sep).join("/")}`;
+    const address = name.normalize("NFC");
+    files[address] = describe(relative(folder, path), {}, former?.files[address]);
   }
   return {
     files,
@@ -63,7 +71,7 @@ function describeFile(
   folder: string,
   path: string,
   { status = 200, headers = {} }: Described,
-): BuiltFile {
+): Omit<BuiltFile, "modified"> {
   const content = readFileSync(join(folder, path));
   const own = Object.entries(headers)
     .map(([name, value]) => [name.toLowerCase(), String(value)] as const)

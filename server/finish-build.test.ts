@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { readBuiltSite, readContent } from "./built-site";
+import { describeBuild } from "./describe-build";
 import { finishBuild } from "./finish-build";
 
 const PAGE = "<html><head><title>T</title></head><body><h1>T</h1><script>1</script></body></html>";
@@ -127,6 +128,18 @@ describe("the end of a build", () => {
     expect(readFileSync(join(dist, path), "utf8")).toBe("Bonjour");
   });
 
+  it("says since when an address has had its content", () => {
+    build();
+    const early = new Date("2021-12-21T10:00:00Z");
+    const late = new Date("2021-12-22T10:00:00Z");
+    finishBuild(dist, "");
+    const former = describeBuild(dist, "", { now: early });
+    write(".builds/a/server/app/atom.xml.body", "<feed>1</feed>");
+    const { files } = describeBuild(dist, "", { former, now: late });
+    expect(files["/"]?.modified).toBe("Tue, 21 Dec 2021 10:00:00 GMT");
+    expect(files["/atom.xml"]?.modified).toBe("Wed, 22 Dec 2021 10:00:00 GMT");
+  });
+
   it("leaves the content beside our server", () => {
     build();
     finishBuild(dist, "");
@@ -143,6 +156,7 @@ describe("the end of a build", () => {
       path: "server/app/atom.xml.body",
       status: 200,
       headers: { "content-type": "text/xml" },
+      modified: expect.stringMatching(/ GMT$/),
       size: 7,
     });
     expect(site.notFound.status).toBe(404);

@@ -41,18 +41,19 @@ export function finishPages(folder: string): void {
 }
 
 /**
- * Finishes the pages of the build in `folder`, and leaves what our server needs to know of the build beside that server: the
- * two always fit together, even when a later build fails.
+ * Finishes the pages of the build in `folder`, and leaves what our server needs to know of the build
+ * beside that server: the two always fit together, even when a later build fails.
  *
  * @param commit the commit that was built; empty where unknown
+ * @param former the build before, null where there is none
  * @throws Error naming the page from which scripts cannot be taken out
  */
-export function finishBuild(folder: string, commit: string): void {
+export function finishBuild(folder: string, commit: string, former: BuiltSite | null = null): void {
   finishPages(folder);
   const frozen = frozenFolder(process.env);
   for (const name of Object.values(FROZEN)) copy(join(frozen, name), join(folder, name));
   freezePublic(join(contentRoot(process.env), "public"), join(folder, "public"));
-  const site = describeBuild(folder, commit);
+  const site = describeBuild(folder, commit, { former });
   writeFileSync(join(folder, DESCRIPTION), JSON.stringify(site));
   if (process.env.SITE_OUTPUT === "standalone") copyStandalone(folder, site);
 }

@@ -57,8 +57,13 @@ const FRAMED_BY_OTHER_SITES = {
 const REVALIDATED = { "Cache-Control": "no-cache" };
 /** For feeds, data and documents too, which cannot say it as pages do. */
 const NOT_INDEXED = { "X-Robots-Tag": "noindex" };
-/** For addresses that hold a hash of their content: no pages, so that nothing at all is allowed. */
+/**
+ * For addresses that hold a hash of their content: no pages, so that nothing at all is allowed.
+ * Framed without an origin of its own, or translated, a page of ours comes from elsewhere.
+ */
 const ASSETS = {
+  ...FOR_OTHER_SITES,
+  "Access-Control-Allow-Origin": "*",
   "Cache-Control": "public, max-age=31536000, immutable",
   "Content-Security-Policy": "default-src 'none'; form-action 'none'; frame-ancestors 'none'",
 };
@@ -98,7 +103,7 @@ export function headersForNext(alwaysTls: boolean, isIndexed: boolean): NextHead
 }
 
 const BEHIND_TLS: NextHeaderRule["has"] = [
-  { type: "header", key: "x-forwarded-proto", value: "https" },
+  { type: "header", key: "x-forwarded-proto", value: "[hH][tT][tT][pP][sS](?:[ ,].*)?" },
 ];
 
 /** The headers of an answer at a path, names in lower case. */

@@ -14,9 +14,10 @@ const { PORT = "3000", HOSTNAME, SITE_MEMORY_MB = "64" } = process.env;
 const folder = import.meta.dirname;
 // For the assets that pages name, and the index of the search.
 process.env.SITE_FROZEN = folder;
-/** Time for answers under way to end, once asked to stop. */
+/** Time for answers under way to end. */
 const DRAIN_MS = 10_000;
-/** Time for idle connections to be used once more, when a successor has taken over. */
+/** Time for idle connections to be used once more: asked to stop, and when a successor took over. */
+const PATIENCE_MS = 500;
 const RETIREMENT_MS = 10_000;
 /** Longer than a proxy in front keeps a connection, so that it never writes to a closed one. */
 const KEEP_ALIVE_MS = 75_000;
@@ -55,28 +56,23 @@ server.listen(Number(PORT), HOSTNAME, () => {
 process.on("uncaughtException", (error) => console.error("Uncaught:", error));
 process.on("unhandledRejection", (error) => console.error("Unhandled:", error));
 
-server.on("close", () => process.exit(0));
-let isStopping = false;
-function stop(): void {
-  if (isStopping) return;
-  isStopping = true;
-  server.close();
-  setInterval(() => server.closeIdleConnections(), 50);
-  setTimeout(() => process.exit(0), DRAIN_MS);
-}
-process.on("SIGTERM", stop);
-process.on("SIGINT", stop);
-
+let isLeaving = false;
 /**
- * Leaves the port to a successor. A connection ends with its next answer, which says so: closed
- * while idle, it might lose a request that is on its way.
+ * Ends, once all under way is answered. A connection ends with its next answer, which says so: closed
+ * while idle, it might lose a request that is on its way. After `patience` (ms) idle ones are closed.
  */
-function retire(): void {
+function leave(patience: number): void {
+  if (isLeaving) return;
+  isLeaving = true;
   server.prependListener("request", (_request, response) => {
     response.shouldKeepAlive = false;
   });
+  server.on("close", () => process.exit(0));
   // Node's own for HTTP closes idle connections at once.
   NetServer.prototype.close.call(server);
-  setTimeout(stop, RETIREMENT_MS);
+  setTimeout(() => setInterval(() => server.closeIdleConnections(), 50), patience);
+  setTimeout(() => process.exit(0), patience + DRAIN_MS);
 }
-process.on("message", (message) => message === "retire" && retire());
+process.on("SIGTERM", () => leave(PATIENCE_MS));
+process.on("SIGINT", () => leave(PATIENCE_MS));
+process.on("message", (message) => message === "retire" && leave(RETIREMENT_MS));

@@ -12,6 +12,9 @@ import { busy } from "./refusal";
 /** Bytes of bodies as they are; their encoded forms count with all others. */
 const BUDGET = 16 * 1024 * 1024;
 
+/** Bytes that an answer takes beside its body: both sets of headers, in each encoding. */
+const BESIDE_BODY = 4096;
+
 /** Pages, of some 2 ms each, that may wait for their turn. */
 const MOST_WAITING = 200;
 
@@ -37,7 +40,7 @@ interface Context {
 export function answerOnDemand(known: Known, headersAt: HeadersAt, bodies: Bodies) {
   const held = new LRUCache<string, Served, Context>({
     maxSize: BUDGET,
-    sizeCalculation: ({ plain }, key) => plain.size + key.length,
+    sizeCalculation: ({ plain }, key) => plain.size + key.length + BESIDE_BODY,
     fetchMethod: (_key, _stale, { context }) => made(context),
   });
   const inTurn = takeTurns(MOST_WAITING);

@@ -32,6 +32,10 @@ describe("an address leads in one hop", () => {
     ["/adherer(1)/", "/rejoindre"],
     ["/%c3%a9lan", "/club"],
     ["/membres/RATP", "/membres/ratp"],
+    ["/CLUB", "/club"],
+    ["/Actualites/42Utilisateurs/", "/actualites/42utilisateurs"],
+    ["/API/members", "/api/members"],
+    ["/Caf%C3%A9", "/caf%C3%A9"],
     ["/club/", "/club"],
     ["/a/b//", "/a/b"],
     ["//club", "/club"],
@@ -50,7 +54,7 @@ describe("an address leads in one hop", () => {
     },
   );
 
-  test.each(["/", "/club", "/CLUB", "/pages/rien/", "/membres/ratp", "/caf%C3%A9"])(
+  test.each(["/", "/club", "/pages/Rien/", "/membres/ratp", "/caf%C3%A9", "/documents/Note.pdf"])(
     "that is its own: %s",
     (path) => {
       expect(lead(path)).toBeNull();
@@ -58,8 +62,15 @@ describe("an address leads in one hop", () => {
   );
 });
 
-test("capitals are of members alone, and what cannot be decoded is read as Latin-1", () => {
-  expect(tidyPath("/membres/RATP")).toBe("/membres/ratp");
-  expect(tidyPath("/Club")).toBe("/Club");
-  expect(tidyPath("/caf%E9")).toBe("/caf%C3%A9");
+test("Next's pattern for a final slash leads to no other site", () => {
+  const [pattern = ""] = redirectsForNext(site)
+    .slice(-1)
+    .map(({ source }) => source);
+  const path = new RegExp(`^${pattern.replace("/:path", "/")}$`);
+  expect(path.test("/club/")).toBe(true);
+  expect(["//evil.example/", "/\\evil.example/"].filter((one) => path.test(one))).toEqual([]);
+});
+
+test("what cannot be decoded is read as Latin-1", () => {
+  expect(tidyPath("/caf%E9", () => false)).toBe("/caf%C3%A9");
 });

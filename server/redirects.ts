@@ -52,9 +52,10 @@ export function redirectsForNext(site: Moves): PermanentRedirect[] {
     ...FILTERED.map((page) => [`/filtre${page}`, page] as const),
     // The one address that both sites have: with a final slash, Next would answer it as it is.
     ["/atom.xml/", urls.atom] as const,
-    // Addresses of the old site have theirs, so that each takes one hop, not two; the API has its
+    // A path that begins with a second slash would name another site. Addresses of the old site
+    // have theirs, so that each takes one hop, not two; the API has its
     // own, which other origins may follow.
-    [`/:path((?!(?:${oldAddresses(site.oldSite)}|api|api/.*)$).+)/`, "/:path"] as const,
+    [`/:path((?!(?:${oldAddresses(site.oldSite)}|api|api/.*)$)[^/\\\\].*)/`, "/:path"] as const,
   ];
   return pairs.map(([source, destination]) => ({ source, destination, permanent: true }));
 }
@@ -69,19 +70,25 @@ export function redirectsFor(site: Moves): (path: string) => string | null {
   // As in Next, which disregards case in its patterns.
   const known = new Map(pairs.map(([from, to]) => [from.toLowerCase(), to]));
   return (path) => {
-    const clean = tidyPath(withoutDoubledSlashes(path));
-    const last = isOldAddress(clean, site.oldSite) ? clean : withoutFinalSlash(clean);
+    const isOld = (one: string) => isOldAddress(one, site.oldSite);
+    const clean = tidyPath(withoutDoubledSlashes(path), isOld);
+    const last = isOld(clean) ? clean : withoutFinalSlash(clean);
     const to = known.get(withoutFinalSlash(clean).toLowerCase()) ?? last;
     return to === path ? null : to;
   };
 }
 
-/** A path that can be decoded, a member's in small letters, in which all their ids are. */
-export function tidyPath(path: string): string {
+/**
+ * A path that can be decoded, in small letters, in which all addresses are but those of the old site
+ * and of files.
+ */
+export function tidyPath(path: string, isOld: (path: string) => boolean): string {
   const readable = readablePath(path);
-  return /^\/membres\/[a-z0-9-]*[A-Z][A-Za-z0-9-]*\/?$/.test(readable)
-    ? readable.toLowerCase()
-    : readable;
+  // The digits of percent-encoding mean the same in both.
+  const small = readable.replace(/%[0-9a-f]{2}|[A-Z]+/gi, (part) =>
+    part.startsWith("%") ? part : part.toLowerCase(),
+  );
+  return small === readable || readable.includes(".") || isOld(readable) ? readable : small;
 }
 
 /** Without backslashes too, which in a Location could lead to another site. */

@@ -1,5 +1,7 @@
+import { once } from "node:events";
 import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { createServer, type Server } from "node:http";
+import { connect } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
@@ -15,10 +17,12 @@ import { createSiteHandler } from "./site-server";
 const root = mkdtempSync(join(tmpdir(), "site-server-"));
 const BIG = "0123456789".repeat(150_000);
 
+const MODIFIED = "Tue, 21 Dec 2021 10:00:00 GMT";
+
 function page(path: string, type: string, content: string, status = 200): BuiltFile {
   writeFileSync(join(root, path), content);
   const size = content.length;
-  return { path, status, headers: { "content-type": type }, hash: path, size };
+  return { path, status, headers: { "content-type": type }, modified: MODIFIED, hash: path, size };
 }
 
 const built: BuiltSite = {
@@ -28,6 +32,8 @@ const built: BuiltSite = {
     "/documents/big.pdf": page("big.pdf", "application/pdf", BIG),
     "/membres": page("members.html", "text/html; charset=utf-8", "<h1>Membres</h1>"),
     "/images/sceau.png": page("seal.png", "image/png", "seal"),
+    "/coupe": { ...page("cut.html", "text/html", "x"), size: 2 },
+    "/documents/coupe.pdf": { ...page("cut.pdf", "application/pdf", BIG), size: 2_000_000 },
     "/perdu": { ...page("lost.html", "text/html", "x"), path: "gone.html" },
   },
   notFound: page("404.html", "text/html; charset=utf-8", "<h1>Introuvable</h1>", 404),
@@ -78,6 +84,11 @@ afterAll(() => {
   rmSync(root, { recursive: true });
 });
 
+function portOf(listening: Server): number {
+  const address = listening.address();
+  return address && typeof address === "object" ? address.port : 0;
+}
+
 const ask = (path: string, headers?: Record<string, string>, method?: string) =>
   askServer(server, path, headers, method);
 
@@ -102,10 +113,42 @@ describe("a built page", () => {
     expect((await ask("/", { connection: "close" })).headers.connection).toBe("close");
   });
 
-  it("asks for TLS in future, behind a proxy that speaks it", async () => {
-    const { headers } = await ask("/", { "x-forwarded-proto": "https" });
-    expect(headers).toHaveProperty("strict-transport-security", "max-age=63072000");
+  it("tells HTTP/1.0 that its connection is kept, which is for the asking there", async () => {
+    const socket = connect(portOf(server));
+    socket.write("GET / HTTP/1.0\r\nConnection: keep-alive\r\n\r\n");
+    const [chunk]: Buffer[] = await once(socket, "data");
+    socket.destroy();
+    expect(String(chunk)).toMatch(/^connection: keep-alive\r$/im);
   });
+
+  it.each(["https", "HTTPS", "https, http", "https,http"])(
+    "asks for TLS in future, behind a proxy that speaks it: %s",
+    async (proto) => {
+      const { headers } = await ask("/", { "x-forwarded-proto": proto });
+      expect(headers).toHaveProperty("strict-transport-security", "max-age=63072000");
+    },
+  );
+
+  it.each(["http, https", "httpsx"])("asks for none otherwise: %s", async (proto) => {
+    const { headers } = await ask("/", { "x-forwarded-proto": proto });
+    expect(headers).not.toHaveProperty("strict-transport-security");
+  });
+
+  it("says since when it has been so, and is not sent again to who has had it since", async () => {
+    expect((await ask("/")).headers["last-modified"]).toBe(MODIFIED);
+    const since = (day: string, headers = {}) => ask("/", { "if-modified-since": day, ...headers });
+    expect((await since(MODIFIED)).status).toBe(304);
+    expect((await since("Mon, 20 Dec 2021 10:00:00 GMT")).status).toBe(200);
+    expect((await since("hier")).status).toBe(200);
+    expect((await since(MODIFIED, { "if-none-match": '"x"' })).status).toBe(200);
+  });
+
+  it.each(["/coupe", "/documents/coupe.pdf"])(
+    "that was cut since it was built fails: %s",
+    async (path) => {
+      expect((await ask(path)).status).toBe(500);
+    },
+  );
 
   it("has an ETag of its own in each encoding", async () => {
     const { headers, body } = await ask("/", { "accept-encoding": "gzip, br" });
@@ -153,6 +196,14 @@ describe("a document", () => {
       "content-range": `bytes 2-5/${size}`,
       "content-length": "4",
     });
+  });
+
+  it("goes on from where it was left, if it is still the same", async () => {
+    const rest = (validator: string) =>
+      ask("/documents/big.pdf", { range: "bytes=2-5", "if-range": validator });
+    for (const validator of [MODIFIED, '"big.pdf"'])
+      expect((await rest(validator)).status).toBe(206);
+    expect((await rest("Mon, 20 Dec 2021 10:00:00 GMT")).status).toBe(200);
   });
 
   it("comes whole from disk when it is big", async () => {

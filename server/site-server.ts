@@ -85,9 +85,10 @@ export function createSiteHandler(
 
   async function fail(request: IncomingMessage, response: ServerResponse, error: unknown) {
     if (isAborted(error)) return;
-    console.error(`${request.method} ${request.url}:`, error);
+    const path = pathOf(request);
+    // Without the query, in which a visitor may have written anything.
+    console.error(`${request.method} ${path}:`, error);
     try {
-      const path = pathOf(request);
       if (response.headersSent) response.destroy();
       else if (isApi(path)) await onDemand(request, response, failedApi, path, request.url);
       else await send(request, response, serverError);
@@ -98,7 +99,8 @@ export function createSiteHandler(
 
   return (request, response) => {
     // HTTP/1.1 keeps connections unless told otherwise: 48 bytes of each answer.
-    if (response.shouldKeepAlive) response.removeHeader("connection");
+    if (response.shouldKeepAlive && request.httpVersionMinor > 0)
+      response.removeHeader("connection");
     try {
       return handle(request, response)?.catch((error) => fail(request, response, error));
     } catch (error) {
@@ -115,9 +117,10 @@ function servedFile(file: BuiltFile, address: string, root: string, headersAt: H
   const path = join(root, file.path);
   const over = (isTls: boolean) => ({
     path,
-    read: () => readPlain(path),
+    read: () => readWhole(path, file.size),
     isFresh: false,
     status: file.status,
+    modified: file.modified,
     hash: file.hash,
     size: file.size,
     compressible: COMPRESSIBLE.test(file.headers["content-type"] ?? ""),
@@ -125,6 +128,13 @@ function servedFile(file: BuiltFile, address: string, root: string, headersAt: H
     heads: {},
   });
   return { plain: over(false), tls: over(true) };
+}
+
+/** The content of a file that is as long as when it was built: after that, it is mended or built anew. */
+async function readWhole(path: string, size: number): Promise<Buffer> {
+  const content = await readPlain(path);
+  if (content.length === size) return content;
+  throw new Error(`${path} is not as long as when it was built.`);
 }
 
 /** The path of a target that names the origin too, which servers must take (RFC 9112, 3.2.2). */

@@ -137,6 +137,15 @@ async function nginx() {
   await answers(behind);
   serve("nginx", ["-c", conf, "-p", own], {});
   const seen = await answers(port);
+  const etag = (await fetch(`http://127.0.0.1:${port}/club`)).headers.get("etag");
+  for (const [path, status, headers] of [
+    ["/club", 304, { "if-none-match": etag }],
+    ["/og/accueil.png", 206, { range: "bytes=0-9" }],
+  ])
+    expect(
+      (await fetch(`http://127.0.0.1:${port}${path}`, { headers })).status === status,
+      `nginx passes on a ${status}`,
+    );
   const asset = /href="(\/assets\/[^"]*\.css)"/.exec(seen["/"])[1];
   const before = await ask(port, asset);
   server.kill();

@@ -20,7 +20,7 @@ export async function htmlResponse(
     return await respond(request, page, status);
   } catch (error) {
     // Next would answer in English, without the site's look.
-    console.error(`${request.method} ${request.url}:`, error);
+    console.error(`${request.method} ${new URL(request.url).pathname}:`, error);
     const { stylesheet } = await assets();
     const body = stripScripts(
       await renderToHtml(<ErrorPage name={config.name} stylesheet={stylesheet} />),

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import type { Thing } from "schema-dts";
 import { frenchTypography } from "../../lib/content/typography";
+import type { Day } from "../../lib/dates/day";
 import type { Site } from "../../lib/load";
 import { urls } from "../../lib/urls";
 import { dark, light } from "../../styles/colours";
@@ -31,6 +32,8 @@ export interface PageProps {
   address?: string;
   /** The address of the page under whose name in the header it stands. */
   part?: string;
+  /** When it was, of an article. */
+  published?: Day;
   /** Whether search engines may show it, once the site has a publisher. */
   isIndexed?: boolean;
   /** A feed of the page's own, beside that of all news. */
@@ -51,6 +54,7 @@ export async function Page({
   path,
   address,
   part,
+  published,
   isIndexed = true,
   feed,
   things = [],
@@ -69,7 +73,7 @@ export async function Page({
       {(config.publisher === null || !isIndexed) && <meta name="robots" content="noindex" />}
       <meta name="color-scheme" content="light dark" />
       <link rel="canonical" href={canonical} />
-      <Preview site={site} title={title ?? config.name} path={path} />
+      <Preview {...{ site, description, path, address, published }} title={title ?? config.name} />
       <link rel="preload" as="font" type="font/woff2" href={font} crossOrigin="anonymous" />
       <link rel="stylesheet" href={stylesheet} precedence="site" />
       <meta name="theme-color" content={light.paper} media="(prefers-color-scheme: light)" />

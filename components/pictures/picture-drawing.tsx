@@ -5,10 +5,7 @@ import { sealLetter } from "../page/seal";
 import { fitTitle } from "./fit-title";
 import { FriezePicture } from "./frieze-picture";
 import type { Lettering } from "./lettering";
-import type { Picture } from "./pictures";
-
-/** In pixels, as readers of open-graph data like them best. */
-const pictureSize = { width: 1200, height: 630 };
+import { type Picture, pictureSize } from "./pictures";
 
 const MARGIN = 64;
 

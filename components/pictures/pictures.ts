@@ -12,6 +12,9 @@ import { registerYears } from "../../lib/members/years";
 import { standingPages } from "../../lib/pages/standing-pages";
 import { kindUrl, memberUrl, memberYearUrl, postUrl, urls } from "../../lib/urls";
 
+/** In pixels, as readers of open-graph data like them best. */
+export const pictureSize = { width: 1200, height: 630 } as const;
+
 /** What a page's open-graph picture shows. */
 export interface Picture {
   /** The page's path. */

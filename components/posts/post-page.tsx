@@ -31,6 +31,7 @@ export function PostPage({ site, post }: { site: SiteWithTexts; post: Post }) {
       description={post.description ?? post.title}
       path={postUrl(post.slug)}
       part={urls.news}
+      published={post.date}
       things={thingsOf(site, post)}
     >
       <article>
