@@ -33,6 +33,8 @@ export interface OwnWords {
 export interface Site extends OwnWords {
   /** "Today" everywhere: the day of the build, or SITE_DATE. */
   today: Day;
+  /** Whether drafts and later posts are shown, marked; nothing of it is for robots or feeds. */
+  isPreview: boolean;
   register: Register;
   /** Published posts, newest first; with `drafts`, drafts and later posts too. */
   posts: Post[];
@@ -86,6 +88,7 @@ export async function load(
     config,
     base,
     today,
+    isPreview: drafts,
     register,
     posts: newestFirst(drafts ? posts : posts.filter((post) => isPublished(post, today))),
     pages: pages.map(({ page }) => page).sort(byOrder),

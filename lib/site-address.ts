@@ -23,6 +23,11 @@ export function siteAddress(
   return { base: origin("PORT", `http://localhost:${PORT || 3000}`), from: "PORT" };
 }
 
+/** Whether a build is to be read over: `SITE_PREVIEW=1`, or a preview of Vercel's. */
+export function isPreview({ SITE_PREVIEW, VERCEL_ENV }: Environment): boolean {
+  return SITE_PREVIEW === "1" || VERCEL_ENV === "preview";
+}
+
 function origin(name: string, written: string): string {
   const address = written.replace(/(?<=[^/])\/$/, "");
   const url = URL.canParse(address) ? new URL(address) : null;

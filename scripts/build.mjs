@@ -1,7 +1,8 @@
 /*
  * Purpose: build the site beside the build in service, when there is none of these sources.
  * Usage: node scripts/build.mjs        (npm start does; installs what is missing)
- * SITE_DATE, SITE_URL and CONTENT_DIR count as sources, and so do the files that the last one names.
+ * SITE_DATE, SITE_URL, SITE_PREVIEW and CONTENT_DIR count as sources, and so do the files that the
+ * last one names.
  *
  * `.builds/current` names the two newest complete builds, newest first. It is replaced at once,
  * when a build is complete: whatever ends a build before leaves the last good one in service.
@@ -116,9 +117,9 @@ function isRunning(pid) {
 
 function fingerprintSources() {
   const hash = createHash("sha256");
-  const { SITE_DATE, SITE_URL, PORT, KEEP_SCRIPTS, CONTENT_DIR = "" } = process.env;
+  const { SITE_DATE, SITE_URL, SITE_PREVIEW, PORT, KEEP_SCRIPTS, CONTENT_DIR = "" } = process.env;
   const today = new Intl.DateTimeFormat("fr-CA", { timeZone: "Europe/Paris" }).format();
-  hash.update(JSON.stringify([SITE_DATE || today, SITE_URL || PORT, KEEP_SCRIPTS]));
+  hash.update(JSON.stringify([SITE_DATE || today, SITE_URL || PORT, SITE_PREVIEW, KEEP_SCRIPTS]));
   const content = CONTENT_DIR ? sources(relative(ROOT, resolve(ROOT, CONTENT_DIR))) : [];
   for (const { path, isFile } of [...sources(), ...content]) {
     hash.update(path);

@@ -3,14 +3,14 @@
  *          what a change of the register changes in head counts and published posts, and what
  *          addresses a renamed file would lose.
  * Usage: npm run check                         every fault of every file, at once
- *        npm run check -- --format github      as annotations of a forge; or json
+ *        npm run check -- --format github      as a forge shows it; or gitlab, json
  *        npm run check -- --depuis main        changes since that commit; HEAD if not said
  * Exits with 1 on any error; warnings do not count.
  */
 import { consequences } from "../lib/consequences";
 import { contentRoot } from "../lib/content-root";
 import { type Fault, hasErrors } from "../lib/faults/fault";
-import { githubAnnotations } from "../lib/faults/github";
+import { githubAnnotations, gitlabReport } from "../lib/faults/forges";
 import { inOrder, report } from "../lib/faults/report";
 import { nearestOf } from "../lib/faults/suggest";
 import { checkContent } from "../lib/load";
@@ -27,6 +27,7 @@ const root = contentRoot(process.env);
 const formats: Readonly<Record<string, (faults: readonly Fault[]) => string>> = {
   texte: report,
   github: githubAnnotations,
+  gitlab: gitlabReport,
   json: (faults) => JSON.stringify(inOrder(faults), null, 2),
 };
 

@@ -1,7 +1,8 @@
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { newsFeed } from "../app/feeds";
 import { FROZEN, frozen, frozenText } from "../lib/content/frozen";
 import { readContent } from "../server/built-site";
 import { freeze } from "./freeze";
@@ -54,4 +55,28 @@ test("faults of the content leave the earlier build as it was", async () => {
   writeFileSync(former, "{}");
   await expect(freeze({ ...of("2021-12-31"), CONTENT_DIR: content })).rejects.toThrow("posts/");
   expect(existsSync(former)).toBe(true);
+});
+
+test("a preview shows drafts and later posts, marked as such for all that robots read", async () => {
+  const content = join(folder, "club");
+  cpSync("e2e/fixtures/club", content, { recursive: true });
+  const head = "title: Un essai\ndescription: À relire.\n";
+  writeFileSync(
+    join(content, "posts/2021-12-30-essai.mdx"),
+    `---\n${head}draft: true\n---\n\n[Là](/rien).\n`,
+  );
+  const environment = { ...of("2021-12-31"), CONTENT_DIR: content };
+  await freeze({ ...environment, SITE_PREVIEW: "1" });
+  const site = readContent(join(folder, "2021-12-31"));
+  expect(site.isPreview).toBe(true);
+  expect(site.posts.map(({ slug }) => slug)).toContain("essai");
+  expect(site.posts.some(({ date }) => date > "2021-12-31")).toBe(true);
+  expect(site.faults.map(({ id }) => id)).toEqual(["link-dead"]);
+  const feed = await newsFeed(
+    { ...site, textOf: ({ path }) => frozenText(path, join(folder, "2021-12-31")) },
+    "/atom.xml",
+  );
+  expect(feed.entries.map(({ url }) => url).join()).not.toMatch(/essai|50membres/);
+  await freeze(environment);
+  expect(readContent(join(folder, "2021-12-31"))).toMatchObject({ isPreview: false, faults: [] });
 });

@@ -11,7 +11,7 @@ import { hasErrors } from "../lib/faults/fault";
 import { report } from "../lib/faults/report";
 import { load, type Site, type SiteWithTexts } from "../lib/load";
 import { searchData } from "../lib/search/search-index";
-import { siteAddress } from "../lib/site-address";
+import { isPreview, siteAddress } from "../lib/site-address";
 import { today } from "../lib/today";
 import { publicAddress } from "../lib/urls";
 import { buildAssets } from "../styles/assets";
@@ -32,12 +32,14 @@ export async function freeze(
   const content = contentRoot(environment);
   const { base, from } = siteAddress(environment, config.baseUrl);
   if (from === "PORT") console.log(`No SITE_URL is set: links of feeds and data lead to ${base}.`);
-  const site = await load(content, today(environment), { config, base });
+  const drafts = isPreview(environment);
+  const site = await load(content, today(environment), { config, base, drafts });
   if (hasErrors(site.faults)) throw new Error(report(site.faults));
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
-  // Errors have been refused, and warnings are for authors.
-  await freezeAs(folder, FROZEN.site, { ...site, faults: [] });
+  // Errors have been refused, and warnings are for authors: what stays is told of drafts.
+  const faults = site.faults.filter(({ level }) => drafts && level === "draft");
+  await freezeAs(folder, FROZEN.site, { ...site, faults });
   await freezeTexts(folder, textsOf(site));
   await freezeAs(folder, FROZEN.search, searchData(site));
   const pictures = await makePictureSources(root, picturesOf(site), content);

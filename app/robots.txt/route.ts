@@ -5,8 +5,8 @@ import { site } from "../site";
 export const dynamic = "force-static";
 
 export async function GET(): Promise<Response> {
-  const { config, base } = await site();
-  const sitemap = config.publisher === null ? null : `${base}${urls.sitemapXml}`;
+  const { config, base, isPreview } = await site();
+  const sitemap = config.publisher === null || isPreview ? null : `${base}${urls.sitemapXml}`;
   return new Response(robots(sitemap), {
     headers: { "Content-Type": "text/plain; charset=utf-8" },
   });

@@ -70,7 +70,9 @@ export async function Page({
     <>
       <title>{frenchTypography(fullTitle, { heading: true })}</title>
       <meta name="description" content={frenchTypography(description)} />
-      {(config.publisher === null || !isIndexed) && <meta name="robots" content="noindex" />}
+      {(config.publisher === null || site.isPreview || !isIndexed) && (
+        <meta name="robots" content="noindex" />
+      )}
       <meta name="color-scheme" content="light dark" />
       <link rel="canonical" href={canonical} />
       <Preview {...{ site, description, path, address, published }} title={title ?? config.name} />

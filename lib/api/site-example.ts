@@ -69,6 +69,7 @@ const members = register(
 export const siteExample: Site = {
   ...clubExample,
   today: "2022-06-30",
+  isPreview: false,
   register: { ...members, copies: { [source.url]: "https://exemple.fr/copie" } },
   posts: [
     post("brouillon", {

@@ -13,7 +13,7 @@ import { reference, source, sourceOf } from "./sources";
 import type { Vocabulary } from "./vocabulary";
 
 /** What `members/register.yml` holds. */
-const registerSchema = onceFor((vocabulary: Vocabulary) =>
+export const registerSchema = onceFor((vocabulary: Vocabulary) =>
   z.strictObject({
     /** The last day that the register claims to know, e.g. `2025-01-30`. */
     asOf: day,

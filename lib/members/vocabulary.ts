@@ -105,7 +105,8 @@ const oldFiles = z.strictObject({
   pages: z.record(text, properName).default({}),
 });
 
-const vocabularySchema = z.strictObject({
+/** The file of all words of the register. */
+export const vocabularySchema = z.strictObject({
   kinds: z.array(kind).min(1),
   /** Of the column of usages: "Usage de Vitam". */
   usageLabel: properName,

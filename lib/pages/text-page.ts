@@ -25,7 +25,7 @@ export const HOME_FILE = "site/accueil.mdx";
 const LAST = 49;
 
 /** The front matter of a page. */
-const pageSchema = z.strictObject({
+export const pageSchema = z.strictObject({
   title: text,
   /** How header and footer call the page, where that is not its title. */
   label: text.optional(),

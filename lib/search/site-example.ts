@@ -11,6 +11,7 @@ import { openSearchIndex, type SearchIndex, searchData } from "./search-index";
 export const searchedSite: Site = {
   ...clubExample,
   today: "2022-06-30",
+  isPreview: false,
   register: register(
     member("cea", "Commissariat à l’énergie atomique", {
       shortName: "CEA",
