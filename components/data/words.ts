@@ -51,6 +51,8 @@ export const parameterWords: Record<string, string> = {
   q: "Des mots, dont chacun commence un mot des noms, du lieu, du type ou du résumé ; 100 caractères au plus.",
   joinedAfter: "Arrivés après ce jour, lui-même non compris.",
   joinedBefore: "Arrivés avant ce jour, lui-même non compris.",
+  region: "Le siège dans l’une de ces régions, par leur code Insee ; peut être répété.",
+  departement: "Le siège dans l’un de ces départements, par leur code Insee ; peut être répété.",
   sort: "L’ordre, par nom ou par arrivée ; un tiret l’inverse.",
   page: "Le numéro de la page ; après la dernière, la liste est vide.",
   perPage: "Combien d’éléments par page.",
