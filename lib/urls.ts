@@ -5,6 +5,7 @@ export const urls = {
   home: "/",
   news: "/actualites",
   members: "/membres",
+  membersTable: "/membres/tableau",
   membersMap: "/membres/carte",
   membersUsages: "/membres/usages",
   data: "/donnees",

@@ -15,7 +15,7 @@ import { FROZEN, frozen } from "../lib/content/frozen";
 import { onceFor } from "../lib/content/once-for";
 import type { Site } from "../lib/load";
 import { isRefused, type QueryFault } from "../lib/members/address-fields";
-import { readMembersQuery } from "../lib/members/members-query";
+import { type MemberView, readMembersQuery } from "../lib/members/members-query";
 import { isOldAddress } from "../lib/old-site/address";
 import { findOldAddress } from "../lib/old-site/find";
 import { openSearchIndex, searchData } from "../lib/search/search-index";
@@ -43,11 +43,8 @@ const searchIndexOf = onceFor((site: Site) =>
 
 /** The pages that answer a query; without one, they are built. */
 export const filteredPages: Record<FilteredPage, LiveAnswer> = {
-  "/membres": page(({ searchParams }, { site }) => {
-    const { query, faults } = readMembersQuery(searchParams, site.register);
-    const page = <MembersPage site={site} query={query} faults={faults} filtered />;
-    return { page, status: statusOf(faults) };
-  }),
+  "/membres": membersAt(urls.members),
+  "/membres/tableau": membersAt(urls.membersTable),
   "/recherche": page(({ searchParams }, { site }) => {
     const { q, faults } = readSearchQuery(searchParams);
     const page = <SearchPage site={site} index={searchIndexOf(site)} q={q} faults={faults} />;
@@ -59,6 +56,14 @@ export const filteredPages: Record<FilteredPage, LiveAnswer> = {
     return { page, status: statusOf(faults) };
   }),
 };
+
+function membersAt(view: MemberView): LiveAnswer {
+  return page(({ searchParams }, { site }) => {
+    const { query, faults } = readMembersQuery(searchParams, site.register);
+    const page = <MembersPage site={site} view={view} query={query} faults={faults} filtered />;
+    return { page, status: statusOf(faults) };
+  });
+}
 
 function statusOf(faults: readonly QueryFault[]): number {
   return isRefused(faults) ? 400 : 200;

@@ -1,9 +1,10 @@
 import { MembersPage } from "../../components/members/members-page";
 import { readMembersQuery } from "../../lib/members/members-query";
+import { urls } from "../../lib/urls";
 import { site } from "../site";
 
 export default async function WholeRegisterPage() {
   const all = await site();
   const { query } = readMembersQuery(new URLSearchParams(), all.register);
-  return <MembersPage site={all} query={query} filtered={false} />;
+  return <MembersPage site={all} view={urls.members} query={query} filtered={false} />;
 }

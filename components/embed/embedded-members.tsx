@@ -56,9 +56,8 @@ export async function EmbeddedMembers({
             <p className="blank">Le registre n’a aucun membre à montrer pour cette demande.</p>
           ) : (
             <MemberWall
-              register={register}
-              on={day}
-              only={query.kinds.length > 0 ? query.kinds : undefined}
+              kinds={register.vocabulary.kinds}
+              members={comparison.members}
               target="_top"
             />
           ))}

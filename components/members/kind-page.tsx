@@ -13,7 +13,7 @@ import { Page } from "../page/page";
 import { PageTitle } from "../page/page-title";
 import { French, Time } from "../page/typography";
 import { MemberTable } from "./member-table";
-import { NumberCell } from "./number-cell";
+import { NumberCell } from "./tables";
 import { UsageNoteOnTable } from "./usage-note";
 
 /** The members of a kind, and how many there were year by year. */

@@ -1,10 +1,12 @@
 import type { ReactNode } from "react";
-import type { Day } from "../../lib/dates/day";
-import { dateLabel, frenchDay } from "../../lib/dates/french";
+import { type Day, yearOf } from "../../lib/dates/day";
+import { frenchDay } from "../../lib/dates/french";
+import { countingDay } from "../../lib/members/head-count";
 import type { Member } from "../../lib/members/member";
 import { firstWithUsage } from "../../lib/members/statements";
 import type { MemberView } from "../../lib/members/view";
 import type { Kind, Usage } from "../../lib/members/vocabulary";
+import { kindUrl } from "../../lib/urls";
 import { French } from "../page/typography";
 import { MemberLink } from "./member-link";
 
@@ -17,11 +19,13 @@ interface MemberTableProps {
   /** The one use that is asked for: the table then says since when it is known. */
   usage?: Usage | undefined;
   day: Day;
+  /** Under which members stand in groups; else each says its own, in a column. */
+  kinds?: readonly Kind[];
   /** The kind that all have: the level takes its column, where there are levels. */
   ofKind?: Kind | undefined;
 }
 
-/** Members in a table that becomes blocks on narrow screens; newcomers are marked. */
+/** Members in a table, by kind; newcomers are marked. Years stand for days, which their pages tell. */
 export function MemberTable({
   members,
   newcomers,
@@ -29,12 +33,17 @@ export function MemberTable({
   usageLabel,
   usage,
   day,
+  kinds,
   ofKind,
 }: MemberTableProps) {
-  const second = secondColumn(ofKind);
-  const titles = ["Membre", ...(second ? [second.title] : []), "Arrivée", usageLabel];
+  const column = kinds === undefined ? columnOf(ofKind) : null;
+  const titles = ["Membre", ...(column ? [column.title] : []), "Arrivée", usageLabel];
+  const groups = kinds?.map((kind) => ({
+    kind,
+    own: members.filter(({ member }) => member.kind.id === kind.id),
+  })) ?? [{ kind: null, own: members }];
   return (
-    <table className="stacked">
+    <table className="stacked register">
       <caption className="sr-only">
         <French>{caption}</French>
       </caption>
@@ -47,18 +56,28 @@ export function MemberTable({
           ))}
         </tr>
       </thead>
-      <tbody>
-        {members.map((view) => (
-          <tr key={view.id}>
-            <Name view={view} isNew={newcomers?.has(view.id) ?? false} />
-            {second && <td>{second.value(view.member)}</td>}
-            <td data-label="Arrivée">{arrivalOf(view)}</td>
-            <td data-label="Usage">
-              {usage === undefined ? newestUse(view) : knownSince(view, usage, day)}
-            </td>
-          </tr>
-        ))}
-      </tbody>
+      {groups.map(
+        ({ kind, own }) =>
+          own.length > 0 && (
+            <tbody key={kind?.id ?? ""}>
+              {kind !== null && (
+                <tr>
+                  <th scope="rowgroup" colSpan={titles.length}>
+                    <a href={kindUrl(kind.id)}>{kind.plural}</a> {own.length}
+                  </th>
+                </tr>
+              )}
+              {own.map((view) => (
+                <tr key={view.id}>
+                  <Name view={view} isNew={newcomers?.has(view.id) ?? false} />
+                  {column && <td>{column.value(view.member)}</td>}
+                  <td>{view.periods.map((one) => yearOf(countingDay(one))).join(", puis ")}</td>
+                  <td>{usage === undefined ? newestUse(view) : knownSince(view, usage, day)}</td>
+                </tr>
+              ))}
+            </tbody>
+          ),
+      )}
     </table>
   );
 }
@@ -73,23 +92,20 @@ function Name({ view: { id, name }, isNew }: { view: MemberView; isNew: boolean 
 }
 
 /** Kinds; of one kind, levels, if it has any. */
-function secondColumn(ofKind: Kind | undefined) {
+function columnOf(ofKind: Kind | undefined) {
   if (ofKind === undefined) return { title: "Type", value: ({ kind }: Member) => kind.name };
   if (ofKind.levels.length === 0) return null;
   return { title: "Niveau", value: ({ level }: Member) => level?.name };
 }
 
-function arrivalOf({ periods }: MemberView): ReactNode {
-  return <French>{periods.map(({ joined }) => dateLabel(joined)).join(", puis ")}</French>;
-}
-
 function newestUse({ usage }: MemberView): ReactNode {
-  return usage === null ? <span className="text-ink-2">non connu</span> : usage.name;
+  if (usage === null) return <span className="text-ink-2">non connu</span>;
+  return `${usage.mark}\u00a0${usage.name}`;
 }
 
-/** "en production, su depuis le 18 octobre 2019": what a source said first, no start of the use. */
+/** "en production (constaté le 18 octobre 2019)": what a source said first, no start of the use. */
 function knownSince({ member }: MemberView, usage: Usage, day: Day): ReactNode {
   const first = firstWithUsage(member, usage, day);
-  const since = first === null ? "" : `, su depuis le ${frenchDay(first.day)}`;
+  const since = first === null ? "" : ` (constaté le ${frenchDay(first.day)})`;
   return <French>{`${usage.name}${since}`}</French>;
 }

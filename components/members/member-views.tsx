@@ -1,8 +1,21 @@
 import type { Site } from "../../lib/load";
+import { type MembersQuery, membersAddress, memberViews } from "../../lib/members/members-query";
 import { standingPages } from "../../lib/pages/standing-pages";
 
-/** The ways to look at the register, of which `current` is the address of one. */
-export function MemberViews({ site, current }: { site: Site; current: string }) {
+/** The ways to look at the register, of which `current` is the address of one; where they can, they keep what is asked. */
+export function MemberViews({
+  site,
+  current,
+  query,
+}: {
+  site: Site;
+  current: string;
+  query?: MembersQuery;
+}) {
+  const addressIn = (address: string) => {
+    const view = memberViews.find((one) => one === address);
+    return view === undefined || query === undefined ? address : membersAddress(query, view);
+  };
   return (
     <nav aria-label="Vues du registre" className="mb-4 font-ui text-s print:hidden">
       <ul className="flex flex-wrap gap-x-5">
@@ -11,8 +24,8 @@ export function MemberViews({ site, current }: { site: Site; current: string }) 
           .map(({ address, label }) => (
             <li key={address}>
               <a
-                href={address}
-                aria-current={address === current ? "page" : undefined}
+                href={addressIn(address)}
+                aria-current={address === current ? "true" : undefined}
                 className="inline-block py-1 aria-[current]:font-bold"
               >
                 {label}

@@ -1,49 +1,38 @@
-import type { Day } from "../../lib/dates/day";
-import { arrivals } from "../../lib/members/changes";
-import { membersOn } from "../../lib/members/head-count";
-import type { Member } from "../../lib/members/member";
-import { namesOn } from "../../lib/members/names";
 import { byFrench } from "../../lib/members/order";
-import type { Register } from "../../lib/members/register";
+import type { MemberView } from "../../lib/members/view";
 import type { Kind } from "../../lib/members/vocabulary";
-import { kindUrl } from "../../lib/urls";
-import { Ledger } from "../page/ledger";
-import { MemberLink } from "./member-link";
+import { kindUrl, memberUrl } from "../../lib/urls";
+import { French } from "../page/typography";
 
-/** The members of a day by kind, as running words; those that came after `since` are marked. */
-export function MemberWall({
-  register,
-  on,
-  since,
-  only,
-  target,
-}: {
-  register: Register;
-  on: Day;
-  since?: Day;
-  /** The ids of the kinds that are shown; all where absent. */
-  only?: readonly string[] | undefined;
+interface Looks {
+  /** Ids of those that came last: they are marked. */
+  newcomers?: ReadonlySet<string> | undefined;
+  /** After each name the sign of its use, and in words what only listeners need. */
+  withUsage?: boolean;
   /** Where links lead: `_top` from a frame on another site. */
-  target?: "_top";
-}) {
-  const present = membersOn(register, on);
-  const newcomers = new Set(since === undefined ? [] : arrivals(register, since, on));
+  target?: "_top" | undefined;
+}
+
+/** Members by kind, as running words. */
+export function MemberWall({
+  kinds,
+  members,
+  ...looks
+}: { kinds: readonly Kind[]; members: readonly MemberView[] } & Looks) {
   return (
     <div className="border-t-2 border-ink">
-      {register.vocabulary.kinds.map((kind) => {
-        if (only?.includes(kind.id) === false) return null;
-        const members = present.filter((member) => member.kind.id === kind.id);
-        return members.length === 0 ? null : (
-          <div key={kind.id} className="break-inside-avoid border-b border-rule py-4">
-            <Ledger margin={<KindLabel kind={kind} count={members.length} target={target} />}>
-              <ul className="names">
-                {inFrenchOrder(members, on).map((member) => (
-                  <li key={member.id}>
-                    <Name member={member} on={on} isNew={newcomers.has(member)} target={target} />
-                  </li>
-                ))}
-              </ul>
-            </Ledger>
+      {kinds.map(({ id, plural }) => {
+        const own = members.filter(({ member }) => member.kind.id === id);
+        if (own.length === 0) return null;
+        return (
+          <div key={id} className="ledger break-inside-avoid border-b border-rule py-4">
+            <p className="in-margin mb-1 ledger:pt-1">
+              <a href={kindUrl(id)} target={looks.target} className="text-ink-2">
+                {plural}
+              </a>{" "}
+              {own.length}
+            </p>
+            <Names members={own} {...looks} />
           </div>
         );
       })}
@@ -51,37 +40,44 @@ export function MemberWall({
   );
 }
 
-interface Target {
-  target: "_top" | undefined;
-}
-
-function KindLabel({ kind, count, target }: { kind: Kind; count: number } & Target) {
+/** Members as running words, by their short names. */
+export function Names({
+  members,
+  newcomers,
+  withUsage = false,
+  target,
+}: { members: readonly MemberView[] } & Looks) {
   return (
-    <p className="mb-1 font-ui text-s ledger:pt-1">
-      <a href={kindUrl(kind.id)} target={target} className="text-ink-2">
-        {kind.plural}
-      </a>{" "}
-      <strong className="text-ink">{count}</strong>
-    </p>
+    <ul className="names">
+      {[...members]
+        .sort((a, b) => byFrench(a.shortName, b.shortName))
+        .map((view) => {
+          const isNew = newcomers?.has(view.id) ?? false;
+          return (
+            <li key={view.id}>
+              <a href={memberUrl(view.id)} target={target} className={isNew ? "new" : undefined}>
+                <French heading>{view.shortName}</French>
+                {withUsage && <InWords view={view} />}
+              </a>
+              {isNew && <span className="flag"> nouveau</span>}
+            </li>
+          );
+        })}
+    </ul>
   );
 }
 
-function Name({ member, on, isNew, target }: { member: Member; on: Day; isNew: boolean } & Target) {
-  const { shortName } = namesOn(member, on);
+/** The sign of its use, then the name in full and the use in words, for who does not see the sign. */
+function InWords({ view: { name, shortName, usage } }: { view: MemberView }) {
+  const words = [name === shortName ? "" : name, usage?.sentence ?? ""].filter(Boolean);
   return (
     <>
-      <MemberLink
-        id={member.id}
-        name={shortName}
-        heading
-        target={target}
-        className={isNew ? "new" : undefined}
-      />
-      {isNew && <span className="flag"> nouveau</span>}
+      {usage !== null && `\u00a0${usage.mark}`}
+      {words.length > 0 && (
+        <span className="sr-only">
+          <French heading>{`, ${words.join(", ")}`}</French>
+        </span>
+      )}
     </>
   );
-}
-
-function inFrenchOrder(members: readonly Member[], on: Day): Member[] {
-  return [...members].sort((a, b) => byFrench(namesOn(a, on).shortName, namesOn(b, on).shortName));
 }

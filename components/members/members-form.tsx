@@ -1,62 +1,68 @@
+import { frenchTypography } from "../../lib/content/typography";
+import { frenchDay } from "../../lib/dates/french";
 import { LONGEST, type QueryFault } from "../../lib/members/address-fields";
-import { type MembersQuery, orderNames } from "../../lib/members/members-query";
-import type { Vocabulary } from "../../lib/members/vocabulary";
+import { find, type MemberQuery } from "../../lib/members/find";
+import type { Area } from "../../lib/members/member";
+import {
+  type MembersQuery,
+  type MemberView,
+  membersAddress,
+  orderNames,
+} from "../../lib/members/members-query";
+import type { Register } from "../../lib/members/register";
+import { entryOf } from "../../lib/members/vocabulary";
+import { registerYears } from "../../lib/members/years";
 import { urls } from "../../lib/urls";
 import { faultIds } from "../page/faults";
 import { Field } from "../page/field";
+import { French } from "../page/typography";
 
 /** The labels of the form's fields, by their names in the address. */
 export const memberFields: ReadonlyMap<string, string> = new Map([
   ["q", "Rechercher"],
-  ["type", "Types"],
-  ["usage", "Usages"],
   ["region", "Région"],
   ["departement", "Département"],
-  ["au", "Au"],
-  ["depuis", "Comparé au"],
+  ["au", "État au"],
+  ["depuis", "Comparer avec le"],
   ["tri", "Ordre"],
 ]);
 
-/** The register's form: one strip, sent as an address. */
-export function MembersForm({
-  vocabulary: { kinds, usages },
-  query,
-  faults,
-}: {
-  vocabulary: Vocabulary;
+/** What is asked, and of which view. */
+interface Asked {
+  register: Register;
   query: MembersQuery;
-  faults: readonly QueryFault[];
-}) {
+  view: MemberView;
+}
+
+/** The register's form: one strip, sent as an address; below it what leads to another choice. */
+export function MembersForm({
+  register,
+  query,
+  view,
+  faults,
+}: Asked & { faults: readonly QueryFault[] }) {
   return (
-    <form action={urls.members} method="get" role="search" className="strip">
+    <form action={view} method="get" role="search" className="strip">
       <Field name="q" label={memberFields.get("q")} faults={faults}>
         {(props) => <input type="search" defaultValue={query.q} maxLength={LONGEST} {...props} />}
       </Field>
-      <Choices
-        name="type"
-        options={kinds.map(({ id, plural }) => ({ value: id, title: plural }))}
-        chosen={query.kinds}
-        faults={faults}
-      />
-      <Choices
-        name="usage"
-        options={usages.map(({ id, name }) => ({ value: id, title: name }))}
-        chosen={query.usages}
-        faults={faults}
-      />
       <DayField name="au" day={query.on} typed={query.typed.on} faults={faults} />
       <DayField name="depuis" day={query.since} typed={query.typed.since} faults={faults} />
-      <Field name="tri" label={memberFields.get("tri")} faults={faults}>
-        {(props) => (
-          <select defaultValue={query.order} {...props}>
-            {Object.entries(orderNames).map(([value, name]) => (
-              <option key={value} value={value}>
-                {name}
-              </option>
-            ))}
-          </select>
-        )}
-      </Field>
+      {view === urls.membersTable && (
+        <Field name="tri" label={memberFields.get("tri")} faults={faults}>
+          {(props) => (
+            <select defaultValue={query.order} {...props}>
+              {Object.entries(orderNames).map(([value, name]) => (
+                <option key={value} value={value}>
+                  {name}
+                </option>
+              ))}
+            </select>
+          )}
+        </Field>
+      )}
+      <Chosen name="type" values={query.kinds} />
+      <Chosen name="usage" values={query.usages} />
       <Codes name="region" codes={query.regions} typed={query.typed.region} faults={faults} />
       <Codes
         name="departement"
@@ -67,7 +73,84 @@ export function MembersForm({
       <button type="submit" className="button">
         Afficher
       </button>
+      <Presets register={register} query={query} view={view} />
     </form>
+  );
+}
+
+/** The ends of years. */
+function Presets({ register, query, view }: Asked) {
+  const years = registerYears(register).filter(({ whole }) => whole);
+  if (years.length === 0) return null;
+  return (
+    <p className="chips">
+      Fin de l’année{"\u00a0: "}
+      {years.map(({ year, to }) => (
+        <Choice
+          key={year}
+          href={membersAddress({ ...query, on: to, since: null }, view)}
+          isChosen={query.on === to}
+        >
+          {String(year)}
+        </Choice>
+      ))}
+    </p>
+  );
+}
+
+function Choice({
+  href,
+  isChosen,
+  children,
+}: {
+  href: string;
+  isChosen: boolean;
+  children: string;
+}) {
+  return (
+    <>
+      <a href={href} aria-current={isChosen ? "true" : undefined}>
+        {children}
+      </a>{" "}
+    </>
+  );
+}
+
+/** Kinds and usages as links that keep all else that is asked; usages with their signs. */
+export function MembersChoices({ register, query, view, found }: Asked & { found: MemberQuery }) {
+  const { kinds, usages } = register.vocabulary;
+  const counts = (field: "kinds" | "usages", id: string) =>
+    find(register, { ...found, [field]: [id] }).length;
+  const rows = [
+    { title: "Type", field: "kinds", entries: kinds },
+    { title: "Usage", field: "usages", entries: usages },
+  ] as const;
+  return (
+    <nav aria-label="Choisir parmi les membres" className="mt-3 print:hidden">
+      {rows.map(({ title, field, entries }) =>
+        // The wall itself is one of kinds.
+        field === "kinds" && view === urls.members && query.kinds.length === 0 ? null : (
+          <p key={field} className="chips">
+            {title}
+            {"\u00a0: "}
+            {entries.map((entry) => {
+              const count = counts(field, entry.id);
+              if (count === 0) return null;
+              const name = "plural" in entry ? entry.plural : `${entry.mark}\u00a0${entry.name}`;
+              return (
+                <Choice
+                  key={entry.id}
+                  href={membersAddress({ ...query, [field]: [entry.id] }, view)}
+                  isChosen={query[field].includes(entry.id)}
+                >
+                  {`${name} ${count}`}
+                </Choice>
+              );
+            })}
+          </p>
+        ),
+      )}
+    </nav>
   );
 }
 
@@ -92,47 +175,78 @@ function DayField({ day, typed, ...field }: FieldProps & { day: string | null; t
   );
 }
 
-/** What the map asked for stays asked; what is faulty is shown, to be mended. */
-function Codes({ codes, typed, ...field }: FieldProps & { codes: string[]; typed: string }) {
-  if (faultIds(field.faults, field.name) !== undefined)
-    return (
-      <Field label={memberFields.get(field.name)} {...field}>
-        {(props) => <input type="text" defaultValue={typed} {...props} />}
-      </Field>
-    );
-  return codes.map((code) => <input key={code} type="hidden" name={field.name} value={code} />);
+/** What links ask stays asked. */
+function Chosen({ name, values }: { name: string; values: readonly string[] }) {
+  return values.map((value) => <input key={value} type="hidden" name={name} value={value} />);
 }
 
-function Choices({
-  name,
-  options,
-  chosen,
-  faults,
-}: FieldProps & {
-  options: readonly { value: string; title: string }[];
-  chosen: readonly string[];
-}) {
-  const told = faultIds(faults, name);
+/** What the map asked for stays asked; what is faulty is shown, to be mended. */
+function Codes({
+  codes,
+  typed,
+  ...field
+}: FieldProps & { codes: readonly string[]; typed: string }) {
+  if (faultIds(field.faults, field.name) === undefined)
+    return <Chosen name={field.name} values={codes} />;
   return (
-    <details className="choices" id={name} open={told !== undefined}>
-      <summary>
-        {memberFields.get(name)}
-        {chosen.length > 0 && ` (${chosen.length})`}
-      </summary>
-      <fieldset aria-describedby={told}>
-        <legend className="sr-only">{memberFields.get(name)}</legend>
-        {options.map(({ value, title }) => (
-          <label key={value}>
-            <input
-              type="checkbox"
-              name={name}
-              value={value}
-              defaultChecked={chosen.includes(value)}
-            />{" "}
-            {title}
-          </label>
-        ))}
-      </fieldset>
-    </details>
+    <Field label={memberFields.get(field.name)} {...field}>
+      {(props) => <input type="text" defaultValue={typed} {...props} />}
+    </Field>
   );
 }
+
+/** The filters in force, each a link that removes it. */
+export function ActiveFilters({ register, query, view }: Asked) {
+  const filters = filtersOf(query, register);
+  if (filters.length === 0) return null;
+  return (
+    <ul aria-label="Filtres en vigueur" className="filters print:hidden">
+      {filters.map(({ title, without }) => (
+        <li key={title}>
+          <a
+            href={membersAddress(without, view)}
+            aria-label={frenchTypography(`Retirer le filtre ${title}`)}
+          >
+            <French>{title}</French> <span aria-hidden="true">×</span>
+          </a>
+        </li>
+      ))}
+      <li>
+        <a href={view}>Tout effacer</a>
+      </li>
+    </ul>
+  );
+}
+
+/** The filters in force, as one says them, and the request without each. */
+export function filtersOf(
+  query: MembersQuery,
+  { vocabulary: { kinds, usages }, areas: { regions, departements } }: Register,
+): { title: string; without: MembersQuery }[] {
+  const filters: { title: string; without: MembersQuery }[] = [];
+  const among = (field: Lists, nameOf: (id: string) => string | undefined) => {
+    for (const id of query[field])
+      filters.push({
+        title: nameOf(id) ?? id,
+        without: { ...query, [field]: query[field].filter((one) => one !== id) },
+      });
+  };
+  const areaOf = (areas: readonly Area[], sought: string) =>
+    areas.find(({ code }) => code === sought)?.name;
+  if (query.q !== "") filters.push({ title: `« ${query.q} »`, without: { ...query, q: "" } });
+  among("kinds", (id) => entryOf(kinds, id)?.plural);
+  among("usages", (id) => entryOf(usages, id)?.name);
+  among("regions", (code) => `${areaOf(regions, code)} (région)`);
+  among("departements", (code) => `${areaOf(departements, code)} (département)`);
+  if (query.on !== null)
+    filters.push({ title: `au ${frenchDay(query.on)}`, without: { ...query, on: null } });
+  if (query.since !== null)
+    filters.push({
+      title: `comparé au ${frenchDay(query.since)}`,
+      without: { ...query, since: null },
+    });
+  return filters;
+}
+
+/** What of a request is a list of ids. */
+type Lists = "kinds" | "usages" | "regions" | "departements";

@@ -1,104 +1,129 @@
-import { type Day, earlier } from "../../lib/dates/day";
+import type { ReactNode } from "react";
+import { frenchTypography } from "../../lib/content/typography";
+import { BEFORE_ALL_DAYS, type Day, earlier } from "../../lib/dates/day";
+import { dateInSentence, dateLabel, frenchDay } from "../../lib/dates/french";
 import type { Site } from "../../lib/load";
 import { isRefused, type QueryFault } from "../../lib/members/address-fields";
-import { compareDays } from "../../lib/members/compare-days";
+import { apiAddress } from "../../lib/members/api-address";
+import { type Change, changesBetween } from "../../lib/members/changes";
+import { type Comparison, compareDays } from "../../lib/members/compare-days";
 import { headCount } from "../../lib/members/head-count";
 import { membersHeading } from "../../lib/members/members-heading";
-import { type MembersQuery, membersAddress, orders } from "../../lib/members/members-query";
+import {
+  type MembersQuery,
+  type MemberView,
+  membersAddress,
+  orders,
+} from "../../lib/members/members-query";
+import type { Register } from "../../lib/members/register";
 import { entryOf } from "../../lib/members/vocabulary";
-import { urls } from "../../lib/urls";
+import { kindUrl, urls } from "../../lib/urls";
 import { Faults } from "../page/faults";
 import { Part } from "../page/ledger";
+import { LinkList } from "../page/link-list";
 import { Page } from "../page/page";
 import { PageTitle } from "../page/page-title";
-import { French, Time } from "../page/typography";
-import { ActiveFilters } from "./active-filters";
-import { DataLinks } from "./data-links";
-import { KindTable } from "./kind-table";
-import { LastChanges } from "./last-changes";
-import { Leavers } from "./leavers";
+import { French } from "../page/typography";
+import { MemberLink } from "./member-link";
 import { MemberTable } from "./member-table";
 import { MemberViews } from "./member-views";
-import { MembersForm, memberFields } from "./members-form";
-import { NobodyYet, NothingFound } from "./nothing-found";
+import { MemberWall, Names } from "./member-wall";
+import {
+  ActiveFilters,
+  filtersOf,
+  MembersChoices,
+  MembersForm,
+  memberFields,
+} from "./members-form";
+import { KindTable } from "./tables";
 import { UsageNoteOnTable } from "./usage-note";
+
+/** What a view of the register is made of. */
+interface Matter {
+  register: Register;
+  query: MembersQuery;
+  /** As of that day all is judged. */
+  day: Day;
+  heading: string;
+  comparison: Comparison;
+}
+
+/** How each view shows members. */
+const views: Record<MemberView, (matter: Matter) => ReactNode> = {
+  [urls.members]: ({ register, comparison: { members, newcomers } }) => (
+    <MemberWall kinds={register.vocabulary.kinds} {...{ members, newcomers }} withUsage />
+  ),
+  [urls.membersTable]: ({ register: { vocabulary }, query, day, heading, comparison }) => (
+    <MemberTable
+      members={comparison.members}
+      newcomers={comparison.newcomers}
+      caption={heading}
+      usageLabel={vocabulary.usageLabel}
+      usage={onlyOne(vocabulary.usages, query.usages)}
+      day={day}
+      {...(/^-?nom$/.test(query.order) ? { kinds: vocabulary.kinds } : {})}
+    />
+  ),
+};
 
 /** The register: the form, then the members that it finds, or what is wrong with the request. */
 export function MembersPage({
   site,
+  view,
   query,
   faults = [],
   filtered,
 }: {
   site: Site;
+  view: MemberView;
   query: MembersQuery;
   faults?: readonly QueryFault[];
   filtered: boolean;
 }) {
   const { register, today } = site;
-  const { vocabulary } = register;
   // What is said of members may be newer than the last day on which the register knows who they are.
   const day = earlier(query.on ?? today, today);
   const countedOn = earlier(day, register.asOf);
-  const comparison = compareDays(
-    register,
-    { ...query, on: day, sort: orders[query.order] },
-    query.since,
-  );
+  const found = { ...query, on: day, sort: orders[query.order] };
+  const comparison = compareDays(register, found, query.since);
   const heading = isRefused(faults)
     ? "Demande à corriger"
     : membersHeading(comparison, query, countedOn, headCount(register, countedOn));
+  const title = view === urls.membersTable ? `${heading}, en tableau` : heading;
   return (
     <Page
       site={site}
-      title={heading}
+      title={title}
       description={`Le registre des membres ${site.config.ofName} : qui, depuis quand, pour quel usage.`}
-      path={urls.members}
-      address={membersAddress(query)}
+      path={view}
+      address={membersAddress(query, view)}
       part={urls.members}
       isIndexed={faults.length === 0}
     >
       <PageTitle>
         <French heading>{heading}</French>
       </PageTitle>
-      <MemberViews site={site} current={filtered ? "" : urls.members} />
-      {query.on !== null && query.on > register.asOf && <BeyondAsOf asOf={register.asOf} />}
+      <MemberViews site={site} current={view} query={query} />
       <Faults faults={faults} labels={memberFields} />
-      <MembersForm vocabulary={vocabulary} query={query} faults={faults} />
+      {!isRefused(faults) && <Days register={register} query={query} comparison={comparison} />}
+      <MembersForm register={register} query={query} view={view} faults={faults} />
       {!isRefused(faults) && (
         <>
-          <ActiveFilters register={register} query={query} />
-          {comparison.members.length > 0 && (
-            <MemberTable
-              members={comparison.members}
-              newcomers={comparison.newcomers}
-              caption={heading}
-              usageLabel={vocabulary.usageLabel}
-              usage={onlyOne(vocabulary.usages, query.usages)}
-              day={day}
-              ofKind={onlyOne(vocabulary.kinds, query.kinds)}
-            />
+          <MembersChoices register={register} query={query} view={view} found={found} />
+          <ActiveFilters register={register} query={query} view={view} />
+          {query.since !== null && (
+            <Changes {...{ register, query, comparison, countedOn, since: query.since }} />
           )}
-          {comparison.members.length === 0 &&
-            (headCount(register, day) === 0 ? (
-              <NobodyYet />
-            ) : (
-              <NothingFound register={register} query={query} />
-            ))}
-          <UsageNoteOnTable vocabulary={vocabulary} members={comparison.members} />
-          <Leavers leavers={comparison.leavers} />
-          {query.on !== null && query.q === "" && query.usages.length === 0 && (
-            <Part title="Par type" id="types">
-              <KindTable
-                register={register}
-                on={countedOn}
-                since={query.since ?? undefined}
-                labelledBy="types"
-              />
-            </Part>
+          {comparison.members.length > 0 ? (
+            <div className="mt-4">{views[view]({ register, query, day, heading, comparison })}</div>
+          ) : headCount(register, day) === 0 ? (
+            <NobodyYet />
+          ) : (
+            <NothingFound register={register} query={query} />
           )}
+          <UsageNoteOnTable vocabulary={register.vocabulary} members={comparison.members} />
           <DataLinks query={query} day={day} />
-          {!filtered && <LastChanges register={register} />}
+          {!filtered && view === urls.membersTable && <LastChanges register={register} />}
         </>
       )}
     </Page>
@@ -113,11 +138,168 @@ function onlyOne<Entry extends { id: string }>(
   return asked.length === 1 ? entryOf(entries, asked[0]) : undefined;
 }
 
-function BeyondAsOf({ asOf }: { asOf: Day }) {
+/** Which days are spoken of: where the register ends before what is asked, and how new usages are. */
+function Days({
+  register: { asOf },
+  query,
+  comparison: { members },
+}: {
+  register: Register;
+  query: MembersQuery;
+  comparison: Comparison;
+}) {
+  const days = members.flatMap(({ statement }) => statement?.day ?? []);
+  const newest = days.sort().at(-1) ?? "";
+  const beyond =
+    query.on !== null && asOf < query.on
+      ? `Le registre ne va que jusqu’au ${frenchDay(asOf)} : c’est l’état de ce jour-là. `
+      : "";
+  const usages = newest === "" ? "" : `Usages relevés jusqu’au ${frenchDay(newest)}.`;
+  if (beyond + usages === "") return null;
   return (
-    <p className="mb-4 font-ui text-s">
-      Le registre ne va que jusqu’au <Time day={asOf} />
-      {"\u00a0"}: c’est l’état de ce jour-là.
+    <p className="mb-3 text-ink-2">
+      <French>{`${beyond}${usages}`}</French>
     </p>
   );
+}
+
+/** Two days compared: the balance by kind, who came, who left. */
+function Changes({
+  register,
+  query,
+  comparison: { members, newcomers, leavers },
+  countedOn,
+  since,
+}: {
+  register: Register;
+  query: MembersQuery;
+  comparison: Comparison;
+  countedOn: Day;
+  since: Day;
+}) {
+  const isWhole = filtersOf({ ...query, on: null, since: null }, register).length === 0;
+  return (
+    <>
+      {isWhole && (
+        <Part title="Bilan par type" id="types">
+          <KindTable register={register} on={countedOn} since={since} labelledBy="types" />
+        </Part>
+      )}
+      {newcomers.size > 0 && (
+        <Part title={`Arrivées (${newcomers.size})`} id="arrivees">
+          <Names members={members.filter(({ id }) => newcomers.has(id))} withUsage />
+        </Part>
+      )}
+      {leavers.length > 0 && (
+        <Part title={`Départs (${leavers.length})`} id="departs">
+          <ul className="border-t border-rule">
+            {leavers.map(({ id, name, period }) => (
+              <li key={id} className="border-b border-rule py-2">
+                <MemberLink id={id} name={name} />{" "}
+                {period.left !== null && (
+                  <span className="block font-ui text-s text-ink-2">
+                    <French>{`départ ${dateInSentence(period.left)}`}</French>
+                  </span>
+                )}
+              </li>
+            ))}
+          </ul>
+        </Part>
+      )}
+      <h2 className="mt-6">
+        <French heading>{`Tous les membres au ${frenchDay(countedOn)}`}</French>
+      </h2>
+    </>
+  );
+}
+
+/** What was searched in vain, and the kinds as ways on. */
+function NothingFound({ register, query }: { register: Register; query: MembersQuery }) {
+  const filters = filtersOf(query, register).map(({ title }) => title);
+  return (
+    <div className="mt-5">
+      <p className="blank">
+        {filters.length === 0
+          ? "Aucun membre ce jour-là."
+          : frenchTypography(`Aucun membre ne correspond à : ${filters.join(", ")}.`)}
+      </p>
+      <LinkList
+        links={[
+          { url: urls.members, title: "Tout le registre" },
+          ...register.vocabulary.kinds.map(({ id, plural }) => ({
+            url: kindUrl(id),
+            title: plural,
+          })),
+        ]}
+      />
+    </div>
+  );
+}
+
+/** What is said of a day before the first member's arrival. */
+function NobodyYet() {
+  return (
+    <div className="mt-5">
+      <p className="blank">Ce jour-là, le registre ne connaissait encore aucun membre.</p>
+      <p className="mt-4">
+        <a href={urls.members}>Le Club aujourd’hui</a>
+      </p>
+    </div>
+  );
+}
+
+/** The same list as data, and the way back to today. */
+function DataLinks({ query, day }: { query: MembersQuery; day: Day }) {
+  const formats = [
+    ["JSON", undefined],
+    ["CSV", "csv"],
+    ["CSV pour Excel", "csv-excel"],
+  ] as const;
+  return (
+    <p className="chips mt-4 print:hidden">
+      Cette liste en données{"\u00a0: "}
+      {formats.map(([name, format]) => [
+        <a key={name} href={apiAddress(query, day, format)}>
+          {name}
+        </a>,
+        " ",
+      ])}
+      {query.on !== null && <a href={urls.members}>Revenir au dernier état connu</a>}
+    </p>
+  );
+}
+
+const SHOWN = 10;
+
+/** The last events in the life of the Club, newest first. */
+function LastChanges({ register }: { register: Register }) {
+  const changes = changesBetween(register, BEFORE_ALL_DAYS, register.asOf).slice(-SHOWN).reverse();
+  if (changes.length === 0) return null;
+  return (
+    <Part title="Derniers changements" id="changements">
+      <ul className="border-t border-rule">
+        {changes.map((change) => (
+          <li
+            key={`${change.day} ${change.type} ${change.member.id}`}
+            className="border-b border-rule py-2"
+          >
+            <MemberLink id={change.member.id} name={change.names.name} />{" "}
+            <span className="block font-ui text-s text-ink-2">
+              <French>{`${whatHappened(change)} : ${dateLabel(change.date)}`}</French>
+            </span>
+          </li>
+        ))}
+      </ul>
+      <p className="mt-3 font-ui text-s print:hidden">
+        <a href={urls.changes}>Suivre les changements (flux Atom)</a>
+      </p>
+    </Part>
+  );
+}
+
+/** An event in a few French words. */
+function whatHappened({ type, before }: Change): string {
+  if (type === "joined") return "arrivée";
+  if (type === "left") return "départ";
+  return `s’appelait ${before?.name ?? ""}`;
 }

@@ -14,7 +14,7 @@ import { NumeralTitle } from "../page/numeral-title";
 import { Page } from "../page/page";
 import { French, Time } from "../page/typography";
 import { ChangesByDate } from "./changes-by-date";
-import { KindTable } from "./kind-table";
+import { KindTable } from "./tables";
 
 /** The Club in a year: who came, who left, and how the kinds moved. */
 export function YearPage({ site, year }: { site: Site; year: RegisterYear }) {

@@ -6,6 +6,12 @@ import type { sorts } from "./find";
 import type { Register } from "./register";
 import { entryOf, idsOf } from "./vocabulary";
 
+/** The addresses that show what is asked of the register, each taking all fields. */
+export const memberViews = [urls.members, urls.membersTable] as const;
+
+/** The address of one of them. */
+export type MemberView = (typeof memberViews)[number];
+
 /** The form's fields, as the address names them. */
 export const fields = [
   "q",
@@ -95,8 +101,8 @@ export function readMembersQuery(
   return { query, faults };
 }
 
-/** The address that asks this: its parameters in the form's order, without empty ones. */
-export function membersAddress(query: MembersQuery): string {
+/** The address that asks this of a view: its parameters in the form's order, without empty ones. */
+export function membersAddress(query: MembersQuery, view: MemberView = urls.members): string {
   const parameters = new URLSearchParams();
   if (query.q !== "") parameters.set("q", query.q);
   for (const kind of query.kinds) parameters.append("type", kind);
@@ -106,5 +112,5 @@ export function membersAddress(query: MembersQuery): string {
   if (query.on !== null) parameters.set("au", query.on);
   if (query.since !== null) parameters.set("depuis", query.since);
   if (query.order !== "nom") parameters.set("tri", query.order);
-  return parameters.size === 0 ? urls.members : `${urls.members}?${parameters}`;
+  return parameters.size === 0 ? view : `${view}?${parameters}`;
 }

@@ -39,6 +39,10 @@ const codePages: readonly StandingPage[] = [
     pictureTitle: "Les membres",
     nav: "header",
   }),
+  page(urls.membersTable, "Le registre en tableau", "members", 1, {
+    label: "Tableau",
+    pictureTitle: null,
+  }),
   page(urls.membersUsages, "Qui fait quoi", "members", 2, { label: "Usages" }),
   page(urls.membersMap, "Où sont les membres", "members", 1, { label: "Carte" }),
   page(urls.agenda, "Agenda", "club", 10, { nav: "footer" }),

@@ -1,14 +1,59 @@
+/** Head counts in tables: by kind, by year. */
 import { capitalised } from "../../lib/content/typography";
 import type { Day } from "../../lib/dates/day";
-import { frenchMonth } from "../../lib/dates/french";
+import { frenchDay, frenchMonth } from "../../lib/dates/french";
 import { arrivals, departures } from "../../lib/members/changes";
 import { headCount } from "../../lib/members/head-count";
 import { lastStageEnd, nounOn } from "../../lib/members/noun";
 import type { Register } from "../../lib/members/register";
 import { registerYears } from "../../lib/members/years";
-import { memberYearUrl } from "../../lib/urls";
-import { Time } from "../page/typography";
-import { NumberCell } from "./number-cell";
+import { kindUrl, memberYearUrl } from "../../lib/urls";
+import { French, Time } from "../page/typography";
+
+/** How many members of each kind there are on a day; with `since`, how many more than then. */
+export function KindTable({
+  register,
+  on,
+  since,
+  labelledBy,
+}: {
+  register: Register;
+  on: Day;
+  since?: Day;
+  labelledBy: string;
+}) {
+  const titles = since === undefined ? ["Membres"] : [frenchDay(since), frenchDay(on), "Écart"];
+  return (
+    <table aria-labelledby={labelledBy} className="max-w-measure">
+      <thead>
+        <tr>
+          <th scope="col">Type</th>
+          {titles.map((title) => (
+            <th key={title} scope="col" className="num">
+              <French>{title}</French>
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {register.vocabulary.kinds.map(({ id, plural }) => {
+          const count = headCount(register, on, id);
+          const before = since === undefined ? null : headCount(register, since, id);
+          return (
+            <tr key={id}>
+              <th scope="row">
+                <a href={kindUrl(id)}>{plural}</a>
+              </th>
+              {before !== null && <NumberCell value={before} />}
+              <NumberCell value={count} />
+              {before !== null && <NumberCell value={count - before} signed />}
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
+  );
+}
 
 /** The Club year by year: arrivals, departures, head count at the end. */
 export function YearTable({ register, caption }: { register: Register; caption: string }) {
@@ -72,4 +117,16 @@ function yearsByStage(register: Register, end: Day) {
         { stage, years: early },
         { stage: others.length === 0 ? null : "Membres", years: others },
       ];
+}
+
+/**
+ * A number in a table's cell. Zero is written, for a dash is silent to who listens, and dimmed,
+ * so that the eye finds the others.
+ *
+ * @param signed shows a difference, with a true minus
+ */
+export function NumberCell({ value, signed = false }: { value: number; signed?: boolean }) {
+  const sign = !signed || value === 0 ? "" : value > 0 ? "+" : "−";
+  const text = `${sign}${signed ? Math.abs(value) : value}`;
+  return <td className={value === 0 ? "num text-ink-2" : "num"}>{text}</td>;
 }

@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from "react-dom/server.node";
 import { expect, test } from "vitest";
-import { NumberCell } from "./number-cell";
+import { NumberCell } from "./tables";
 
 const html = (value: number, signed?: boolean) =>
   renderToStaticMarkup(<NumberCell value={value} signed={signed} />);

@@ -1,0 +1,9 @@
+/** /membres/tableau with a query, which proxy.ts sends here. */
+import { filteredPages } from "../../../../server/live";
+import { handlersOf } from "../../../live";
+
+export const dynamic = "force-dynamic";
+
+export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = handlersOf(
+  filteredPages["/membres/tableau"],
+);
