@@ -13,10 +13,8 @@ export default async function NotFoundPage() {
       path="/404"
       address={urls.home}
     >
-      <PageTitle>Cette ligne est vide</PageTitle>
-      <p className="blank">
-        Le registre est bien tenu, mais il n’y a rien d’écrit à cette adresse.
-      </p>
+      <PageTitle>Page introuvable</PageTitle>
+      <p className="blank">Aucune page n’existe à cette adresse.</p>
       <LinkList links={waysOn} />
     </Page>
   );

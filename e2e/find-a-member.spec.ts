@@ -34,7 +34,7 @@ test("both views show the members that the API gives, on any day and of any choi
     ["?type=esn&usage=integration", "on=2026-11-24&kind=esn&usage=integration"],
     ["?q=archives&au=2023-01-01", "on=2023-01-01&q=archives"],
   ] as const) {
-    const { data } = await (await request.get(`/api/members?${api}&limit=500`)).json();
+    const { data } = await (await request.get(`/api/members?${api}`)).json();
     const ids = data.map(({ id }: { id: string }) => id).sort();
     for (const view of ["/membres", "/membres/tableau"]) {
       await page.goto(`${view}${asked}`);
@@ -67,6 +67,8 @@ test("on a narrow screen the names take five screens at most, and room for a fin
   const heights = await page
     .getByRole("main")
     .getByRole("link")
+    // In a sentence, a link is as high as its line.
+    .and(page.locator(":not(.max-w-measure > a)"))
     .evaluateAll((links) => links.map((link) => link.getBoundingClientRect().height));
   expect(Math.min(...heights)).toBeGreaterThanOrEqual(24);
 });

@@ -22,8 +22,6 @@ test("a sheet says of what site, address and day it is", async ({ page }) => {
     const [sheet] = await print(page);
     expect(sheet?.text).toContain(unspaced("Club utilisateurs Vitam"));
     expect(sheet?.text).toContain(unspaced(`http://localhost:3000${address}`));
-    expect(sheet?.text).toContain(
-      unspaced("Registre arrêté au 30 janvier 2025, site construit le"),
-    );
+    expect(sheet?.text).toContain(unspaced("Membres connus au 30 janvier 2025, site construit le"));
   }
 });

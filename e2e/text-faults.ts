@@ -36,7 +36,8 @@ export function textFaults(page: Page): Promise<string[]> {
     }
     for (const [index, one] of seen.entries()) {
       for (const other of seen.slice(index + 1)) {
-        if (one.parent !== other.parent && overlap(one.box, other.box))
+        const apart = one.parent !== other.parent && !closest(one.parent, staysInSight);
+        if (apart && overlap(one.box, other.box))
           faults.push(`“${one.text}” and “${other.text}” overlap`);
       }
     }
@@ -49,6 +50,10 @@ export function textFaults(page: Page): Promise<string[]> {
     function isForEarsOnly(element: Element): boolean {
       const { position, clipPath } = getComputedStyle(element);
       return position === "absolute" && clipPath !== "none";
+    }
+    /** It lies over what scrolls under it. */
+    function staysInSight(element: Element): boolean {
+      return getComputedStyle(element).position === "sticky";
     }
     function cuts(element: Element): boolean {
       const { overflowX, overflowY } = getComputedStyle(element);

@@ -6,9 +6,6 @@ import { Page } from "../page/page";
 import { PageTitle } from "../page/page-title";
 import { EventList } from "./event-list";
 
-const CALENDAR =
-  "donnez l’adresse de ce lien à votre logiciel d’agenda, et elles s’y mettront à jour (fichier iCalendar, que tous savent lire).";
-
 /** The Club's meetings: those to come, then those of past years. */
 export function AgendaPage({ site: { posts, today, config }, site }: { site: Site }) {
   const coming = comingEvents(posts, today);
@@ -26,9 +23,8 @@ export function AgendaPage({ site: { posts, today, config }, site }: { site: Sit
       ) : (
         <>
           <p className="max-w-measure">
-            <a href={urls.calendar}>Les réunions dans votre agenda</a>
-            {"\u00a0: "}
-            {CALENDAR}
+            Ajoutez <a href={urls.calendar}>ce lien</a> à votre agenda{"\u00a0"}: il se met à jour
+            seul (format iCalendar).
           </p>
           <Part title="À venir" id="a-venir">
             {coming.length === 0 ? (

@@ -4,7 +4,7 @@ import { addDays, type Day, daysBetween, later, yearOf } from "../../lib/dates/d
 import { frenchDay } from "../../lib/dates/french";
 import type { Frieze } from "../../lib/members/frieze";
 import { countingDays, headCount } from "../../lib/members/head-count";
-import { lastStageEnd, memberNoun, nounOn } from "../../lib/members/noun";
+import { lastStageEnd, memberNoun, nounOn, numberInProse } from "../../lib/members/noun";
 import type { Register } from "../../lib/members/register";
 
 /**
@@ -61,8 +61,6 @@ function onDay(day: Day): string {
   return day.endsWith("-12-31") ? `fin ${yearOf(day)}` : `le ${frenchDay(day)}`;
 }
 
-const IN_LETTERS = "zéro un deux trois quatre cinq six sept huit neuf dix".split(" ");
-
 /**
  * "De 15 à 90 membres en cinq ans": from the day since which members are called so, or the first
  * arrival, or the frieze's first day, whichever is the last. Null where that is less than a year.
@@ -78,7 +76,7 @@ export function friezeTitle(
   const years = Math.round(daysBetween(start, known) / 365.25);
   const [before, after] = [headCount(register, start), headCount(register, known)];
   if (years < 1 || before === after) return null;
-  const span = `${IN_LETTERS[years] ?? years} an${years > 1 ? "s" : ""}`;
+  const span = years === 1 ? "un an" : `${numberInProse(years)} ans`;
   return frenchTypography(`De ${before} à ${after} ${memberNoun(after)} en ${span}`, {
     heading: true,
   });

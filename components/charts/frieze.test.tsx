@@ -33,17 +33,17 @@ test("is one picture, whose name holds the numbers at its ends", () => {
   expect(markup.match(/role="img"/g)).toHaveLength(1);
   expect(markup.match(/<svg class="frieze-/g)).toHaveLength(2);
   expect(label(markup)).toBe(
-    "De 3 partenaires fin 2017 à 90 membres le 30\u00a0janvier 2025\u202f; tableau plus bas",
+    "De 3 partenaires fin 2017 à 90 membres le 30\u00a0janvier\u00a02025\u202f; tableau plus bas",
   );
 });
 
 test("where the page does not say all its numbers, a hidden text does", () => {
   const markup = html(ARTICLE);
   expect(label(markup)).toBe(
-    "De 15 partenaires fin 2019 à 42 membres le 21\u00a0décembre 2021, dont 7 nouveaux",
+    "De 15 partenaires fin 2019 à 42 membres le 21\u00a0décembre\u00a02021, dont 7 nouveaux",
   );
   expect(markup).toContain(
-    '<p class="sr-only">Année par année\u00a0: 15 le 31\u00a0décembre 2019, 21 le 31\u00a0décembre 2020, 42 le 21\u00a0décembre 2021, dont 7 depuis le 28\u00a0septembre 2021. Chiffres publiés\u00a0: 15 le 30\u00a0mars 2020,',
+    '<p class="sr-only">Année par année\u00a0: 15 le 31\u00a0décembre\u00a02019, 21 le 31\u00a0décembre\u00a02020, 42 le 21\u00a0décembre\u00a02021, dont 7 depuis le 28\u00a0septembre\u00a02021. Chiffres publiés\u00a0: 15 le 30\u00a0mars\u00a02020,',
   );
   expect(html({ to: "2026-11-24", detail: "plus bas" })).not.toContain('<p class="sr-only"');
 });
@@ -62,7 +62,7 @@ test("says above it how the Club grew, and whom the lines are", () => {
   const title = "De 15 à 42 membres en deux ans";
   const markup = html(ARTICLE);
   expect(caption(markup)).toBe(
-    `|${title}||.| Chaque ligne est un membre\u202f; en rouge, les 7 arrivées depuis le 28\u00a0septembre 2021.`,
+    `|${title}||.| Chaque ligne est un membre\u202f; en rouge, les 7 arrivées depuis le 28\u00a0septembre\u00a02021.`,
   );
   expect(markup).toContain(`aria-label="${title}. Chaque ligne`);
   expect(caption(html({ to: "2026-11-24" }))).toContain("De 15 à 90 membres en cinq ans");

@@ -15,7 +15,7 @@ function frame(search: string) {
 test("members stand by kind under their number, then the source and its day", async () => {
   expect(await textOf(frame("type=ministere&au=2021-12-31"))).toBe(
     "2 membres sur 6 au 31 décembre 2021 Ministères et administrations centrales 2 " +
-      "DINUM Œuvre d’État Source : Club utilisateurs Vitam, registre arrêté au 30 juin 2022.",
+      "DINUM Œuvre d’État Source : Club utilisateurs Vitam, membres connus au 30 juin 2022.",
   );
 });
 

@@ -30,7 +30,7 @@ export async function EmbeddedMembers({
   const comparison = compareDays(register, { on: day, kinds: query.kinds }, null);
   const refused = isRefused(faults);
   const heading = refused
-    ? "Demande à corriger"
+    ? "Demande non valide"
     : membersHeading(comparison, query, day, headCount(register, day));
   return (
     <>
@@ -66,7 +66,7 @@ export async function EmbeddedMembers({
           <a href={refused ? urls.data : membersAddress(query)} target="_top">
             {config.name}
           </a>
-          , registre arrêté au <Time day={register.asOf} />.
+          , membres connus au <Time day={register.asOf} />.
         </p>
       </main>
     </>

@@ -45,7 +45,7 @@ export function KindPage({ site, kind }: { site: Site; kind: Kind }) {
       <p className="max-w-measure text-l">
         <French>{who}</French>
       </p>
-      <Part title={`${members.length} au registre`} id="membres">
+      <Part title={`${members.length} ${memberNoun(members.length)}`} id="membres">
         {members.length === 0 ? (
           <p className="blank">Aucun membre de ce type à ce jour.</p>
         ) : (

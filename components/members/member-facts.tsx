@@ -55,7 +55,7 @@ export function MemberFacts({ member, register }: { member: Member; register: Re
         </Fact>
       ))}
       {successor && (
-        <Fact term="Suite">
+        <Fact term="Organisation qui lui succède">
           <MemberLink id={successor.id} name={successor.name} />
         </Fact>
       )}

@@ -115,13 +115,14 @@ function Statements({
   if (statements.length === 0)
     return (
       <p className="blank">
-        {`Nos sources ne disent pas ce que cette organisation fait avec ${config.subject}.`}
+        {`${register.vocabulary.usageLabel}\u00a0: non connu. Vous en êtes ? Dites-le-nous\u00a0: `}
+        <a href={`mailto:${config.contact}`}>{config.contact}</a>.
       </p>
     );
   return (
     <section aria-labelledby="usages">
       <h2 id="usages" className="mb-3 font-display text-h2 font-bold">
-        Ce qui en a été dit
+        Ce que disent les sources
       </h2>
       <ol className="border-t border-rule">
         {statements.map(({ statement, by }) => (

@@ -87,7 +87,7 @@ export function MembersPage({
   const found = { ...query, on: day, sort: orders[query.order] };
   const comparison = compareDays(register, found, query.since);
   const heading = isRefused(faults)
-    ? "Demande à corriger"
+    ? faultyHeading(query)
     : membersHeading(comparison, query, countedOn, headCount(register, countedOn));
   const title = view === urls.membersTable ? `${heading}, en tableau` : heading;
   return (
@@ -128,6 +128,15 @@ export function MembersPage({
       )}
     </Page>
   );
+}
+
+/** "Date non valide : le 31 février 2021 n’existe pas", of a day that is written as one. */
+function faultyHeading({ on, since, typed }: MembersQuery): string {
+  const faulty = [on === null ? typed.on : "", since === null ? typed.since : ""];
+  const day = faulty.find((one) => /^\d{4}-(0[1-9]|1[0-2])-\d\d$/.test(one));
+  return day === undefined
+    ? "Demande non valide"
+    : `Date non valide : le ${frenchDay(day)} n’existe pas`;
 }
 
 /** The entry that is asked for, where it is the only one. */

@@ -26,7 +26,7 @@ export function OldSitePage({ site }: { site: Site }) {
       <PageTitle>{TITLE}</PageTitle>
       <p className="max-w-measure text-l">
         <French>
-          {`Le Club avait ses pages sur ${site.oldSite.name}. En voici les adresses connues, avec ce qu’on y trouvait. Un lien mène à ce qui en tient lieu ; là où il manque, nous n’avons pas d’équivalent.`}
+          {`Le Club avait ses pages sur ${site.oldSite.name}. En voici les adresses connues, avec ce qu’on y trouvait. Un lien mène à la page équivalente, quand elle existe.`}
         </French>
       </p>
       {years.map((year) => (

@@ -18,7 +18,7 @@ export function Faults({
     <div role="alert" className="callout mb-4 border-t-2 border-wax">
       <p className="font-bold">
         {isRefused(faults)
-          ? "Cette demande ne peut pas être lue"
+          ? "Cette demande n’est pas valide"
           : "Une partie de l’adresse n’a pas été lue"}
       </p>
       <ul>

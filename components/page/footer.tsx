@@ -27,7 +27,7 @@ export function Footer({ site }: { site: Site }) {
         </ul>
       </nav>
       <p className="mt-3">
-        Registre arrêté au <Time day={asOf} />. Site construit le <Time day={today} />.
+        Membres connus au <Time day={asOf} />. Site construit le <Time day={today} />.
       </p>
       <p>
         Données libres{"\u00a0"}: <a href={urls.data}>JSON et CSV</a>, {license.name}. Sans cookie,

@@ -56,7 +56,7 @@ export function Letterhead({ site, address }: { site: Site; address: string }) {
         {base}
         {address}
         <br />
-        Registre arrêté au <Time day={register.asOf} />, site construit le <Time day={today} />
+        Membres connus au <Time day={register.asOf} />, site construit le <Time day={today} />
       </p>
     </div>
   );

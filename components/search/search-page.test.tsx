@@ -26,7 +26,7 @@ test("what is found stands by kind, words marked, with what it is", async () => 
 
 test("the day of a post is marked where it was looked for", async () => {
   expect(await htmlOf(page("q=2021-02-09"))).toContain(
-    '<time dateTime="2021-02-09"><mark>9</mark>\u00a0<mark>février</mark> <mark>2021</mark></time>',
+    '<time dateTime="2021-02-09"><mark>9</mark>\u00a0<mark>février</mark>\u00a0<mark>2021</mark></time>',
   );
 });
 
@@ -76,7 +76,7 @@ describe("nothing found", () => {
 
 test("faults are told, and nothing is searched", async () => {
   const text = await textOf(page("q=archives&q=ratp&page=2"));
-  expect(text).toContain("Demande à corriger");
+  expect(text).toContain("Demande non valide");
   expect(text).toContain("Le champ « page » n’existe pas. Attendu : « q ».");
   expect(text).not.toContain("Membres (");
 });

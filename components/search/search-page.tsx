@@ -32,7 +32,7 @@ export function SearchPage({
   faults?: readonly QueryFault[];
 }) {
   const result = index === null || q === "" || isRefused(faults) ? null : search(index, q);
-  const heading = isRefused(faults) ? "Demande à corriger" : headingOf(result, q);
+  const heading = isRefused(faults) ? "Demande non valide" : headingOf(result, q);
   return (
     <Page
       site={site}

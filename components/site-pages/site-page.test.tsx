@@ -52,7 +52,7 @@ test("what is marked as known later is not there on a past day, nor a gap where 
 test("a phrase within a sentence is there once it is known", async () => {
   expect(then).toContain("sur un thème : les entrées et l’accès");
   expect(await textOn("/club", "2021-12-31")).toContain(
-    "sur un thème : les identifiants pérennes depuis 2021. Avant eux : les entrées et l’accès",
+    "sur un thème : les identifiants pérennes depuis 2021. Chantiers précédents : les entrées et l’accès",
   );
 });
 

@@ -62,8 +62,10 @@ export const RULES: readonly Rule[] = [
   rule(raw`(?<=${WORD_START}(?:MM?\.|Mmes?|Dr|Pr))${SPACE}+(?=\p{L})`, NO_BREAK),
 
   where(/\d/, [
-    // `21 décembre`, `545 000`
+    // `21 décembre`, `décembre 2021`, `90 au 30 janvier`, `545 000`
     rule(raw`(?<=${WORD_START}(?:[0-3]?\d|1er))${SPACE}+(?=${MONTH}${WORD_END})`, NO_BREAK),
+    rule(raw`(?<=${WORD_START}${MONTH})${SPACE}+(?=\d{4}${WORD_END})`, NO_BREAK),
+    rule(raw`(?<=\d)${SPACE}+(?=au${SPACE}+\d)`, NO_BREAK),
     rule(
       raw`(?<=(?<![\p{L}\p{N}.,])\d{1,3}(?:${SPACE}\d{3}){0,3})${SPACE}(?=\d{3}(?:${SPACE}\d{3}){0,3}${WORD_END})`,
       NARROW,

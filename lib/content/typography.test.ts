@@ -11,7 +11,7 @@ const SENTENCES: Readonly<Record<string, readonly (readonly [typed: string, mend
     ["Vous hésitez\u00a0?!", "Vous hésitez\u202f?!"],
     ["un service pour les collectivités ; ", "un service pour les collectivités\u202f; "],
     ["dans le Guide du voyageur\n; puis", "dans le Guide du voyageur\u202f; puis"],
-    ["Depuis septembre 2021 :", "Depuis septembre 2021\u00a0:"],
+    ["Depuis septembre 2021 :", "Depuis septembre\u00a02021\u00a0:"],
     [
       "Trois ministères porteurs: Armées, Culture, Europe et Affaires étrangères; pilotes: le CIAF.",
       "Trois ministères porteurs\u00a0: Armées, Culture, Europe et Affaires étrangères\u202f; pilotes\u00a0: le CIAF.",
@@ -28,7 +28,7 @@ const SENTENCES: Readonly<Record<string, readonly (readonly [typed: string, mend
   apostrophes: [
     [
       "A présenté le 18 mars 2019 l'avancement de son projet Vitam/in.",
-      "A présenté le 18\u00a0mars 2019 l’avancement de son projet Vitam/in.",
+      "A présenté le 18\u00a0mars\u00a02019 l’avancement de son projet Vitam/in.",
     ],
     [
       "Est à l'initiative de VaS, avec l'appui de l'État aujourd'hui",
@@ -68,7 +68,7 @@ const SENTENCES: Readonly<Record<string, readonly (readonly [typed: string, mend
     ["phase projet (2015-2019)", "phase projet (2015-2019)"],
   ],
   "ordinals, numbers and titles": [
-    ["A présenté Vitam le 1er octobre 2020.", "A présenté Vitam le 1er\u00a0octobre 2020."],
+    ["A présenté Vitam le 1er octobre 2020.", "A présenté Vitam le 1er\u00a0octobre\u00a02020."],
     ["la 1ère année, la 2ème et les 3èmes", "la 1re année, la 2e et les 3es"],
     ["L'ECPAD est le 90ième signataire.", "L’ECPAD est le 90e signataire."],
     ["au XXème siècle", "au XXe\u00a0siècle"],
@@ -92,7 +92,8 @@ const SENTENCES: Readonly<Record<string, readonly (readonly [typed: string, mend
     ["les 3 s'ajoutent", "les 3 s’ajoutent"],
   ],
   "days and times": [
-    ["le 21 décembre 2021", "le 21\u00a0décembre 2021"],
+    ["90 au 30 janvier 2025", "90\u00a0au 30\u00a0janvier\u00a02025"],
+    ["le 21 décembre 2021", "le 21\u00a0décembre\u00a02021"],
     ["le 21 de\u0301cembre", "le 21\u00a0décembre"],
     ["de 9h à 12h30 et 14 h 30", "de 9\u00a0h à 12\u00a0h\u00a030 et 14\u00a0h\u00a030"],
     ["rendez-vous à 14:30 ; fin 16:00", "rendez-vous à 14:30\u202f; fin 16:00"],

@@ -17,7 +17,7 @@ test("the badge says how many members there are, to eyes and to screen readers",
   );
   expect(badge).toContain(">2 membres</text>");
   expect(badge).toContain(
-    'role="img" aria-label="Club utilisateurs Vitam\u00a0: 2 membres au 30\u00a0juin 2022"',
+    'role="img" aria-label="Club utilisateurs Vitam\u00a0: 2 membres au 30\u00a0juin\u00a02022"',
   );
 });
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { lastStageEnd, memberNoun, nounOn } from "./noun";
+import { lastStageEnd, memberNoun, nounOn, numberInProse } from "./noun";
 import { vocabularyExample } from "./vocabulary-example";
 
 test("French counts in the plural from two on", () => {
@@ -14,4 +14,8 @@ test("members were called otherwise before a day", () => {
   expect(nounOn({ stages: [] }, "2017-01-01", 3)).toBe("membres");
   expect(lastStageEnd(vocabularyExample)).toBe("2020-03-31");
   expect(lastStageEnd({ stages: [] })).toBeNull();
+});
+
+test("in prose, numbers under ten stand in letters", () => {
+  expect([0, 1, 2, 9, 10, 90].map(numberInProse)).toEqual(["0", "1", "deux", "neuf", "10", "90"]);
 });
