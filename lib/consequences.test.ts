@@ -27,7 +27,31 @@ const COMPONENTS = [
 
 test("the same register has no consequence", () => {
   expect(consequences(before, before, [post("", COMPONENTS)], "2022-06-30")).toEqual({
+    renamed: [],
     members: [],
+    counts: [],
+    posts: [],
+  });
+});
+
+test("a member that is renamed, file and all, is told once, and neither gone nor new", () => {
+  const was = registerOf(member("atos", "Atos", { periods: [stay("2021-10-01")] }));
+  const is = registerOf(
+    member("eviden", "Eviden", { periods: [stay("2021-11-01")], formerIds: ["atos"] }),
+  );
+  const wall = post(
+    "",
+    '<MemberWall on="2021-12-21" />\n\n<NewMembers from="2021-09-28" to="2021-12-21" />',
+  );
+  expect(consequences(was, is, [wall], "2022-06-30")).toEqual({
+    renamed: [{ before: "Atos", after: "Eviden" }],
+    members: [
+      {
+        name: "Eviden",
+        before: [{ joined: "2021-10-01", left: null }],
+        after: [{ joined: "2021-11-01", left: null }],
+      },
+    ],
     counts: [],
     posts: [],
   });
@@ -35,6 +59,7 @@ test("the same register has no consequence", () => {
 
 test("a changed date names the member, the head counts and what posts show", () => {
   expect(consequences(before, after, [post("", COMPONENTS)], "2022-06-30")).toEqual({
+    renamed: [],
     members: [
       {
         name: "RATP",

@@ -26,6 +26,8 @@ export interface CountedStay {
 
 /** All that differs between two versions of the register. */
 export interface Consequences {
+  /** Members that are called otherwise. */
+  renamed: { before: string; after: string }[];
   /** Members whose stays are others; none where the member is not in that register. */
   members: { name: string; before: CountedStay[]; after: CountedStay[] }[];
   /** The head counts of ends of years and of days with a published figure, oldest first. */
@@ -53,10 +55,22 @@ export function consequences(
   posts: readonly PostSource[],
   today: Day,
 ): Consequences {
-  const members = changedMembers(before, after);
-  if (members.length === 0) return { members: [], counts: [], posts: [] };
+  const pairs = pairsOf(before, after);
+  const renamed = pairs.flatMap(([old, now]) =>
+    old === undefined || now === undefined || old.shortName === now.shortName
+      ? []
+      : [{ before: old.shortName, after: now.shortName }],
+  );
+  const members = pairs.flatMap(([old, now]) => {
+    const [stays, others] = [staysOf(old), staysOf(now)];
+    const name = (now ?? old)?.shortName ?? "";
+    const isSame = JSON.stringify(stays) === JSON.stringify(others);
+    return isSame ? [] : [{ name, before: stays, after: others }];
+  });
+  if (members.length === 0) return { renamed, members: [], counts: [], posts: [] };
   const published = posts.filter(({ post }) => isPublished(post, today));
   return {
+    renamed,
     members,
     counts: daysOfFigures(before, after)
       .map((day) => ({ day, before: headCount(before, day), after: headCount(after, day) }))
@@ -65,17 +79,21 @@ export function consequences(
   };
 }
 
-function changedMembers(before: Register, after: Register): Consequences["members"] {
-  const [old, now] = [byId(before), byId(after)];
-  return [...new Set([...old.keys(), ...now.keys()])].sort().flatMap((id) => {
-    const [stays, others] = [staysOf(old.get(id)), staysOf(now.get(id))];
-    if (JSON.stringify(stays) === JSON.stringify(others)) return [];
-    return [{ name: (now.get(id) ?? old.get(id))?.shortName ?? id, before: stays, after: others }];
+/** Each member as it was and is; one whose file has another name is the one that it says it was. */
+function pairsOf(
+  before: Register,
+  after: Register,
+): (readonly [old: Member | undefined, now: Member | undefined])[] {
+  const old = new Map(before.members.map((member) => [member.id, member]));
+  const pairs = after.members.map((now) => {
+    const id = [now.id, ...now.formerIds].find((one) => old.has(one)) ?? now.id;
+    const known = old.get(id);
+    old.delete(id);
+    return [known, now] as const;
   });
-}
-
-function byId({ members }: Register): Map<string, Member> {
-  return new Map(members.map((member) => [member.id, member]));
+  const all = [...pairs, ...[...old.values()].map((gone) => [gone, undefined] as const)];
+  const idOf = ([one, other]: (typeof all)[number]) => (other ?? one)?.id ?? "";
+  return all.sort((a, b) => (idOf(a) < idOf(b) ? -1 : 1));
 }
 
 function staysOf(member: Member | undefined): CountedStay[] {
@@ -101,8 +119,10 @@ function differencesIn(source: PostSource, before: Register, after: Register): D
     if (show === undefined) return;
     const [old, now] = [show(before, attributes), show(after, attributes)];
     const count = old.count === now.count ? null : { before: old.count, after: now.count };
-    const gained = now.names.filter((name) => !old.names.includes(name));
-    const lost = old.names.filter((name) => !now.names.includes(name));
+    const has = (all: readonly Named[], { keys }: Named) =>
+      all.some((other) => other.keys.some((key) => keys.includes(key)));
+    const gained = now.named.filter((one) => !has(old.named, one)).map(({ name }) => name);
+    const lost = old.named.filter((one) => !has(now.named, one)).map(({ name }) => name);
     if (count === null && gained.length === 0 && lost.length === 0) return;
     const { file, line } = placeOf(source, node);
     differences.push({ file, line, component, count, gained, lost });
@@ -112,24 +132,35 @@ function differencesIn(source: PostSource, before: Register, after: Register): D
 
 type Attributes = Partial<Record<string, string>>;
 
-/** What each component shows of a register: a number, and the names by which it differs. */
+/** A member as a component shows it, and what tells it from others: its ids, and more of an event. */
+interface Named {
+  name: string;
+  keys: string[];
+}
+
+/** What each component shows of a register: a number, and the members by which it differs. */
 const shown: Readonly<
-  Record<string, (register: Register, attributes: Attributes) => { count: number; names: string[] }>
+  Record<string, (register: Register, attributes: Attributes) => { count: number; named: Named[] }>
 > = {
   MemberCount: (register, { on = "", kind }) => {
     const known = entryOf(register.vocabulary.kinds, kind);
-    return { count: headCount(register, on, known?.id), names: [] };
+    return { count: headCount(register, on, known?.id), named: [] };
   },
-  NewMembers: (register, { from = "", to = "" }) => namesOf(arrivals(register, from, to)),
-  MemberWall: (register, { on = "" }) => namesOf(membersOn(register, on)),
+  NewMembers: (register, { from = "", to = "" }) => namedOf(arrivals(register, from, to)),
+  MemberWall: (register, { on = "" }) => namedOf(membersOn(register, on)),
   Growth: (register, { from = "", to = "" }) => ({
     count: headCount(register, to),
-    names: changesBetween(register, from, to)
+    named: changesBetween(register, from, to)
       .filter(({ type }) => type !== "renamed")
-      .map(({ member, day }) => `${member.shortName} (${frenchDay(day)})`),
+      .map(({ member, day }) => named(member, frenchDay(day))),
   }),
 };
 
-function namesOf(members: readonly Member[]): { count: number; names: string[] } {
-  return { count: members.length, names: members.map(({ shortName }) => shortName) };
+function namedOf(members: readonly Member[]): { count: number; named: Named[] } {
+  return { count: members.length, named: members.map((member) => named(member)) };
+}
+
+function named({ id, formerIds, shortName }: Member, day?: string): Named {
+  const more = day === undefined ? "" : ` (${day})`;
+  return { name: `${shortName}${more}`, keys: [id, ...formerIds].map((one) => `${one}${more}`) };
 }

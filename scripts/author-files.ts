@@ -33,13 +33,13 @@ export const models: Readonly<Record<string, Model>> = {
     name: "Une actualité",
     about: "Une nouvelle du Club, à publier dans les actualités",
     path: "posts/AAAA-MM-JJ-titre.mdx",
-    text: newPostFile({ ...post, event: false }),
+    text: newPostFile({ ...post, event: null }),
   },
   reunion: {
     name: "Une réunion",
     about: "Une rencontre à annoncer : elle paraît aussi dans l’agenda",
     path: "posts/AAAA-MM-JJ-titre.mdx",
-    text: newPostFile({ ...post, event: true }),
+    text: newPostFile({ ...post, event: post.date }),
   },
   membre: {
     name: "Un membre",

@@ -29,7 +29,7 @@ const USAGE = `Dites ce que vous voulez ajouter :
       --oui                                          écrit sans demander
   npm run nouveau -- billet "Titre du billet"        une actualité à remplir
       --arrivees 2021-09-28 2021-12-21               accueille les membres arrivés après le premier jour, jusqu’au second
-      --evenement                                    annonce une rencontre
+      --evenement                                    annonce une rencontre ; suivi d’un jour, celui où elle a lieu
       --date 2021-12-21                              un autre jour qu’aujourd’hui
       --adresse sept-arrivees                        une autre adresse que celle du titre
   npm run nouveau                                    pose les questions une à une (dans un terminal)`;
@@ -49,6 +49,10 @@ const day = today(process.env);
 const say = (text: string) => console.log(text);
 
 async function main(argv: readonly string[], dialogue: Dialogue | null): Promise<boolean> {
+  if (argv.some((word) => ["--help", "-h", "--aide"].includes(word))) {
+    say(USAGE);
+    return true;
+  }
   const { words, options } = readCommandLine(argv, OPTIONS);
   const [what, subject] = words;
   const memberOptions: MemberOptions = {
@@ -67,11 +71,15 @@ async function main(argv: readonly string[], dialogue: Dialogue | null): Promise
   if (what === "billet") {
     if (subject === undefined) throw new Error(`Il manque le titre, entre guillemets.\n\n${USAGE}`);
     const [from, to] = (options.get("--arrivees") ?? []).map((typed) => dayOf("--arrivees", typed));
+    const date = dayOf("--date", options.get("--date")?.[0]) ?? day;
+    // « --evenement 2027-03-10 » : the day of the meeting is none of the title.
+    const last = isoDates(words.at(-1) ?? "");
+    const hasDay = options.has("--evenement") && words.length > 2 && isDay(last);
     return writePost({
-      title: words.slice(1).join(" "),
-      date: dayOf("--date", options.get("--date")?.[0]) ?? day,
+      title: words.slice(1, hasDay ? -1 : undefined).join(" "),
+      date,
       arrivals: from !== undefined && to !== undefined ? { from, to } : null,
-      event: options.has("--evenement"),
+      event: options.has("--evenement") ? (hasDay ? last : date) : null,
       slug: options.get("--adresse")?.[0],
     });
   }

@@ -26,7 +26,7 @@ test("a post on arrivals has its components, and asserts the head counts", () =>
     title: "Sept arrivées : qui ?",
     date: "2021-12-22",
     arrivals: ARRIVALS,
-    event: false,
+    event: null,
   });
   expect(text).toContain('<NewMembers from="2021-09-28" to="2021-12-21" />');
   expect(postOf(text)).toMatchObject({
@@ -42,19 +42,22 @@ test("a post on arrivals has its components, and asserts the head counts", () =>
 });
 
 test("a post on a meeting has an event on its day", () => {
-  const text = newPostFile({ title: "42", date: "2022-06-30", arrivals: null, event: true });
+  const text = newPostFile({
+    title: "42",
+    date: "2022-06-30",
+    arrivals: null,
+    event: "2026-03-17",
+  });
   expect(postOf(text)).toMatchObject({
     title: "42",
     draft: true,
     claims: [],
-    event: { start: "2022-06-30", end: null, place: null },
+    event: { start: "2026-03-17", end: null, place: null },
   });
 });
 
 test("any other post states nothing that its author did not", () => {
-  expect(
-    newPostFile({ title: "Titre", date: "2022-06-30", arrivals: null, event: false }),
-  ).toBe(`---
+  expect(newPostFile({ title: "Titre", date: "2022-06-30", arrivals: null, event: null })).toBe(`---
 title: Titre
 # La description est une phrase, montrée dans les listes. Écrivez-la, et retirez le « # » :
 # description: 

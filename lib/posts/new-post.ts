@@ -8,22 +8,22 @@ export interface NewPost {
   date: Day;
   /** The arrivals after `from`, up to `to`, and the head counts of these two days. */
   arrivals: { from: Day; to: Day; before: number; after: number } | null;
-  /** Whether it announces or reports a meeting. */
-  event: boolean;
+  /** The day of the meeting that it announces or reports. */
+  event: Day | null;
 }
 
 /** How the sentences begin that an author has to replace. */
 export const TO_WRITE = "Écrivez ici";
 
 /** The text of the file: a draft, with notes to its author on lines that start with `#`. */
-export function newPostFile({ title, date, arrivals, event }: NewPost): string {
+export function newPostFile({ title, arrivals, event }: NewPost): string {
   const frontMatter = [
     yamlText({ title }).trimEnd(),
     "# La description est une phrase, montrée dans les listes. Écrivez-la, et retirez le « # » :",
     "# description: ",
     `tags: [${[...(arrivals ? ["Vie du Club"] : []), ...(event ? ["Rencontre"] : [])].join(", ")}]`,
     ...(arrivals ? claim(arrivals) : []),
-    ...(event ? eventFields(date) : []),
+    ...(event ? eventFields(event) : []),
     "# Quand le billet est prêt, retirez la ligne qui suit :",
     "draft: true",
   ];

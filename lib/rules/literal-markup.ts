@@ -104,7 +104,7 @@ const DIALECTS: readonly [pattern: RegExp, instead: (match: RegExpExecArray) => 
   [/(?<=[\p{L}\d])\^([\p{L}\d]+)\^/gu, ([, up = ""]) => `Écrivez « <sup>${up}</sup> ».`],
   [/(?<=[\p{L}\d])~([\p{L}\d]+)~/gu, ([, low = ""]) => `Écrivez « <sub>${low}</sub> ».`],
   [/\[toc\]/gi, () => "Retirez-le : les intertitres suffisent à s’y retrouver."],
-  [/(?<![\p{L}\d:]):[a-z][a-z\d_+-]+:(?![\p{L}\d:])/gu, () => "Collez l’emoji lui-même, ou rien."],
+  [/(?<![\p{L}\d:]):[a-z][a-z\d_+-]+:(?![\p{L}\d:])/gu, () => "Collez l’émoji lui-même, ou rien."],
   [/^\[\d+\](?= ?:)/gm, ([key = ""]) => `Écrivez « ${key.replace("[", "[^")}: » pour une note.`],
   [/^"?sep=.?"?$/gm, () => "Retirez cette ligne : elle n’est faite que pour un tableur."],
 ];

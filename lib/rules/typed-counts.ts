@@ -12,7 +12,7 @@ const UNITS =
   "une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize";
 /** In figures or in words before what is counted; in figures behind « en compte ». */
 const TYPED = new RegExp(
-  `(?<![\\p{L}\\d-]|\\d[\\s.,\\u00a0\\u202f])(?:\\d{2,3}|(?:${TENS})(?:[- ](?:et[- ])?(?:${TENS}|${UNITS})){0,3})\\s{1,9}(?:membres|organisations|adhérents|utilisateurs)(?!\\p{L})|(?<!\\p{L})en compte(?:nt)? \\d{2,3}(?=[.,;!]|$)`,
+  `(?<![\\p{L}\\d-]|\\d[\\s.,\\u00a0\\u202f])(?:\\d{2,3}|(?:${TENS})(?:[- ](?:et[- ])?(?:${TENS}|${UNITS})){0,3})\\s{1,9}(?:membres|organisations|adhérents|utilisateurs)(?!\\p{L})|(?<!\\p{L})(?:en compte|en comptent) \\d{2,3}(?=[.,;!]|$)`,
   "giu",
 );
 

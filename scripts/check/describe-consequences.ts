@@ -4,11 +4,14 @@ import { frenchDay } from "../../lib/dates/french";
 
 /** The lines to print; empty where nothing changes. `since` names the version compared with. */
 export function describeConsequences(
-  { members, counts, posts }: Consequences,
+  { renamed, members, counts, posts }: Consequences,
   since: string,
 ): string {
-  if (members.length === 0) return "";
+  const names = renamed.map(({ before, after }) => `${before} devient ${after}`).join(", ");
+  const told = names === "" ? "" : `Depuis ${since} : ${names}.\n`;
+  if (members.length === 0) return told;
   const sections = [
+    ...(told === "" ? [] : [[told.trim()]]),
     [
       `Depuis ${since}, des dates du registre changent :`,
       ...members.map(

@@ -21,7 +21,7 @@ const request = {
   title: "Vœux",
   date: "2022-01-10",
   arrivals: null,
-  event: false,
+  event: null,
   slug: undefined,
 };
 

@@ -17,7 +17,8 @@ export interface PostRequest {
   date: Day;
   /** The days between which members arrived: after the first, up to the second. */
   arrivals: { from: Day; to: Day } | null;
-  event: boolean;
+  /** The day of the meeting that it announces. */
+  event: Day | null;
   /** The address, where the title's is not wanted. */
   slug: string | undefined;
 }
@@ -78,6 +79,10 @@ function countsOf({ from, to }: { from: Day; to: Day }, register: Register): New
   if (from >= to)
     throw new Error(
       `Le ${frenchDay(from)} ne précède pas le ${frenchDay(to)} : échangez les deux jours.`,
+    );
+  if (to > register.asOf)
+    throw new Error(
+      `Le registre s’arrête au ${frenchDay(register.asOf)} : portez plus loin « asOf » dans members/register.yml, ou écrivez --arrivees ${from} ${register.asOf}`,
     );
   if (arrivals(register, from, to).length === 0) {
     const last = countingDays(register).at(-1);

@@ -75,7 +75,7 @@ test("a post is asked for, with its day by default", async () => {
     title: "Sept arrivées",
     date: "2022-01-10",
     arrivals: { from: "2021-09-28", to: "2022-01-10" },
-    event: false,
+    event: null,
     slug: undefined,
   });
   expect(dialogue.said).toHaveLength(2);

@@ -124,7 +124,7 @@ export async function askPost(dialogue: Dialogue, say: Say, today: Day): Promise
         to: await day(`Jusqu’au (rien : ${date}) : `, date),
       }
     : null;
-  const event = await isYes(dialogue, "Annonce-t-il une rencontre ?");
+  const event = (await isYes(dialogue, "Annonce-t-il une rencontre ?")) ? date : null;
   return { title, date, arrivals, event, slug: undefined };
 }
 
