@@ -26,7 +26,15 @@ import { fail, isStarted, ROOT, run } from "./run.mjs";
 
 const BUILDS = join(ROOT, ".builds");
 const CURRENT = join(BUILDS, "current");
-const NO_SOURCES = ["node_modules", "docs", "e2e", "test-results", "playwright-report", "tools"];
+const NO_SOURCES = [
+  "node_modules",
+  "docs",
+  "e2e",
+  "export",
+  "test-results",
+  "playwright-report",
+  "tools",
+];
 
 /**
  * @returns {Promise<{ folder: string, isFresh: boolean }>} the build to serve, for SITE_DIST_DIR,

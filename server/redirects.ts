@@ -24,7 +24,7 @@ interface PermanentRedirect {
  * Former addresses of this site, without final slash, and those of now: of members, posts and pages.
  * Addresses of the site before are looked up when they are asked for (lib/old-site).
  */
-function formerAddresses({
+export function formerAddresses({
   register,
   posts,
   moved,

@@ -1,0 +1,197 @@
+/** The site as files that any program can serve: what a build holds, and what live answers give. */
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, extname, join } from "node:path";
+import { lists } from "../lib/api/endpoints";
+import { openApi } from "../lib/api/openapi";
+import { findOldAddress } from "../lib/old-site/find";
+import { pageCount } from "../lib/posts/published";
+import { decoded, publicAddress, urls } from "../lib/urls";
+import { isPage, readBuiltSite, readContent } from "../server/built-site";
+import { headersFor } from "../server/headers";
+import { api, filteredPages, type Known, oldAddress } from "../server/live";
+import { formerAddresses } from "../server/redirects";
+
+/** In place of a form, which needs a server. */
+const NO_FORM = `<p class="callout mb-4">Cette copie du site n’a pas de serveur\u202f: elle ne peut ni chercher ni filtrer. Voici <a href="${urls.members}">la liste entière des membres</a> et <a href="${urls.siteMap}">le plan du site</a>.</p>`;
+
+const TEXT = /^text\/|json|xml/;
+
+/**
+ * Writes the site that the build in `built` holds to the folder `to`, in place of what was there.
+ * Pages stand in folders of their name, in which every host finds them; so do, in words and links,
+ * redirects. Of the live answers there are those to which a page links.
+ *
+ * @param prefix the path below which the site will stand, as `/club`; empty where below none
+ */
+export async function exportSite(
+  built: string,
+  to: string,
+  prefix: string,
+): Promise<{ files: number; origin: string }> {
+  const { files, notFound, commit } = readBuiltSite(built);
+  const site = readContent(built);
+  const known: Known = { site, commit };
+  const headersAt = headersFor(site.config.publisher !== null);
+  const policy = (path: string) =>
+    headersAt(path, false)["content-security-policy"]?.replace(/; frame-ancestors .*/, "") ?? "";
+  const pages = new Set(Object.keys(files).filter((path) => files[path] && isPage(files[path])));
+  /** Live answers, by address, and where each stands here. */
+  const live = new Map<string, string>();
+  const written = new Set<string>();
+
+  function write(path: string, content: string | Buffer): void {
+    const name = decoded(path);
+    if (written.has(name)) return;
+    written.add(name);
+    mkdirSync(dirname(join(to, name)), { recursive: true });
+    writeFileSync(join(to, name), content);
+  }
+
+  /** Where an address of the site, path and query, leads in this folder. */
+  function here(address: string): string {
+    const [, path = "", search = "", hash = ""] = /^([^?#]*)(\?[^#]*)?(#.*)?$/.exec(address) ?? [];
+    const own = live.get(path + search) ?? live.get(path) ?? path;
+    return prefix + (pages.has(own) && own !== "/" ? `${own}/` : own) + hash;
+  }
+
+  /** A text of the site with the addresses of this folder. */
+  function placed(text: string, isHtml = false): string {
+    const whole = new RegExp(`${escaped(site.base)}(/[^\\s"'<>)]*)?`, "g");
+    const absolute = text.replace(whole, (_, path = "") => {
+      const address = path.replaceAll("&amp;", "&");
+      // Addresses of pages in feeds and data are their names, which stay; hosts lead on from them.
+      return site.base + (isHtml || live.has(address) ? here(address || "/") : prefix + path);
+    });
+    if (!isHtml) return absolute.replace(/url\(\//g, `url(${prefix}/`);
+    return absolute
+      .replace(/<form\b.*?<\/form>/gs, NO_FORM)
+      .replace(/(\s(?:href|src|action)=")(\/[^"]*)/g, (_, start, address) => {
+        return start + here(address.replaceAll("&amp;", "&")).replaceAll("&", "&amp;");
+      })
+      .replace(/(\ssrcset=")([^"]*)/gi, (_, start, set) => {
+        return start + set.replace(/(^|, )\//g, `$1${prefix}/`);
+      });
+  }
+
+  /** A page with what its headers say on other hosts. */
+  function page(path: string, html: string): string {
+    const said = `<meta http-equiv="Content-Security-Policy" content="${policy(path)}"/><meta name="referrer" content="same-origin"/>`;
+    return placed(html, true).replace(/<head>(<meta charset="[^"]*"\/>)?/i, `$&${said}`);
+  }
+
+  const read = ({ path }: { path: string }) => readFileSync(join(built, path));
+  const request = (address: string) =>
+    ({ url: `http://localhost${address}`, method: "GET", headers: new Headers() }) as const;
+
+  // What pages link to, and what they only tell of.
+  const html = new Map([...pages].map((path) => [path, String(files[path] && read(files[path]))]));
+  const linked = [...html.values()].flatMap((text) =>
+    [...text.matchAll(/\shref="(\/[^"#]*)/g)].map(([, path = ""]) => path.replaceAll("&amp;", "&")),
+  );
+  const told = [
+    ...lists.flatMap(({ endpoint: { path }, schema }) => [path, `${path}?format=csv`, schema.path]),
+    ...site.register.members.map(({ id }) => `${urls.apiMembers}/${id}`),
+    openApi.path,
+  ];
+  for (const address of new Set([...told, ...linked]))
+    if (address.startsWith("/api/")) live.set(address, apiFile(address));
+    else if (isFiltered(address)) live.set(address, filteredFolder(address));
+  const filtered = [...live.values()].filter((path) => extname(path) === "");
+  for (const path of filtered) pages.add(path);
+
+  rmSync(to, { recursive: true, force: true });
+  for (const [path, file] of Object.entries(files)) {
+    if (isPage(file)) write(join(path, "index.html"), page(path, html.get(path) ?? ""));
+    else if (TEXT.test(file.headers["content-type"] ?? "")) write(path, placed(String(read(file))));
+    else write(path, read(file));
+  }
+  const lost = String(read(notFound)).replace(/<link rel="canonical"[^>]*>/, "");
+  write("/404.html", page("/404", lost));
+  for (const [address, path] of live) {
+    const answer = address.startsWith("/api/") ? api : filteredAt(address);
+    const text = await (await answer(request(address), known)).text();
+    if (answer === api) write(path, placed(text));
+    else write(join(path, "index.html"), page(path, text));
+  }
+
+  // Addresses that moved: as pages that lead on, and in the form that some hosts read.
+  const moved = new Map<string, string>(formerAddresses(site));
+  const old = [
+    ...site.oldSite.pages.map(({ path }) => path),
+    ...site.posts.flatMap(({ formerUrls }) => formerUrls),
+    ...Array.from({ length: pageCount(site.posts) }, (_, number) => `/page${number + 1}`),
+  ];
+  for (const path of old) {
+    const found = findOldAddress(path, site);
+    if (found.is === "moved") moved.set(path, found.to);
+    else
+      write(
+        file(path),
+        page(path, await (await oldAddress(request(encodeURI(path)), known)).text()),
+      );
+  }
+  // Those that both sites have.
+  for (const from of ["/", "/index.html", ...written]) moved.delete(from);
+  for (const [from, target] of moved)
+    if (/^(|\.html)$/.test(extname(from)))
+      write(file(from), leadingOn(here(target), site.base, policy(from)));
+  const pictures = site.publicFiles
+    .filter(({ address }) => address.startsWith("/images/"))
+    .map(({ address }) => [`/public${address}`, publicAddress(address)] as const);
+  const lines = [...moved, ...pictures].map(
+    ([from, target]) =>
+      `${prefix}${encodeURI(decoded(from))} ${here(encodeURI(decoded(target)))} 301`,
+  );
+  write("/_redirects", `${lines.join("\n")}\n`);
+  // GitHub Pages would leave out what begins with a point or a line.
+  write("/.nojekyll", "");
+  return { files: written.size, origin: site.base };
+
+  function isFiltered(address: string): boolean {
+    return address.includes("?") && Object.keys(filteredPages).includes(pathOf(address));
+  }
+}
+
+function filteredAt(address: string) {
+  const found = Object.entries(filteredPages).find(([path]) => path === pathOf(address));
+  if (found === undefined) throw new Error(`${address} is answered by no filtered page.`);
+  return found[1];
+}
+
+function pathOf(address: string): string {
+  return address.replace(/\?.*/s, "");
+}
+
+/** `/api/members?on=2021-12-31&format=csv` is `/api/members-on-2021-12-31.csv`. */
+function apiFile(address: string): string {
+  const path = pathOf(address);
+  if (extname(path) !== "") return path;
+  const asked = new URLSearchParams(address.slice(path.length));
+  const format = asked.get("format") ?? "json";
+  asked.delete("format");
+  const name = nameOf(asked) + (format === "csv-excel" ? "-excel" : "");
+  return `${path}${name}.${format === "json" ? "json" : "csv"}`;
+}
+
+/** `/membres?departement=33` is `/membres/liste-departement-33`. */
+function filteredFolder(address: string): string {
+  const path = pathOf(address);
+  return `${path}/liste${nameOf(new URLSearchParams(address.slice(path.length)))}`;
+}
+
+function nameOf(asked: URLSearchParams): string {
+  return [...asked].map((pair) => `-${pair.join("-").replace(/[^\p{L}\p{N}-]+/gu, "-")}`).join("");
+}
+
+/** The file of a page at an address that another program chose. */
+function file(path: string): string {
+  return extname(path) === ".html" ? path : join(path, "index.html");
+}
+
+function leadingOn(to: string, base: string, policy: string): string {
+  return `<!DOCTYPE html><html lang="fr"><head><meta charset="utf-8"/><meta http-equiv="Content-Security-Policy" content="${policy}"/><title>Adresse changée</title><meta name="robots" content="noindex"/><link rel="canonical" href="${base}${to}"/><meta http-equiv="refresh" content="0; url=${to}"/></head><body><p>Cette page a changé d’adresse\u202f: <a href="${to}">la voici</a>.</p></body></html>`;
+}
+
+function escaped(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");
+}
