@@ -111,7 +111,11 @@ export const swallowedText: Rule = {
       "| an | membres |\n| --- | --- |\n| 2021 | 42 |\nBienvenue.",
       "| an | membres |\n| --- | --- |\n| 2021 | 42 |\n\nBienvenue.",
     ),
-    example("block-accidental", "La RATP\n+ le CINES entrent.", "La RATP\n\\+ le CINES entrent."),
+    example(
+      "block-accidental",
+      "La RATP\n+ le CINES entrent.",
+      "La RATP\n\\+ le CINES entrent.\n\n- et un\n  - point dans un point",
+    ),
     example("block-accidental", "Le délai est\n> 3 mois.", "Le délai est > 3 mois."),
   ],
 };
@@ -165,6 +169,8 @@ function isAccidental(
   lines: readonly string[],
 ): boolean {
   if (node.type !== "list" && node.type !== "blockquote") return false;
+  // A list in a list is further in, by the author's will.
+  if (node.type === "list" && parent.type === "listItem") return false;
   const before = parent.children[index - 1];
   const line = node.position?.start.line ?? 1;
   if (before?.type !== "paragraph" || before.position?.end.line !== line - 1) return false;

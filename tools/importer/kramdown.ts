@@ -108,10 +108,12 @@ function withTables(source: Source): Source {
     if (isOther(index)) continue;
     const lines = block.replace(/\n$/, "").split("\n");
     const [first = "", second = ""] = lines;
-    const cells = first.split("|").length - (first.trimEnd().endsWith("|") ? 2 : 1);
+    const rows = lines.filter((line) => !RULE_OF_TABLE.test(line));
+    const cells = Math.max(
+      ...rows.map((row) => row.split("|").length - (row.trimEnd().endsWith("|") ? 2 : 1)),
+    );
     const bare = "|".padEnd(cells + 1, "|");
     const hasHeader = !RULE_OF_TABLE.test(first) && /^\|[-:+| \t]+$/.test(second);
-    const rows = lines.filter((line) => !RULE_OF_TABLE.test(line));
     const rule = hasHeader ? second.replaceAll("+", "|") : bare.replaceAll("|", "|-").slice(0, -1);
     const table = hasHeader ? [rows[0], rule, ...rows.slice(1)] : [bare, rule, ...rows];
     if (rows.length > 0)
