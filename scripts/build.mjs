@@ -4,8 +4,9 @@
  * SITE_DATE, SITE_URL, SITE_PREVIEW and CONTENT_DIR count as sources, and so do the files that the
  * last one names.
  *
- * `.builds/current` names the two newest complete builds, newest first. It is replaced at once,
- * when a build is complete: whatever ends a build before leaves the last good one in service.
+ * `.builds/current` names the newest complete builds, newest first. It is replaced at once, when a
+ * build is complete: whatever ends a build before leaves the last good one in service. While
+ * `.builds/pinned` names one, that one is served, and nothing is built.
  */
 import { createHash } from "node:crypto";
 import {
@@ -26,6 +27,9 @@ import { fail, isStarted, ROOT, run } from "./run.mjs";
 
 const BUILDS = join(ROOT, ".builds");
 const CURRENT = join(BUILDS, "current");
+const PINNED = join(BUILDS, "pinned");
+/** Builds that one can go back to, the newest among them: 40 MB each. */
+const KEPT = 3;
 const NO_SOURCES = [
   "node_modules",
   "docs",
@@ -41,6 +45,11 @@ const NO_SOURCES = [
  * and whether it is of the present sources
  */
 export async function build() {
+  const pinned = pinnedBuild();
+  if (pinned) {
+    console.log(`The build ${pinned} is pinned: npm start -- --build newest builds again.`);
+    return { folder: `.builds/${pinned}`, isFresh: true };
+  }
   const complete = readCurrent();
   const fingerprint = fingerprintSources();
   const same = complete.find((name) => name.startsWith(fingerprint));
@@ -61,15 +70,46 @@ export async function build() {
   const env = { SITE_DIST_DIR: `.builds/${name}`, ...(former && { SITE_FORMER: former }) };
   const { code } = await run(process.execPath, ["scripts/next-build.mjs"], { env });
   rmSync(join(ROOT, ".site", name), { recursive: true, force: true });
-  if (code === 0) return keep([name, ...complete.slice(0, 1)]);
+  if (code === 0) return keep([name, ...complete.slice(0, KEPT - 1)]);
   rmSync(join(BUILDS, name), { recursive: true, force: true });
   return lastGood(complete, "The build failed: the reason stands above.");
 }
 
-/** The folder of the newest complete build, as of now; undefined where there is none. */
-export function newestBuild() {
-  const [name] = readCurrent();
+/** The folder of the build to serve as of now: pinned, else the newest; undefined where there is none. */
+export function buildToServe() {
+  const name = pinnedBuild() ?? readCurrent()[0];
   return name && `.builds/${name}`;
+}
+
+/**
+ * Has one of the complete builds served from now on, whatever changes; "newest" ends that. Ends the
+ * program with one sentence where there is no such build.
+ */
+export function pin(name) {
+  if (name === "newest") return rmSync(PINNED, { force: true });
+  if (!readCurrent().includes(name)) fail(`There is no build "${name}". ${listBuilds()}`);
+  writeFileSync(PINNED, name);
+}
+
+/** The builds that can be served, newest first, with their day and commit. */
+export function listBuilds() {
+  const lines = readCurrent().map((name) => {
+    const read = (file) => JSON.parse(readFileSync(join(BUILDS, name, file), "utf8"));
+    const made = statSync(join(BUILDS, name, "built-site.json")).mtime.toISOString();
+    const mark = buildToServe() === `.builds/${name}` ? "*" : " ";
+    const { commit } = read("built-site.json");
+    return `${mark} ${name}  ${read("site.json").today}  made ${made}  commit ${commit ?? "unknown"}`;
+  });
+  return ["Builds, newest first; * is served:", ...lines].join("\n");
+}
+
+function pinnedBuild() {
+  try {
+    const name = readFileSync(PINNED, "utf8").trim();
+    return isComplete(name) ? name : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 function lastGood([name], reason) {
@@ -107,7 +147,11 @@ function isComplete(name) {
 /** Removes older builds, and those that a killed program left half written. */
 function removeOthers(kept) {
   for (const name of readdirSync(BUILDS)) {
-    if (name === "current" || kept.includes(name) || isRunning(Number(name.split("-")[1])))
+    if (
+      ["current", "renew", "pid"].includes(name) ||
+      kept.includes(name) ||
+      isRunning(Number(name.split("-")[1]))
+    )
       continue;
     for (const folder of [BUILDS, join(ROOT, ".site")])
       rmSync(join(folder, name), { recursive: true, force: true });

@@ -170,7 +170,7 @@ describe("scripts/build.mjs", () => {
     expect(output).toMatch(/^No build can be written to .*\.builds \(EEXIST\): .*\n$/);
   });
 
-  it("keeps at most three builds, and removes what a killed program left", () => {
+  it("keeps at most three builds beside the one in the making, and removes what a killed program left", () => {
     const project = makeProject();
     project.write(".builds/0123456789abcdef-999999999/half", "written");
     for (const post of ["un", "deux", "trois", "quatre"]) {
@@ -178,7 +178,7 @@ describe("scripts/build.mjs", () => {
       project.run("build.mjs");
     }
     const builds = readdirSync(join(project.root, ".builds")).filter((name) => name !== "current");
-    expect(builds).toHaveLength(3);
+    expect(builds).toHaveLength(4);
     expect(existsSync(join(project.root, ".builds/0123456789abcdef-999999999"))).toBe(false);
   });
 });

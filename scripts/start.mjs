@@ -1,6 +1,8 @@
 /*
  * Purpose: install what is missing, build what has changed, serve the site.
- * Usage: npm start        PORT (3000), HOSTNAME, SITE_DATE, SITE_URL
+ * Usage: npm start        PORT (3000), HOSTNAME, SITE_DATE, SITE_URL, ACCESS_LOG
+ *        npm start -- --builds           the builds that one can go back to
+ *        npm start -- --build NAME       goes back to one, in the running site too; newest: builds again
  *
  * SIGHUP, or `touch .builds/renew`, builds again, beside, and lets a new server take the port over
  * from the old one without losing a request; when that build fails, the old server goes on. A
@@ -13,14 +15,17 @@
 import { spawn } from "node:child_process";
 import cluster from "node:cluster";
 import { once } from "node:events";
-import { watchFile, writeSync } from "node:fs";
+import { readFileSync, rmSync, watchFile, writeFileSync, writeSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
-import { newestBuild } from "./build.mjs";
-import { ROOT } from "./run.mjs";
+import { parseArgs } from "node:util";
+import { buildToServe, listBuilds, pin } from "./build.mjs";
+import { fail, ROOT } from "./run.mjs";
 
 const RESTART_AFTER_MS = 1000;
 const LOOK_EVERY_MS = 1000;
+const PID = ".builds/pid";
+const RENEW = ".builds/renew";
 const IGNORE_SIGHUP = encodeURIComponent('process.on("SIGHUP", () => {})');
 
 /** The server that takes new connections, and its build. */
@@ -72,7 +77,7 @@ async function renew() {
     // A program of its own: whatever ends it, this one goes on.
     building = spawn(process.execPath, ["scripts/build.mjs"], { stdio: outputs() });
     await once(building, "exit").catch(console.error);
-    const folder = newestBuild();
+    const folder = buildToServe();
     if (folder && folder !== serving?.folder) await serve(folder);
   }
   building = undefined;
@@ -97,14 +102,51 @@ function stop(signal) {
   for (const worker of workers) worker.process.kill(signal);
 }
 
+/** Obeys the words of the command line; ends the program where nothing is to be started. */
+function obey() {
+  const known = { builds: { type: "boolean" }, build: { type: "string" } };
+  const { builds, build } = parseArgs({ options: known }).values;
+  if (builds) console.log(listBuilds());
+  if (build) pin(build);
+  const isRunning = build && isSiteRunning();
+  if (isRunning) {
+    writeFileSync(RENEW, "");
+    console.log("The running site takes it over.");
+  }
+  if (builds || isRunning) process.exit(0);
+}
+
+/** Whether a site runs from this folder. */
+function isSiteRunning() {
+  try {
+    return process.kill(Number(readFileSync(PID, "utf8")), 0);
+  } catch {
+    return false;
+  }
+}
+
+/** In a folder that cannot be written, nobody pins anything either. */
+function notePid() {
+  try {
+    writeFileSync(PID, String(process.pid));
+    process.on("exit", () => rmSync(PID, { force: true }));
+  } catch {}
+}
+
+process.chdir(ROOT);
+try {
+  obey();
+} catch ({ message }) {
+  fail(message);
+}
 process.on("SIGHUP", renew);
 process.on("SIGTERM", stop);
 process.on("SIGINT", stop);
-process.chdir(ROOT);
 process.env.NODE_OPTIONS = `${process.env.NODE_OPTIONS ?? ""} --import=data:text/javascript,${IGNORE_SIGHUP}`;
 // Workers share the port itself: a connection waits for whichever is free, and none is lost.
 cluster.schedulingPolicy = cluster.SCHED_NONE;
-watchFile(".builds/renew", { interval: LOOK_EVERY_MS }, (now, before) => {
+watchFile(RENEW, { interval: LOOK_EVERY_MS }, (now, before) => {
   if (now.mtimeMs > before.mtimeMs) renew();
 });
 await renew();
+notePid();

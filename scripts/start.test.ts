@@ -1,4 +1,4 @@
-import { execFileSync, spawn } from "node:child_process";
+import { execFileSync, spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
 import { existsSync, readFileSync, rmSync, truncateSync, writeFileSync } from "node:fs";
 import { Agent, get, type IncomingMessage } from "node:http";
@@ -211,6 +211,40 @@ test("whoever may write to the folder renews without a signal", async () => {
   site.project.write(".builds/renew", "");
   await until(async () => (await site.ask("/")) === "deux");
 }, 30_000);
+
+test("goes back to a build while it runs, stays there, and builds again when it is told", async () => {
+  const site = await start();
+  const launchWith = (...words: string[]) =>
+    execFileSync(process.execPath, ["scripts/start.mjs", ...words], {
+      cwd: site.project.root,
+      encoding: "utf8",
+    });
+  site.project.write("posts/a.mdx", "deux");
+  site.project.write(".builds/renew", "");
+  await until(async () => (await site.ask("/")) === "deux");
+  const [, former = ""] = readFileSync(join(site.project.root, ".builds/current"), "utf8").split(
+    "\n",
+  );
+  expect(launchWith("--builds")).toMatch(new RegExp(`\\* \\S+ .*\n {2}${former} `));
+  expect(launchWith("--build", former)).toContain("The running site takes it over.");
+  await until(async () => (await site.ask("/")) === "un");
+  site.project.write("posts/a.mdx", "trois");
+  site.project.write(".builds/renew", "again");
+  await wait(1500);
+  expect(await site.ask("/")).toBe("un");
+  launchWith("--build", "newest");
+  await until(async () => (await site.ask("/")) === "trois");
+}, 30_000);
+
+test("says which builds there are, where one is asked for that is not", async () => {
+  const site = await start();
+  const run = spawnSync(process.execPath, ["scripts/start.mjs", "--build", "nulle-part"], {
+    cwd: site.project.root,
+    encoding: "utf8",
+  });
+  expect(run.status).toBe(1);
+  expect(run.stderr).toContain('There is no build "nulle-part". Builds, newest first');
+});
 
 test("a server that dies is started again", async () => {
   const site = await start();

@@ -1,16 +1,18 @@
 /*
  * Purpose: the production server, for the build in whose folder it stands.
  * Usage: node .next/site-server.mjs, which each build makes of this
- *   PORT (3000), HOSTNAME (all addresses), SITE_MEMORY_MB (64): how much of the site is held.
+ *   PORT (3000), HOSTNAME (all addresses), SITE_MEMORY_MB (64): how much of the site is held,
+ *   ACCESS_LOG=1: a line for each answer.
  */
 import { createServer } from "node:http";
 import { Server as NetServer } from "node:net";
+import { logAccess } from "./access-log";
 import { holdBodies } from "./bodies";
 import { type BuiltSite, readBuiltSite, readContent } from "./built-site";
 import type { Known } from "./live";
 import { createSiteHandler } from "./site-server";
 
-const { PORT = "3000", HOSTNAME, SITE_MEMORY_MB = "64" } = process.env;
+const { ACCESS_LOG, PORT = "3000", HOSTNAME, SITE_MEMORY_MB = "64" } = process.env;
 const folder = import.meta.dirname;
 // For the assets that pages name, and the index of the search.
 process.env.SITE_FROZEN = folder;
@@ -39,6 +41,7 @@ function readBuild(): { built: BuiltSite; known: Known } {
 const { built, known } = readBuild();
 const bodies = holdBodies(Number(SITE_MEMORY_MB) * 1024 * 1024);
 const server = createServer(createSiteHandler(built, known, folder, bodies));
+if (ACCESS_LOG === "1") logAccess(server, console.log);
 server.keepAliveTimeout = KEEP_ALIVE_MS;
 server.on("error", (error: NodeJS.ErrnoException) => {
   if (error.code === "EADDRINUSE") {
