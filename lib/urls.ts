@@ -9,6 +9,7 @@ export const urls = {
   membersMap: "/membres/carte",
   membersUsages: "/membres/usages",
   data: "/donnees",
+  dataReference: "/donnees/api",
   counting: "/comment-nous-comptons",
   search: "/recherche",
   agenda: "/agenda",

@@ -13,10 +13,9 @@ import { Chronology } from "../club/chronology";
 import { DifferencesTable } from "../club/differences-table";
 import { PageWeights } from "../club/page-weights";
 import { Representatives } from "../club/representatives";
-import { Columns } from "../data/columns";
-import { Operations } from "../data/operations";
+import { Downloads } from "../data/downloads";
+import { OperationList } from "../data/operations";
 import { Problems } from "../data/problems";
-import { Shapes } from "../data/shapes";
 import { FaultPanel } from "../faults/fault-panel";
 import { Mdx } from "../mdx";
 import { Picture } from "../posts/picture";
@@ -71,9 +70,8 @@ const renderers: Renderers = {
   Representatives: (_, { site }) => <Representatives register={site.register} />,
   Differences: (_, { site }) => <DifferencesTable register={site.register} />,
   PageWeights: () => <PageWeights />,
-  Operations: (_, { site }) => <Operations site={site} />,
-  Shapes: (_, { site }) => <Shapes site={site} />,
-  Columns: (_, { site }) => <Columns site={site} />,
+  Downloads: () => <Downloads />,
+  Operations: () => <OperationList />,
   Problems: () => <Problems />,
 };
 

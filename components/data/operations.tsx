@@ -4,9 +4,10 @@ import { toldEndpoints } from "../../lib/api/endpoints";
 import { type Field, fieldsOf, schemaOf, valueIn } from "../../lib/api/fields";
 import { problemAnchor } from "../../lib/api/problem";
 import type { Site } from "../../lib/load";
+import { urls } from "../../lib/urls";
 import { French } from "../page/typography";
-import { FieldTable } from "./field-table";
-import { ReferenceTable } from "./reference-table";
+import { FieldList } from "./field-list";
+import { ReferenceList } from "./reference-list";
 import { Choices, Values } from "./values";
 import { operationWords, parameterWords } from "./words";
 
@@ -22,6 +23,37 @@ export function Operations({ site }: { site: Site }) {
       <Operation key={endpoint.name} site={site} endpoint={endpoint} fields={fresh} again={again} />
     );
   });
+}
+
+/** What the reference tells, in its order: each address, then the objects of many answers. */
+export const toldParts: readonly { id: string; title: string; path?: string }[] = [
+  ...toldEndpoints.map(({ name, path }) => ({
+    ...{ id: name, path },
+    title: operationWords[name]?.title ?? name,
+  })),
+  { id: "member", title: "Ce que tient un membre" },
+  { id: "date", title: "Ce que tient une date" },
+];
+
+/** The same in short; what was once told on the page itself is still found there by its name. */
+export function OperationList() {
+  return (
+    <ul>
+      {toldParts.map(({ id, title, path }) => (
+        <li key={id} id={id}>
+          <a href={`${urls.dataReference}#${id}`}>
+            <French>{title}</French>
+          </a>
+          {path !== undefined && (
+            <>
+              {"\u00a0: "}
+              <code>{path}</code>
+            </>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
 }
 
 function Operation({
@@ -48,12 +80,8 @@ function Operation({
       <p>
         <French>{text}</French>
       </p>
-      <ReferenceTable
-        caption={`Paramètres de ${path}`}
-        head="Paramètre"
-        rows={parametersOf(endpoint, site)}
-      />
-      <FieldTable owner={name} caption={`Réponse de ${path}`} fields={fields} />
+      <ReferenceList title="Paramètres" rows={parametersOf(endpoint, site)} />
+      <FieldList owner={name} title="Réponse" fields={fields} />
       {again.length > 0 && (
         <p>
           <French>Comme plus haut :</French> <Choices values={again.map((field) => field.path)} />.
@@ -71,7 +99,7 @@ function Statuses({ endpoint: { others } }: { endpoint: Endpoint }) {
   return statuses.map((status, index) => (
     <Fragment key={status}>
       {index > 0 && ", "}
-      {status < 400 ? status : <a href={`#${problemAnchor(status)}`}>{status}</a>}
+      {status < 400 ? status : <a href={`${urls.data}#${problemAnchor(status)}`}>{status}</a>}
     </Fragment>
   ));
 }

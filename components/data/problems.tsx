@@ -1,9 +1,7 @@
 import { Fragment } from "react";
-import { fieldsOf } from "../../lib/api/fields";
-import { problemAnchor, problemSchema, problems } from "../../lib/api/problem";
+import { problemAnchor, problems } from "../../lib/api/problem";
 import { LONGEST_TARGET } from "../../lib/target";
 import { French } from "../page/typography";
-import { FieldTable } from "./field-table";
 
 const KINDS = [
   {
@@ -28,20 +26,17 @@ const KINDS = [
 /** The kinds of problem, each at the anchor to which the API's answers lead. */
 export function Problems() {
   return (
-    <>
-      <dl className="facts">
-        {KINDS.map(({ status, title, text }) => (
-          <Fragment key={status}>
-            <dt id={problemAnchor(status)}>
-              {status} <span lang="en">{title}</span>
-            </dt>
-            <dd>
-              <French>{text}</French>
-            </dd>
-          </Fragment>
-        ))}
-      </dl>
-      <FieldTable owner="problem" caption="Champs d’une erreur" fields={fieldsOf(problemSchema)} />
-    </>
+    <dl className="facts">
+      {KINDS.map(({ status, title, text }) => (
+        <Fragment key={status}>
+          <dt id={problemAnchor(status)}>
+            {status} <span lang="en">{title}</span>
+          </dt>
+          <dd>
+            <French>{text}</French>
+          </dd>
+        </Fragment>
+      ))}
+    </dl>
   );
 }

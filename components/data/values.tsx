@@ -1,4 +1,3 @@
-import { Fragment } from "react";
 import type { Value, ValueType } from "../../lib/api/fields";
 
 const ONE: Record<Exclude<ValueType, "flag">, string> = {
@@ -33,12 +32,15 @@ function TypeWord({ type }: { type: ValueType }) {
   return type === "date" || type === "member" ? <a href={`#${type}`}>{ONE[type]}</a> : ONE[type];
 }
 
+/** More values than these are shown by the first. */
+const MOST = 30;
+
 /** Values as code, parted by commas. */
 export function Choices({ values }: { values: readonly string[] }) {
-  return values.map((value, index) => (
-    <Fragment key={value}>
-      {index > 0 && ", "}
-      <code className="whitespace-nowrap">{value}</code>
-    </Fragment>
-  ));
+  if (values.length <= MOST) return <code>{values.join(", ")}</code>;
+  return (
+    <>
+      un des {values.length} codes <code>{values.slice(0, 3).join(", ")}…</code>
+    </>
+  );
 }

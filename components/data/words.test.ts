@@ -3,7 +3,7 @@ import { toldEndpoints as endpoints, lists } from "../../lib/api/endpoints";
 import { fieldsOf, shapesOf } from "../../lib/api/fields";
 import { problemSchema } from "../../lib/api/problem";
 import { siteExample as site } from "../../lib/api/site-example";
-import { wordsKey } from "./field-table";
+import { wordsKey } from "./field-list";
 import { fieldWords, operationWords, parameterWords } from "./words";
 
 test("every operation has its words, and there are no others", () => {

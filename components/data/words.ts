@@ -103,7 +103,7 @@ export const fieldWords: Record<string, string> = {
   "getHealth.builtOn": "Le jour de la construction du site.",
   "getHealth.asOf": "Le dernier jour que le registre dit connaître.",
 
-  "problem.type": "L’adresse d’une explication, plus bas sur cette page.",
+  "problem.type": "L’adresse d’une explication.",
   "problem.title": "La sorte d’erreur, en anglais.",
   "problem.status": "Le code HTTP.",
   "problem.detail": "Ce qui ne va pas ici, en anglais.",

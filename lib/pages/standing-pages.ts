@@ -45,6 +45,7 @@ const codePages: readonly StandingPage[] = [
   }),
   page(urls.membersUsages, "Qui fait quoi", "members", 2, { label: "Usages" }),
   page(urls.membersMap, "Où sont les membres", "members", 1, { label: "Carte" }),
+  page(urls.dataReference, "La référence de l’API", "register", 2, { label: "API" }),
   page(urls.agenda, "Agenda", "club", 10, { nav: "footer" }),
   page(urls.search, "Recherche", "club", 20, {
     pictureTitle: "Rechercher",
@@ -108,7 +109,7 @@ export function pagesIn(nav: TextPage["nav"], site: Written): StandingPage[] {
 export const reservedNames: ReadonlySet<string> = new Set(
   [
     ...codePages.map(({ address }) => address),
-    ...Object.values(urls).filter((address) => address !== urls.data && address !== urls.counting),
+    ...Object.values(urls),
     ...[
       "/.well-known",
       "/robots.txt",
@@ -121,7 +122,9 @@ export const reservedNames: ReadonlySet<string> = new Set(
       "/integrer",
       "/og",
     ],
-  ].map((address) => address.split("/")[1] ?? ""),
+  ]
+    .map((address) => address.split("/")[1] ?? "")
+    .filter((name) => ![urls.data, urls.counting].some((needed) => needed === `/${name}`)),
 );
 
 /** Pages in the order of `order`, then of their addresses. */

@@ -219,12 +219,10 @@ export const authorComponents = {
   Differences: { attributes: nothing, example: "<Differences />" },
   /** What pages weigh. */
   PageWeights: { attributes: nothing, example: "<PageWeights />" },
+  /** The register of today, to take away. */
+  Downloads: { attributes: nothing, example: "<Downloads />" },
   /** The addresses of the API. */
   Operations: { attributes: nothing, example: "<Operations />" },
-  /** What the API's answers hold. */
-  Shapes: { attributes: nothing, example: "<Shapes />" },
-  /** The columns of the list of members as CSV. */
-  Columns: { attributes: nothing, example: "<Columns />" },
   /** What the API says of a request that it cannot answer. */
   Problems: { attributes: nothing, example: "<Problems />" },
 } as const satisfies Record<string, Declaration>;

@@ -1,16 +1,16 @@
 import type { Field } from "../../lib/api/fields";
-import { ReferenceTable } from "./reference-table";
+import { ReferenceList } from "./reference-list";
 import { Values } from "./values";
 import { fieldWords } from "./words";
 
 /** The fields of an answer or object, which `owner` names, with their meaning. */
-export function FieldTable({
+export function FieldList({
   owner,
-  caption,
+  title,
   fields,
 }: {
   owner: string;
-  caption: string;
+  title: string;
   fields: readonly Field[];
 }) {
   const rows = fields.map((field) => ({
@@ -18,7 +18,7 @@ export function FieldTable({
     value: <Values value={field} />,
     words: field.words || (fieldWords[wordsKey(owner, field.path)] ?? ""),
   }));
-  return <ReferenceTable caption={caption} head="Champ" rows={rows} />;
+  return <ReferenceList title={title} rows={rows} />;
 }
 
 /** Where the meaning of a field stands. */
