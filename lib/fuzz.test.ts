@@ -21,7 +21,7 @@ import { searchedIndex } from "./search/site-example";
  * run stands among the unit tests; `npm run fuzz` does many times as many.
  */
 
-const [few, many] = import.meta.env.MODE === "fuzz" ? [1_000, 10_000] : [20, 100];
+const [few, many] = process.env.MODE === "fuzz" ? [1_000, 10_000] : [20, 100];
 const runs = { numRuns: many };
 
 /** What has meant something to some program, at some time. */

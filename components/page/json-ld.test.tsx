@@ -16,7 +16,8 @@ const NO_TEXT = new Set(["@type", "@id", "url", "sameAs", "item", "inLanguage", 
   .add("dateModified")
   .add("startDate")
   .add("endDate")
-  .add("roleName");
+  .add("roleName")
+  .add("addressCountry");
 
 /** What the data of a page says in words. */
 function wordsIn(data: unknown): string[] {
@@ -46,8 +47,10 @@ function asShown(words: string): string {
   return plain(frenchTypography(words.replace(/^Arrivée : |, départ : .*$/g, "")));
 }
 
+/** Spaces alike, and none within a number. */
 function plain(text: string): string {
-  return text.replace(/[\s\u00a0\u202f]+/g, " ").replaceAll("&amp;", "&");
+  const spaced = text.replace(/[\s\u00a0\u202f]+/g, " ").replaceAll("&amp;", "&");
+  return spaced.replace(/(?<=\d) (?=\d{3}(?!\d))/g, "");
 }
 
 test.each(site.posts)(

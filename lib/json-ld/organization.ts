@@ -39,7 +39,7 @@ function addressOf({ type, name, region }: Territory): PostalAddress {
   return {
     "@type": "PostalAddress",
     addressLocality: type === "commune" ? name : undefined,
-    addressRegion: type === "departement" ? `${name}, ${region.name}` : region.name,
+    addressRegion: type === "departement" ? [name, region.name] : region.name,
     addressCountry: "FR",
   };
 }

@@ -4,7 +4,7 @@
  * read, so that no server holds its 35,000 communes: members carry the few that they need.
  */
 import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
+import { join } from "node:path";
 import { z } from "zod";
 import { slug } from "../content/slug";
 import { properName } from "../content/values";
@@ -48,8 +48,8 @@ function once<Made extends object>(make: () => Made): () => Made {
 }
 
 function rowsOf<Shape extends z.ZodRawShape>(file: string, shape: Shape) {
-  const { resolve } = createRequire(import.meta.url);
-  const path = resolve(`@etalab/decoupage-administratif/data/${file}.json`);
+  const folder = "node_modules/@etalab/decoupage-administratif/data";
+  const path = join(/* turbopackIgnore: true */ process.cwd(), folder, `${file}.json`);
   return z.array(z.object(shape)).parse(JSON.parse(readFileSync(path, "utf8")));
 }
 
