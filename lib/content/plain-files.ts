@@ -93,16 +93,41 @@ export async function openPlain(path: string): Promise<FileHandle> {
   throw new Error(`${path} is no plain file.`);
 }
 
+/** Files open at once: systems have a limit, which a club of many pictures would meet. */
+const AT_ONCE = 16;
+let places = AT_ONCE;
+const waiting: (() => void)[] = [];
+
+/**
+ * What `work` makes of a plain file, which is open as long as it works.
+ *
+ * @throws {Error} as `openPlain` does
+ */
+export async function withPlain<Made>(
+  path: string,
+  work: (file: FileHandle) => Promise<Made>,
+): Promise<Made> {
+  if (places > 0) places -= 1;
+  else await new Promise<void>((go) => void waiting.push(go));
+  try {
+    const file = await openPlain(path);
+    try {
+      return await work(file);
+    } finally {
+      await file.close();
+    }
+  } finally {
+    const next = waiting.shift();
+    if (next === undefined) places += 1;
+    else next();
+  }
+}
+
 /**
  * The content of a plain file.
  *
  * @throws {Error} as `openPlain` does
  */
-export async function readPlain(path: string): Promise<Buffer> {
-  const file = await openPlain(path);
-  try {
-    return await file.readFile();
-  } finally {
-    await file.close();
-  }
+export function readPlain(path: string): Promise<Buffer> {
+  return withPlain(path, (file) => file.readFile());
 }

@@ -5,7 +5,7 @@ import { imageSize } from "image-size";
 import { type Fault, faultKind, warningKind } from "../faults/fault";
 import { notPlain, versionOf } from "./files";
 import { tellsPosition } from "./photograph";
-import { entriesIn, openPlain } from "./plain-files";
+import { entriesIn, withPlain } from "./plain-files";
 
 const pictureHeavy = warningKind("picture-heavy", (bytes: number, limit: number) => ({
   found: `L’image pèse ${Math.ceil(bytes / 1000)} Ko.`,
@@ -179,9 +179,8 @@ async function lookAt(path: string, file: string, bytes: number) {
   };
 }
 
-async function endsOf(path: string, bytes: number): Promise<[head: Buffer, tail: Buffer]> {
-  const file = await openPlain(path);
-  try {
+function endsOf(path: string, bytes: number): Promise<[head: Buffer, tail: Buffer]> {
+  return withPlain(path, async (file) => {
     const read = async (position: number) => {
       const buffer = Buffer.alloc(Math.min(END, bytes));
       const { bytesRead } = await file.read({ buffer, position });
@@ -189,9 +188,7 @@ async function endsOf(path: string, bytes: number): Promise<[head: Buffer, tail:
     };
     const head = await read(0);
     return [head, bytes <= END ? head : await read(bytes - END)];
-  } finally {
-    await file.close();
-  }
+  });
 }
 
 function sizeOf(head: Buffer): { type?: string; dimensions: PublicFile["dimensions"] } {

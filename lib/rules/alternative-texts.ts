@@ -2,7 +2,7 @@ import { attributeOf, isJsx } from "../content/jsx-element";
 import { slug } from "../content/slug";
 import { type Fault, faultKind, type Place, warningKind } from "../faults/fault";
 import type { PostSource } from "../posts/read-post";
-import { eachNode, eachPost, example, type Rule } from "./rule";
+import { eachNode, eachPost, example, fields, type Rule } from "./rule";
 
 const pictureAltMissing = faultKind("picture-alt-missing", (address: string) => ({
   found: `L’image « ${address} » n’a pas de texte de remplacement.`,
@@ -37,15 +37,15 @@ export const alternativeTexts: Rule = {
       '<Figure src="/favicon.svg" alt="favicon" />',
       '<Figure src="/favicon.svg" alt="Le sceau du Club" />',
     ),
-    example(
+    fields(
       "picture-alt-missing",
-      "---\ntitle: Le sceau\nimage: /favicon.svg\n---",
-      "---\ntitle: Le sceau\ndescription: Voyez.\nimage: /favicon.svg\nimageAlt: Le sceau du Club\n---",
+      "image: /favicon.svg",
+      "image: /favicon.svg\nimageAlt: Le sceau du Club",
     ),
-    example(
+    fields(
       "picture-alt-alone",
-      "---\ntitle: Le sceau\nimageAlt: Le sceau du Club\n---",
-      "---\ntitle: Le sceau\ndescription: Voyez.\nimage: /favicon.svg\nimageAlt: Le sceau du Club\n---",
+      "imageAlt: Le sceau du Club",
+      "image: /favicon.svg\nimageAlt: Le sceau du Club",
     ),
   ],
 };

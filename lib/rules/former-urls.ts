@@ -1,6 +1,6 @@
 import { faultKind } from "../faults/fault";
 import { isOldAddress, normalForm } from "../old-site/address";
-import { example, type Rule } from "./rule";
+import { fields, type Rule } from "./rule";
 
 const formerUrlForm = faultKind("former-url-form", (address: string) => ({
   found: `« ${address} » n’est pas une adresse de l’ancien site.`,
@@ -32,15 +32,15 @@ export const formerUrls: Rule = {
     );
   },
   examples: [
-    example(
+    fields(
       "former-url-twice",
-      "---\ntitle: Titre\nformerUrls: [/2021/12/21/Titre/, /2021/12/21/titre]\n---",
-      "---\ntitle: Titre\ndescription: Une phrase.\nformerUrls: [/2021/12/21/Titre/]\n---",
+      "formerUrls: [/2021/12/21/Titre/, /2021/12/21/titre]",
+      "formerUrls: [/2021/12/21/Titre/]",
     ),
-    example(
+    fields(
       "former-url-form",
-      "---\ntitle: Titre\nformerUrls: [http://www.programmevitam.fr/2021/12/21/Titre/]\n---",
-      "---\ntitle: Titre\ndescription: Une phrase.\nformerUrls: [/2021/12/21/Titre/]\n---",
+      "formerUrls: [http://www.programmevitam.fr/2021/12/21/Titre/]",
+      "formerUrls: [/2021/12/21/Titre/]",
     ),
   ],
 };

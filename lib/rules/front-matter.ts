@@ -1,6 +1,6 @@
 import { quoted, type SplitFile } from "../content/front-matter";
 import { type Fault, warningKind } from "../faults/fault";
-import { eachPost, example, type Rule } from "./rule";
+import { eachPost, example, fields, type Rule } from "./rule";
 
 const frontMatterComment = warningKind("front-matter-comment", (text: string, meant: string) => ({
   found: `« ${text} » ne sera pas lu : après une espace, « # » commence un commentaire.`,
@@ -33,36 +33,24 @@ export const frontMatter: Rule = {
       "---\ntitle: Version 8 #2\ndescription: La suite.\n---",
       '---\ntitle: "Version 8 #2"\ndescription: La suite.\n---',
     ),
-    example(
+    fields(
       "value-moment",
-      "---\ntitle: La nuit\nevent: { start: 2022-03-27T02:30 }\n---",
-      "---\ntitle: La nuit\ndescription: Blanche.\nevent: { start: 2022-03-27T03:30, register: a@exemple.fr }\n---",
+      "event: { start: 2022-03-27T02:30 }",
+      "event: { start: 2022-03-27T03:30, register: a@exemple.fr }",
     ),
-    example(
+    fields(
       "value-moment",
-      "---\ntitle: La plénière\nevent: { start: 30/06/2022 à 14h }\n---",
-      "---\ntitle: La plénière\ndescription: Le programme.\nevent: { start: 2022-06-30T14:00 }\n---",
+      "event: { start: 30/06/2022 à 14h }",
+      "event: { start: 2022-06-30T14:00 }",
     ),
     example(
       "front-matter-sign",
       "---\ntitle: &Club grandit\ndescription: Sept arrivées.\n---",
       '---\ntitle: "&Club grandit"\ndescription: Sept arrivées.\n---',
     ),
-    example(
-      "value-shape",
-      "---\ntitle: Le Club grandit\ntags: Vie du Club\n---",
-      "---\ntitle: Le Club grandit\ndescription: Sept arrivées.\ntags: [Vie du Club]\n---",
-    ),
-    example(
-      "value-empty",
-      '---\ntitle: Le Club grandit\ntags: [Vie du Club, ""]\n---',
-      "---\ntitle: Le Club grandit\ndescription: Sept arrivées.\ntags: [Vie du Club]\n---",
-    ),
-    example(
-      "value-moment",
-      "---\ntitle: La plénière\nevent: { start: 2022-02-30 }\n---",
-      "---\ntitle: La plénière\ndescription: Le programme.\nevent: { start: 2022-02-28 }\n---",
-    ),
+    fields("value-shape", "tags: Vie du Club", "tags: [Vie du Club]"),
+    fields("value-empty", 'tags: [Vie du Club, ""]', "tags: [Vie du Club]"),
+    fields("value-moment", "event: { start: 2022-02-30 }", "event: { start: 2022-02-28 }"),
     example(
       "front-matter-language",
       "---js\n{ title: 'Le Club grandit' }\n---",

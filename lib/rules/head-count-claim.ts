@@ -6,7 +6,7 @@ import { headCount } from "../members/head-count";
 import type { Register } from "../members/register";
 import type { HeadCountClaim } from "../posts/post";
 import { headCountSuspects } from "./head-count-suspects";
-import { type Content, example, type Rule } from "./rule";
+import { type Content, fields, type Rule } from "./rule";
 
 const headcountDiffers = faultKind(
   "headcount-differs",
@@ -55,21 +55,9 @@ export const headCountClaim: Rule = {
     return [...claimsOfPosts(content), ...claimsOfRegister(content)];
   },
   examples: [
-    example(
-      "headcount-differs",
-      "---\ntitle: Seize membres\nheadcount: 16\n---",
-      "---\ntitle: Un membre\ndescription: Le premier.\nheadcount: 1\n---",
-    ),
-    example(
-      "headcount-unknown",
-      "---\ntitle: Bientôt\nheadcount: { 2022-06-30: 1 }\n---",
-      "---\ntitle: Bientôt\ndescription: Deux ?\nheadcount: { 2021-11-30: 1 }\n---",
-    ),
-    example(
-      "headcount-excused",
-      '---\ntitle: Un membre\nheadcount: { published: 1, because: "Nom tu." }\n---',
-      "---\ntitle: Un membre\ndescription: Le premier.\nheadcount: 1\n---",
-    ),
+    fields("headcount-differs", "headcount: 16", "headcount: 1"),
+    fields("headcount-unknown", "headcount: { 2022-06-30: 1 }", "headcount: { 2021-11-30: 1 }"),
+    fields("headcount-excused", 'headcount: { published: 1, because: "Nom tu." }', "headcount: 1"),
   ],
 };
 

@@ -1,7 +1,7 @@
 import { attributeOf, isJsx } from "../content/jsx-element";
 import { type Fault, faultKind } from "../faults/fault";
 import type { PostSource } from "../posts/read-post";
-import { type Content, eachNode, eachPost, example, type Rule } from "./rule";
+import { type Content, eachNode, eachPost, example, fields, type Rule } from "./rule";
 
 const daysReversed = faultKind(
   "days-reversed",
@@ -40,21 +40,13 @@ const PAIRS = [
 export const orderOfDays: Rule = {
   check: (content) => [...eachPost(postFaults)(content), ...componentFaults(content)],
   examples: [
-    example(
-      "updated-ahead",
-      "---\ntitle: Le bilan\nupdated: 2030-01-01\n---",
-      "---\ntitle: Le bilan\ndescription: En chiffres.\nupdated: 2021-12-22\n---",
-    ),
-    example(
+    fields("updated-ahead", "updated: 2030-01-01", "updated: 2021-12-22"),
+    fields(
       "event-end",
-      "---\ntitle: La plénière\nevent: { start: 2022-06-30, end: 2022-06-03 }\n---",
-      "---\ntitle: La plénière\ndescription: À Paris.\nevent: { start: 2022-06-03, end: 2022-06-30 }\n---",
+      "event: { start: 2022-06-30, end: 2022-06-03 }",
+      "event: { start: 2022-06-03, end: 2022-06-30 }",
     ),
-    example(
-      "updated-before",
-      "---\ntitle: Le bilan\nupdated: 2021-12-02\n---",
-      "---\ntitle: Le bilan\ndescription: En chiffres.\nupdated: 2021-12-22\n---",
-    ),
+    fields("updated-before", "updated: 2021-12-02", "updated: 2021-12-22"),
     example(
       "days-reversed",
       '<NewMembers from="2021-12-21" to="2021-09-28" />',

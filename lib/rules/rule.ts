@@ -55,6 +55,12 @@ export function example(
   return { tells, bad, good, ...more };
 }
 
+/** The same by fields alone, beside the title and description of a post. */
+export function fields(tells: string, bad: string, good: string): Example {
+  const front = (lines: string) => `---\ntitle: Titre\ndescription: Une phrase.\n${lines}\n---`;
+  return example(tells, front(bad), front(good));
+}
+
 /** The place in the post's file of a node of its tree. */
 export function placeOf({ file }: PostSource, node: Pick<Nodes, "position">): Place {
   const start = node.position?.start ?? { line: 1, column: 1 };

@@ -4,7 +4,7 @@ import { isOldAddress, normalForm } from "../old-site/address";
 import { MOVED_FILE, movedTo } from "../pages/site-files";
 import { reservedNames } from "../pages/standing-pages";
 import { memberUrl } from "../urls";
-import { type Content, example, type Rule } from "./rule";
+import { type Content, example, fields, type Rule } from "./rule";
 import { siteAddresses, withoutSlash } from "./site-addresses";
 
 const pageReserved = faultKind("page-reserved", (address: string) => ({
@@ -131,11 +131,7 @@ export const movedAddresses: Rule = {
       "name: l’ancien site\nhosts: [exemple.fr]\nfolders: [pages]\npages:\n  - { path: /pages/FAQ, subject: les questions, topic: club }",
       { file: "site/old-addresses.yml" },
     ),
-    example(
-      "moved-exists",
-      "---\ntitle: Titre\ndescription: Une phrase.\nformerUrls: [/club]\n---",
-      "---\ntitle: Titre\ndescription: Une phrase.\nformerUrls: [/actualites/ancien-titre]\n---",
-    ),
+    fields("moved-exists", "formerUrls: [/club]", "formerUrls: [/actualites/ancien-titre]"),
   ],
 };
 

@@ -2,7 +2,7 @@ import leven from "leven";
 import { type Fault, faultKind, warningKind } from "../faults/fault";
 import type { PostSource } from "../posts/read-post";
 import { themeSlug } from "../posts/themes";
-import { example, type Rule } from "./rule";
+import { fields, type Rule } from "./rule";
 
 const themeSpelling = faultKind("theme-spelling", (tag: string, usual: string) => ({
   found: `Le thème « ${tag} » s’écrit ailleurs « ${usual} ».`,
@@ -54,26 +54,10 @@ export const themes: Rule = {
     });
   },
   examples: [
-    example(
-      "theme-spelling",
-      "---\ntitle: Trois services\ntags: [VaS, Vas]\n---",
-      "---\ntitle: Trois services\ndescription: Et un autre.\ntags: [VaS]\n---",
-    ),
-    example(
-      "theme-near",
-      "---\ntitle: Une rencontre\ntags: [Rencontres, Rencontre]\n---",
-      "---\ntitle: Une rencontre\ndescription: À Paris.\ntags: [Rencontres]\n---",
-    ),
-    example(
-      "theme-unfit",
-      "---\ntitle: Une rencontre\ntags: [Rencontres; VaS]\n---",
-      "---\ntitle: Une rencontre\ndescription: À Paris.\ntags: [Rencontres, VaS]\n---",
-    ),
-    example(
-      "theme-unfit",
-      '---\ntitle: Une rencontre\ntags: ["🎉"]\n---',
-      "---\ntitle: Une rencontre\ndescription: À Paris.\ntags: [Fête]\n---",
-    ),
+    fields("theme-spelling", "tags: [VaS, Vas]", "tags: [VaS]"),
+    fields("theme-near", "tags: [Rencontres, Rencontre]", "tags: [Rencontres]"),
+    fields("theme-unfit", "tags: [Rencontres; VaS]", "tags: [Rencontres, VaS]"),
+    fields("theme-unfit", 'tags: ["🎉"]', "tags: [Fête]"),
   ],
 };
 
