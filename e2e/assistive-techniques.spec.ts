@@ -32,7 +32,7 @@ test("the article's frieze tells how many are new, and its caption is told with 
   const picture = told.find(({ role }) => role === "image");
   expect(picture?.name).toMatch(/à 42 membres le 21 décembre 2021, dont 7 nouveaux$/);
   await expect(
-    page.getByText(/42 le 21.décembre 2021, dont 7 depuis le 28.septembre 2021\./),
+    page.getByText(/42 le 21.décembre.2021, dont 7 depuis le 28.septembre.2021\./),
   ).toHaveCount(1);
   const captions = (await page.locator("figcaption").allTextContents()).map(plain);
   const figures = told.filter(({ role }) => role === "figure").map(({ name }) => name);
@@ -57,7 +57,7 @@ test("every control of the register's form has its name", async ({ page }) => {
 
 test("a field in error says so and why, and the error leads to the field", async ({ page }) => {
   await page.goto("/membres?au=hier&depuis=2021-02-30&type=rien");
-  await expect(page).toHaveTitle(/^Demande non valide/);
+  await expect(page).toHaveTitle(/^Date non valide : le 30 février 2021 n’existe pas/);
   const told = await accessibilityTree(page);
   for (const [name, value] of [
     ["État au", "« hier »"],

@@ -7,7 +7,7 @@ test("the form answers at its own address, without script, under the policy", as
   await page.getByLabel("Comparer avec le").fill("2020-12-31");
   await page.getByRole("button", { name: "Afficher" }).click();
   await expect(page).toHaveURL(/\/membres\?.*au=2021-12-31/);
-  await page.getByRole("main").getByRole("link", { name: "tableau", exact: true }).click();
+  await page.getByRole("main").getByRole("link", { name: "Tableau", exact: true }).click();
   await page.getByRole("link", { name: /^Sociétés de services 10$/ }).click();
   await expect(page).toHaveURL(/\/membres\/tableau\?type=esn&au=2021-12-31&depuis=2020-12-31/);
   await expect(page).toHaveTitle(/^10 membres sur 42 au 31\sdécembre 2021, 10 de plus/);

@@ -28,11 +28,16 @@ test("on a narrow screen the Tab key follows the header's two lines", async ({ p
   await page.setViewportSize({ width: 320, height: 900 });
   await page.goto("/");
   const names = [];
-  for (const _ of ["skip", "name", "join", "news"]) {
+  for (const _ of ["skip", "name", "search", "join", "news"]) {
     await page.keyboard.press("Tab");
     names.push(await page.locator(":focus").textContent());
   }
-  expect(names.slice(1)).toEqual(["Club utilisateurs Vitam", "Rejoindre", "Actualités"]);
+  expect(names.slice(1)).toEqual([
+    "Club utilisateurs Vitam",
+    "Recherche",
+    "Rejoindre",
+    "Actualités",
+  ]);
 });
 
 test("the form is filled in and sent by keyboard alone", async ({ page }) => {

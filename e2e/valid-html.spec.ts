@@ -14,7 +14,7 @@ const config: ConfigData = {
     "void-style": ["error", { style: "selfclosing" }],
     "attribute-boolean-style": ["error", { style: "empty" }],
     // Several values of one name: this is how HTML sends them.
-    "form-dup-name": ["error", { shared: ["radio", "hidden"] }],
+    "form-dup-name": "off",
     // ARIA lets more than landmarks have names; lists and tables of ours do.
     "aria-label-misuse": ["error", { allowAnyNamable: true }],
     // A digest guards against the servers of others; ours sends page and stylesheet alike.

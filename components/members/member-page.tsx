@@ -5,6 +5,7 @@ import { dateInSentence } from "../../lib/dates/french";
 import { breadcrumbs } from "../../lib/json-ld/breadcrumbs";
 import { organization } from "../../lib/json-ld/organization";
 import type { Site } from "../../lib/load";
+import { hasLeft, inALine } from "../../lib/members/in-a-line";
 import type { Member, Source, Statement } from "../../lib/members/member";
 import { neighboursOf } from "../../lib/members/neighbours";
 import { compare } from "../../lib/members/order";
@@ -48,6 +49,10 @@ export function MemberPage({ site, member }: { site: Site; member: Member }) {
       >
         <French heading>{member.name}</French>
       </PageTitle>
+      <p className="mb-4 text-l">
+        <French>{`${inALine(member, site.today)}.`}</French>{" "}
+        {hasLeft(member) && <span className="badge">Ancien membre</span>}
+      </p>
       <Frieze
         register={site.register}
         created={site.config.created}

@@ -1,6 +1,7 @@
 import type { Site } from "../../lib/load";
 import { type MembersQuery, membersAddress, memberViews } from "../../lib/members/members-query";
 import { standingPages } from "../../lib/pages/standing-pages";
+import { urls } from "../../lib/urls";
 
 /** The ways to look at the register, of which `current` is the address of one; where they can, they keep what is asked. */
 export function MemberViews({
@@ -28,7 +29,7 @@ export function MemberViews({
                 aria-current={address === current ? "true" : undefined}
                 className="inline-block py-1 aria-[current]:font-bold"
               >
-                {label}
+                {address === urls.members ? "Noms" : label}
               </a>
             </li>
           ))}

@@ -19,6 +19,6 @@ export function Neighbours({ neighbours }: { neighbours: readonly Neighbour[] })
   );
 }
 
-function reasonOf({ kind, level, usage }: Neighbour): string {
-  return [(level ?? kind)?.name, usage?.name].filter(Boolean).join(", ");
+function reasonOf({ kind, level, place, usage }: Neighbour): string {
+  return [(level ?? kind)?.name, place?.name, usage?.name].filter(Boolean).join(", ");
 }

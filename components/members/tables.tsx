@@ -1,4 +1,5 @@
 /** Head counts in tables: by kind, by year. */
+import type { ReactNode } from "react";
 import { capitalised } from "../../lib/content/typography";
 import type { Day } from "../../lib/dates/day";
 import { frenchDay, frenchMonth } from "../../lib/dates/french";
@@ -8,7 +9,7 @@ import { lastStageEnd, nounOn } from "../../lib/members/noun";
 import type { Register } from "../../lib/members/register";
 import { registerYears } from "../../lib/members/years";
 import { kindUrl, memberYearUrl } from "../../lib/urls";
-import { French, Time } from "../page/typography";
+import { French } from "../page/typography";
 
 /** How many members of each kind there are on a day; with `since`, how many more than then. */
 export function KindTable({
@@ -22,15 +23,16 @@ export function KindTable({
   since?: Day;
   labelledBy: string;
 }) {
-  const titles = since === undefined ? ["Membres"] : [frenchDay(since), frenchDay(on), "Écart"];
+  const titles = since === undefined ? ["Membres"] : [inTwoLines(since), inTwoLines(on), "Écart"];
   return (
     <table aria-labelledby={labelledBy} className="max-w-measure">
       <thead>
         <tr>
           <th scope="col">Type</th>
-          {titles.map((title) => (
-            <th key={title} scope="col" className="num">
-              <French>{title}</French>
+          {titles.map((title, index) => (
+            // Titles never change places.
+            <th key={index} scope="col" className="num">
+              {title}
             </th>
           ))}
         </tr>
@@ -52,6 +54,16 @@ export function KindTable({
         })}
       </tbody>
     </table>
+  );
+}
+
+/** A day, whose words do not break, in the width of its month. */
+function inTwoLines(day: Day): ReactNode {
+  const [, dayAndMonth = "", year = ""] = /^(.*) (\d+)$/.exec(frenchDay(day)) ?? [];
+  return (
+    <>
+      <French>{dayAndMonth}</French> <span className="block">{year}</span>
+    </>
   );
 }
 
@@ -91,7 +103,7 @@ export function YearTable({ register, caption }: { register: Register; caption: 
                 <a href={memberYearUrl(year)}>{year}</a>{" "}
                 {!whole && (
                   <span className="block text-xs font-normal text-ink-2">
-                    au <Time day={to} />
+                    au <French>{frenchDay(to).replace(/ \d+$/, "")}</French>
                   </span>
                 )}
               </th>

@@ -8,23 +8,39 @@ import { Time } from "./typography";
 export function Footer({ site }: { site: Site }) {
   const { config, register, today } = site;
   const { asOf } = register;
-  const links = [
-    ...pagesIn("footer", site).map(({ address, label }) => ({ url: address, title: label })),
-    { url: urls.atom, title: "Flux d’actualités (Atom)" },
-    { url: `mailto:${config.contact}`, title: config.contact },
+  const pages = pagesIn("footer", site);
+  const groups = [
+    {
+      title: "Le Club",
+      links: [
+        ...pages.filter(({ part }) => part !== "register" && part !== "site"),
+        ...pagesIn("button", site),
+        { address: `mailto:${config.contact}`, label: config.contact },
+      ],
+    },
+    {
+      title: "Données",
+      links: [
+        ...pages.filter(({ part }) => part === "register"),
+        { address: urls.atom, label: "Flux d’actualités (Atom)" },
+      ],
+    },
+    { title: "Site", links: pages.filter(({ part }) => part === "site") },
   ];
   return (
     <footer className="mt-8 border-t-2 border-ink py-5 text-ink-2 print:hidden">
-      <nav aria-label="Pied de page">
-        <ul className="flex flex-wrap gap-x-5 gap-y-1">
-          {links.map(({ url, title }) => (
-            <li key={url}>
-              <a href={url} className="inline-block py-1 text-ink-2">
-                {title}
-              </a>
-            </li>
-          ))}
-        </ul>
+      <nav aria-label="Pied de page" className="groups">
+        {groups.map(({ title, links }) => (
+          <ul key={title} aria-label={title}>
+            {links.map(({ address, label }) => (
+              <li key={address}>
+                <a href={address} className="inline-block py-1 text-ink-2">
+                  {label}
+                </a>
+              </li>
+            ))}
+          </ul>
+        ))}
       </nav>
       <p className="mt-3">
         Membres connus au <Time day={asOf} />. Site construit le <Time day={today} />.

@@ -11,6 +11,9 @@ export function partTitle(site: Site, part: string | undefined, path: string): s
 
 /** Seal, name, links and the one red button, in two lines on narrow screens. */
 export function Header({ site, part }: { site: Site; part: string | null }) {
+  const pages = pagesIn("header", site);
+  const links = pages.filter(({ address }) => address !== urls.search);
+  const search = pages.find(({ address }) => address === urls.search);
   return (
     <header className="border-b-2 border-ink py-3 print:hidden">
       <nav aria-label="Principale" className="bar">
@@ -19,7 +22,7 @@ export function Header({ site, part }: { site: Site; part: string | null }) {
           {site.config.name}
         </a>
         <ul>
-          {pagesIn("header", site).map(({ address, label }) => (
+          {links.map(({ address, label }) => (
             <li key={address}>
               <a
                 href={address}
@@ -31,6 +34,9 @@ export function Header({ site, part }: { site: Site; part: string | null }) {
             </li>
           ))}
         </ul>
+        {search !== undefined && (
+          <SearchLink title={search.label} isCurrent={part === urls.search} />
+        )}
         {pagesIn("button", site).map(({ address, label }) => (
           <a
             key={address}
@@ -43,6 +49,18 @@ export function Header({ site, part }: { site: Site; part: string | null }) {
         ))}
       </nav>
     </header>
+  );
+}
+
+/** The search, by its name; where there is no room, by its sign. */
+function SearchLink({ title, isCurrent }: { title: string; isCurrent: boolean }) {
+  return (
+    <a href={urls.search} aria-current={isCurrent ? "true" : undefined} className="tab find">
+      <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+        <path d="M11 11l4 4M7 12a5 5 0 1 1 0-10 5 5 0 0 1 0 10z" />
+      </svg>
+      <span>{title}</span>
+    </a>
   );
 }
 

@@ -9,6 +9,9 @@ import { type Picture, pictureSize } from "./pictures";
 
 const MARGIN = 64;
 
+/** What the frieze leaves to the number. */
+const ROOM = 344;
+
 /** An open-graph picture: seal and name, title, the count, and the frieze of that day. */
 export function PictureDrawing({
   site: { config, register },
@@ -21,6 +24,7 @@ export function PictureDrawing({
 }) {
   const { width, height } = pictureSize;
   const typeset = (text: string) => frenchTypography(text, { heading: true });
+  const numeral = String(picture.numeral);
   const title = fitTitle(typeset(picture.title), width - 2 * MARGIN, lettering.width);
   const write = (text: string, x: number, y: number, size: number, fill: string = light.ink) => (
     <Writing key={y} lettering={lettering} {...{ text, x, y, size, fill }} />
@@ -50,9 +54,10 @@ export function PictureDrawing({
       {title.lines.map((line, index) =>
         write(line, MARGIN, 122 + title.size * (0.8 + 1.06 * index), title.size),
       )}
-      {write(String(picture.count), MARGIN - 10, 504, 220)}
-      {write(picture.noun, MARGIN, 548, 30, light["ink-2"])}
-      {write(typeset(picture.when), MARGIN, 585, 30, light["ink-2"])}
+      {write(numeral, MARGIN - 10, 504, Math.min(220, ROOM / lettering.width(numeral)))}
+      {picture.words.map((line, index) =>
+        write(typeset(line), MARGIN, 548 + 37 * index, 30, light["ink-2"]),
+      )}
     </svg>
   );
 }

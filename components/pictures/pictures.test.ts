@@ -37,7 +37,7 @@ test.each([
   ],
   ["/membres/annee/2017", "Le Club en 2017 : 3 membres au 31 décembre 2017"],
   ["/membres/type/sante", "Santé : 1 membre au 30 janvier 2025"],
-  ["/membres/ratp", "RATP : 90 membres au 30 janvier 2025"],
+  ["/membres/ratp", "RATP : Membre depuis fin 2021, étudie Vitam"],
 ])("%s counts as the register did on its day", (path, text) => {
   expect(pictureText(picture(path)).replaceAll("…", "...")).toBe(text);
 });
@@ -61,6 +61,6 @@ test.each([
 });
 
 test("it can be drawn before the first member", async () => {
-  const early = { ...picture("/"), day: "2010-01-01", count: 0 };
+  const early = { ...picture("/"), day: "2010-01-01", numeral: 0 };
   expect((await pngOf(await drawingOf(site, early))).length).toBeGreaterThan(1000);
 });

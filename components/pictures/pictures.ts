@@ -1,10 +1,11 @@
 /** The open-graph pictures: what each says, and of which page. */
 import { onceFor } from "../../lib/content/once-for";
-import { type Day, earlier } from "../../lib/dates/day";
+import { type Day, earlier, yearOf } from "../../lib/dates/day";
 import { frenchDay } from "../../lib/dates/french";
 import type { Site } from "../../lib/load";
 import { arrivals } from "../../lib/members/changes";
-import { headCount, membersOn } from "../../lib/members/head-count";
+import { countingDay, headCount, membersOn } from "../../lib/members/head-count";
+import { inALine } from "../../lib/members/in-a-line";
 import type { Member } from "../../lib/members/member";
 import { memberNoun } from "../../lib/members/noun";
 import type { Register } from "../../lib/members/register";
@@ -20,14 +21,13 @@ export interface Picture {
   /** The page's path. */
   path: string;
   /** What the page is, in the words of ogp.me. */
-  type: "article" | "website";
+  type: "article" | "website" | "profile";
   title: string;
   /** The frieze behind the title shows nothing later. */
   day: Day;
-  /** The number, what it counts, and when. */
-  count: number;
-  noun: string;
-  when: string;
+  /** The number in large, and what stands under it: what it counts, and when. */
+  numeral: number;
+  words: readonly string[];
   /** Ids of the members that the page is about, whose lines are in wax. */
   marked: ReadonlySet<string>;
 }
@@ -49,8 +49,10 @@ export function pictureFor(site: Site, path: string): Picture | undefined {
 }
 
 /** The alternative text of a picture, with plain spaces. */
-export function pictureText({ title, count, noun, when }: Picture): string {
-  return `${title} : ${count} ${noun} ${when}`;
+export function pictureText({ title, numeral, words, type }: Picture): string {
+  return type === "profile"
+    ? `${title} : ${words.join(", ")}`
+    : `${title} : ${numeral} ${words.join(" ")}`;
 }
 
 function countedPictures(site: Site): Picture[] {
@@ -87,19 +89,26 @@ function countedPictures(site: Site): Picture[] {
     ),
     ...register.vocabulary.kinds.map(({ id, plural }) => {
       const present = membersOn(register, now.day).filter(({ kind }) => kind.id === id);
-      const on = { ...now, ...counted(present.length) };
-      return picture(kindUrl(id), plural, on, present);
+      return picture(kindUrl(id), plural, counted(present.length, now.day), present);
     }),
-    ...register.members.map((member) => picture(memberUrl(member.id), member.name, now, [member])),
+    ...register.members.map((member): Picture => {
+      const [since = "", ...use] = inALine(member, today).split(", ");
+      const on = {
+        day: now.day,
+        numeral: yearOf(member.periods.map(countingDay).at(-1) ?? now.day),
+        words: [since, use.join(", ") || member.kind.name],
+      };
+      return { ...picture(memberUrl(member.id), member.name, on, [member]), type: "profile" };
+    }),
   ];
 }
 
 /** The head count on the last day that the register knows until `day`. */
 function countOn(register: Register, day: Day) {
   const known = earlier(day, register.asOf);
-  return { day: known, ...counted(headCount(register, known)), when: `au ${frenchDay(known)}` };
+  return counted(headCount(register, known), known);
 }
 
-function counted(count: number) {
-  return { count, noun: memberNoun(count) };
+function counted(numeral: number, day: Day) {
+  return { day, numeral, words: [memberNoun(numeral), `au ${frenchDay(day)}`] };
 }

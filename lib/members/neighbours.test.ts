@@ -20,6 +20,13 @@ test("those of the same kind, level and use come first", () => {
   });
 });
 
+test("place tells more than use, and kind more than place", () => {
+  const near = neighbours("metropole-nice-cote-azur", "2025-01-30").map(({ place }) => place?.name);
+  expect(near.indexOf("Provence-Alpes-Côte d’Azur")).toBe(0);
+  const kinds = neighbours("ville-de-paris", "2025-01-30").map(({ kind }) => kind?.id);
+  expect(kinds[0]).toBe("collectivite");
+});
+
 test("at most six, and never itself", () => {
   const ids = neighbours("ratp", "2025-01-30").map(({ view }) => view.id);
   expect(ids).toHaveLength(6);

@@ -21,6 +21,8 @@ export interface StandingPage {
   /** Its place among the others, smallest first; that of one address before another's where equal. */
   order: number;
   nav: TextPage["nav"];
+  /** Its place among the links of header or footer, smallest first. */
+  navOrder: number;
   /** Whether search engines may show it, and the sitemap names it. */
   isFound: boolean;
   /** When its content last changed, where that is written. */
@@ -33,11 +35,13 @@ const codePages: readonly StandingPage[] = [
     label: "Actualités",
     pictureTitle: "Actualités",
     nav: "header",
+    navOrder: 1,
   }),
   page(urls.members, "Le registre des membres", "members", 0, {
     label: "Membres",
     pictureTitle: "Les membres",
     nav: "header",
+    navOrder: 2,
   }),
   page(urls.membersTable, "Le registre en tableau", "members", 1, {
     label: "Tableau",
@@ -46,10 +50,11 @@ const codePages: readonly StandingPage[] = [
   page(urls.membersUsages, "Qui fait quoi", "members", 2, { label: "Usages" }),
   page(urls.membersMap, "Où sont les membres", "members", 1, { label: "Carte" }),
   page(urls.dataReference, "La référence de l’API", "register", 2, { label: "API" }),
-  page(urls.agenda, "Agenda", "club", 10, { nav: "footer" }),
+  page(urls.agenda, "Agenda", "club", 10, { nav: "header", navOrder: 5 }),
   page(urls.search, "Recherche", "club", 20, {
     pictureTitle: "Rechercher",
-    nav: "footer",
+    nav: "header",
+    navOrder: 6,
     isFound: false,
   }),
   file(urls.embeddedMembers, "La liste des membres, à intégrer ailleurs", 10),
@@ -69,7 +74,7 @@ function page(
   others: Partial<StandingPage>,
 ): StandingPage {
   const usual = { label: title, pictureTitle: title, nav: null, isFound: true, changed: null };
-  return { address, title, part, order, ...usual, ...others };
+  return { address, title, part, order, navOrder: order, ...usual, ...others };
 }
 
 function file(address: string, title: string, order: number): StandingPage {
@@ -85,8 +90,9 @@ interface Written {
 
 /** All of them, in their order. */
 export function standingPages({ pages, oldSite }: Written): StandingPage[] {
-  const written = pages.map(({ address, title, label, part, order, nav, reviewed: changed }) =>
-    page(address, title, part, order, { label, nav, changed }),
+  const written = pages.map(
+    ({ address, title, label, part, order, nav, navOrder, reviewed: changed }) =>
+      page(address, title, part, order, { label, nav, navOrder, changed }),
   );
   const home = page(urls.home, "Accueil", "club", 0, { isFound: true });
   const before = page(urls.oldSite, "Les adresses de l’ancien site", "site", 50, {
@@ -100,10 +106,17 @@ export function standingPages({ pages, oldSite }: Written): StandingPage[] {
   ].sort(byOrder);
 }
 
-/** The pages that every page links to, in header or footer. */
+/** The pages that every page links to, in header or footer, by their `navOrder`. */
 export function pagesIn(nav: TextPage["nav"], site: Written): StandingPage[] {
-  return standingPages(site).filter((one) => one.nav === nav);
+  const linked = standingPages(site).filter((one) => one.nav === nav);
+  return linked.sort((a, b) => a.navOrder - b.navOrder);
 }
+
+/** How many links the header holds, so that it takes two lines on a telephone. */
+export const MOST_IN_HEADER = 6;
+
+/** How many of them pages of site/ may be. */
+export const HEADER_ROOM = MOST_IN_HEADER - codePages.filter(({ nav }) => nav === "header").length;
 
 /** What no page of site/ may be called: the code answers there. Needed pages of site/ may. */
 export const reservedNames: ReadonlySet<string> = new Set(

@@ -39,6 +39,8 @@ export const pageSchema = z.strictObject({
   part: z.enum(siteParts).default("club"),
   /** Its place among the others, smallest first. */
   order: wholeNumber.default(LAST),
+  /** Its place among the links of header or footer; without it, that of `order`. */
+  navOrder: wholeNumber.optional(),
   /** What the page is about, for search engines and portals of open data. */
   about: z.enum(["register"]).optional(),
   /** The day on which its text was last read over. */
@@ -59,6 +61,7 @@ export interface TextPage {
   nav: "header" | "button" | "footer" | null;
   part: SitePart;
   order: number;
+  navOrder: number;
   about: "register" | null;
   /** Null, too, in a site of an earlier day. */
   reviewed: Day | null;
@@ -99,6 +102,7 @@ export function readPage(split: Split, today: Day): PageSource {
     nav: fields.nav ?? null,
     part: fields.part,
     order: fields.order,
+    navOrder: fields.navOrder ?? fields.order,
     about: fields.about ?? null,
     reviewed: fields.reviewed ?? null,
     bodyLine: file.bodyLine,

@@ -168,8 +168,8 @@ const AROUND: Readonly<Record<string, string>> = {
   "posts/2021-12-01-bilan.mdx":
     "---\ntitle: Le bilan\ndescription: En chiffres.\ndraft: true\n---\n",
   "posts/2022-01-03-voeux.mdx": "---\ntitle: Les vœux\ndescription: Une année.\n---\n",
-  "site/club.mdx": "---\ntitle: Le Club\ndescription: Ce qu’est le Club.\n---\n",
-  "site/rejoindre.mdx": "---\ntitle: Rejoindre\ndescription: Comment entrer.\n---\n",
+  "site/club.mdx": "---\ntitle: Le Club\ndescription: Ce qu’est le Club.\nnav: header\n---\n",
+  "site/rejoindre.mdx": "---\ntitle: Rejoindre\ndescription: Comment entrer.\nnav: header\n---\n",
   "site/old-addresses.yml": `name: l’ancien site
 hosts: [www.programmevitam.fr]
 folders: [pages, public]

@@ -2,7 +2,7 @@ import { faultKind, nearest, type Place } from "../faults/fault";
 import { nearestAddress } from "../faults/suggest";
 import { isOldAddress, normalForm } from "../old-site/address";
 import { MOVED_FILE, movedTo } from "../pages/site-files";
-import { reservedNames } from "../pages/standing-pages";
+import { HEADER_ROOM, MOST_IN_HEADER, reservedNames } from "../pages/standing-pages";
 import { memberUrl } from "../urls";
 import { type Content, example, fields, type Rule } from "./rule";
 import { siteAddresses, withoutSlash } from "./site-addresses";
@@ -17,6 +17,12 @@ const pageTwice = faultKind("page-twice", (address: string, other: string) => ({
   found: `L’adresse « ${address} » est déjà celle de ${other}.`,
   expected: "une adresse par page",
   advice: "Renommez l’un des deux fichiers.",
+}));
+
+const navFull = faultKind("nav-full", (most: number) => ({
+  found: `Cette page serait le ${most + 1}e lien du haut des pages.`,
+  expected: `${most} liens au plus`,
+  advice: "Écrivez « nav: footer », ou retirez « header » à une autre page.",
 }));
 
 const movedForm = faultKind("moved-form", (address: string) => ({
@@ -49,12 +55,17 @@ const movedTwice = faultKind("moved-twice", (address: string, other: string) => 
   advice: "Laissez-la à l’endroit où elle mène bien.",
 }));
 
-/** A page of site/ has an address of its own, which nothing else of the site answers at. */
+/** A page of site/ has an address of its own, which nothing else answers at, and room in the header. */
 export const sitePages: Rule = {
   check: ({ pages, publicFiles, site }) => {
     const firsts = new Map<string, string>();
     const files = new Set(publicFiles.map(({ address }) => address));
-    return pages.flatMap(({ page: { address, path } }) => {
+    const written = pages.filter(({ page }) => page.nav === "header");
+    const tooMany = written
+      .sort((a, b) => a.page.navOrder - b.page.navOrder)
+      .slice(HEADER_ROOM)
+      .map(({ file }) => navFull(file.at(["nav"]), MOST_IN_HEADER));
+    const taken = pages.flatMap(({ page: { address, path } }) => {
       const place = { file: path, line: 1, column: 1 };
       const first = firsts.get(address);
       if (first !== undefined) return [pageTwice(place, address, first)];
@@ -65,6 +76,7 @@ export const sitePages: Rule = {
         files.has(address);
       return isTaken && address !== "/" ? [pageReserved(place, address)] : [];
     });
+    return [...taken, ...tooMany];
   },
   examples: [
     example(
@@ -82,7 +94,13 @@ export const sitePages: Rule = {
     example(
       "value-choice",
       "---\ntitle: Essai\ndescription: Une page.\nnav: haut\n---",
+      "---\ntitle: Essai\ndescription: Une page.\nnav: footer\n---",
+      { file: "site/essai.mdx" },
+    ),
+    example(
+      "nav-full",
       "---\ntitle: Essai\ndescription: Une page.\nnav: header\n---",
+      "---\ntitle: Essai\ndescription: Une page.\nnav: footer\n---",
       { file: "site/essai.mdx" },
     ),
   ],

@@ -112,7 +112,7 @@ test("pages that stand alone are found too: those of the code by their title, th
   const page = {
     ...{ path: "site/club.mdx", address: "/club", title: "Le Club", label: "Le Club" },
     ...{ description: "Ce qu’est le Club.", lead: "Un standard téléphonique.", nav: null },
-    ...{ part: "club" as const, order: 1, about: null, reviewed: null, bodyLine: 1 },
+    ...{ part: "club" as const, order: 1, navOrder: 1, about: null, reviewed: null, bodyLine: 1 },
     ...{ text: "Une convention à signer.", pictures: [] },
   };
   const site = { ...searchedSite, pages: [page] };

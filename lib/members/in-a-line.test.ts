@@ -1,0 +1,34 @@
+import { expect, test } from "vitest";
+import { hasLeft, inALine } from "./in-a-line";
+import { member, statement, stay } from "./register-example";
+
+const line = (...periods: Parameters<typeof stay>[]) =>
+  inALine(member("a", "A", { periods: periods.map((one) => stay(...one)) }), "2025-01-01");
+
+test("says since when, as closely as is known", () => {
+  expect(line(["2021-12-21"])).toBe("Membre depuis décembre 2021");
+  expect(line(["2021-04"])).toBe("Membre depuis avril 2021");
+  expect(line(["[2021-09-29..2021-12-21]"])).toBe("Membre depuis fin 2021");
+  expect(line(["[..2022-02-01]"])).toBe("Membre depuis début 2022");
+  expect(line(["2021"])).toBe("Membre depuis fin 2021");
+});
+
+test("says until when, and of what came back both", () => {
+  expect(line(["2020-04", "[2023-02-14..2023-11-30]"])).toBe("Membre d’avril 2020 à fin 2023");
+  expect(line(["2019-03", "2020-06"], ["2021-01"])).toBe(
+    "Membre de mars 2019 à juin 2020, puis depuis janvier 2021",
+  );
+});
+
+test("says what a member does, not what one did that left", () => {
+  const uses = [statement("2021-12-21", "etude", "Étudie.")];
+  const periods = [stay("2021-12-21")];
+  expect(inALine(member("a", "A", { uses, periods }), "2025-01-01")).toBe(
+    "Membre depuis décembre 2021, étudie Vitam",
+  );
+  const left = member("a", "A", { uses, periods: [stay("2021-01", "2022-01")] });
+  expect([hasLeft(left), inALine(left, "2025-01-01")]).toEqual([
+    true,
+    "Membre de janvier 2021 à janvier 2022",
+  ]);
+});
