@@ -1,7 +1,7 @@
 /** Head counts in tables: by kind, by year. */
 import type { ReactNode } from "react";
 import { capitalised } from "../../lib/content/typography";
-import type { Day } from "../../lib/dates/day";
+import { type Day, yearOf } from "../../lib/dates/day";
 import { frenchDay, frenchMonth } from "../../lib/dates/french";
 import { arrivals, departures } from "../../lib/members/changes";
 import { headCount } from "../../lib/members/head-count";
@@ -23,7 +23,7 @@ export function KindTable({
   since?: Day;
   labelledBy: string;
 }) {
-  const titles = since === undefined ? ["Membres"] : [inTwoLines(since), inTwoLines(on), "Écart"];
+  const titles = since === undefined ? ["Membres"] : [dayInColumn(since), dayInColumn(on), "Écart"];
   return (
     <table aria-labelledby={labelledBy} className="max-w-measure">
       <thead>
@@ -57,14 +57,16 @@ export function KindTable({
   );
 }
 
-/** A day, whose words do not break, in the width of its month. */
-function inTwoLines(day: Day): ReactNode {
-  const [, dayAndMonth = "", year = ""] = /^(.*) (\d+)$/.exec(frenchDay(day)) ?? [];
-  return (
-    <>
-      <French>{dayAndMonth}</French> <span className="block">{year}</span>
-    </>
-  );
+/** "fin 2021"; of another day each word on a line, in the width of its month. */
+function dayInColumn(day: Day): ReactNode {
+  if (day.endsWith("-12-31")) return `fin\u00a0${yearOf(day)}`;
+  return frenchDay(day)
+    .split(" ")
+    .map((word) => (
+      <span key={word} className="block">
+        {`${word} `}
+      </span>
+    ));
 }
 
 /** The Club year by year: arrivals, departures, head count at the end. */
