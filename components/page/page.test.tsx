@@ -19,7 +19,7 @@ test("a link to the page shows its title and its picture elsewhere", async () =>
     `<meta property="og:title" content="42 membres, n’est-ce pas\u202f?"/>`,
     `<meta property="og:url" content="https://club.exemple.fr/membres/ratp"/>`,
     `<meta property="og:image" content="https://club.exemple.fr/og/membres/ratp.png"/>`,
-    `<meta property="og:image:alt" content="RATP\u00a0: 7 membres au 30\u00a0juin\u00a02022"/>`,
+    `<meta property="og:image:alt" content="RATP, membre depuis fin 2021, étudie Vitam"/>`,
     `<meta name="twitter:card" content="summary_large_image"/>`,
   ])
     expect(head).toContain(meta);

@@ -37,7 +37,7 @@ test.each([
   ],
   ["/membres/annee/2017", "Le Club en 2017 : 3 membres au 31 décembre 2017"],
   ["/membres/type/sante", "Santé : 1 membre au 30 janvier 2025"],
-  ["/membres/ratp", "RATP : Membre depuis fin 2021, étudie Vitam"],
+  ["/membres/ratp", "RATP, membre depuis fin 2021, étudie Vitam"],
 ])("%s counts as the register did on its day", (path, text) => {
   expect(pictureText(picture(path)).replaceAll("…", "...")).toBe(text);
 });

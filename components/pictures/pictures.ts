@@ -51,7 +51,7 @@ export function pictureFor(site: Site, path: string): Picture | undefined {
 /** The alternative text of a picture, with plain spaces. */
 export function pictureText({ title, numeral, words, type }: Picture): string {
   return type === "profile"
-    ? `${title} : ${words.join(", ")}`
+    ? `${title}, ${words.join(", ").replace("Membre", "membre")}`
     : `${title} : ${numeral} ${words.join(" ")}`;
 }
 
