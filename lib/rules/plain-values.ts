@@ -10,14 +10,20 @@ const valueMarked = faultKind("value-marked", (signs: string, meant: string) => 
   advice: `Écrivez « ${meant} ».`,
 }));
 
-/** What Markdown and HTML make of text: bold, italics, links, code, elements, characters by name. */
+/** What Markdown, HTML and spreadsheets make of text: bold, italics, links, code, elements, characters by name, formulas. */
 const MARKED =
-  /(?<bold>\*\*|__)(?=\S)[^*_\n]{1,200}\k<bold>|(?<![\p{L}\d*])\*(?=[^\s*])[^*\n]{1,200}\*(?![\p{L}\d*])|!?\[[^\][\n]{1,200}\]\([^)\s]{1,300}\)|`[^`\n]{1,200}`|<\/?(?:a|b|br|em|i|p|span|strong|su[bp]|u)\b[^<>]{0,200}>|&(?:[a-z]{2,8}|#\d{2,5}|#x[\da-f]{2,5});/iu;
+  /(?<bold>\*\*|__)(?=\S)[^*_\n]{1,200}\k<bold>|(?<![\p{L}\d*])\*(?=[^\s*])[^*\n]{1,200}\*(?![\p{L}\d*])|!?\[[^\][\n]{1,200}\]\([^)\s]{1,300}\)|`[^`\n]{1,200}`|<\/?(?:a|b|br|em|i|p|span|strong|su[bp]|u)\b[^<>]{0,200}>|&(?:[a-z]{2,8}|#\d{2,5}|#x[\da-f]{2,5});|^=[\p{L}_.]{2,40}\(.{0,300}/iu;
 
 /** Titles, descriptions, captions and members' phrases are shown as they are typed. */
 export const plainValues: Rule = {
   check: (content) => [...inFrontMatter(content), ...inAttributes(content)],
   examples: [
+    example(
+      "value-marked",
+      '---\nname: \'=LIEN_HYPERTEXTE("https://exemple.fr";"Agence")\'\nkind: operateur\njoined: 2020\n---',
+      "---\nname: Agence\nkind: operateur\njoined: 2020\n---",
+      { file: "members/agence.md" },
+    ),
     example(
       "value-marked",
       "---\ntitle: Le **Club** grandit\n---",
@@ -80,6 +86,7 @@ function unmarked(value: string): string {
       const known = CHARACTERS.get(name) ?? `${letter}${ACCENTS[accent] ?? ""}`.normalize("NFC");
       return known === "" ? typed : known;
     })
+    .replace(/^=.*"([^"]*)"\)?$/, "$1")
     .replace(/!?\[([^\][]*)\]\([^)]*\)/g, "$1")
     .replace(/<[^<>]*>|\*+|`|__/g, "")
     .trim();

@@ -6,11 +6,23 @@ const successionCircle = faultKind("succession-circle", (circle: readonly string
   expected: "une suite qui s’arrête à une organisation encore là",
 }));
 
-/** Successions end: no organisation succeeds itself, by however many others. */
+const successionEarly = faultKind("succession-early", (id: string, successor: string) => ({
+  found: `« ${successor} » prendrait la suite de « ${id} », qui n’est pas partie.`,
+  expected: "« left », son premier jour hors du Club",
+  advice: "Ajoutez « left », ou retirez « succeededBy ».",
+}));
+
+/** Who is succeeded has left. Successions end: no organisation succeeds itself, by however many others. */
 export const succession: Rule = {
   check: ({ register, memberFiles }) => {
+    const early = register.members.flatMap(({ id, succeededBy, periods }) => {
+      const file = memberFiles.get(id);
+      const isThere = periods.some(({ left }) => left === null);
+      if (succeededBy === null || file === undefined || !isThere) return [];
+      return [successionEarly(file.at(["succeededBy"]), id, succeededBy)];
+    });
     const successors = new Map(register.members.map(({ id, succeededBy }) => [id, succeededBy]));
-    return register.members.flatMap(({ id }) => {
+    const circles = register.members.flatMap(({ id }) => {
       const circle = [id];
       let next = successors.get(id);
       while (next && !circle.includes(next)) {
@@ -22,12 +34,19 @@ export const succession: Rule = {
       if (next !== id || circle.some((other) => other < id) || file === undefined) return [];
       return [successionCircle(file.at(["succeededBy"]), [...circle, id])];
     });
+    return [...early, ...circles];
   },
   examples: [
     example(
-      "succession-circle",
-      "---\nname: DINSIC\nkind: ministere\njoined: 2020\nsucceededBy: dinsic\n---",
+      "succession-early",
       "---\nname: DINSIC\nkind: ministere\njoined: 2020\nsucceededBy: ratp\n---",
+      "---\nname: DINSIC\nkind: ministere\njoined: 2020\nleft: 2021\nsucceededBy: ratp\n---",
+      { file: "members/dinsic.md" },
+    ),
+    example(
+      "succession-circle",
+      "---\nname: DINSIC\nkind: ministere\njoined: 2020\nleft: 2021\nsucceededBy: dinsic\n---",
+      "---\nname: DINSIC\nkind: ministere\njoined: 2020\nleft: 2021\nsucceededBy: ratp\n---",
       { file: "members/dinsic.md" },
     ),
   ],
