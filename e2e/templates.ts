@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
-import { z } from "zod";
+import * as z from "zod";
 import { standingPages } from "../lib/pages/standing-pages";
 import { readContent } from "../server/built-site";
 import { expect } from "./quiet-page";

@@ -6,7 +6,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
-import { z } from "zod";
+import * as z from "zod";
 import { memberFile } from "../lib/members/member-file";
 import { registerSchema } from "../lib/members/read-register";
 import { memberSchema } from "../lib/members/schema";

@@ -13,6 +13,8 @@ import { fail, ROOT, run } from "./run.mjs";
 /** Packages stand in our server itself, which so runs wherever it is copied. */
 const IN_ONE_FILE = {
   define: { "process.env.NODE_ENV": '"production"' },
+  // Node reads it at each start; names stay, for what the log says of an error.
+  ...{ minifyWhitespace: true, minifySyntax: true },
   // For packages that are CommonJS.
   banner: {
     js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);',

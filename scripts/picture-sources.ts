@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import sharp from "sharp";
-import { z } from "zod";
+import * as z from "zod";
 import { entriesIn, readPlain } from "../lib/content/plain-files";
 import type { PictureSources } from "../lib/content/public-files";
 import { isKept, keep, removeForgotten } from "./kept-files";

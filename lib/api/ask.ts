@@ -1,7 +1,7 @@
 /** For tests: asks the API, and checks every answer against its own description. */
 import Ajv2020, { type ValidateFunction } from "ajv/dist/2020";
 import addFormats from "ajv-formats";
-import { z } from "zod";
+import * as z from "zod";
 import type { Site } from "../load";
 import { answerAt, endpointAt } from "./answer-at";
 import { respond } from "./http";

@@ -1,5 +1,5 @@
 /** `/api/members/changes`: events in the life of the Club. */
-import { z } from "zod";
+import * as z from "zod";
 import { BEFORE_ALL_DAYS } from "../dates/day";
 import { dateLabel } from "../dates/french";
 import { type Change, changesBetween } from "../members/changes";

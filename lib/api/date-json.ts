@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import type { Day } from "../dates/day";
 import type { ApproximateDate } from "../dates/edtf";
 import { dateLabel } from "../dates/french";

@@ -1,4 +1,4 @@
-import type { z } from "zod";
+import type * as z from "zod";
 import { onceFor } from "../content/once-for";
 import type { Site } from "../load";
 import type { Answer, Call } from "./answer";

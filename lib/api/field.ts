@@ -3,7 +3,7 @@
  * and which columns of the CSV it makes. JSON, OpenAPI, CSV, Table Schema and the reference on
  * /donnees come from it.
  */
-import { z } from "zod";
+import * as z from "zod";
 
 /** What one cell of a table holds. */
 export type Cell = string | number | boolean | null | undefined;

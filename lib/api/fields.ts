@@ -1,5 +1,5 @@
 /** The fields of answers, one by one, from the schemas that shape them: for people to read. */
-import { z } from "zod";
+import * as z from "zod";
 import type { Site } from "../load";
 import { dateSchema } from "./date-json";
 import { memberSchema } from "./member-fields";

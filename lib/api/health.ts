@@ -1,5 +1,5 @@
 /** `/api/health`: whether the site answers, and which one it is. */
-import { z } from "zod";
+import * as z from "zod";
 import { json } from "./answer";
 import { endpoint } from "./endpoint";
 import { dayField, metaFields } from "./meta";

@@ -1,5 +1,5 @@
 /** Links from one page of a list to the others (RFC 8288). */
-import { z } from "zod";
+import * as z from "zod";
 import { addressField } from "./meta";
 
 /** Absolute addresses; null where there is no such page. */

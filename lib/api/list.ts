@@ -1,6 +1,6 @@
 /** Lists: filtered, by pages, as JSON or CSV, each with a Table Schema of its CSV. */
 import { stringify } from "csv-stringify/sync";
-import { z } from "zod";
+import * as z from "zod";
 import { onceFor } from "../content/once-for";
 import type { Day } from "../dates/day";
 import type { Site } from "../load";

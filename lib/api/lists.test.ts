@@ -1,6 +1,6 @@
 import { parse } from "csv-parse/sync";
 import { expect, test } from "vitest";
-import { z } from "zod";
+import * as z from "zod";
 import { member, register, statement, stay } from "../members/register-example";
 import { event, post } from "../posts/post-example";
 import { ask, body } from "./ask";

@@ -2,7 +2,7 @@
  * The fields of a member, one table: JSON, CSV, OpenAPI, Table Schema and the reference on /donnees
  * come from it. Its order is a promise: new fields and columns are added at the end.
  */
-import { z } from "zod";
+import * as z from "zod";
 import { onceFor } from "../content/once-for";
 import { type Day, earlier } from "../dates/day";
 import type { Site } from "../load";

@@ -1,5 +1,5 @@
 /** `/api/members/{id}`: one member as of a day. */
-import { z } from "zod";
+import * as z from "zod";
 import type { Day } from "../dates/day";
 import { nearestOf } from "../faults/suggest";
 import type { Site } from "../load";

@@ -1,5 +1,5 @@
 /** `/api/members`: the register as of a day. */
-import { z } from "zod";
+import * as z from "zod";
 import type { Site } from "../load";
 import { find, sorts, statuses } from "../members/find";
 import { idsOf } from "../members/vocabulary";

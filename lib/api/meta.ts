@@ -1,5 +1,5 @@
 /** What every answer with data says of itself. */
-import { z } from "zod";
+import * as z from "zod";
 import type { Site } from "../load";
 import { license } from "./license";
 

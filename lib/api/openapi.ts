@@ -1,5 +1,5 @@
 /** `/api/openapi.json`: the API's description, made from the schemas that parse and shape. */
-import { z } from "zod";
+import * as z from "zod";
 import type { Site } from "../load";
 import { LONGEST_TARGET } from "../target";
 import { json } from "./answer";

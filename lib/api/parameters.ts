@@ -1,5 +1,5 @@
 /** The values that parameters of the API take. */
-import { z } from "zod";
+import * as z from "zod";
 import { isDay } from "../dates/day";
 import { foldedWords } from "../members/fold";
 

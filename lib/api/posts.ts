@@ -1,5 +1,5 @@
 /** `/api/posts` and `/api/events`: the news without their bodies, and the meetings in them. */
-import { z } from "zod";
+import * as z from "zod";
 import { dayOf } from "../dates/moment";
 import { namesOn } from "../members/names";
 import { memberById } from "../members/register";

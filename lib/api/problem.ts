@@ -1,5 +1,5 @@
 /** Errors as RFC 9457 describes them (docs/api.md, 12). */
-import { z } from "zod";
+import * as z from "zod";
 import { urls } from "../urls";
 import type { Answer, Asked } from "./answer";
 

@@ -1,5 +1,5 @@
 /** From the query of an address to typed parameters, or everything that is wrong with it. */
-import { z } from "zod";
+import * as z from "zod";
 import { nearestOf } from "../faults/suggest";
 import { type Fault, quoted, shortened } from "./problem";
 

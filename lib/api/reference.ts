@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { memberUrl } from "../urls";
 import { type ColumnOf, said } from "./field";
 import { addressField } from "./meta";

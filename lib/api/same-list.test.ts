@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { z } from "zod";
+import * as z from "zod";
 import type { Site } from "../load";
 import { apiAddress } from "../members/api-address";
 import { compareDays } from "../members/compare-days";

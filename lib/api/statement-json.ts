@@ -1,5 +1,5 @@
 /** What a source says of a member, as answers give it. */
-import { z } from "zod";
+import * as z from "zod";
 import type { Site } from "../load";
 import type { Source, Statement } from "../members/member";
 import { namesOn } from "../members/names";

@@ -1,5 +1,5 @@
 /** `/api/statements`: what sources say of what members do, each on its day. */
-import { z } from "zod";
+import * as z from "zod";
 import { BEFORE_ALL_DAYS } from "../dates/day";
 import type { Member, Statement } from "../members/member";
 import { namesOn } from "../members/names";

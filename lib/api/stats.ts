@@ -1,5 +1,5 @@
 /** `/api/stats`: the Club's growth in rows. */
-import { z } from "zod";
+import * as z from "zod";
 import { arrivals, departures } from "../members/changes";
 import {
   beforeFirstArrival,

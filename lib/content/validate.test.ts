@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { z } from "zod";
+import * as z from "zod";
 import { splitFrontMatter } from "./front-matter";
 import { validate } from "./validate";
 import { day, edtf, text, url } from "./values";

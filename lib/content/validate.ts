@@ -1,6 +1,6 @@
 /** From what is wrong with the shape of data, as zod finds it, to faults at their places. */
 
-import { z } from "zod";
+import * as z from "zod";
 import { type Fault, faultKind, nearest, type Place } from "../faults/fault";
 import { nearestOf, translated } from "../faults/suggest";
 import type { ValuePath } from "./front-matter";

@@ -1,5 +1,5 @@
 /** The values that front matter writes as text. */
-import { z } from "zod";
+import * as z from "zod";
 import { type Day, isDay } from "../dates/day";
 import { type ApproximateDate, parseEdtf } from "../dates/edtf";
 import type { ValueFault } from "./value-faults";

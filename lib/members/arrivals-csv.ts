@@ -1,7 +1,7 @@
 /** A table of arrivals, as a spreadsheet saves it, read row by row. */
 
 import { CsvError, parse } from "csv-parse/sync";
-import { z } from "zod";
+import * as z from "zod";
 import { characterMangled, INVISIBLE, MANGLED, mangledLetters } from "../content/characters";
 import type { SourceFile } from "../content/files";
 import type { Fault, Place } from "../faults/fault";

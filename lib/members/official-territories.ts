@@ -5,7 +5,7 @@
  */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { z } from "zod";
+import * as z from "zod";
 import { slug } from "../content/slug";
 import { properName } from "../content/values";
 import type { Area, Areas, Territory } from "./member";

@@ -1,5 +1,5 @@
 /** From members/ to the register. */
-import { z } from "zod";
+import * as z from "zod";
 import type { SplitFile } from "../content/front-matter";
 import { onceFor } from "../content/once-for";
 import { validate } from "../content/validate";

@@ -1,5 +1,5 @@
 /** What the front matter of a file of members/ holds. */
-import { z } from "zod";
+import * as z from "zod";
 import { onceFor } from "../content/once-for";
 import { day, edtf, properName, text, url } from "../content/values";
 import { siren } from "./siren";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { onceFor } from "../content/once-for";
 import { parsedText, url } from "../content/values";
 import { type Day, isDay } from "../dates/day";

@@ -3,7 +3,7 @@
  * `members/vocabulary.yml` writes them, in the order in which pages show them.
  */
 
-import { z } from "zod";
+import * as z from "zod";
 import type { SplitFile, ValuePath } from "../content/front-matter";
 import { soundFields, validate } from "../content/validate";
 import { edtf, parsedText, properName, text, url, yesOrNo } from "../content/values";

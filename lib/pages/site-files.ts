@@ -1,5 +1,5 @@
 /** The files of site/ that are no pages: milestones, addresses of the old site, moved pages. */
-import { z } from "zod";
+import * as z from "zod";
 import type { ReadFiles } from "../content/files";
 import { type SplitFile, splitYamlFile } from "../content/front-matter";
 import { validate } from "../content/validate";

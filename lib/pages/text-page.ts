@@ -1,5 +1,5 @@
 /** From a file of site/ to a page of the site. */
-import { z } from "zod";
+import * as z from "zod";
 import { fileName } from "../content/files";
 import type { Split } from "../content/front-matter";
 import { slug } from "../content/slug";

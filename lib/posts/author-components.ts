@@ -5,7 +5,7 @@
  */
 import type { Root } from "mdast";
 import { visit } from "unist-util-visit";
-import { z } from "zod";
+import * as z from "zod";
 import { attributesOf, type JsxElement, visitJsx } from "../content/jsx-element";
 import { day, text, url } from "../content/values";
 import { type Day, isDay } from "../dates/day";

@@ -1,5 +1,5 @@
 /** What the front matter of a post holds. */
-import { z } from "zod";
+import * as z from "zod";
 import {
   day,
   MAILBOX,

@@ -1,6 +1,6 @@
 import type { Nodes } from "mdast";
 import { visit } from "unist-util-visit";
-import { z } from "zod";
+import * as z from "zod";
 import { attributesOf, isJsx, type JsxElement } from "../content/jsx-element";
 import { attributeBraces, elementRefused } from "../content/markup-faults";
 import { isHtml } from "../content/mdx-fault";

@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { z } from "zod";
+import * as z from "zod";
 import { siteWith } from "../../scripts/generated-site";
 import { measuredRun, startOurs, travel } from "./processes";
 import { median, rounded, type Section } from "./section";
