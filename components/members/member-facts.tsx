@@ -1,6 +1,7 @@
 import { Fragment, type ReactNode } from "react";
 import { dateInSentence, dateLabel, stretchLabel } from "../../lib/dates/french";
 import type { HeldRole, Member } from "../../lib/members/member";
+import { plainFields, plainNames } from "../../lib/members/plain-fields";
 import { memberById, type Register } from "../../lib/members/register";
 import { namesOfTerritory } from "../../lib/members/territory-label";
 import { hostOf } from "../../lib/urls";
@@ -12,6 +13,7 @@ export function MemberFacts({ member, register }: { member: Member; register: Re
   const { kind, level, shortName, name, place, territory, siren, website } = member;
   const holders = territory === null ? [] : namesOfTerritory(territory);
   const where = [...new Set([...(place === null ? [] : [place]), ...holders])];
+  const others = plainNames.filter((one) => !SHOWN.includes(one) && member[one] !== null);
   const successor = memberById(register, member.succeededBy ?? "");
   return (
     <dl className="facts">
@@ -71,6 +73,11 @@ export function MemberFacts({ member, register }: { member: Member; register: Re
           </a>
         </Fact>
       )}
+      {others.map((name) => (
+        <Fact key={name} term={plainFields[name].term}>
+          <French>{member[name] ?? ""}</French>
+        </Fact>
+      ))}
       {website !== null && (
         <Fact term="Site">
           <a href={website}>{hostOf(website)}</a>
@@ -79,6 +86,9 @@ export function MemberFacts({ member, register }: { member: Member; register: Re
     </dl>
   );
 }
+
+/** Plain fields that have a form of their own. */
+const SHOWN: readonly string[] = ["place", "siren", "website"];
 
 function Fact({ term, children }: { term: string; children: ReactNode }) {
   return (

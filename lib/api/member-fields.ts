@@ -8,6 +8,7 @@ import { type Day, earlier } from "../dates/day";
 import type { Site } from "../load";
 import { countingDay } from "../members/head-count";
 import type { HeldRole, Period } from "../members/member";
+import { type PlainValues, plainFields, plainNames } from "../members/plain-fields";
 import { statementsOn } from "../members/statements";
 import type { MemberView } from "../members/view";
 import { idsOf, levelsOf } from "../members/vocabulary";
@@ -40,6 +41,16 @@ const left = dateSchema
   .describe("The departure, as known now; null for a member that stays.");
 
 const field = fieldOf<MemberRow>();
+
+/** A field of the table of plain fields. */
+function plain(name: keyof PlainValues): Field<MemberRow> {
+  const { french, english } = plainFields[name];
+  const schema = name === "website" ? addressField : z.string();
+  return field(name, said(schema.nullable(), french, english), ({ view }) => view.member[name]);
+}
+
+/** Plain fields that stand where answers first had them; others come at the end. */
+const PLACED: readonly string[] = ["website", "place", "siren"];
 
 /** The fields of a member, in their order. */
 export const memberFields = onceFor(
@@ -179,15 +190,8 @@ export const memberFields = onceFor(
         ({ view }) => view.usage?.id ?? null,
         [{ description: "That of the newest statement which has one. Others may be added." }],
       ),
-      field(
-        "website",
-        said(addressField.nullable(), "Son propre site."),
-        ({ view }) => view.member.website,
-        [{ description: "Its own site." }],
-      ),
-      field("place", said(z.string().nullable(), "Son lieu."), ({ view }) => view.member.place, [
-        { description: "Where it is." },
-      ]),
+      plain("website"),
+      plain("place"),
       field(
         "sources",
         z
@@ -264,15 +268,7 @@ export const memberFields = onceFor(
         ({ view, on }) =>
           view.member.roles.filter(({ from }) => from === null || from.latest <= on).map(roleJson),
       ),
-      field(
-        "siren",
-        said(
-          z.string().nullable(),
-          "Son numéro SIREN, de neuf chiffres.",
-          "Its number in the French register of enterprises, nine digits.",
-        ),
-        ({ view }) => view.member.siren,
-      ),
+      plain("siren"),
       field(
         "logo",
         said(addressField.nullable(), "L’adresse de son logo.", "The address of its logo."),
@@ -289,6 +285,7 @@ export const memberFields = onceFor(
         ({ view }) => view.member.territory,
         territoryColumns,
       ),
+      ...plainNames.filter((name) => !PLACED.includes(name)).map(plain),
     ];
   },
 );

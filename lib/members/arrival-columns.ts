@@ -1,40 +1,70 @@
 import type { ValuePath } from "../content/front-matter";
+import { capitalised } from "../content/typography";
 import type { Fault } from "../faults/fault";
+import { plainFields, plainNames } from "./plain-fields";
 import { levelsOf, type Vocabulary } from "./vocabulary";
 
-/**
- * The columns of a table of arrivals, as docs/auteurs.md presents them, and the field of a
- * member's file that each one fills.
- */
-export const arrivalColumns = [
-  { name: "nom", key: "name" },
-  { name: "nom court", key: "shortName" },
-  { name: "type", key: "kind" },
-  { name: "niveau", key: "level" },
-  { name: "arrivée", key: "joined" },
-  { name: "comptée le", key: "counted" },
-  { name: "lieu", key: "place" },
-  { name: "territoire", key: "territory" },
-  { name: "site", key: "website" },
-  { name: "siren", key: "siren" },
-  { name: "phrase", key: "text" },
-  { name: "usage", key: "usage" },
-  { name: "source", key: "source" },
-  { name: "dite le", key: "on" },
-  { name: "identifiant", key: "id" },
-] as const;
+/** A column of a table of arrivals. */
+export interface ArrivalColumn {
+  name: string;
+  /** The field of a member's file that it fills. */
+  key: string;
+  /** How an author is asked for it, in French. */
+  question(vocabulary: Vocabulary): string;
+}
 
-/** The name of a column. */
-export type ArrivalColumn = (typeof arrivalColumns)[number]["name"];
+/** The columns, as docs/auteurs.md presents them. */
+export const arrivalColumns: readonly ArrivalColumn[] = [
+  column("nom", "name", "Nom de l’organisation : "),
+  column("nom court", "shortName", "Nom court, s’il y en a un : "),
+  column("type", "kind", ({ kinds }) => `Type (${namesOf(kinds)}) : `),
+  column("niveau", "level", (vocabulary) => `Niveau (${namesOf(levelsOf(vocabulary))}) : `),
+  column(
+    "arrivée",
+    "joined",
+    "Arrivée (21/12/2021, 12/2021, entre le 29/09/2021 et le 21/12/2021) : ",
+  ),
+  column(
+    "comptée le",
+    "counted",
+    "Jour depuis lequel le Club la compte, si ce n’est pas le plus tardif possible : ",
+  ),
+  ...plainNames.map((key) => column(plainFields[key].column, key, plainFields[key].question)),
+  column(
+    "territoire",
+    "territory",
+    "Code Insee du territoire, si le lieu ne suffit pas à le dire : ",
+  ),
+  column("phrase", "text", ({ usages: [first] }) => {
+    const example = capitalised(first?.sentence ?? "");
+    return `Ce qu’elle en fait, en une phrase sans sujet (« ${example}. ») : `;
+  }),
+  column("usage", "usage", ({ usages, usageLabel }) => `${usageLabel} (${namesOf(usages)}) : `),
+  column("source", "source", "Source (adresse de l’annonce) : "),
+  column("dite le", "on", "Jour de cette phrase, si la source n’en a pas : "),
+  column("identifiant", "id", "Identifiant, si celui tiré du nom ne convient pas : "),
+];
+
+function column(
+  name: string,
+  key: string,
+  question: string | ArrivalColumn["question"],
+): ArrivalColumn {
+  return { name, key, question: typeof question === "string" ? () => question : question };
+}
+
+function namesOf(entries: readonly { name: string }[]): string {
+  return entries.map(({ name }) => name).join(", ");
+}
 
 /** The names of all columns, in their order. */
-export const columnNames: readonly ArrivalColumn[] = arrivalColumns.map(({ name }) => name);
+export const columnNames: readonly string[] = arrivalColumns.map(({ name }) => name);
 
 /**
  * The column that fills a field of a member's file: `["uses", 0, "text"]` is « phrase ». What a
  * whole file can lack is a date of arrival.
  */
-export function columnOf(path: ValuePath): ArrivalColumn {
+export function columnOf(path: ValuePath): string {
   const [first = "joined", , last = first] = path;
   if (first === "sources") return "source";
   const key = first === "uses" && last === first ? "text" : last;

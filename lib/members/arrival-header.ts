@@ -3,11 +3,11 @@
 import { slug } from "../content/slug";
 import type { Fault, Place } from "../faults/fault";
 import { nearestOf } from "../faults/suggest";
-import { type ArrivalColumn, columnNames } from "./arrival-columns";
+import { columnNames } from "./arrival-columns";
 import { columnMissing, columnTwice, columnUnknown, csvHeader } from "./arrival-faults";
 
 /** The column that a heading names: in any case, with or without accents. */
-export function columnNamed(header: string): ArrivalColumn | undefined {
+export function columnNamed(header: string): string | undefined {
   return columnNames.find((name) => slug(name) === slug(header));
 }
 
@@ -19,8 +19,8 @@ function meantBy(header: string): string | undefined {
 /** What is wrong with a table's first row; `place` gives that of a column by its rank, from 1. */
 export function headerFaults(
   headers: readonly string[],
-  columns: readonly (ArrivalColumn | undefined)[],
-  needed: readonly ArrivalColumn[],
+  columns: readonly (string | undefined)[],
+  needed: readonly string[],
   place: (column: number) => Place,
 ): Fault[] {
   if (columns.every((column) => column === undefined) && !headers.some((name) => meantBy(name)))

@@ -3,13 +3,14 @@
 import type { SplitFile, ValuePath } from "../content/front-matter";
 import type { Day } from "../dates/day";
 import type { Fault } from "../faults/fault";
-import { type ArrivalColumn, columnOf, inColumns } from "./arrival-columns";
+import { columnOf, inColumns } from "./arrival-columns";
 import { idForm } from "./arrival-faults";
 import { addressTyped, dateTyped, idTyped } from "./arrival-values";
 import type { ArrivalRow } from "./arrivals-csv";
 import type { Member } from "./member";
 import { isMemberId, proposedId } from "./member-id";
 import { codeOf, proposedSiren, proposedTerritory } from "./official-territories";
+import { plainFields, plainNames } from "./plain-fields";
 import { readMember } from "./read-member";
 import { sourceOf } from "./sources";
 import { levelsOf, type Vocabulary } from "./vocabulary";
@@ -80,13 +81,16 @@ export function frontMatterOf(
   today: Day,
   vocabulary: Vocabulary,
 ): FrontMatter {
-  const cell = (column: ArrivalColumn, typed = (text: string) => text) => {
+  const cell = (column: string, typed = (text: string) => text) => {
     const text = cells.get(column);
     return text === undefined ? undefined : typed(text);
   };
   const source = cell("source", addressTyped);
   const level = cell("niveau", (typed) => idTyped(typed, levelsOf(vocabulary)));
-  const place = cell("lieu");
+  const plain: Record<string, string | undefined> = Object.fromEntries(
+    plainNames.map((key) => [key, cell(plainFields[key].column, plainFields[key].typed)]),
+  );
+  const { place } = plain;
   const territory = place === undefined ? undefined : proposedTerritory(place, level);
   const fields = {
     name: cell("nom"),
@@ -95,10 +99,9 @@ export function frontMatterOf(
     level,
     joined: cell("arrivée", dateTyped),
     counted: cell("comptée le", dateTyped),
-    website: cell("site", addressTyped),
-    place,
+    ...plain,
     territory: cell("territoire") ?? (territory && codeOf(territory)),
-    siren: cell("siren") ?? proposedSiren(level, cell("nom") ?? "", territory),
+    siren: plain.siren ?? proposedSiren(level, cell("nom") ?? "", territory),
     sources: source === undefined ? undefined : [source],
     uses: statementOf(),
   };

@@ -5,16 +5,15 @@ import * as z from "zod";
 import { characterMangled, INVISIBLE, MANGLED, mangledLetters } from "../content/characters";
 import type { SourceFile } from "../content/files";
 import type { Fault, Place } from "../faults/fault";
-import type { ArrivalColumn } from "./arrival-columns";
 import { csvNoRows, csvQuote, rowTooLong } from "./arrival-faults";
 import { columnNamed, headerFaults } from "./arrival-header";
 
 /** One row: what its cells hold, and where they stand. */
 export interface ArrivalRow {
   /** Trimmed, in NFC; empty cells are absent. */
-  cells: ReadonlyMap<ArrivalColumn, string>;
+  cells: ReadonlyMap<string, string>;
   /** The line in the file, and the rank of the column in the table; column 1 where it is absent. */
-  at(column: ArrivalColumn): Place;
+  at(column: string): Place;
 }
 
 const records = z.array(
@@ -28,7 +27,7 @@ const records = z.array(
  */
 export function readArrivals(
   { path, text }: SourceFile,
-  needed: readonly ArrivalColumn[],
+  needed: readonly string[],
 ): { rows: ArrivalRow[]; faults: Fault[] } {
   const place = (line: number, column = 1): Place => ({ file: path, line, column });
   const parsed = parseRows(text);

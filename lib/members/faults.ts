@@ -197,7 +197,7 @@ function territoryFaults({ territory: written, place, level }: Sound, file: Spli
   if (territory === undefined)
     return [territoryUnknown(at, written, ABROAD.test(written) ? [] : territoriesNamed(written))];
   if (others.length > 0) return [territoryAmbiguous(at, written, [territory, ...others])];
-  const named = place === undefined ? [] : territoriesNamed(place);
+  const named = place ? territoriesNamed(place) : [];
   const isLevel = TYPES.some((type) => type === level);
   return [
     ...(named.length === 0 || named.some((one) => isWithin(one, territory))

@@ -1,9 +1,10 @@
 import type { Day } from "../dates/day";
 import type { ApproximateDate } from "../dates/edtf";
+import type { PlainValues } from "./plain-fields";
 import type { Kind, Level, Role, Usage } from "./vocabulary";
 
 /** An organisation that is or was a member of the Club. */
-export interface Member {
+export interface Member extends PlainValues {
   /** The file's name; never changes meaning. */
   id: string;
   name: string;
@@ -19,12 +20,8 @@ export interface Member {
   formerIds: string[];
   /** The id of the member that continues it. */
   succeededBy: string | null;
-  website: string | null;
-  place: string | null;
   /** Where its seat is. */
   territory: Territory | null;
-  /** Nine digits. */
-  siren: string | null;
   /** An address under /images/. */
   logo: string | null;
   roles: HeldRole[];

@@ -10,6 +10,7 @@ import type { Member, Statement } from "./member";
 import { territoriesOf } from "./official-territories";
 import { compare } from "./order";
 import { periodsOf } from "./periods";
+import { plainValues } from "./plain-fields";
 import { type MemberData, memberSchema } from "./schema";
 import { sourceOf } from "./sources";
 import { entryOf, type Vocabulary } from "./vocabulary";
@@ -60,10 +61,8 @@ function build(id: string, data: MemberData, vocabulary: Vocabulary): Member {
       .sort((a, b) => compare(a.until.latest, b.until.latest)),
     formerIds: data.formerIds,
     succeededBy: data.succeededBy ?? null,
-    website: data.website ?? null,
-    place: data.place ?? null,
+    ...plainValues(data),
     territory: territoriesOf(data.territory ?? "")[0] ?? null,
-    siren: data.siren ?? null,
     logo: data.logo ?? null,
     roles: data.roles.map(({ role, from, until }) => ({
       role,

@@ -4,6 +4,7 @@ import { addDays, type Day } from "../dates/day";
 import type { ApproximateDate } from "../dates/edtf";
 import type { FormerName, Member, Period, Statement } from "./member";
 import { compare } from "./order";
+import { plainValues } from "./plain-fields";
 import type { Register } from "./register";
 import { date } from "./register-example";
 import { levelsOf } from "./vocabulary";
@@ -102,16 +103,18 @@ const anyMember: fc.Arbitrary<Member> = fc
     formerNames: anyFormerNames,
     formerIds: fc.constant<string[]>([]),
     succeededBy: fc.option(fc.constantFrom("m0", "m1")),
-    website: fc.constant(null),
     place: fc.option(anyName),
     territory: fc.constant(null),
-    siren: fc.constant(null),
     logo: fc.constant(null),
     roles: fc.constant<Member["roles"]>([]),
     uses: anyStatements,
     sources: fc.constant<Member["sources"]>([]),
   })
-  .map((member) => ({ ...member, level: member.kind.levels.length > 0 ? member.level : null }));
+  .map((member) => ({
+    ...plainValues({}),
+    ...member,
+    level: member.kind.levels.length > 0 ? member.level : null,
+  }));
 
 /** A register of up to eight members, `m0`, `m1`… */
 export const anyRegister: fc.Arbitrary<Register> = fc

@@ -3,6 +3,7 @@ import { type ApproximateDate, parseEdtf } from "../dates/edtf";
 import type { FormerName, Member, Period, Statement } from "./member";
 import { areas } from "./official-territories";
 import { compare } from "./order";
+import { plainValues } from "./plain-fields";
 import type { Register } from "./register";
 import { entryOf } from "./vocabulary";
 import { vocabularyExample as vocabulary } from "./vocabulary-example";
@@ -58,10 +59,8 @@ export function member(
     formerNames: [],
     formerIds: [],
     succeededBy: null,
-    website: null,
-    place: null,
+    ...plainValues({}),
     territory: null,
-    siren: null,
     logo: null,
     roles: [],
     uses: [],

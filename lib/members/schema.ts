@@ -1,8 +1,8 @@
 /** What the front matter of a file of members/ holds. */
 import * as z from "zod";
 import { onceFor } from "../content/once-for";
-import { day, edtf, properName, text, url } from "../content/values";
-import { siren } from "./siren";
+import { day, edtf, properName, text } from "../content/values";
+import { plainShape } from "./plain-fields";
 import { source } from "./sources";
 import { oneOf, type Vocabulary } from "./vocabulary";
 
@@ -34,11 +34,9 @@ export const memberSchema = onceFor((vocabulary: Vocabulary) => {
       .default([]),
     formerIds: z.array(text).default([]),
     succeededBy: text.optional(),
-    website: url.optional(),
-    place: properName.optional(),
+    ...plainShape,
     /** Where its seat is: `34172`, a commune, `departement-34` or `region-76`. */
     territory: text.optional(),
-    siren: siren.optional(),
     logo: text.optional(),
     roles: z
       .array(

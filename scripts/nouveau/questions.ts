@@ -1,15 +1,14 @@
 /** Asks, one question after the other, for what the command line did not say. */
 
-import { capitalised } from "../../lib/content/typography";
 import { type Day, isDay } from "../../lib/dates/day";
 import { isoDates } from "../../lib/dates/typed";
 import type { Fault } from "../../lib/faults/fault";
 import { report } from "../../lib/faults/report";
 import { readArrival } from "../../lib/members/arrival";
-import { type ArrivalColumn, columnNames } from "../../lib/members/arrival-columns";
+import { arrivalColumns, columnNames } from "../../lib/members/arrival-columns";
 import { idTyped } from "../../lib/members/arrival-values";
 import type { ArrivalRow } from "../../lib/members/arrivals-csv";
-import { entryOf, levelsOf, type Vocabulary } from "../../lib/members/vocabulary";
+import { entryOf, type Vocabulary } from "../../lib/members/vocabulary";
 import type { Table } from "./members";
 import type { PostRequest } from "./post";
 import { type Dialogue, isYes } from "./terminal";
@@ -20,32 +19,6 @@ type Say = (text: string) => void;
 interface Asking {
   today: Day;
   vocabulary: Vocabulary;
-}
-
-/** The question of each column; an empty answer leaves the cell empty. */
-function questionsOf(vocabulary: Vocabulary): Record<ArrivalColumn, string> {
-  const namesOf = (entries: readonly { name: string }[]) =>
-    entries.map(({ name }) => name).join(", ");
-  const { kinds, usages, usageLabel } = vocabulary;
-  const example = capitalised(usages[0]?.sentence ?? "");
-  return {
-    nom: "Nom de l’organisation : ",
-    "nom court": "Nom court, s’il y en a un : ",
-    type: `Type (${namesOf(kinds)}) : `,
-    niveau: `Niveau (${namesOf(levelsOf(vocabulary))}) : `,
-    arrivée: "Arrivée (21/12/2021, 12/2021, entre le 29/09/2021 et le 21/12/2021) : ",
-    "comptée le":
-      "Jour depuis lequel le Club la compte, si ce n’est pas le plus tardif possible : ",
-    lieu: "Ville ou territoire : ",
-    territoire: "Code Insee du territoire, si le lieu ne suffit pas à le dire : ",
-    site: "Site web : ",
-    siren: "Numéro SIREN : ",
-    source: "Source (adresse de l’annonce) : ",
-    usage: `${usageLabel} (${namesOf(usages)}) : `,
-    phrase: `Ce qu’elle en fait, en une phrase sans sujet (« ${example}. ») : `,
-    "dite le": "Jour de cette phrase, si la source n’en a pas : ",
-    identifiant: "Identifiant, si celui tiré du nom ne convient pas : ",
-  };
 }
 
 /** The members that somebody types, one after the other. */
@@ -62,30 +35,31 @@ async function askMember(
   asking: Asking,
   line: number,
 ): Promise<ArrivalRow> {
-  const cells = new Map<ArrivalColumn, string>();
+  const cells = new Map<string, string>();
   const row: ArrivalRow = {
     cells,
     at: (column) => ({ file: "réponses", line, column: columnNames.indexOf(column) + 1 }),
   };
   const { kinds } = asking.vocabulary;
-  for (const column of columnNames) {
+  for (const { name: column, question } of arrivalColumns) {
     const kind = entryOf(kinds, idTyped(cells.get("type") ?? "", kinds));
     if (column === "niveau" && !kind?.levels.length) continue;
     if ((column === "usage" || column === "dite le") && !cells.has("phrase")) continue;
-    await askCell(column, row, cells, { dialogue, say, ...asking });
+    await askCell(column, question(asking.vocabulary), row, cells, { dialogue, say, ...asking });
   }
   return row;
 }
 
 /** Asks until the answer has no fault; those of cells not yet asked for do not count. */
 async function askCell(
-  column: ArrivalColumn,
+  column: string,
+  question: string,
   row: ArrivalRow,
-  cells: Map<ArrivalColumn, string>,
+  cells: Map<string, string>,
   { dialogue, say, today, vocabulary }: Asking & { dialogue: Dialogue; say: Say },
 ): Promise<void> {
   for (;;) {
-    const answer = await dialogue.ask(questionsOf(vocabulary)[column]);
+    const answer = await dialogue.ask(question);
     cells.delete(column);
     if (answer !== "") cells.set(column, answer.normalize("NFC"));
     const read = readArrival(row, "x", today, vocabulary);
@@ -96,7 +70,7 @@ async function askCell(
 }
 
 /** Whether a fault is for the question of a column: a level is asked for after the kind that needs it. */
-function isOf(column: ArrivalColumn, { id, place }: Fault, row: ArrivalRow): boolean {
+function isOf(column: string, { id, place }: Fault, row: ArrivalRow): boolean {
   if (id === "level-missing") return column === "niveau";
   return place.column === row.at(column).column;
 }

@@ -44,6 +44,33 @@ const changes = [
     ],
   },
   {
+    name: "a member's field",
+    most: 2,
+    do({ edit }) {
+      edit(
+        "lib/members/plain-fields.ts",
+        "export const plainShape = {\n",
+        "export const plainShape = {\n  fonds: orNull(properName),\n",
+      );
+      edit(
+        "lib/members/plain-fields.ts",
+        "PlainField>> = {\n",
+        'PlainField>> = {\n  fonds: {\n    french: "Ce qu’il garde.",\n    english: "What it keeps.",\n    term: "Fonds",\n    column: "fonds",\n    question: "Fonds : ",\n  },\n',
+      );
+      edit("docs/auteurs.md", "\n| `lieu` |", "\n| `fonds` | ce qu’elle garde |\n| `lieu` |");
+    },
+    use: ({ edit }) =>
+      edit("members/ratp.md", "\nplace: Paris\n", "\nplace: Paris\nfonds: Plans rares\n"),
+    seen: [
+      ["/membres/ratp", "Plans rares"],
+      ["/api/members/ratp", '"fonds":"Plans rares"'],
+      ["/api/members?format=csv", ",fonds"],
+      ["/api/members.schema.json", '"What it keeps."'],
+      ["/api/openapi.json", '"fonds"'],
+      ["/donnees/api", "Ce qu’il garde."],
+    ],
+  },
+  {
     name: "a text page",
     most: 1,
     do: ({ write }) =>

@@ -1,0 +1,72 @@
+/**
+ * The fields of a member that hold one text each, in one table: a new line is a field of members'
+ * files, of the API and its CSV, of the members' pages and of tables of arrivals.
+ */
+import { z } from "zod";
+import { properName, url } from "../content/values";
+import { addressTyped } from "./arrival-values";
+import { siren } from "./siren";
+
+/** What is known of a field beside its values. */
+interface PlainField {
+  /** What it means, in French and in English. */
+  french: string;
+  english: string;
+  /** Its name on a member's page. */
+  term: string;
+  /** Its column in a table of arrivals, and the question that asks for it. */
+  column: string;
+  question: string;
+  /** From what people type to what a file holds. */
+  typed?: (cell: string) => string;
+}
+
+function orNull<Schema extends z.ZodType<string>>(schema: Schema) {
+  return schema.nullable().default(null);
+}
+
+/** The values of each, as zod reads them; null where a file has none. */
+export const plainShape = {
+  place: orNull(properName),
+  website: orNull(url),
+  siren: orNull(siren),
+};
+
+/** All of them by name, in the order in which a table of arrivals has them. */
+export const plainFields: Readonly<Record<keyof typeof plainShape, PlainField>> = {
+  place: {
+    french: "Son lieu.",
+    english: "Where it is.",
+    term: "Lieu",
+    column: "lieu",
+    question: "Ville ou territoire : ",
+  },
+  website: {
+    french: "Son propre site.",
+    english: "Its own site.",
+    term: "Site",
+    column: "site",
+    question: "Site web : ",
+    typed: addressTyped,
+  },
+  siren: {
+    french: "Son numéro SIREN, de neuf chiffres.",
+    english: "Its number in the French register of enterprises, nine digits.",
+    term: "SIREN",
+    column: "siren",
+    question: "Numéro SIREN : ",
+  },
+};
+
+/** The plain fields of a member. */
+export type PlainValues = z.output<z.ZodObject<typeof plainShape>>;
+
+const plainObject = z.object(plainShape);
+
+/** Those that data holds; the others are null. */
+export function plainValues(data: Readonly<Record<string, unknown>>): PlainValues {
+  return plainObject.parse(data);
+}
+
+/** Their names. */
+export const plainNames = plainObject.keyof().options;
