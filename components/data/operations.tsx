@@ -7,20 +7,32 @@ import type { Site } from "../../lib/load";
 import { urls } from "../../lib/urls";
 import { French } from "../page/typography";
 import { FieldList } from "./field-list";
-import { ReferenceList } from "./reference-list";
+import { ReferenceList, type ReferenceRow } from "./reference-list";
 import { Choices, Values } from "./values";
 import { operationWords, parameterWords } from "./words";
 
 /** Every address of the API, with its parameters and the fields of its answer, from the schemas. */
 export function Operations({ site }: { site: Site }) {
+  // What is the same wherever it stands is told where it stands first.
   const told = new Set<string>();
+  const isFirst = (key: string) => !told.has(key) && Boolean(told.add(key));
   return toldEndpoints.map((endpoint) => {
+    const parameters = parametersOf(endpoint, site);
     const fields = fieldsOfAnswer(endpoint, site);
-    const fresh = fields.filter(({ path }) => !told.has(path));
-    const again = fields.filter(({ path }) => told.has(path));
-    for (const { path } of fields) if (path.startsWith("meta.")) told.add(path);
+    const fresh = {
+      parameters: parameters.filter(({ key }) => isFirst(key)),
+      fields: fields.filter(({ path }) => !/^(meta|links)\./.test(path) || isFirst(path)),
+    };
     return (
-      <Operation key={endpoint.name} site={site} endpoint={endpoint} fields={fresh} again={again} />
+      <Operation
+        key={endpoint.name}
+        endpoint={endpoint}
+        {...fresh}
+        again={{
+          parameters: parameters.filter((one) => !fresh.parameters.includes(one)),
+          fields: fields.filter((one) => !fresh.fields.includes(one)),
+        }}
+      />
     );
   });
 }
@@ -56,17 +68,17 @@ export function OperationList() {
   );
 }
 
+interface Told {
+  parameters: readonly (ReferenceRow & { key: string })[];
+  fields: readonly Field[];
+}
+
 function Operation({
-  site,
   endpoint,
+  parameters,
   fields,
   again,
-}: {
-  site: Site;
-  endpoint: Endpoint;
-  fields: readonly Field[];
-  again: readonly Field[];
-}) {
+}: Told & { endpoint: Endpoint; again: Told }) {
   const { path, name } = endpoint;
   const { title, text } = operationWords[name] ?? { title: name, text: "" };
   return (
@@ -80,17 +92,23 @@ function Operation({
       <p>
         <French>{text}</French>
       </p>
-      <ReferenceList title="Paramètres" rows={parametersOf(endpoint, site)} />
+      <ReferenceList title="Paramètres" rows={parameters} />
+      <AsAbove names={again.parameters.map((one) => one.name)} />
       <FieldList owner={name} title="Réponse" fields={fields} />
-      {again.length > 0 && (
-        <p>
-          <French>Comme plus haut :</French> <Choices values={again.map((field) => field.path)} />.
-        </p>
-      )}
+      <AsAbove names={again.fields.map((field) => field.path)} />
       <p>
         <French>Statuts :</French> <Statuses endpoint={endpoint} />.
       </p>
     </>
+  );
+}
+
+function AsAbove({ names }: { names: readonly string[] }) {
+  if (names.length === 0) return null;
+  return (
+    <p>
+      <French>Comme plus haut :</French> <Choices values={names} />.
+    </p>
   );
 }
 
@@ -111,24 +129,19 @@ function fieldsOfAnswer({ success }: Endpoint, site: Site): Field[] {
 
 function parametersOf({ path, parameters }: Endpoint, site: Site) {
   const inPath = [...path.matchAll(/\{(\w+)\}/g)].map(([, name = ""]) => ({
-    name,
-    value: "texte",
+    ...{ key: name, name, value: "texte" },
     words: parameterWords[name] ?? "",
   }));
   const inQuery = Object.entries(parameters(site).shape).map(([name, shape]) => {
     const { minimum, maximum, default: standard, ...schema } = schemaOf(shape);
     return {
+      key: `${name} ${JSON.stringify(schemaOf(shape))}`,
       name,
       value: (
         <>
           <Values value={{ ...valueIn(schema), isList: false }} />
           {minimum !== undefined && maximum !== undefined && ` de ${minimum} à ${maximum}`}
-          {standard !== undefined && !Array.isArray(standard) && (
-            <>
-              {" (sinon "}
-              <code>{String(standard)}</code>)
-            </>
-          )}
+          {standard !== undefined && !Array.isArray(standard) && ` (sinon ${String(standard)})`}
         </>
       ),
       words: parameterWords[name] ?? "",

@@ -18,3 +18,8 @@ test("a parameter and a field of the API are told with what stands there", async
   expect(text).toMatch(/data\[\]\.updated\s*: jour ou null/);
   expect(html).toMatch(/<code>left<\/code>.{0,20}<a href="#date">date<\/a>/);
 });
+
+test("it is light enough to be drawn at once (docs/sobriete.md)", () => {
+  const body = html.slice(html.indexOf("<body"));
+  expect([...body.matchAll(/<[a-z]/g)].length).toBeLessThan(662);
+});

@@ -17,12 +17,7 @@ export function Values({ value: { type, isList, nullable, values } }: { value: V
     <>
       {isList && "liste\u00a0: "}
       {word}
-      {nullable && (
-        <>
-          {" "}
-          ou <code>null</code>
-        </>
-      )}
+      {nullable && " ou null"}
     </>
   );
 }
