@@ -1,6 +1,5 @@
 /** Characters that nobody sees, and those that a wrong encoding made. */
 import { faultKind } from "../faults/fault";
-import { decodeWindows1252 } from "./windows-1252";
 
 /**
  * Characters that nobody sees: controls, marks that turn the direction of writing, empty spaces.
@@ -19,6 +18,17 @@ export const characterMangled = faultKind("character-mangled", (text: string, me
   expected: "la lettre d’origine",
   advice: meant === undefined ? "Retapez le mot." : `Écrivez « ${meant} ».`,
 }));
+
+/** What the bytes 80 to 9F are in Windows-1252 (encoding.spec.whatwg.org); others are as in Latin-1. */
+const FROM_80 = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
+
+/**
+ * Text from its bytes in Windows-1252. Not by `TextDecoder`: that of Node 20 takes this encoding
+ * for Latin-1, and « ’ », « œ » and « € » for controls.
+ */
+export function decodeWindows1252(bytes: Uint8Array): string {
+  return Array.from(bytes, (byte) => FROM_80[byte - 0x80] ?? String.fromCharCode(byte)).join("");
+}
 
 /** French letters: where UTF-8 is read as Windows-1252, « é » shows as « Ã© ». */
 const LETTERS = "àâäçèéêëîïôöùûüÿœæÀÂÇÈÉÊËÎÏÔÙÛÜŒ’‘“”«»…–—°€\u00a0";

@@ -5,8 +5,8 @@ import remarkParse from "remark-parse";
 import { type PluggableList, unified } from "unified";
 import { VFileMessage } from "vfile-message";
 import { asMeant, treeAsMeant } from "./as-meant";
+import { remarkOrdinals } from "./ordinals";
 import { remarkHeadingIds } from "./remark-heading-ids";
-import { remarkOrdinals } from "./remark-ordinals";
 import { remarkTables } from "./remark-tables";
 import { remarkTypography } from "./remark-typography";
 

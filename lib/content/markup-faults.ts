@@ -120,59 +120,33 @@ export const attributeQuotes = faultKind(
   }),
 );
 
-const PARAGRAPH = "Retirez-la : une ligne vide sépare les paragraphes.";
-const BOLD = "Écrivez « **texte** ».";
-const ITALIC = "Écrivez « *texte* ».";
-const HEADING = "Écrivez « ## Titre », seul sur sa ligne.";
-const LIST = "Écrivez chaque point sur sa ligne, précédé de « - ».";
-const TABLE = "Écrivez un tableau en Markdown : « | an | membres | », puis « |---|---| ».";
-const EMBED =
-  'Écrivez <Video url="https://…" title="…" />, ou un lien : rien d’ailleurs n’est chargé.';
-const DOCUMENT = 'Écrivez <Document href="/documents/…" title="…" />.';
-const PICTURE = 'Écrivez « ![ce que montre l’image](/images/…) » ou <Figure src="…" alt="…" />.';
-const NO_PROGRAM = "Retirez-la avec son contenu : le site ne fait tourner aucun programme.";
-const NO_STYLE = "Retirez-la : le site règle lui-même la mise en forme.";
+/** What an author may write in place of elements. */
+const REPLACEMENTS: readonly [names: string, advice: string][] = [
+  ["a", "Écrivez « [texte](adresse) ». Un titre a déjà son ancre, faite de ses mots."],
+  ["aside", 'Écrivez <Callout title="…"> et </Callout>.'],
+  ["b strong u", "Écrivez « **texte** »."],
+  ["blockquote", "Faites précéder la citation de « > »."],
+  ["br", "Laissez une ligne vide, ou finissez la ligne par « \\ »."],
+  ["center font style", "Retirez-la : le site règle lui-même la mise en forme."],
+  ["code", "Mettez le texte entre accents graves : « `texte` »."],
+  ["del", "Écrivez « ~~texte~~ »."],
+  ["details", "Retirez-la : tout le texte se montre. Un titre « ## » aide à s’y retrouver."],
+  ["div p section", "Retirez-la : une ligne vide sépare les paragraphes."],
+  ["em i", "Écrivez « *texte* »."],
+  ["embed object", 'Écrivez <Document href="/documents/…" title="…" />.'],
+  ["figure img", 'Écrivez « ![ce que montre l’image](/images/…) » ou <Figure src="…" alt="…" />.'],
+  ["h1 h2 h3 h4", "Écrivez « ## Titre », seul sur sa ligne."],
+  ["hr", "Écrivez « --- », seul sur sa ligne, entre deux lignes vides."],
+  [
+    "iframe video",
+    'Écrivez <Video url="https://…" title="…" />, ou un lien : rien d’ailleurs n’est chargé.',
+  ],
+  ["li ol ul", "Écrivez chaque point sur sa ligne, précédé de « - »."],
+  ["pre", "Mettez le passage entre deux lignes « ``` »."],
+  ["script", "Retirez-la avec son contenu : le site ne fait tourner aucun programme."],
+  ["table td th tr", "Écrivez un tableau en Markdown : « | an | membres | », puis « |---|---| »."],
+];
 
-/** What an author may write in place of an element. */
 const instead: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    a: "Écrivez « [texte](adresse) ». Un titre a déjà son ancre, faite de ses mots.",
-    aside: 'Écrivez <Callout title="…"> et </Callout>.',
-    b: BOLD,
-    blockquote: "Faites précéder la citation de « > ».",
-    br: "Laissez une ligne vide, ou finissez la ligne par « \\ ».",
-    center: NO_STYLE,
-    code: "Mettez le texte entre accents graves : « `texte` ».",
-    del: "Écrivez « ~~texte~~ ».",
-    details: "Retirez-la : tout le texte se montre. Un titre « ## » aide à s’y retrouver.",
-    div: PARAGRAPH,
-    em: ITALIC,
-    embed: DOCUMENT,
-    figure: PICTURE,
-    font: NO_STYLE,
-    h1: HEADING,
-    h2: HEADING,
-    h3: HEADING,
-    h4: HEADING,
-    hr: "Écrivez « --- », seul sur sa ligne, entre deux lignes vides.",
-    i: ITALIC,
-    iframe: EMBED,
-    img: PICTURE,
-    li: LIST,
-    object: DOCUMENT,
-    ol: LIST,
-    p: PARAGRAPH,
-    pre: "Mettez le passage entre deux lignes « ``` ».",
-    script: NO_PROGRAM,
-    section: PARAGRAPH,
-    strong: BOLD,
-    style: NO_STYLE,
-    table: TABLE,
-    td: TABLE,
-    th: TABLE,
-    tr: TABLE,
-    u: BOLD,
-    ul: LIST,
-    video: EMBED,
-  }),
+  REPLACEMENTS.flatMap(([names, advice]) => names.split(" ").map((name) => [name, advice])),
 );

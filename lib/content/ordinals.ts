@@ -1,3 +1,6 @@
+import type { PhrasingContent, Root } from "mdast";
+import { SKIP, visit } from "unist-util-visit";
+
 /** A stretch of a text; `raised` where it is the ending of an ordinal. */
 export interface TextPart {
   text: string;
@@ -22,4 +25,21 @@ export function ordinalParts(text: string): TextPart[] {
   }
   if (end < text.length) parts.push({ text: text.slice(end), raised: false });
   return parts;
+}
+
+/** Ordinals with their endings raised: `1er` as `1<sup>er</sup>`. */
+export function remarkOrdinals(): (tree: Root) => void {
+  return (tree) =>
+    visit(tree, "text", (node, index, parent) => {
+      const parts = ordinalParts(node.value);
+      if (index === undefined || parent === undefined || parts.length < 2) return undefined;
+      const pieces = parts.map(({ text, raised }): PhrasingContent => {
+        const piece: PhrasingContent = { type: "text", value: text };
+        return raised
+          ? { type: "mdxJsxTextElement", name: "sup", attributes: [], children: [piece] }
+          : piece;
+      });
+      parent.children.splice(index, 1, ...pieces);
+      return [SKIP, index + pieces.length];
+    });
 }

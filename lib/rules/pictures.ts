@@ -30,6 +30,13 @@ const pictureNone = faultKind("picture-none", (address: string) => ({
   advice: `Enregistrez-la en JPEG ; un document s’écrit <Document href="${address}" title="…" />.`,
 }));
 
+const picturePasted = faultKind("picture-pasted", {
+  found: "Une image est collée dans le texte, octet par octet.",
+  expected: "un fichier de public/images/, et son adresse",
+  advice:
+    "Enregistrez l’image dans public/images/, puis écrivez « ![ce qu’elle montre](/images/…) ».",
+});
+
 /** Every picture and document that content shows is a file of the site. */
 export const pictures: Rule = {
   check: (content) => {
@@ -57,6 +64,11 @@ export const pictures: Rule = {
       "![Le sceau du Club](/Favicon.SVG)",
       "![Le sceau du Club](/favicon.svg)",
       { common: true },
+    ),
+    example(
+      "picture-pasted",
+      "![Le plan](data:image/png;base64,iVBORw0KGgo=)",
+      "![Le plan](/favicon.svg)",
     ),
     example(
       "picture-none",
@@ -99,6 +111,7 @@ function fileFaults(
   files: ReadonlySet<string>,
   oldSite: OldPlace,
 ): Fault[] {
+  if (/^data:/i.test(address)) return [picturePasted(place)];
   const [path = ""] = (afterOldHost(address, oldSite) ?? address).split(/[?#]/, 1);
   const wanted = publicAddress(path);
   if (/^(https?:)?\/\//i.test(address)) {

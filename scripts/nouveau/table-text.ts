@@ -1,5 +1,5 @@
+import { decodeWindows1252 } from "../../lib/content/characters";
 import type { SourceFile } from "../../lib/content/files";
-import { decodeWindows1252 } from "../../lib/content/windows-1252";
 import type { Fault } from "../../lib/faults/fault";
 import { csvEncoding, csvNoRows, csvWorkbook } from "../../lib/members/arrival-faults";
 
