@@ -2,7 +2,7 @@
  * The fields of a member that hold one text each, in one table: a new line is a field of members'
  * files, of the API and its CSV, of the members' pages and of tables of arrivals.
  */
-import { z } from "zod";
+import * as z from "zod";
 import { properName, url } from "../content/values";
 import { addressTyped } from "./arrival-values";
 import { siren } from "./siren";
