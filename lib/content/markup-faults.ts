@@ -120,33 +120,33 @@ export const attributeQuotes = faultKind(
   }),
 );
 
-/** What an author may write in place of elements. */
+/** What an author may write in place of elements, these parted by commas. */
 const REPLACEMENTS: readonly [names: string, advice: string][] = [
   ["a", "Écrivez « [texte](adresse) ». Un titre a déjà son ancre, faite de ses mots."],
   ["aside", 'Écrivez <Callout title="…"> et </Callout>.'],
-  ["b strong u", "Écrivez « **texte** »."],
+  ["b,strong,u", "Écrivez « **texte** »."],
   ["blockquote", "Faites précéder la citation de « > »."],
   ["br", "Laissez une ligne vide, ou finissez la ligne par « \\ »."],
-  ["center font style", "Retirez-la : le site règle lui-même la mise en forme."],
+  ["center,font,style", "Retirez-la : le site règle lui-même la mise en forme."],
   ["code", "Mettez le texte entre accents graves : « `texte` »."],
   ["del", "Écrivez « ~~texte~~ »."],
   ["details", "Retirez-la : tout le texte se montre. Un titre « ## » aide à s’y retrouver."],
-  ["div p section", "Retirez-la : une ligne vide sépare les paragraphes."],
-  ["em i", "Écrivez « *texte* »."],
-  ["embed object", 'Écrivez <Document href="/documents/…" title="…" />.'],
-  ["figure img", 'Écrivez « ![ce que montre l’image](/images/…) » ou <Figure src="…" alt="…" />.'],
-  ["h1 h2 h3 h4", "Écrivez « ## Titre », seul sur sa ligne."],
+  ["div,p,section", "Retirez-la : une ligne vide sépare les paragraphes."],
+  ["em,i", "Écrivez « *texte* »."],
+  ["embed,object", 'Écrivez <Document href="/documents/…" title="…" />.'],
+  ["figure,img", 'Écrivez « ![ce que montre l’image](/images/…) » ou <Figure src="…" alt="…" />.'],
+  ["h1,h2,h3,h4", "Écrivez « ## Titre », seul sur sa ligne."],
   ["hr", "Écrivez « --- », seul sur sa ligne, entre deux lignes vides."],
   [
-    "iframe video",
+    "iframe,video",
     'Écrivez <Video url="https://…" title="…" />, ou un lien : rien d’ailleurs n’est chargé.',
   ],
-  ["li ol ul", "Écrivez chaque point sur sa ligne, précédé de « - »."],
+  ["li,ol,ul", "Écrivez chaque point sur sa ligne, précédé de « - »."],
   ["pre", "Mettez le passage entre deux lignes « ``` »."],
   ["script", "Retirez-la avec son contenu : le site ne fait tourner aucun programme."],
-  ["table td th tr", "Écrivez un tableau en Markdown : « | an | membres | », puis « |---|---| »."],
+  ["table,td,th,tr", "Écrivez un tableau en Markdown : « | an | membres | », puis « |---|---| »."],
 ];
 
 const instead: ReadonlyMap<string, string> = new Map(
-  REPLACEMENTS.flatMap(([names, advice]) => names.split(" ").map((name) => [name, advice])),
+  REPLACEMENTS.flatMap(([names, advice]) => names.split(",").map((name) => [name, advice])),
 );
