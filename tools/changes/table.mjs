@@ -101,7 +101,7 @@ const changes = [
       edit(
         "lib/posts/author-components.ts",
         "export const authorComponents = {\n",
-        "export const authorComponents = {\n  /** A place, as a text names it. */\n  Place: {\n    attributes: () => z.strictObject({ name: text }),\n    words: ({ name }) => name,\n    example: '<Place name=\"Nantes\" />',\n  },\n",
+        "export const authorComponents = {\n  /** A place, as a text names it. */\n  Place: {\n    isInline: true,\n    attributes: () => z.strictObject({ name: text }),\n    words: ({ name }) => name,\n    example: '<Place name=\"Nantes\" />',\n  },\n",
       );
       edit(
         "components/author/author-text.tsx",
