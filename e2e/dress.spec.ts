@@ -40,7 +40,7 @@ test("in forced colours the frieze, the button, newcomers and the current part a
   expect(await style(current, "border-bottom-color")).not.toBe(canvas);
   expect(await style(other, "border-bottom-color")).toBe(canvas);
 
-  const button = page.getByRole("link", { name: "Rejoindre" });
+  const button = page.getByRole("banner").getByRole("link", { name: "Rejoindre" });
   const face = await style(button, "background-color");
   expect(contrast(await style(button, "color"), face)).toBeGreaterThan(4.5);
   expect(contrast(await style(button, "border-top-color"), canvas)).toBeGreaterThan(3);

@@ -18,22 +18,19 @@ export function MemberViews({
     return view === undefined || query === undefined ? address : membersAddress(query, view);
   };
   return (
-    <nav aria-label="Vues du registre" className="mb-4 font-ui text-s print:hidden">
-      <ul className="flex flex-wrap gap-x-5">
-        {standingPages(site)
-          .filter(({ part }) => part === "members")
-          .map(({ address, label }) => (
-            <li key={address}>
-              <a
-                href={addressIn(address)}
-                aria-current={address === current ? "true" : undefined}
-                className="inline-block py-1 aria-[current]:font-bold"
-              >
-                {address === urls.members ? "Noms" : label}
-              </a>
-            </li>
-          ))}
-      </ul>
+    <nav aria-label="Vues du registre" className="chips mb-2 print:hidden">
+      {standingPages(site)
+        .filter(({ part }) => part === "members")
+        .map(({ address, label }) => [
+          <a
+            key={address}
+            href={addressIn(address)}
+            aria-current={address === current ? "true" : undefined}
+          >
+            {address === urls.members ? "Noms" : label}
+          </a>,
+          " ",
+        ])}
     </nav>
   );
 }

@@ -9,6 +9,7 @@ import {
   membersAddress,
   orderNames,
 } from "../../lib/members/members-query";
+import { lastStageEnd } from "../../lib/members/noun";
 import type { Register } from "../../lib/members/register";
 import { entryOf } from "../../lib/members/vocabulary";
 import { registerYears } from "../../lib/members/years";
@@ -78,9 +79,10 @@ export function MembersForm({
   );
 }
 
-/** The ends of years. */
+/** The ends of years, since members are called so. */
 function Presets({ register, query, view }: Asked) {
-  const years = registerYears(register).filter(({ whole }) => whole);
+  const first = lastStageEnd(register.vocabulary) ?? "";
+  const years = registerYears(register).filter(({ whole, to }) => whole && first <= to);
   if (years.length === 0) return null;
   return (
     <p className="chips">

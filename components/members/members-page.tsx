@@ -278,7 +278,7 @@ function DataLinks({ query, day }: { query: MembersQuery; day: Day }) {
   );
 }
 
-const SHOWN = 10;
+const SHOWN = 6;
 
 /** The last events in the life of the Club, newest first. */
 function LastChanges({ register }: { register: Register }) {

@@ -59,7 +59,7 @@ export function KindTable({
 
 /** "fin 2021"; of another day each word on a line, in the width of its month. */
 function dayInColumn(day: Day): ReactNode {
-  if (day.endsWith("-12-31")) return `fin\u00a0${yearOf(day)}`;
+  if (day.endsWith("-12-31")) return `fin ${yearOf(day)}`;
   return frenchDay(day)
     .split(" ")
     .map((word) => (

@@ -28,7 +28,7 @@ export function Footer({ site }: { site: Site }) {
     { title: "Site", links: pages.filter(({ part }) => part === "site") },
   ];
   return (
-    <footer className="mt-8 border-t-2 border-ink py-5 text-ink-2 print:hidden">
+    <footer className="mt-7 border-t-2 border-ink py-5 text-ink-2 print:hidden">
       <nav aria-label="Pied de page" className="groups">
         {groups.map(({ title, links }) => (
           <ul key={title} aria-label={title}>
