@@ -92,7 +92,9 @@ export async function load(
     register,
     posts: newestFirst(drafts ? posts : posts.filter((post) => isPublished(post, today))),
     pages: pages.map(({ page }) => page).sort(byOrder),
-    milestones: content.site.milestones.filter(({ day }) => day <= today),
+    milestones: content.site.milestones.filter(
+      ({ day, until }) => day <= today && (until === null || today < until),
+    ),
     oldSite: content.site.oldSite,
     moved: [...content.site.moved.keys()].map((from) => [
       from,

@@ -1,7 +1,7 @@
 /*
  * Purpose: measure what the site weighs, how fast it is served, built and checked.
  * Usage: npm run bench                          weight, serve, build 150 1000, check 150 1000 5000
- *        npm run bench -- weight                every page against the budgets; exits 1 on a breach
+ *        npm run bench -- weight                every page against the budgets, templates with their heights (CHROMIUM_PATH); exits 1 on a breach
  *        npm run bench -- serve                 our server beside next start
  *        npm run bench -- build 150 1000 5000   with so many generated posts, beside empty Next pages
  *        npm run bench -- check 150 1000 5000
@@ -16,11 +16,14 @@ import { timeCheck } from "./bench/check";
 import { runLighthouse } from "./bench/lighthouse";
 import { type Section, tableOf } from "./bench/section";
 import { compareServers } from "./bench/serve";
-import { weigh } from "./bench/weight";
+import { heights, weigh } from "./bench/weight";
 
 const root = process.cwd();
 const benches: Record<string, (sizes: number[]) => Promise<Section[]>> = {
-  weight: async () => [await weigh(root, currentBuild())],
+  weight: async () => {
+    const build = currentBuild();
+    return [await weigh(root, build), await heights(root, build)];
+  },
   serve: async () => [await compareServers(root, currentBuild())],
   build: (sizes) => compareBuilds(root, sizes.length > 0 ? sizes : [150, 1000]),
   check: async (sizes) => [await timeCheck(root, sizes.length > 0 ? sizes : [150, 1000, 5000])],

@@ -98,9 +98,8 @@ function columnOf(ofKind: Kind | undefined) {
   return { title: "Niveau", value: ({ level }: Member) => level?.name };
 }
 
-function newestUse({ usage }: MemberView): ReactNode {
-  if (usage === null) return <span className="text-ink-2">non connu</span>;
-  return `${usage.mark}\u00a0${usage.name}`;
+function newestUse({ usage }: MemberView): string {
+  return usage === null ? "non connu" : `${usage.mark}\u00a0${usage.name}`;
 }
 
 /** "en production (constaté le 18 octobre 2019)": what a source said first, no start of the use. */

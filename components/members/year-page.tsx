@@ -100,14 +100,14 @@ function YearNav({ site, year }: { site: Site; year: number }) {
         {years.includes(year - 1) && (
           <li>
             <a href={memberYearUrl(year - 1)} rel="prev">
-              {year - 1}
+              {`← ${year - 1}`}
             </a>
           </li>
         )}
         {years.includes(year + 1) && (
           <li className="ml-auto">
             <a href={memberYearUrl(year + 1)} rel="next">
-              {year + 1}
+              {`${year + 1} →`}
             </a>
           </li>
         )}

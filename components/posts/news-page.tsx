@@ -1,7 +1,10 @@
 import { Fragment } from "react";
+import { yearOf } from "../../lib/dates/day";
 import type { Site } from "../../lib/load";
+import type { Post } from "../../lib/posts/post";
 import { pageCount, pageOfPosts, pagesAround } from "../../lib/posts/published";
-import { newsPageUrl, urls } from "../../lib/urls";
+import { themesOf } from "../../lib/posts/themes";
+import { newsPageUrl, newsYearUrl, themeUrl, urls } from "../../lib/urls";
 import { Page } from "../page/page";
 import { PageTitle } from "../page/page-title";
 import { PostList } from "./post-list";
@@ -20,6 +23,7 @@ export function NewsPage({ site, page }: { site: Site; page: number }) {
       part={urls.news}
     >
       <PageTitle>{title}</PageTitle>
+      {page === 1 && <Ways posts={posts} />}
       {posts.length === 0 ? (
         <p className="blank">Aucune actualité à ce jour.</p>
       ) : (
@@ -27,6 +31,25 @@ export function NewsPage({ site, page }: { site: Site; page: number }) {
       )}
       {last > 1 && <Pager page={page} last={last} />}
     </Page>
+  );
+}
+
+/** Themes and years, on the first page. */
+function Ways({ posts }: { posts: readonly Post[] }) {
+  const years = [...new Set(posts.map(({ date }) => yearOf(date)))];
+  const links = [
+    ...themesOf(posts).map(({ tag, slug }) => ({ url: themeUrl(slug), title: tag })),
+    ...years.map((year) => ({ url: newsYearUrl(year), title: String(year) })),
+  ];
+  return (
+    <nav aria-label="Thèmes et années" className="chips mb-4 print:hidden">
+      {links.map(({ url, title }) => [
+        <a key={url} href={url}>
+          {title}
+        </a>,
+        " ",
+      ])}
+    </nav>
   );
 }
 

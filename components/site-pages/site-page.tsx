@@ -1,4 +1,7 @@
+import type { Root } from "mdast";
+import { toString as textOf } from "mdast-util-to-string";
 import { JSON_LD } from "../../lib/api/dcat";
+import { headingIds } from "../../lib/content/remark-heading-ids";
 import { frenchTypography } from "../../lib/content/typography";
 import { dataset } from "../../lib/json-ld/dataset";
 import type { SiteWithTexts } from "../../lib/load";
@@ -11,6 +14,28 @@ import { WarningList } from "../faults/warning-list";
 import { Page } from "../page/page";
 import { PageTitle } from "../page/page-title";
 import { French, Time } from "../page/typography";
+
+/** From how many parts on a text has a list of them. */
+const PARTS = 5;
+
+/** The parts of a long text, in its left margin where there is one. */
+function Contents({ tree }: { tree: Root }) {
+  const parts = [...headingIds(tree)].filter(([{ depth }]) => depth === 2);
+  if (parts.length < PARTS) return null;
+  return (
+    <nav aria-label="Sur cette page" className="parts print:hidden">
+      <ul>
+        {parts.map(([heading, id]) => (
+          <li key={id}>
+            <a href={`#${id}`}>
+              <French>{textOf(heading)}</French>
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
 
 /** A page of site/: title, standfirst, then what its author wrote. */
 export function SitePage({ site, page }: { site: SiteWithTexts; page: TextPage }) {
@@ -39,6 +64,7 @@ export function SitePage({ site, page }: { site: SiteWithTexts; page: TextPage }
           <French heading>{page.title}</French>
         </PageTitle>
         <div className="prose">
+          <Contents tree={site.textOf(page)} />
           {page.lead !== null && (
             <p className="text-l">
               <French>{page.lead}</French>

@@ -13,6 +13,8 @@ export interface Milestone {
   /** Its day, or the last one possible where only the month is known. */
   day: Day;
   text: string;
+  /** The day from which it is told no more; null where it stays true. */
+  until: Day | null;
 }
 
 const MILESTONES = "site/milestones.yml";
@@ -23,7 +25,10 @@ export const MOVED_FILE = "site/moved.yml";
 /** All of them. */
 export const SITE_FILES = [MILESTONES, OLD_ADDRESSES_FILE, MOVED_FILE] as const;
 
-const milestones = z.array(z.strictObject({ on: day, text })).or(z.strictObject({}));
+/** `until`: from that day on it is told no more, as what was announced for then. */
+const milestones = z
+  .array(z.strictObject({ on: day, text, until: day.optional() }))
+  .or(z.strictObject({}));
 
 const oldSite = z.strictObject({
   /** What a sentence calls the old site. */
@@ -72,7 +77,7 @@ export function readSiteFiles({ files, faults: unread }: ReadFiles): {
   const changed = read(MOVED_FILE, moved);
   const site: SiteFiles = {
     milestones: (Array.isArray(steps) ? steps : [])
-      .map(({ on, text: said }) => ({ day: on, text: said }))
+      .map(({ on, text: said, until = null }) => ({ day: on, text: said, until }))
       .sort((a, b) => (a.day < b.day ? -1 : 1)),
     oldSite: {
       name: old?.data.name ?? "",

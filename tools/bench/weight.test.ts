@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { askedBy, breachesOf, type PageWeight } from "./weight";
+import { askedBy, breachesOf, ecoIndex, elementsOf, type PageWeight } from "./weight";
 
 const light: PageWeight = {
   path: "/club",
@@ -8,6 +8,7 @@ const light: PageWeight = {
   font: 15_000,
   requests: 4,
   hasScript: false,
+  elements: 380,
 };
 
 test("a page within every budget breaks none", () => {
@@ -19,8 +20,22 @@ test.each([
   [{ font: 15_001 }, "The font weighs 15001, the budget is 15000."],
   [{ requests: 5 }, "/club: requests for a first view: 5, the budget is 4."],
   [{ hasScript: true }, "/club: there is a script."],
+  [{ elements: 409 }, "/club: EcoIndex B, of 409 elements."],
 ])("a page with %j is told", (change, breach) => {
   expect(breachesOf({ ...light, ...change })).toEqual([breach]);
+});
+
+test("with four requests and 25 KB, A allows 407 elements, B 662", () => {
+  const grade = (elements: number) => ecoIndex({ elements, requests: 4, kilobytes: 25 }).grade;
+  expect([407, 408, 662, 663].map(grade)).toEqual(["A", "B", "B", "C"]);
+});
+
+test("a long list may have a B", () => {
+  expect(breachesOf({ ...light, path: "/membres/tableau", elements: 660 })).toEqual([]);
+});
+
+test("what stands in a drawing is no element of the page", () => {
+  expect(elementsOf("<p>A <svg><path/><g><path/></g></svg></p><br/>")).toBe(3);
 });
 
 test("the founding article has a smaller budget", () => {

@@ -1,10 +1,17 @@
+import { readFileSync } from "node:fs";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
+import { chromium } from "playwright";
+import { z } from "zod";
 import { isPage, readBuiltSite } from "../../server/built-site";
 import { startOurs, type Travelled, travel } from "./processes";
 import type { Section } from "./section";
 
 /** What a first view may weigh, as it travels, headers included (bytes; docs/mesures.md). */
 const BUDGETS = { page: 14_600, founding: 10_000, font: 15_000, requests: 4 };
+
+/** What lists the whole register, all posts or the whole API may have a B, all else an A. */
+const LONG =
+  /^\/(?:membres\/tableau|membres\/usages|membres\?.*depuis=.*|plan-du-site|donnees\/api)$/;
 
 const FOUNDING = "/actualites/42utilisateurs";
 const FILTERED = "/membres?au=2021-12-31&depuis=2020-12-31";
@@ -17,6 +24,61 @@ export interface PageWeight {
   font: number;
   requests: number;
   hasScript: boolean;
+  /** Elements of the document, what stands in drawings apart. */
+  elements: number;
+}
+
+/**
+ * The bounds of twenty parts of the web's pages: elements, requests, kilobytes (GreenIT-Analysis,
+ * https://github.com/cnumr/GreenIT-Analysis, script/ecoIndex.js).
+ */
+const QUANTILES = {
+  elements: [
+    0, 47, 75, 159, 233, 298, 358, 417, 476, 537, 603, 674, 753, 843, 949, 1076, 1237, 1459, 1801,
+    2479, 594601,
+  ],
+  requests: [
+    0, 2, 15, 25, 34, 42, 49, 56, 63, 70, 78, 86, 95, 105, 117, 130, 147, 170, 205, 281, 3920,
+  ],
+  kilobytes: [
+    0, 1.37, 144.7, 319.53, 479.46, 631.97, 783.38, 937.91, 1098.62, 1265.47, 1448.32, 1648.27,
+    1876.08, 2142.06, 2465.37, 2866.31, 3401.59, 4155.73, 5400.08, 8037.54, 223212.26,
+  ],
+} as const;
+
+const GRADES = [
+  ["A", 80],
+  ["B", 70],
+  ["C", 55],
+  ["D", 40],
+  ["E", 25],
+  ["F", 10],
+] as const;
+
+/** A page's EcoIndex, from 0 to 100, and its grade. */
+export function ecoIndex({
+  elements,
+  requests,
+  kilobytes,
+}: Record<keyof typeof QUANTILES, number>) {
+  const rank = (bounds: readonly number[], value: number) => {
+    const next = bounds.findIndex((bound, index) => index > 0 && value < bound);
+    const [low = 0, high = 1] = [bounds[next - 1], bounds[next]];
+    return next === -1 ? bounds.length - 1 : next - 1 + (value - low) / (high - low);
+  };
+  const sum =
+    3 * rank(QUANTILES.elements, elements) +
+    2 * rank(QUANTILES.requests, requests) +
+    rank(QUANTILES.kilobytes, kilobytes);
+  const index = 100 - (5 * sum) / 6;
+  const grade = GRADES.find(([, least]) => least < index)?.[0] ?? "G";
+  return { index, grade };
+}
+
+/** Elements of a page, those within drawings apart. */
+export function elementsOf(html: string): number {
+  const outside = html.replace(/<svg\b[\s\S]*?<\/svg>/g, "<svg>");
+  return outside.match(/<[a-z]/gi)?.length ?? 0;
 }
 
 /** Weighs every page of a build, and one filtered page, as a present browser receives them. */
@@ -51,6 +113,7 @@ async function weighPage(origin: string, path: string): Promise<PageWeight> {
     font: await bytes(fonts),
     requests: 1 + styles.length + fonts.length + others.length,
     hasScript: /<script(?![^>]*application\/ld\+json)/.test(html),
+    elements: elementsOf(html),
   };
 }
 
@@ -81,8 +144,14 @@ function attribute(tag: string, name: string): string {
   return new RegExp(`\\b${name}="([^"]*)"`).exec(tag)?.[1] ?? "";
 }
 
+function ecoIndexOf({ html, css, font, requests, elements }: PageWeight) {
+  return ecoIndex({ elements, requests, kilobytes: (html + css + font) / 1000 });
+}
+
 /** One sentence for each budget that a page does not keep. */
-export function breachesOf({ path, html, css, font, requests, hasScript }: PageWeight): string[] {
+export function breachesOf(page: PageWeight): string[] {
+  const { path, html, css, font, requests, hasScript } = page;
+  const { grade } = ecoIndexOf(page);
   const limit = path === FOUNDING ? BUDGETS.founding : BUDGETS.page;
   const over = (what: string, value: number, most: number) =>
     value > most ? [`${path}: ${what} ${value}, the budget is ${most}.`] : [];
@@ -91,6 +160,9 @@ export function breachesOf({ path, html, css, font, requests, hasScript }: PageW
     ...(font > BUDGETS.font ? [`The font weighs ${font}, the budget is ${BUDGETS.font}.`] : []),
     ...over("requests for a first view:", requests, BUDGETS.requests),
     ...(hasScript ? [`${path}: there is a script.`] : []),
+    ...(grade > (LONG.test(path) ? "B" : "A")
+      ? [`${path}: EcoIndex ${grade}, of ${page.elements} elements.`]
+      : []),
   ];
 }
 
@@ -102,10 +174,52 @@ function report(weights: PageWeight[]): Section {
       "Counted: all that comes over the connection, which is the status line, headers and the body in brotli; not TLS, nor authors' pictures.",
       `Budgets: HTML and CSS ${BUDGETS.page}, the founding article ${BUDGETS.founding}, font ${BUDGETS.font}, ${BUDGETS.requests} requests, no script.`,
     ],
-    columns: ["page", "HTML", "CSS", "HTML + CSS", "font", "requests"],
-    rows: sorted.map(({ path, html, css, font, requests }) => [
-      ...[path, html, css, html + css, font, requests],
-    ]),
+    columns: ["page", "HTML", "CSS", "HTML + CSS", "font", "requests", "elements", "EcoIndex"],
+    rows: sorted.map((page) => {
+      const { path, html, css, font, requests, elements } = page;
+      const { index, grade } = ecoIndexOf(page);
+      return [
+        path,
+        html,
+        css,
+        html + css,
+        font,
+        requests,
+        elements,
+        `${grade} ${index.toFixed(0)}`,
+      ];
+    }),
     breaches: [...new Set(weights.flatMap(breachesOf))],
   };
+}
+
+/** How high each template stands on a telephone and on a wide screen. */
+export async function heights(root: string, distDir: string): Promise<Section> {
+  const templates = z
+    .array(z.object({ name: z.string(), address: z.string(), status: z.number().optional() }))
+    .parse(JSON.parse(readFileSync(`${root}/e2e/templates.json`, "utf8")));
+  const executablePath = process.env.CHROMIUM_PATH;
+  const server = await startOurs(root, distDir);
+  const browser = await chromium.launch({
+    ...(executablePath && { executablePath }),
+    args: ["--no-sandbox"],
+  });
+  try {
+    const rows: Section["rows"] = [];
+    for (const { name, address } of templates.filter(({ status }) => status !== 500)) {
+      const row: Section["rows"][number] = [name];
+      for (const width of [360, 1280]) {
+        const page = await browser.newPage({ viewport: { width, height: 640 } });
+        await page.goto(server.origin + address);
+        row.push(await page.evaluate(() => document.documentElement.scrollHeight));
+        await page.close();
+      }
+      rows.push(row);
+    }
+    const title = "Heights of the templates (pixels)";
+    return { title, notes: [], columns: ["template", "360", "1280"], rows, breaches: [] };
+  } finally {
+    await browser.close();
+    await server.stop();
+  }
 }
