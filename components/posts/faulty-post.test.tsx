@@ -107,7 +107,7 @@ test("drafts and later posts are marked in lists; others are not, nor is there a
     "2021-12-25-trois.mdx": "---\ntitle: Trois\ndescription: Oui.\n---\n",
   });
   expect(await textOf(<NewsPage site={site} page={1} />)).toBe(
-    "Actualités 25 décembre 2021 · À paraître Trois Oui. 22 décembre 2021 · Brouillon Deux Oui. 21 décembre 2021 Un Oui.",
+    "Actualités 2021 25 décembre 2021 · À paraître Trois Oui. 22 décembre 2021 · Brouillon Deux Oui. 21 décembre 2021 Un Oui.",
   );
   expect(await htmlOf(<NewsPage site={site} page={1} />)).not.toContain("À corriger");
 });

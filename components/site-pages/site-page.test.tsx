@@ -37,8 +37,8 @@ test("it names those who represented the users, the present one first", () => {
 });
 
 test("the chronology ends with the last step known on the day", () => {
-  expect(now).toContain("octobre 2025 préparation de la version 9.1");
-  expect(then).toContain("septembre 2021 ouverture de VaS. Rejoindre");
+  expect(now).toContain("mars 2025 le Programme fête ses dix ans. Devenir membre");
+  expect(then).toContain("septembre 2021 ouverture de VaS. Devenir membre");
 });
 
 test("what is marked as known later is not there on a past day, nor a gap where it stood", () => {

@@ -64,12 +64,12 @@ export function SitePage({ site, page }: { site: SiteWithTexts; page: TextPage }
           <French heading>{page.title}</French>
         </PageTitle>
         <div className="prose">
-          <Contents tree={site.textOf(page)} />
           {page.lead !== null && (
             <p className="text-l">
               <French>{page.lead}</French>
             </p>
           )}
+          {!isRegister && <Contents tree={site.textOf(page)} />}
           {above.map((fault) => (
             <FaultPanel key={JSON.stringify(fault)} fault={fault} />
           ))}

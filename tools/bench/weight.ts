@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { chromium } from "playwright";
-import { z } from "zod";
+import * as z from "zod";
 import { isPage, readBuiltSite } from "../../server/built-site";
 import { startOurs, type Travelled, travel } from "./processes";
 import type { Section } from "./section";
