@@ -33,7 +33,7 @@ export async function exportSite(
   const known: Known = { site, commit };
   const headersAt = headersFor(site.config.publisher !== null);
   const policy = (path: string) =>
-    headersAt(path, false)["content-security-policy"]?.replace(/; frame-ancestors .*/, "") ?? "";
+    headersAt(path)["content-security-policy"]?.replace(/; frame-ancestors .*/, "") ?? "";
   const pages = new Set(Object.keys(files).filter((path) => files[path] && isPage(files[path])));
   /** Live answers, by address, and where each stands here. */
   const live = new Map<string, string>();

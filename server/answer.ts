@@ -5,6 +5,7 @@ import { pipeline } from "node:stream/promises";
 import { matches } from "../lib/api/etag";
 import { openPlain } from "../lib/content/plain-files";
 import type { Bodies, Source } from "./bodies";
+import { overTls } from "./headers";
 import { chooseEncoding, chooseRange, type Encoding } from "./negotiate";
 
 /** A file of the build, or what was made on demand, ready to be answered. */
@@ -18,8 +19,8 @@ export interface Answer extends Source {
   size: number;
   compressible: boolean;
   headers: Record<string, string>;
-  /** What each encoding sends before the body; empty at first, filled on use. */
-  heads: Partial<Record<Encoding, Head>>;
+  /** What is sent before the body, over TLS or not, in each encoding; filled on use. */
+  heads: Partial<Record<`${Encoding} ${boolean}`, Head>>;
 }
 
 /** The answer that a body made on demand gives: text, in any encoding. */
@@ -63,8 +64,10 @@ export function answer(
   const encoding = file.compressible
     ? chooseEncoding(request.headers["accept-encoding"])
     : "identity";
-  file.heads[encoding] ??= makeHead(file, encoding);
-  const head = file.heads[encoding];
+  const isTls = isBehindTls(request);
+  const key = `${encoding} ${isTls}` as const;
+  file.heads[key] ??= makeHead(file, encoding, isTls);
+  const head = file.heads[key];
   if (file.status === 200 && isKnown(request, file, head)) {
     response.writeHead(304, notModified(head)).end();
     return;
@@ -84,9 +87,14 @@ function isKnown({ headers }: IncomingMessage, { modified }: Answer, { etag }: H
   return since !== undefined && modified !== undefined && Date.parse(since) >= Date.parse(modified);
 }
 
-function makeHead({ hash, headers, compressible, modified }: Answer, encoding: Encoding): Head {
+function makeHead(
+  { hash, headers, compressible, modified }: Answer,
+  encoding: Encoding,
+  isTls: boolean,
+): Head {
   const etag = encoding === "identity" ? `"${hash}"` : `"${hash}-${encoding}"`;
   const own = {
+    ...(isTls && overTls),
     ...headers,
     etag,
     ...(modified !== undefined && { "last-modified": modified }),

@@ -16,23 +16,21 @@ test("a host that always speaks TLS gets the same table, and asks for TLS always
 
 test("later rows of the table win on our own server, as in Next", () => {
   const at = headersFor(true);
-  expect(at("/", false)["cross-origin-resource-policy"]).toBe("same-origin");
-  expect(at("/atom.xml", false)["cross-origin-resource-policy"]).toBe("cross-origin");
-  expect(at("/API/members", false)["cross-origin-resource-policy"]).toBe("cross-origin");
-  expect(at("/assets/site.css", false)).toMatchObject({
+  expect(at("/")["cross-origin-resource-policy"]).toBe("same-origin");
+  expect(at("/atom.xml")["cross-origin-resource-policy"]).toBe("cross-origin");
+  expect(at("/API/members")["cross-origin-resource-policy"]).toBe("cross-origin");
+  expect(at("/assets/site.css")).toMatchObject({
     "access-control-allow-origin": "*",
     "cross-origin-resource-policy": "cross-origin",
     "cache-control": "public, max-age=31536000, immutable",
     "content-security-policy": expect.not.stringContaining("'self'"),
   });
-  expect(at("/integrer/membres", false)["content-security-policy"]).toContain("frame-ancestors *");
-  expect(at("/api", false)).not.toHaveProperty("cache-control");
+  expect(at("/integrer/membres")["content-security-policy"]).toContain("frame-ancestors *");
+  expect(at("/api")).not.toHaveProperty("cache-control");
 });
 
-test("TLS is asked for behind TLS only, and indexing forbidden where nobody answers for the site", () => {
-  expect(headersFor(true)("/", false)).not.toHaveProperty("strict-transport-security");
-  expect(headersFor(true)("/", true)).toHaveProperty("strict-transport-security");
-  expect(headersFor(true)("/", true)).not.toHaveProperty("x-robots-tag");
-  expect(headersFor(false)("/", true)).toHaveProperty("x-robots-tag", "noindex");
-  expect(headersFor(false)("/assets/a.css", true)).not.toHaveProperty("x-robots-tag");
+test("indexing is forbidden where nobody answers for the site", () => {
+  expect(headersFor(true)("/")).not.toHaveProperty("x-robots-tag");
+  expect(headersFor(false)("/")).toHaveProperty("x-robots-tag", "noindex");
+  expect(headersFor(false)("/assets/a.css")).not.toHaveProperty("x-robots-tag");
 });

@@ -106,21 +106,26 @@ const BEHIND_TLS: NextHeaderRule["has"] = [
   { type: "header", key: "x-forwarded-proto", value: "[hH][tT][tT][pP][sS](?:[ ,].*)?" },
 ];
 
+/** What is told over TLS besides, names in lower case. */
+export const overTls: Readonly<Record<string, string>> = inLowerCase(TWO_YEARS_OF_TLS);
+
 /** The headers of an answer at a path, names in lower case. */
-export type HeadersAt = (path: string, isBehindTls: boolean) => Record<string, string>;
+export type HeadersAt = (path: string) => Record<string, string>;
 
 /** The table as our own server takes it. */
 export function headersFor(isIndexed: boolean): HeadersAt {
-  const rows = headerTable(isIndexed).map(({ pattern, headers, isOfTls = false }) => ({
+  const rows = headerTable(isIndexed)
+    .filter(({ isOfTls }) => !isOfTls)
     // As in Next, which disregards case in its patterns.
-    pattern: new RegExp(`^/${pattern}$`, "i"),
-    pairs: Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value] as const),
-    isOfTls,
-  }));
-  return (path, isBehindTls) =>
-    Object.fromEntries(
-      rows
-        .filter(({ pattern, isOfTls }) => (isBehindTls || !isOfTls) && pattern.test(path))
-        .flatMap(({ pairs }) => pairs),
+    .map(
+      ({ pattern, headers }) => [new RegExp(`^/${pattern}$`, "i"), inLowerCase(headers)] as const,
     );
+  return (path) =>
+    Object.assign({}, ...rows.filter(([pattern]) => pattern.test(path)).map(([, own]) => own));
+}
+
+function inLowerCase(headers: Record<string, string>): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]),
+  );
 }

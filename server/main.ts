@@ -1,7 +1,7 @@
 /*
  * Purpose: the production server, for the build in whose folder it stands.
  * Usage: node .next/site-server.mjs, which each build makes of this
- *   PORT (3000), HOSTNAME (all addresses), SITE_MEMORY_MB (64): how much of the site is held,
+ *   PORT (3000), HOSTNAME (all addresses), SITE_MEMORY_MB (32): how much of the site is held,
  *   ACCESS_LOG=1: a line for each answer.
  */
 import { createServer } from "node:http";
@@ -12,7 +12,7 @@ import { type BuiltSite, readBuiltSite, readContent } from "./built-site";
 import type { Known } from "./live";
 import { createSiteHandler } from "./site-server";
 
-const { ACCESS_LOG, PORT = "3000", HOSTNAME, SITE_MEMORY_MB = "64" } = process.env;
+const { ACCESS_LOG, PORT = "3000", HOSTNAME, SITE_MEMORY_MB = "32" } = process.env;
 const folder = import.meta.dirname;
 // For the assets that pages name, and the index of the search.
 process.env.SITE_FROZEN = folder;

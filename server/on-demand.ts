@@ -5,24 +5,18 @@ import { LRUCache } from "lru-cache";
 import { internalError } from "../lib/api/http";
 import { type Answer, answer, freshAnswer, isBehindTls } from "./answer";
 import type { Bodies } from "./bodies";
-import type { HeadersAt } from "./headers";
+import { type HeadersAt, overTls } from "./headers";
 import { api, type Known, type LiveAnswer } from "./live";
 import { busy } from "./refusal";
 
 /** Bytes of bodies as they are; their encoded forms count with all others. */
-const BUDGET = 16 * 1024 * 1024;
+const BUDGET = 8 * 1024 * 1024;
 
-/** Bytes that an answer takes beside its body: both sets of headers, in each encoding. */
+/** Bytes that an answer takes beside its body: its headers, in each encoding. */
 const BESIDE_BODY = 4096;
 
 /** Pages, of some 2 ms each, that may wait for their turn. */
 const MOST_WAITING = 200;
-
-/** An answer over plain HTTP and behind TLS, which differ in their headers. */
-export interface Served {
-  plain: Answer;
-  tls: Answer;
-}
 
 interface Context {
   live: LiveAnswer;
@@ -38,35 +32,30 @@ interface Context {
  * an address; those asked for lately are kept, unless they are at fault.
  */
 export function answerOnDemand(known: Known, headersAt: HeadersAt, bodies: Bodies) {
-  const held = new LRUCache<string, Served, Context>({
+  const held = new LRUCache<string, Answer, Context>({
     maxSize: BUDGET,
-    sizeCalculation: ({ plain }, key) => plain.size + key.length + BESIDE_BODY,
+    sizeCalculation: ({ size }, key) => size + key.length + BESIDE_BODY,
     fetchMethod: (_key, _stale, { context }) => made(context),
   });
   const inTurn = takeTurns(MOST_WAITING);
 
-  async function made({ live, path, method, target }: Context): Promise<Served> {
+  async function made({ live, path, method, target }: Context): Promise<Answer> {
     const request = { url: `http://localhost${target}`, method, headers: new Headers() };
     const response =
       live === api
         ? await live(request, known)
         : ((await inTurn(() => live(request, known))) ?? busy());
     const body = Buffer.from(await response.arrayBuffer());
-    const over = (isTls: boolean) =>
-      freshAnswer(
-        response.status,
-        { ...headersAt(path, isTls), ...Object.fromEntries(response.headers) },
-        body,
-      );
-    return { plain: over(false), tls: over(true) };
+    const headers = { ...headersAt(path), ...Object.fromEntries(response.headers) };
+    return freshAnswer(response.status, headers, body);
   }
 
-  async function find(context: Context): Promise<Served> {
+  async function find(context: Context): Promise<Answer> {
     const { target } = context;
     if (context.method !== "GET") return made(context);
-    const served = held.get(target) ?? (await held.forceFetch(target, { context }));
-    if (served.plain.status !== 200) held.delete(target);
-    return served;
+    const found = held.get(target) ?? (await held.forceFetch(target, { context }));
+    if (found.status !== 200) held.delete(target);
+    return found;
   }
 
   return async (
@@ -77,11 +66,11 @@ export function answerOnDemand(known: Known, headersAt: HeadersAt, bodies: Bodie
     target = path,
   ): Promise<void> => {
     const { method = "GET" } = request;
-    const served = await find({ live, path, target, method: method === "HEAD" ? "GET" : method });
-    const file = isBehindTls(request) ? served.tls : served.plain;
+    const file = await find({ live, path, target, method: method === "HEAD" ? "GET" : method });
     if (file.size > 0) return answer(request, response, file, bodies);
     const length = file.status === 204 ? {} : { "content-length": 0 };
-    response.writeHead(file.status, { ...file.headers, ...length }).end();
+    const tls = isBehindTls(request) ? overTls : {};
+    response.writeHead(file.status, { ...tls, ...file.headers, ...length }).end();
   };
 }
 

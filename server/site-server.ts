@@ -3,12 +3,12 @@ import { join } from "node:path";
 import { readPlain } from "../lib/content/plain-files";
 import { ownSearch } from "../lib/foreign-parameters";
 import { filePath } from "../lib/urls";
-import { answer, isBehindTls } from "./answer";
+import { type Answer, answer, isBehindTls } from "./answer";
 import type { Bodies } from "./bodies";
 import type { BuiltFile, BuiltSite } from "./built-site";
-import { type HeadersAt, headersFor } from "./headers";
+import { type HeadersAt, headersFor, overTls } from "./headers";
 import { isApi, type Known, liveAnswerAt } from "./live";
-import { answerOnDemand, failedApi, type Served } from "./on-demand";
+import { answerOnDemand, failedApi } from "./on-demand";
 import { FILTERED, redirectsFor, withoutDoubledSlashes } from "./redirects";
 import { type Refusal, refusal } from "./refusal";
 
@@ -41,8 +41,8 @@ export function createSiteHandler(
   const notFound = serve(built.notFound, "/404");
   const serverError = serve(built.serverError, "/500");
 
-  const send = (request: IncomingMessage, response: ServerResponse, { plain, tls }: Served) =>
-    answer(request, response, isBehindTls(request) ? tls : plain, bodies);
+  const send = (request: IncomingMessage, response: ServerResponse, file: Answer) =>
+    answer(request, response, file, bodies);
 
   /** What has the headers of every answer and no ETag. */
   function sendPlain(
@@ -51,9 +51,10 @@ export function createSiteHandler(
     { status, headers, body = "" }: Omit<Refusal, "body"> & { body?: string },
   ) {
     const path = withoutDoubledSlashes(pathOf(request));
-    const ofTable = headersAt(path.startsWith("/") ? path : "/", isBehindTls(request));
+    const ofTable = headersAt(path.startsWith("/") ? path : "/");
+    const tls = isBehindTls(request) ? overTls : {};
     const length = { "content-length": Buffer.byteLength(body) };
-    response.writeHead(status, { ...ofTable, ...headers, ...length }).end(body);
+    response.writeHead(status, { ...tls, ...ofTable, ...headers, ...length }).end(body);
   }
 
   function handle(request: IncomingMessage, response: ServerResponse): Promise<void> | void {
@@ -113,9 +114,9 @@ function pathOf({ url = "/" }: IncomingMessage): string {
   return url.replace(/\?.*/s, "");
 }
 
-function servedFile(file: BuiltFile, address: string, root: string, headersAt: HeadersAt): Served {
+function servedFile(file: BuiltFile, address: string, root: string, headersAt: HeadersAt): Answer {
   const path = join(root, file.path);
-  const over = (isTls: boolean) => ({
+  return {
     path,
     read: () => readWhole(path, file.size),
     isFresh: false,
@@ -124,10 +125,9 @@ function servedFile(file: BuiltFile, address: string, root: string, headersAt: H
     hash: file.hash,
     size: file.size,
     compressible: COMPRESSIBLE.test(file.headers["content-type"] ?? ""),
-    headers: { ...file.headers, ...headersAt(address, isTls) },
+    headers: { ...file.headers, ...headersAt(address) },
     heads: {},
-  });
-  return { plain: over(false), tls: over(true) };
+  };
 }
 
 /** The content of a file that is as long as when it was built: after that, it is mended or built anew. */

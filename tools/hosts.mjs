@@ -206,7 +206,8 @@ for (const [name, tryHost] of Object.entries(hosts)) {
   if (named.length > 0 && !named.includes(name)) continue;
   try {
     const seen = await tryHost();
-    reference ??= seen;
+    // Two builds are compared with each other alone.
+    if (Object.keys(seen).length > 0) reference ??= seen;
     for (const [path, body] of Object.entries(seen))
       expect(plain(body) === plain(reference[path]), `${name} answers ${path} as the others do`);
     console.log(`✓ ${name}: ${Object.keys(seen).length} answers as elsewhere`);

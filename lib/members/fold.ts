@@ -17,8 +17,7 @@ export function foldedWords(text: string): string[] {
   );
 }
 
-/** Whether each of the folded words sought begins one of the words of a text. */
-export function hasWords(text: string, sought: readonly string[]): boolean {
-  const words = foldedWords(text);
+/** Whether each of the words sought begins one of the words of a text; all folded. */
+export function hasWords(words: readonly string[], sought: readonly string[]): boolean {
   return sought.every((start) => words.some((word) => word.startsWith(start)));
 }
