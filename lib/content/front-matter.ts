@@ -146,7 +146,12 @@ const FIXED_SPACES =
 function splitYaml(parts: Parts, typed: string): Split {
   const yaml = typed.replace(FIXED_SPACES, (spaces) => spaces.replace(/[\u00a0\u202f]/g, " "));
   const lines = new LineCounter();
-  const document = parseDocument(yaml, { schema: "failsafe", lineCounter: lines });
+  // What it would print, it has told by then.
+  const document = parseDocument(yaml, {
+    schema: "failsafe",
+    lineCounter: lines,
+    logLevel: "error",
+  });
   const placeAt = (offset: number): Place => {
     const { line, col } = lines.linePos(offset);
     return { file: parts.path, line, column: col };

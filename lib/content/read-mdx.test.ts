@@ -158,3 +158,9 @@ test.each(["a]", "[", "*a* ", "_a_ ", "`a` ", "~~a~~", "a\n"])(
     ]);
   },
 );
+
+test("a thousand tags in tags are told, a hundred lines of them in a row are read", () => {
+  const told = (body: string) => read(body).faults.map(({ id }) => id);
+  expect(told(`${"<sup>".repeat(1500)}a${"</sup>".repeat(1500)}`)).toEqual(["markup-crowded"]);
+  expect(told("un<sup>er</sup> ".repeat(300))).toEqual([]);
+});

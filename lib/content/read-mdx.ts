@@ -117,7 +117,21 @@ interface Crowd {
 }
 
 /** Quotes and lists at the start of a line, whose nesting costs a time that grows with its cube. */
-const NESTED = /^(?:[ \t]*(?:>|(?:[*+-]|\d{1,9}[.)])(?=[ \t]))){100}/m;
+const NESTED =
+  /^(?:(?:[ \t]*(?:>|(?:[*+-]|\d{1,9}[.)])(?=[ \t]))){100}|[ \t]{200}[ \t]*(?:[*+-]|\d{1,9}[.)])[ \t])/m;
+
+/** Tags in tags of one paragraph, in which programs run out of room. */
+const TAG = /<(\/?)(?!(?:br|hr|img)\b)[A-Za-z][^<>]{0,300}>/gi;
+const DEEPEST = 100;
+
+function isTooDeep(paragraph: string): boolean {
+  let depth = 0;
+  for (const { 0: tag, 1: slash } of paragraph.matchAll(TAG)) {
+    if (!tag.endsWith("/>")) depth = slash === "" ? depth + 1 : Math.max(0, depth - 1);
+    if (depth > DEEPEST) return true;
+  }
+  return false;
+}
 
 /**
  * Brackets, stars and other marks, and lines, in one paragraph: they cost a time that grows with
@@ -138,6 +152,7 @@ export function crowdIn(text: string): Crowd | undefined {
         signs: "« [ », « * », « _ », « ~ » ou « ` », ou de lignes",
         most: MOST_MARKS,
       };
+    if (isTooDeep(paragraph)) return { offset, signs: "« <…> », l’un dans l’autre", most: DEEPEST };
     offset += paragraph.length + 2;
   }
   return nested < 0 ? undefined : { offset: nested, signs: "« > », « - » ou « 1. »", most: 100 };
