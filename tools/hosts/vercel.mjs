@@ -18,6 +18,21 @@ import { ASKED, clone, expect, folder, must, serve, until } from "./trial.mjs";
 /** The override spares it a package that cannot be installed everywhere. */
 const CLI = { dependencies: { vercel: "64.0.2" }, overrides: { sandbox: "4.5.0" } };
 const PROJECT = { projectId: "prj_0", orgId: "team_0", settings: { framework: "nextjs" } };
+/** Pages made on demand, asked for well and badly. */
+const FILTERED = [
+  ...[
+    "/membres?type=esn&tri=-nom",
+    "/membres?q=archives",
+    "/membres?au=2023-12-31&depuis=2022-12-31",
+  ],
+  ...[
+    "/membres?fbclid=x",
+    "/membres?q=ratp&utm_source=x",
+    "/membres?inconnu=1",
+    "/membres?au=hier",
+  ],
+  ...["/recherche?q=archives", "/recherche?q=archvies", "/integrer/membres?au=2021-12-31"],
+];
 const SERVER = join(import.meta.dirname, "vercel-function.mjs");
 
 /**
@@ -42,23 +57,57 @@ export async function vercel(mode = {}) {
   expect(tls && !tls.has, "Vercel asks for TLS on every answer");
 
   const functions = join(output, "functions");
+  const served = new Map();
   const middleware = await serveFunction(project, "_middleware");
   const seen = {};
   for (const path of ASKED) {
-    const built = join(functions, `${path === "/" ? "index" : path}.prerender-fallback.html`);
-    seen[path] = existsSync(built) ? readFileSync(built, "utf8") : await live(path);
+    const { status, body } = await answer(path);
+    expect(status === 200 || status === 404, `${path} is answered, not ${status}`);
+    seen[path] = body;
   }
+  // With a host's adapter, the build leaves no server of ours to compare with.
+  if (existsSync(join(project, ".next/site-server.mjs"))) await compareAll();
   return seen;
 
-  async function live(path) {
+  /** What Vercel answers at an address: a page that it has, or what runs on demand. */
+  async function answer(path) {
     const { headers } = await middleware(path);
     const address = new URL(headers.get("x-middleware-rewrite") ?? path, "http://vercel");
     const { pathname, search } = address;
+    const built = join(
+      functions,
+      `${pathname === "/" ? "index" : pathname}.prerender-fallback.html`,
+    );
+    if (existsSync(built)) return { status: 200, body: readFileSync(built, "utf8") };
     const name = functionFor(pathname);
-    if (name === undefined) return readFileSync(join(output, "static/404.html"), "utf8");
-    const response = await (await serveFunction(project, name))(pathname + search);
-    expect(response.status === 200, `${path} is answered, not ${response.status}`);
-    return response.text();
+    if (name === undefined)
+      return { status: 404, body: readFileSync(join(output, "static/404.html"), "utf8") };
+    if (!served.has(name)) served.set(name, await serveFunction(project, name));
+    return told(await served.get(name)(pathname + search));
+  }
+
+  /** Compares with our server on the same build: the site map, filtered pages, the API, old addresses. */
+  async function compareAll() {
+    const port = await freePort();
+    serve(process.execPath, [".next/site-server.mjs"], { cwd: project, env: { PORT: port } });
+    const ours = (path) => fetch(`http://127.0.0.1:${port}${path}`, { redirect: "manual" });
+    await until(() => ours("/api/health").catch(() => null), "our server comes up");
+    const map = await (await ours("/sitemap.xml")).text();
+    const { paths } = await (await ours("/api/openapi.json")).json();
+    const { oldSite } = JSON.parse(readFileSync(join(project, ".next/site.json"), "utf8"));
+    const addresses = [
+      ...[...map.matchAll(/<loc>(.*?)<\/loc>/g)].map(([, address]) => new URL(address).pathname),
+      ...FILTERED,
+      ...Object.keys(paths).map((path) => path.replace("{id}", "ratp")),
+      ...oldSite.pages.map(({ path }) => encodeURI(path)).filter((path) => path !== "/"),
+    ];
+    const different = [];
+    for (const address of addresses) {
+      const [its, our] = [await answer(address), await told(await ours(address))];
+      if (JSON.stringify(its) !== JSON.stringify(our)) different.push(address);
+    }
+    expect(different.length === 0, `Vercel answers as our server does: ${different.join(" ")}`);
+    console.log(`  Vercel answers ${addresses.length} addresses as our server does`);
   }
 
   /** The function that answers at a path: of its own name, or one to which a route leads. */
@@ -69,6 +118,13 @@ export async function vercel(mode = {}) {
       .map(({ src, dest }) => pathname.replace(new RegExp(src), dest.split("?")[0]));
     return [pathname, ...names].find((name) => existsSync(join(functions, `${name}.func`)));
   }
+}
+
+/** An answer as it is compared; a redirect has no body of ours. */
+async function told(response) {
+  const { status, headers } = response;
+  const location = headers.get("location")?.replace(/^http:\/\/[^/]*/, "");
+  return location ? { status, location } : { status, body: await response.text() };
 }
 
 /** The folder of the CLI, which is installed once, apart from the project. */
@@ -100,7 +156,10 @@ async function serveFunction(project, name) {
   const port = await freePort();
   serve(process.execPath, [SERVER, path], { env: { PORT: port }, isBare: true });
   const ask = (address) =>
-    fetch(`http://127.0.0.1:${port}${address}`, { headers: { "x-matched-path": name } });
+    fetch(`http://127.0.0.1:${port}${address}`, {
+      redirect: "manual",
+      headers: { "x-matched-path": name },
+    });
   await until(() => ask("/").catch(() => null), `the function ${name} starts`);
   return ask;
 }
