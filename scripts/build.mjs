@@ -69,9 +69,8 @@ export async function build() {
   const former = complete[0] && `.builds/${complete[0]}`;
   const env = { SITE_DIST_DIR: `.builds/${name}`, ...(former && { SITE_FORMER: former }) };
   const { code } = await run(process.execPath, ["scripts/next-build.mjs"], { env });
-  rmSync(join(ROOT, ".site", name), { recursive: true, force: true });
   if (code === 0) return keep([name, ...complete.slice(0, KEPT - 1)]);
-  rmSync(join(BUILDS, name), { recursive: true, force: true });
+  remove(name);
   return lastGood(complete, "The build failed: the reason stands above.");
 }
 
@@ -153,9 +152,14 @@ function removeOthers(kept) {
       isRunning(Number(name.split("-")[1]))
     )
       continue;
-    for (const folder of [BUILDS, join(ROOT, ".site")])
-      rmSync(join(folder, name), { recursive: true, force: true });
+    remove(name);
   }
+}
+
+/** Removes a build, and what it froze for `next start`. */
+function remove(name) {
+  for (const folder of [BUILDS, join(ROOT, ".site")])
+    rmSync(join(folder, name), { recursive: true, force: true });
 }
 
 function isRunning(pid) {

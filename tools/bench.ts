@@ -2,7 +2,7 @@
  * Purpose: measure what the site weighs, how fast it is served, built and checked.
  * Usage: npm run bench                          weight, serve, build 150 1000, check 150 1000 5000
  *        npm run bench -- weight                every page against the budgets, templates with their heights (CHROMIUM_PATH); exits 1 on a breach
- *        npm run bench -- serve                 our server beside next start
+ *        npm run bench -- serve                 our server beside next start and bare node:http
  *        npm run bench -- build 150 1000 5000   with so many generated posts, beside empty Next pages
  *        npm run bench -- check 150 1000 5000
  *        npm run bench -- lighthouse            every template, mobile, three runs (20 minutes; CHROMIUM_PATH)
@@ -15,7 +15,7 @@ import { compareBuilds } from "./bench/build";
 import { timeCheck } from "./bench/check";
 import { runLighthouse } from "./bench/lighthouse";
 import { type Section, tableOf } from "./bench/section";
-import { compareServers } from "./bench/serve";
+import { compareServers, compareWithNode } from "./bench/serve";
 import { heights, weigh } from "./bench/weight";
 
 const root = process.cwd();
@@ -24,7 +24,10 @@ const benches: Record<string, (sizes: number[]) => Promise<Section[]>> = {
     const build = currentBuild();
     return [await weigh(root, build), await heights(root, build)];
   },
-  serve: async () => [await compareServers(root, currentBuild())],
+  serve: async () => {
+    const build = currentBuild();
+    return [await compareServers(root, build), await compareWithNode(root, build)];
+  },
   build: (sizes) => compareBuilds(root, sizes.length > 0 ? sizes : [150, 1000]),
   check: async (sizes) => [await timeCheck(root, sizes.length > 0 ? sizes : [150, 1000, 5000])],
   lighthouse: async () => [await runLighthouse(root)],

@@ -123,6 +123,14 @@ export function startNext(root: string, distDir: string): Promise<Served> {
   return start(root, distDir, (port) => ["node_modules/next/dist/bin/next", "start", "-p", port]);
 }
 
+/** Starts a server of Node's own that sends one body to all: the floor under every server. */
+export function startBare(root: string, headers: object, body: Buffer): Promise<Served> {
+  const code = `const body = Buffer.from("${body.toString("base64")}", "base64");
+    require("node:http").createServer((_, response) =>
+      response.writeHead(200, ${JSON.stringify(headers)}).end(body)).listen(process.env.PORT);`;
+  return start(root, "", () => ["-e", code]);
+}
+
 async function start(
   root: string,
   distDir: string,

@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { cpuOf, type Served, startNext, startOurs } from "./processes";
+import { cpuOf, memoryOf, type Served, startBare, startNext, startOurs, travel } from "./processes";
 import { median, rounded, type Section } from "./section";
 
 const CONNECTIONS = 50;
@@ -54,6 +54,52 @@ export async function compareServers(root: string, distDir: string): Promise<Sec
     return report(rows);
   } finally {
     await Promise.all([ours.stop(), next.stop()]);
+  }
+}
+
+/** Of a built page, times the CPU of Node alone; of a page made on demand (ms); of many (MB). */
+const BUDGETS = { ratio: 1.25, filtered: 2, memory: 150, atRest: 60 };
+const QUERIES = 20_000;
+
+/**
+ * Our server beside Node's own, which sends the same article from memory; then what it costs to make
+ * pages that nobody asked for before, and to have made many.
+ */
+export async function compareWithNode(root: string, distDir: string): Promise<Section> {
+  const [article = "/"] = PATHS;
+  const ours = await startOurs(root, distDir);
+  const atRest = memoryOf(ours.pid);
+  const { headers, body } = await travel(ours.origin, article);
+  const { date: _, ...own } = headers;
+  const bare = await startBare(root, own, body);
+  try {
+    const rounds = Array.from({ length: ROUNDS }, () => [
+      speedOf(ours, article).cpu,
+      speedOf(bare, article).cpu,
+    ]);
+    const of = (index: number) => median(rounds.map((round) => round[index] ?? 0));
+    const before = cpuOf(ours.pid);
+    for (let number = 0; number < QUERIES; number++)
+      await travel(ours.origin, `/membres?au=2021-12-31&q=a${number}`);
+    const filtered = ((cpuOf(ours.pid) - before) / QUERIES) * 1000;
+    const found = { ratio: of(0) / of(1), filtered, memory: memoryOf(ours.pid), atRest };
+    const names: [keyof typeof found, string][] = [
+      ["ratio", "a built page, times the CPU of bare node:http"],
+      ["filtered", "a page never asked for, ms of CPU with its connection"],
+      ["memory", `after ${QUERIES} of these, MB`],
+      ["atRest", "at rest, MB"],
+    ];
+    return {
+      title: "Serving, beside bare node:http",
+      notes: [`A built page: ${rounded(of(0))} µs of CPU; bare node:http: ${rounded(of(1))} µs.`],
+      columns: ["what", "measured", "budget"],
+      rows: names.map(([key, name]) => [name, rounded(found[key]), BUDGETS[key]]),
+      breaches: names
+        .filter(([key]) => found[key] > BUDGETS[key])
+        .map(([key, name]) => `${name}: ${rounded(found[key])} is more than ${BUDGETS[key]}.`),
+    };
+  } finally {
+    await Promise.all([ours.stop(), bare.stop()]);
   }
 }
 
