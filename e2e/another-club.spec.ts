@@ -75,7 +75,7 @@ test("its own words, kinds and usages stand everywhere", async ({ request }) => 
   const seen: [string, string][] = [
     ["/", config.name],
     ["/membres/arboretum-des-landes", "A inventorié quatre mille arbres."],
-    ["/membres", "Pépinières"],
+    ["/membres", "Jardins publics"],
     ["/membres?type=jardin", "Arboretum"],
     ["/le-cercle", "tient la bêche"],
     ["/recherche?q=bruyeres", "Rencontre de printemps"],

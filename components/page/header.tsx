@@ -36,7 +36,7 @@ export function Header({ site, part }: { site: Site; part: string | null }) {
         </ul>
         {search !== undefined && (
           <SearchLink title={search.label} isCurrent={part === urls.search} />
-        )}
+        )}{" "}
         {pagesIn("button", site).map(({ address, label }) => (
           <a
             key={address}
