@@ -2,18 +2,26 @@
  * Purpose: the contact sheet: every template of the site in every dress, on one HTML page.
  * Usage: npm run planche                    all of e2e/templates.json; writes planche/index.html
  *        npm run planche -- article membre  only those named
- * Builds as npm start does. Prints how many sheets of paper each template takes.
+ *        npm run planche -- --accept        keeps what is seen now as what is to be seen
+ * Builds the content frozen in e2e/fixtures/club. Prints how many sheets of paper each template takes,
+ * compares with the small pictures kept in tools/planche/, and exits 1 on a difference nobody accepted.
  */
 import { spawn } from "node:child_process";
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { chromium } from "playwright";
+import sharp from "sharp";
 import { build } from "../scripts/build.mjs";
 import { findChromium, NO_CHROMIUM } from "../scripts/chromium.mjs";
 import { fail, freePort, ROOT } from "../scripts/run.mjs";
 
 const FOLDER = join(ROOT, "planche");
+const KEPT = join(ROOT, "tools/planche");
+/** Dresses of which a small picture is kept, its size, and what part of it may differ. */
+const COMPARED = [0, 1, 3];
+const SMALL = { width: 160, height: 400, fit: "cover", position: "top" };
+const MOST = 0.01;
 const DRESSES = [
   { name: "clair, 1280 px", width: 1280 },
   { name: "sombre, 1280 px", width: 1280, options: { colorScheme: "dark" } },
@@ -24,14 +32,17 @@ const DRESSES = [
   { name: "texte à 200 %", width: 1280, css: "html { font-size: 200% }" },
 ];
 
+Object.assign(process.env, { CONTENT_DIR: "e2e/fixtures/club", SITE_DATE: "2026-11-24" });
 const folder = process.env.SITE_DIST_DIR || (await build()).folder;
-const chosen = process.argv.slice(2);
+const accepts = process.argv.includes("--accept");
+const chosen = process.argv.slice(2).filter((name) => name !== "--accept");
 const templates = JSON.parse(readFileSync(join(ROOT, "e2e/templates.json"), "utf8")).filter(
   ({ name }) => chosen.length === 0 || chosen.includes(name),
 );
 const executablePath = (await findChromium()) ?? fail(NO_CHROMIUM);
 if (chosen.length === 0) rmSync(FOLDER, { recursive: true, force: true });
 mkdirSync(FOLDER, { recursive: true });
+mkdirSync(KEPT, { recursive: true });
 
 const port = await freePort();
 const server = spawn(process.execPath, [`${folder}/site-server.mjs`], {
@@ -49,18 +60,42 @@ for (const template of templates) rows.push(await photograph(template));
 writeFileSync(join(FOLDER, "index.html"), pageOf(rows));
 await browser.close();
 console.log("planche/index.html");
-process.exit(0);
+const changed = rows.flatMap(({ changes }) => changes);
+for (const one of changed) console.log(`✗ ${one} is not as it was: look at it, then --accept`);
+process.exit(changed.length > 0 ? 1 : 0);
+
+/** How a picture differs from the one that is kept; null where it does not, or is kept now. */
+async function change(name, dress, picture) {
+  const kept = join(KEPT, `${name}-${dress}.png`);
+  const small = sharp(picture).resize(SMALL).greyscale().png({ palette: true, colours: 16 });
+  const png = await small.toBuffer();
+  if (accepts || !existsSync(kept)) {
+    if (accepts) writeFileSync(kept, png);
+    return accepts ? null : `${name} (${DRESSES[dress].name}), which is new,`;
+  }
+  const [now, then] = await Promise.all(
+    [png, kept].map((one) => sharp(one).greyscale().raw().toBuffer()),
+  );
+  const others = now.filter((value, index) => Math.abs(value - (then[index] ?? 0)) > 64).length;
+  return others / now.length > MOST ? `${name} (${DRESSES[dress].name})` : null;
+}
 
 async function photograph({ name, address }) {
   const pictures = [];
+  const changes = [];
   for (const [index, { width, css, options, ...dress }] of DRESSES.entries()) {
+    if (accepts && !COMPARED.includes(index)) continue;
     const page = await open(address, { viewport: { width, height: 900 }, ...options });
     if (css) await page.addStyleTag({ content: css });
     const file = `${name}-${index}.jpg`;
-    await page.screenshot({ path: join(FOLDER, file), fullPage: true, quality: 80, type: "jpeg" });
+    const picture = await page.screenshot({ fullPage: true, quality: 80, type: "jpeg" });
+    writeFileSync(join(FOLDER, file), picture);
+    const told = COMPARED.includes(index) ? await change(name, index, picture) : null;
+    if (told !== null) changes.push(told);
     pictures.push({ file, title: dress.name, width });
     await page.context().close();
   }
+  if (accepts) return { name, address, pictures, changes };
   const page = await open(address, { viewport: { width: 1280, height: 900 } });
   const pdf = await page.pdf({ preferCSSPageSize: true });
   await page.context().close();
@@ -72,7 +107,7 @@ async function photograph({ name, address }) {
     pictures.push({ file, title: `papier, ${index + 1} sur ${sheets.length}`, width: 794 });
   }
   console.log(`${name}: ${sheets.length} on paper`);
-  return { name, address, pictures };
+  return { name, address, pictures, changes };
 }
 
 async function open(address, options) {

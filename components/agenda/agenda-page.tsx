@@ -4,7 +4,7 @@ import { urls } from "../../lib/urls";
 import { Part } from "../page/ledger";
 import { Page } from "../page/page";
 import { PageTitle } from "../page/page-title";
-import { EventList } from "./event-list";
+import { EventList } from "./events";
 
 /** The Club's meetings: those to come, then those of past years. */
 export function AgendaPage({ site: { posts, today, config }, site }: { site: Site }) {

@@ -19,16 +19,18 @@ import { Problems } from "../data/problems";
 import { FaultPanel } from "../faults/fault-panel";
 import { Mdx } from "../mdx";
 import { Picture } from "../posts/picture";
-import { Callout } from "./callout";
-import { Captioned } from "./captioned";
-import { Document } from "./document";
-import { Figure } from "./figure";
-import { Growth } from "./growth";
-import { Member } from "./member";
-import { MemberCount } from "./member-count";
-import { MemberWall } from "./member-wall";
-import { NewMembers } from "./new-members";
-import { Video } from "./video";
+import {
+  Callout,
+  Captioned,
+  Document,
+  Figure,
+  Growth,
+  Member,
+  MemberCount,
+  MemberWall,
+  NewMembers,
+  Video,
+} from "./components";
 
 /** What a text stands in: the site, and the text's own day. */
 interface Context {

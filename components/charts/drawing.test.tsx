@@ -5,7 +5,7 @@ import { type Frieze as Drawn, frieze, topOf } from "../../lib/members/frieze";
 import { headCount } from "../../lib/members/head-count";
 import type { Register } from "../../lib/members/register";
 import { registerOnFile } from "../../lib/members/register-on-file";
-import { FriezePicture, pictureScale } from "../pictures/frieze-picture";
+import { FriezePicture, pictureScale } from "../pictures/picture-drawing";
 import { Frieze, type FriezeProps } from "./frieze";
 import { countsOf } from "./labels";
 import { short } from "./lines";

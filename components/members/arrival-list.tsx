@@ -1,12 +1,24 @@
 import { capitalised, frenchTypography } from "../../lib/content/typography";
 import type { Day } from "../../lib/dates/day";
-import type { Member } from "../../lib/members/member";
+import type { Member, Statement } from "../../lib/members/member";
 import { namesOn } from "../../lib/members/names";
 import { byName } from "../../lib/members/order";
 import type { Register } from "../../lib/members/register";
 import { tellingStatement, usageOn } from "../../lib/members/statements";
+import { Time } from "../page/typography";
 import { MemberLink } from "./member-link";
-import { StatementText } from "./statement-text";
+
+/** A statement's sentence; one without a day of its own says when it was read. */
+export function StatementText({ statement }: { statement: Statement }) {
+  const text = frenchTypography(statement.text);
+  if (statement.known === "said") return text;
+  return (
+    <>
+      {text.replace(/\.$/, "")} (relevé le <Time day={statement.day} />
+      ).
+    </>
+  );
+}
 
 /** Members in French order, each with what says most of it on a day: a statement, its use, its kind. */
 export function ArrivalList({

@@ -7,7 +7,7 @@ import { organization } from "../../lib/json-ld/organization";
 import type { Site } from "../../lib/load";
 import { hasLeft, inALine } from "../../lib/members/in-a-line";
 import type { Member, Source, Statement } from "../../lib/members/member";
-import { neighboursOf } from "../../lib/members/neighbours";
+import { type Neighbour, neighboursOf } from "../../lib/members/neighbours";
 import { compare } from "../../lib/members/order";
 import { copyOf, memberById, type Register } from "../../lib/members/register";
 import { namedIn } from "../../lib/members/statements";
@@ -21,8 +21,28 @@ import { French, Time } from "../page/typography";
 import { PostList } from "../posts/post-list";
 import { MemberFacts } from "./member-facts";
 import { MemberLink } from "./member-link";
-import { Neighbours } from "./neighbours";
 import { UsageNote } from "./usage-note";
+
+/** Members that resemble one, each with the reason. */
+export function Neighbours({ neighbours }: { neighbours: readonly Neighbour[] }) {
+  if (neighbours.length === 0) return null;
+  return (
+    <Part title="Organisations proches" id="proches" onPaper={false}>
+      <ul className="entries border-t border-rule">
+        {neighbours.map((neighbour) => (
+          <li key={neighbour.view.id}>
+            <MemberLink id={neighbour.view.id} name={neighbour.view.name} />{" "}
+            <span className="block text-xs text-ink-2">{reasonOf(neighbour)}</span>
+          </li>
+        ))}
+      </ul>
+    </Part>
+  );
+}
+
+function reasonOf({ kind, level, place, usage }: Neighbour): string {
+  return [(level ?? kind)?.name, place?.name, usage?.name].filter(Boolean).join(", ");
+}
 
 /** A member: its line of the frieze, what it does with Vitam, where it is named. */
 export function MemberPage({ site, member }: { site: Site; member: Member }) {

@@ -1,10 +1,11 @@
 import { capitalised } from "../../lib/content/typography";
-import { frenchDay } from "../../lib/dates/french";
+import { dateLabel, frenchDay } from "../../lib/dates/french";
 import { breadcrumbs } from "../../lib/json-ld/breadcrumbs";
 import type { Site } from "../../lib/load";
-import { changesBetween } from "../../lib/members/changes";
+import { type Change, changesBetween } from "../../lib/members/changes";
 import { headCount } from "../../lib/members/head-count";
 import { nounOn } from "../../lib/members/noun";
+import { byFrench } from "../../lib/members/order";
 import type { Register } from "../../lib/members/register";
 import { type RegisterYear, registerYears } from "../../lib/members/years";
 import { memberYearUrl, urls } from "../../lib/urls";
@@ -13,8 +14,44 @@ import { Part } from "../page/ledger";
 import { NumeralTitle } from "../page/numeral-title";
 import { Page } from "../page/page";
 import { French, Time } from "../page/typography";
-import { ChangesByDate } from "./changes-by-date";
+import { MemberLink } from "./member-link";
 import { KindTable } from "./tables";
+
+/** Events of one type under their date labels, as running words. */
+export function ChangesByDate({ title, changes }: { title: string; changes: readonly Change[] }) {
+  if (changes.length === 0) return null;
+  const labels = [...new Set(changes.map(({ date }) => dateLabel(date)))];
+  return (
+    <Part title={`${title} (${changes.length})`}>
+      {labels.map((label) => (
+        <div
+          key={label}
+          className="ledger items-baseline break-inside-avoid border-t border-rule py-3"
+        >
+          <h3 className="in-margin pr-4 font-ui text-s font-normal text-ink-2">
+            <French>{label}</French>
+          </h3>
+          <ul className="names">
+            {changes
+              .filter(({ date }) => dateLabel(date) === label)
+              .sort((a, b) => byFrench(a.names.shortName, b.names.shortName))
+              .map(({ member, names, before }) => (
+                <li key={member.id}>
+                  <MemberLink
+                    id={member.id}
+                    name={
+                      before === null ? names.shortName : `${before.name} devient ${names.name}`
+                    }
+                    heading
+                  />
+                </li>
+              ))}
+          </ul>
+        </div>
+      ))}
+    </Part>
+  );
+}
 
 /** The Club in a year: who came, who left, and how the kinds moved. */
 export function YearPage({ site, year }: { site: Site; year: RegisterYear }) {

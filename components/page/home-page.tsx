@@ -14,7 +14,7 @@ import type { Vocabulary } from "../../lib/members/vocabulary";
 import { pagesIn } from "../../lib/pages/standing-pages";
 import { comingEvents } from "../../lib/posts/events";
 import { urls, usageUrl } from "../../lib/urls";
-import { EventList } from "../agenda/event-list";
+import { EventList } from "../agenda/events";
 import { AuthorText } from "../author/author-text";
 import { Frieze } from "../charts/frieze";
 import { friezeTitle } from "../charts/frieze-words";

@@ -12,7 +12,7 @@ import type { Post } from "../../lib/posts/post";
 import { placeAmong } from "../../lib/posts/published";
 import { themeSlug } from "../../lib/posts/themes";
 import { memberUrl, postUrl, themeUrl, urls } from "../../lib/urls";
-import { EventFacts } from "../agenda/event-facts";
+import { EventFacts } from "../agenda/events";
 import { AuthorText } from "../author/author-text";
 import { FaultPanel } from "../faults/fault-panel";
 import { WarningList } from "../faults/warning-list";

@@ -9,9 +9,7 @@ import { Part } from "../page/ledger";
 import { Page } from "../page/page";
 import { PageTitle } from "../page/page-title";
 import { French } from "../page/typography";
-import { FoundMember } from "./found-member";
-import { FoundPageItem } from "./found-page";
-import { FoundPost } from "./found-post";
+import { FoundMember, FoundPageItem, FoundPost } from "./found";
 import { NothingFound } from "./nothing-found";
 import { SearchForm, searchFields } from "./search-form";
 

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { event } from "../../lib/posts/post-example";
 import { htmlOf } from "../page/rendered";
-import { EventFacts } from "./event-facts";
+import { EventFacts } from "./events";
 
 const workshop = event("2022-06-30T09:30", {
   end: "2022-06-30T17:00",
