@@ -66,7 +66,6 @@ export const memberFields = onceFor(
         "name",
         said(z.string(), "Le nom entier, ce jour-là.", "The full name on that day."),
         ({ view }) => view.name,
-        [{ description: "The full name on the day asked for." }],
       ),
       field(
         "shortName",
@@ -76,7 +75,6 @@ export const memberFields = onceFor(
           "As one says it; the full name where there is no other.",
         ),
         ({ view }) => view.shortName,
-        [{ description: "As one says it." }],
       ),
       {
         ...field(
@@ -124,7 +122,6 @@ export const memberFields = onceFor(
         "status",
         said(z.enum(["current", "former"]), "Membre ce jour-là, ou parti.", "On that day."),
         ({ view }) => view.status,
-        [{ description: "On the day asked for." }],
       ),
       field(
         "joined",
@@ -168,7 +165,6 @@ export const memberFields = onceFor(
           `${summary} by that day, in French; true when made.`,
         ),
         ({ view }) => view.statement?.text ?? null,
-        [{ description: `${summary}, in French; true when made.` }],
       ),
       field(
         "summaryDate",
@@ -178,7 +174,6 @@ export const memberFields = onceFor(
           "The day of the statement; where its source has none, the day on which it was read.",
         ),
         ({ view }) => view.statement?.day ?? null,
-        [{ description: "The day of the statement, or that on which its source was read." }],
       ),
       field(
         "usage",
@@ -238,7 +233,6 @@ export const memberFields = onceFor(
         "url",
         said(addressField, "Sa page sur ce site.", "Its page."),
         ({ view, site }) => `${site.base}${memberUrl(view.id)}`,
-        [{ description: "Its page on this site." }],
       ),
       field(
         "statements",

@@ -19,28 +19,32 @@ const slug = said(
   "L’identifiant du billet, qui ne change jamais de sens.",
   "Never changes meaning.",
 );
-const title = said(z.string(), "Le titre.");
-const url = said(addressField, "La page du billet.");
+const title = said(z.string(), "Le titre.", "The title.");
+const url = said(addressField, "La page du billet.", "The page of the post.");
 
 const ofPost = fieldOf<{ post: Post; members: Reference[]; base: string }>();
 
 const postFields = [
   ofPost("slug", slug, ({ post }) => post.slug),
-  ofPost("title", title, ({ post }) => post.title, [{ description: "The title." }]),
-  ofPost("date", said(dayField, "Le jour de publication."), ({ post }) => post.date, [
-    { description: "The day of publication." },
-  ]),
+  ofPost("title", title, ({ post }) => post.title),
+  ofPost(
+    "date",
+    said(dayField, "Le jour de publication.", "The day of publication."),
+    ({ post }) => post.date,
+  ),
   ofPost(
     "updated",
-    said(dayField.nullable(), "Le jour de la dernière mise à jour."),
+    said(dayField.nullable(), "Le jour de la dernière mise à jour.", "The day of the last update."),
     ({ post }) => post.updated,
-    [{ description: "The day of the last update." }],
   ),
   ofPost(
     "description",
-    said(z.string().nullable(), "De quoi il s’agit, en une phrase."),
+    said(
+      z.string().nullable(),
+      "De quoi il s’agit, en une phrase.",
+      "What it is about, in a sentence.",
+    ),
     ({ post }) => post.description,
-    [{ description: "What it is about, in a sentence." }],
   ),
   ofPost("tags", said(z.array(z.string()), "Les thèmes."), ({ post }) => post.tags, [
     {
@@ -67,9 +71,7 @@ const postFields = [
       },
     ],
   ),
-  ofPost("url", url, ({ post, base }) => `${base}${postUrl(post.slug)}`, [
-    { description: "Its page." },
-  ]),
+  ofPost("url", url, ({ post, base }) => `${base}${postUrl(post.slug)}`),
 ];
 
 /** The published posts, newest first, without their bodies. */
@@ -109,7 +111,7 @@ const momentInEnglish = "YYYY-MM-DD, a whole day, or YYYY-MM-DDTHH:MM, the time 
 
 const eventFields = [
   ofEvent("slug", slug, ({ event }) => event.post.slug),
-  ofEvent("title", title, ({ event }) => event.post.title, [{ description: "That of the post." }]),
+  ofEvent("title", title, ({ event }) => event.post.title),
   ofEvent(
     "start",
     said(z.string(), `Le début : ${moment}`, `The start: ${momentInEnglish}`),
@@ -148,9 +150,7 @@ const eventFields = [
     said(addressField.nullable(), "L’adresse où s’inscrire.", "The address at which to register."),
     ({ event }) => event.register,
   ),
-  ofEvent("url", url, ({ event, base }) => `${base}${postUrl(event.post.slug)}`, [
-    { description: "The page of the post." },
-  ]),
+  ofEvent("url", url, ({ event, base }) => `${base}${postUrl(event.post.slug)}`),
 ];
 
 /** The meetings that posts announce or report. */
