@@ -1,5 +1,5 @@
 import { type NextRequest, NextResponse } from "next/server";
-import { misspelt } from "./lib/api/misspelt";
+import { misspelt } from "./lib/api/http";
 import { ownSearch } from "./lib/foreign-parameters";
 import { FILTERED, tidyPath } from "./server/redirects";
 import { refusal } from "./server/refusal";

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import type { FileHandle } from "node:fs/promises";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { pipeline } from "node:stream/promises";
-import { matches } from "../lib/api/etag";
+import { matches } from "../lib/api/http";
 import { openPlain } from "../lib/content/plain-files";
 import type { Bodies, Source } from "./bodies";
 import { overTls } from "./headers";

@@ -1,9 +1,9 @@
 import { Fragment, type ReactNode } from "react";
 import { dateInSentence, dateLabel, stretchLabel } from "../../lib/dates/french";
+import { namesOfTerritory } from "../../lib/members/by-territory";
 import type { HeldRole, Member } from "../../lib/members/member";
 import { plainFields, plainNames } from "../../lib/members/plain-fields";
 import { memberById, type Register } from "../../lib/members/register";
-import { namesOfTerritory } from "../../lib/members/territory-label";
 import { hostOf } from "../../lib/urls";
 import { French, Time } from "../page/typography";
 import { MemberLink } from "./member-link";

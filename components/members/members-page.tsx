@@ -4,12 +4,12 @@ import { BEFORE_ALL_DAYS, type Day, earlier } from "../../lib/dates/day";
 import { dateInSentence, dateLabel, frenchDay } from "../../lib/dates/french";
 import type { Site } from "../../lib/load";
 import { isRefused, type QueryFault } from "../../lib/members/address-fields";
-import { apiAddress } from "../../lib/members/api-address";
 import { type Change, changesBetween } from "../../lib/members/changes";
 import { type Comparison, compareDays } from "../../lib/members/compare-days";
 import { headCount } from "../../lib/members/head-count";
 import { membersHeading } from "../../lib/members/members-heading";
 import {
+  apiAddress,
   type MembersQuery,
   type MemberView,
   membersAddress,

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
-import { etagOf, matches } from "../../lib/api/etag";
 import type { Received } from "../../lib/api/http";
+import { etagOf, matches } from "../../lib/api/http";
 import type { Site } from "../../lib/load";
 import { assets } from "./assets";
 import { ErrorPage } from "./error-page";

@@ -1,9 +1,11 @@
 /** Which part of the API answers at a path. */
+
+import { nearestOf } from "../faults/suggest";
 import type { Answer, Call } from "./answer";
 import type { Endpoint } from "./endpoint";
 import { endpoints } from "./endpoints";
-import { notFound } from "./not-found";
 import { openApi } from "./openapi";
+import { problem } from "./problem";
 
 const all = [...endpoints, openApi];
 
@@ -23,3 +25,17 @@ export function answerAt(call: Call): Answer {
 function pattern({ path }: Endpoint): RegExp {
   return new RegExp(`^${path.replaceAll(".", "\\.").replace("{id}", "[^/]+")}$`);
 }
+
+/** The problem, with the nearest address. */
+const notFound = {
+  answer: (call: Call): Answer => {
+    const paths = [...endpoints, openApi].map(({ path }) => path);
+    const near = nearestOf(call.path.slice(0, 100), paths);
+    const hint = near === undefined ? "" : ` Did you mean ${near}?`;
+    return problem(
+      "not-found",
+      call,
+      `There is nothing at this address.${hint} See ${openApi.path} for all there is.`,
+    );
+  },
+};

@@ -7,7 +7,7 @@ import { urls } from "../urls";
 import { fieldOf, said } from "./field";
 import { list, pageParameters } from "./list";
 import { dayField } from "./meta";
-import { inOrder, lastDay, notInOrder, periodMeta, periodParameters } from "./period";
+import { inOrder, lastDay, notInOrder, periodMeta, periodParameters } from "./parameters";
 import { referenceColumns, referenceSchema, referenceTo } from "./reference";
 
 const field = fieldOf<{ change: Change; base: string }>();

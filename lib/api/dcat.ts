@@ -5,7 +5,7 @@ import type { Site } from "../load";
 import { countingDays } from "../members/head-count";
 import { urls } from "../urls";
 import { lists } from "./endpoints";
-import { license } from "./license";
+import { license } from "./meta";
 
 /** Media type of the catalogue. */
 export const JSON_LD = "application/ld+json";

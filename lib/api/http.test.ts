@@ -1,7 +1,6 @@
 import { describe, expect, test, vi } from "vitest";
 import { ask } from "./ask";
-import { respond } from "./http";
-import { misspelt } from "./misspelt";
+import { misspelt, respond } from "./http";
 
 const ADDRESSES = [
   "/api/members",

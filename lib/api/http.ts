@@ -1,7 +1,8 @@
 /** What HTTP adds to answers: methods, conditions, caches, other origins (docs/api.md, 13). */
+
+import { createHash } from "node:crypto";
 import { excess, LONGEST_TARGET } from "../target";
 import type { Answer, Asked } from "./answer";
-import { etagOf, matches } from "./etag";
 import { problem, type problems } from "./problem";
 
 const METHODS = "GET, HEAD, OPTIONS";
@@ -105,4 +106,45 @@ function conditional(request: Received, { status, headers, body }: Answer): Resp
 
 function send(status: number, headers: Record<string, string>, body: string | null): Response {
   return new Response(body, { status, headers: { ...openToAll, ...headers } });
+}
+
+/**
+ * The tag of a body. Strong where the body is sent as it is; weak where the host may encode it on
+ * its way, since the same tag then stands for several strings of bytes (RFC 9110, section 8.8.3.3).
+ */
+export function etagOf(body: string, acceptEncoding: string | null): string {
+  const hash = createHash("sha256").update(body).digest("base64url").slice(0, 22);
+  return acceptsEncoding(acceptEncoding) ? `W/"${hash}"` : `"${hash}"`;
+}
+
+function acceptsEncoding(acceptEncoding: string | null): boolean {
+  const codings = (acceptEncoding ?? "").split(",").map((coding) => coding.trim().toLowerCase());
+  return codings.some(
+    (coding) => !/^($|identity\b)/.test(coding) && !/;\s*q=0(\.0*)?\s*$/.test(coding),
+  );
+}
+
+/** Whether `If-None-Match` names the tag; it compares weakly (RFC 9110, section 13.1.2). */
+export function matches(ifNoneMatch: string | null | undefined, etag: string): boolean {
+  if (!ifNoneMatch) return false;
+  const opaque = etag.replace(/^W\//, "");
+  const listed = [...ifNoneMatch.matchAll(/"[^"]*"/g)].map(([tag]) => tag);
+  return ifNoneMatch.trim() === "*" || listed.includes(opaque);
+}
+
+/**
+ * The response to a request whose path is not UTF-8 in percent-encoding, which no route of Next
+ * can read; null for any other.
+ *
+ * @param base the site's address, without final slash
+ */
+export function misspelt(request: Received, base: string): Response | null {
+  try {
+    decodeURIComponent(new URL(request.url).pathname);
+    return null;
+  } catch {
+    return respond(request, base, (asked) =>
+      problem("not-found", asked, "The path is not UTF-8 in percent-encoding."),
+    );
+  }
 }

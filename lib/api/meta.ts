@@ -1,7 +1,6 @@
 /** What every answer with data says of itself. */
 import * as z from "zod";
 import type { Site } from "../load";
-import { license } from "./license";
 
 /** A day, in an answer. */
 export const dayField = z.string().meta({ format: "date" });
@@ -30,3 +29,10 @@ export function growing(values: readonly string[]) {
     "x-extensible-enum": values,
   });
 }
+
+/** Under what terms the data may be used: Licence Ouverte 2.0. */
+export const license = {
+  name: "Licence Ouverte 2.0",
+  spdx: "etalab-2.0",
+  url: "https://www.etalab.gouv.fr/licence-ouverte-open-licence/",
+} as const;

@@ -5,7 +5,7 @@ import { LONGEST_TARGET } from "../target";
 import { json } from "./answer";
 import { type Endpoint, endpoint } from "./endpoint";
 import { endpoints } from "./endpoints";
-import { license } from "./license";
+import { license } from "./meta";
 import { problemSchema } from "./problem";
 
 /** `GET /api/openapi.json`: the description of the API, itself included. */

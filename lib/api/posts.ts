@@ -10,8 +10,7 @@ import { postUrl } from "../urls";
 import { fieldOf, joinedCell, said } from "./field";
 import { list, pageParameters } from "./list";
 import { addressField, dayField } from "./meta";
-import { day } from "./parameters";
-import { inOrder, notInOrder, periodMeta, periodParameters } from "./period";
+import { day, inOrder, notInOrder, periodMeta, periodParameters } from "./parameters";
 import { type Reference, referenceSchema, referenceTo } from "./reference";
 
 const slug = said(

@@ -1,10 +1,9 @@
 import { expect, test } from "vitest";
 import * as z from "zod";
 import type { Site } from "../load";
-import { apiAddress } from "../members/api-address";
 import { compareDays } from "../members/compare-days";
 import { find } from "../members/find";
-import { orders, readMembersQuery } from "../members/members-query";
+import { apiAddress, orders, readMembersQuery } from "../members/members-query";
 import { registerOnFile } from "../members/register-on-file";
 import { members } from "./members";
 import { siteExample } from "./site-example";

@@ -8,7 +8,7 @@ import { memberByFormerId, memberById } from "../members/register";
 import { idsOf } from "../members/vocabulary";
 import { type Field, fieldOf, said } from "./field";
 import { list, pageParameters } from "./list";
-import { inOrder, lastDay, notInOrder, periodMeta, periodParameters } from "./period";
+import { inOrder, lastDay, notInOrder, periodMeta, periodParameters } from "./parameters";
 import { problem, quoted } from "./problem";
 import { referenceColumns, referenceSchema, referenceTo } from "./reference";
 import { statementJson, statementShape } from "./statement-json";

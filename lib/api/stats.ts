@@ -12,7 +12,7 @@ import { idsOf } from "../members/vocabulary";
 import { fieldOf, said } from "./field";
 import { list, pageParameters, simpleTable } from "./list";
 import { dayField } from "./meta";
-import { inOrder, lastDay, notInOrder, periodParameters } from "./period";
+import { inOrder, lastDay, notInOrder, periodParameters } from "./parameters";
 import { problem } from "./problem";
 
 /** As many as a page has, so that all rows come at once. */

@@ -1,5 +1,5 @@
 import type { Dataset } from "schema-dts";
-import { license } from "../api/license";
+import { license } from "../api/meta";
 import type { Site } from "../load";
 import { countingDays } from "../members/head-count";
 import { urls } from "../urls";

@@ -4,9 +4,19 @@ import { CsvError, parse } from "csv-parse/sync";
 import * as z from "zod";
 import { characterMangled, INVISIBLE, MANGLED, mangledLetters } from "../content/characters";
 import type { SourceFile } from "../content/files";
+import { slug } from "../content/slug";
 import type { Fault, Place } from "../faults/fault";
-import { csvNoRows, csvQuote, rowTooLong } from "./arrival-faults";
-import { columnNamed, headerFaults } from "./arrival-header";
+import { nearestOf } from "../faults/suggest";
+import { columnNames } from "./arrival-columns";
+import {
+  columnMissing,
+  columnTwice,
+  columnUnknown,
+  csvHeader,
+  csvNoRows,
+  csvQuote,
+  rowTooLong,
+} from "./arrival-faults";
 
 /** One row: what its cells hold, and where they stand. */
 export interface ArrivalRow {
@@ -111,4 +121,35 @@ function separatorOf(text: string): string {
   const header = text.trimStart().split("\n")[0] ?? "";
   const count = (separator: string) => header.split(separator).length;
   return [",", ";", "\t"].reduce((best, one) => (count(one) > count(best) ? one : best));
+}
+
+/** The column that a heading names: in any case, with or without accents. */
+export function columnNamed(header: string): string | undefined {
+  return columnNames.find((name) => slug(name) === slug(header));
+}
+
+/** The column that a heading probably means. */
+function meantBy(header: string): string | undefined {
+  return nearestOf(header, columnNames);
+}
+
+/** What is wrong with a table's first row; `place` gives that of a column by its rank, from 1. */
+export function headerFaults(
+  headers: readonly string[],
+  columns: readonly (string | undefined)[],
+  needed: readonly string[],
+  place: (column: number) => Place,
+): Fault[] {
+  if (columns.every((column) => column === undefined) && !headers.some((name) => meantBy(name)))
+    return [csvHeader(place(1))];
+  const faults = headers.flatMap((name, index) => {
+    const column = columns[index];
+    if (column === undefined)
+      return [columnUnknown(place(index + 1), name, columnNames, meantBy(name))];
+    if (columns.indexOf(column) < index) return [columnTwice(place(index + 1), column)];
+    return [];
+  });
+  const meant = headers.map(meantBy);
+  const missing = needed.filter((name) => !columns.includes(name) && !meant.includes(name));
+  return [...faults, ...missing.map((name) => columnMissing(place(1), name))];
 }

@@ -1,6 +1,6 @@
 import type { Day } from "../dates/day";
 import { membersOn } from "./head-count";
-import type { Area, Member } from "./member";
+import type { Area, Member, Territory } from "./member";
 import { byFrench } from "./order";
 import type { Register } from "./register";
 
@@ -42,4 +42,9 @@ function counted(areas: readonly (Area | null | undefined)[]): CountedArea[] {
   return [...byCode.values()]
     .map((area) => ({ ...area, count: known.filter(({ code }) => code === area.code).length }))
     .sort((a, b) => b.count - a.count || byFrench(a.name, b.name));
+}
+
+/** The names of a territory and of those that hold it, each once, the narrowest first. */
+export function namesOfTerritory({ name, departement, region }: Territory): string[] {
+  return [...new Set([name, ...(departement === null ? [] : [departement.name]), region.name])];
 }

@@ -5,7 +5,7 @@
  */
 import { addDays, type Day } from "../dates/day";
 import type { ApproximateDate } from "../dates/edtf";
-import { countingDay, departureDay, isMemberOn } from "./head-count";
+import { countingDay, countingDays, departureDay, isMemberOn } from "./head-count";
 import type { Member } from "./member";
 import { type Names, namesOn } from "./names";
 import { compare } from "./order";
@@ -69,4 +69,11 @@ function changesOf(member: Member): Change[] {
 
 function change(type: Change["type"], day: Day, date: ApproximateDate, member: Member): Change {
   return { day, type, member, names: namesOn(member, day), date, before: null };
+}
+
+/** The members present on a day that arrived last: those of the last day of arrival with any. */
+export function newestMembers(register: Register, day: Day): Member[] {
+  const last = countingDays(register).findLast((counted) => counted <= day);
+  if (last === undefined) return [];
+  return arrivals(register, addDays(last, -1), last).filter((member) => isMemberOn(member, day));
 }

@@ -7,8 +7,8 @@ import { nearestOf } from "../faults/suggest";
 import { countingDay } from "./head-count";
 import type { Period, Territory } from "./member";
 import { codeOf, territoriesNamed, territoriesOf } from "./official-territories";
-import { periodsOf } from "./periods";
 import type { MemberData } from "./schema";
+import { periodsOf } from "./schema";
 import { idsOf } from "./vocabulary";
 
 const periodOrder = faultKind("period-order", (joined: string, left: string) => ({

@@ -1,13 +1,13 @@
 /** The one search of the register, shared by page and API (docs/api.md, 4 to 8). */
 import { onceFor } from "../content/once-for";
 import type { Day } from "../dates/day";
+import { namesOfTerritory } from "./by-territory";
 import { foldedWords, hasWords } from "./fold";
 import { countingDay } from "./head-count";
 import type { Member } from "./member";
 import { byFrench, byName, compare } from "./order";
 import type { Register } from "./register";
 import { statementsOn } from "./statements";
-import { namesOfTerritory } from "./territory-label";
 import { type MemberView, viewOn } from "./view";
 
 /** Whom to look for: members of the day, those that had left by then, or both. */

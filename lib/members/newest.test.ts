@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { newestMembers } from "./newest";
+import { newestMembers } from "./changes";
 import { member, register, stay } from "./register-example";
 
 const club = register(

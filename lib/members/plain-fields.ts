@@ -3,9 +3,8 @@
  * files, of the API and its CSV, of the members' pages and of tables of arrivals.
  */
 import * as z from "zod";
-import { properName, url } from "../content/values";
+import { parsedText, properName, url } from "../content/values";
 import { addressTyped } from "./arrival-values";
-import { siren } from "./siren";
 
 /** What is known of a field beside its values. */
 interface PlainField {
@@ -19,6 +18,22 @@ interface PlainField {
   question: string;
   /** From what people type to what a file holds. */
   typed?: (cell: string) => string;
+}
+
+/** A SIREN number: nine digits, checked by Luhn's sum (ISO/IEC 7812-1); spaces do not count. */
+export const siren = parsedText((typed) => {
+  const digits = typed.replace(/\s/g, "");
+  return /^\d{9}$/.test(digits) && luhn(digits)
+    ? { ok: true, value: digits }
+    : { ok: false, fault: "value-siren" };
+});
+
+function luhn(digits: string): boolean {
+  const sum = [...digits].reverse().reduce((total, digit, index) => {
+    const doubled = Number(digit) * (index % 2 === 1 ? 2 : 1);
+    return total + (doubled > 9 ? doubled - 9 : doubled);
+  }, 0);
+  return sum % 10 === 0;
 }
 
 function orNull<Schema extends z.ZodType<string>>(schema: Schema) {

@@ -9,9 +9,8 @@ import { memberFaults } from "./faults";
 import type { Member, Statement } from "./member";
 import { territoriesOf } from "./official-territories";
 import { compare } from "./order";
-import { periodsOf } from "./periods";
 import { plainValues } from "./plain-fields";
-import { type MemberData, memberSchema } from "./schema";
+import { type MemberData, memberSchema, periodsOf } from "./schema";
 import { sourceOf } from "./sources";
 import { entryOf, type Vocabulary } from "./vocabulary";
 

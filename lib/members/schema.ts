@@ -2,6 +2,7 @@
 import * as z from "zod";
 import { onceFor } from "../content/once-for";
 import { day, edtf, properName, text } from "../content/values";
+import type { Period } from "./member";
 import { plainShape } from "./plain-fields";
 import { source } from "./sources";
 import { oneOf, type Vocabulary } from "./vocabulary";
@@ -67,3 +68,13 @@ export const memberSchema = onceFor((vocabulary: Vocabulary) => {
 
 /** A member's front matter, read. */
 export type MemberData = z.infer<ReturnType<typeof memberSchema>>;
+
+/** The stays that a member's front matter writes, as one (`joined`) or several (`periods`). */
+export function periodsOf({ periods, joined, counted, left }: Partial<MemberData>): Period[] {
+  const written = periods ?? (joined ? [{ joined, counted, left }] : []);
+  return written.map((one) => ({
+    joined: one.joined,
+    counted: one.counted ?? null,
+    left: one.left ?? null,
+  }));
+}
