@@ -4,13 +4,14 @@ import { setImmediate as nextTurn } from "node:timers/promises";
 import { LRUCache } from "lru-cache";
 import { internalError } from "../lib/api/http";
 import { type Answer, answer, freshAnswer, isBehindTls } from "./answer";
-import type { Bodies } from "./bodies";
+import { holdBodies } from "./bodies";
 import { type HeadersAt, overTls } from "./headers";
 import { api, type Known, type LiveAnswer } from "./live";
 import { busy } from "./refusal";
 
-/** Bytes of bodies as they are; their encoded forms count with all others. */
+/** Bytes of bodies as they are, and encoded: these are of no use once the others have gone. */
 const BUDGET = 8 * 1024 * 1024;
+const ENCODED_BUDGET = 4 * 1024 * 1024;
 
 /** Bytes that an answer takes beside its body: its headers, in each encoding. */
 const BESIDE_BODY = 4096;
@@ -31,7 +32,8 @@ interface Context {
  * Gives live answers. Each is the same for all visitors within a build, so that it is made once for
  * an address; those asked for lately are kept, unless they are at fault.
  */
-export function answerOnDemand(known: Known, headersAt: HeadersAt, bodies: Bodies) {
+export function answerOnDemand(known: Known, headersAt: HeadersAt) {
+  const bodies = holdBodies(ENCODED_BUDGET);
   const held = new LRUCache<string, Answer, Context>({
     maxSize: BUDGET,
     sizeCalculation: ({ size }, key) => size + key.length + BESIDE_BODY,

@@ -33,7 +33,7 @@ export function createSiteHandler(
 ): Handler {
   const headersAt = headersFor(known.site.config.publisher !== null);
   const redirect = redirectsFor(known.site);
-  const onDemand = answerOnDemand(known, headersAt, bodies);
+  const onDemand = answerOnDemand(known, headersAt);
   const serve = (file: BuiltFile, address: string) => servedFile(file, address, root, headersAt);
   const files = new Map(
     Object.entries(built.files).map(([address, file]) => [address, serve(file, address)]),
