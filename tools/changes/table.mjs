@@ -21,7 +21,7 @@ const changes = [
         "kinds:\n  - { id: bibliotheque, name: bibliothèque, plural: Bibliothèques, withArticle: une bibliothèque, who: Les bibliothèques. }\n",
       ),
     seen: [
-      ["/membres", 'value="bibliotheque"'],
+      ["/membres/type/bibliotheque", "Bibliothèques"],
       ["/membres?type=bibliotheque", "Aucun membre"],
       ["/api/members?kind=bibliotheque", '"total":0'],
       ["/api/openapi.json", '"bibliotheque"'],
@@ -38,7 +38,7 @@ const changes = [
         "\nusages:\n  - { id: veille, name: veille, sentence: observe Vitam, choice: qui observe Vitam, mark: ○ }\n",
       ),
     seen: [
-      ["/membres", 'value="veille"'],
+      ["/membres/usages", "veille"],
       ["/api/members?usage=veille", '"total":0'],
       ["/api/openapi.json", '"veille"'],
     ],
