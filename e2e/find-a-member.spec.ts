@@ -10,7 +10,7 @@ test("the form answers at its own address, without script, under the policy", as
   await page.getByRole("main").getByRole("link", { name: "Tableau", exact: true }).click();
   await page.getByRole("link", { name: /^Sociétés de services 10$/ }).click();
   await expect(page).toHaveURL(/\/membres\/tableau\?type=esn&au=2021-12-31&depuis=2020-12-31/);
-  await expect(page).toHaveTitle(/^10 membres sur 42 au 31\sdécembre\s2021, 10 de plus/);
+  await expect(page).toHaveTitle(/^10 membres sur 42\sau 31\sdécembre\s2021, 10 de plus/);
   await expect(page.getByRole("row")).toHaveCount(12);
   await expect(page.getByText("nouveau", { exact: true })).toHaveCount(10);
 });

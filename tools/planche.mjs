@@ -19,8 +19,8 @@ import { fail, freePort, ROOT } from "../scripts/run.mjs";
 const FOLDER = join(ROOT, "planche");
 const KEPT = join(ROOT, "tools/planche");
 /** Dresses of which a small picture is kept, its size, and what part of it may differ. */
-const COMPARED = [0, 1, 3];
-const SMALL = { width: 160, height: 400, fit: "cover", position: "top" };
+const COMPARED = [0, 3];
+const SMALL = { width: 128, height: 256, fit: "cover", position: "top" };
 const MOST = 0.01;
 const DRESSES = [
   { name: "clair, 1280 px", width: 1280 },
@@ -67,7 +67,7 @@ process.exit(changed.length > 0 ? 1 : 0);
 /** How a picture differs from the one that is kept; null where it does not, or is kept now. */
 async function change(name, dress, picture) {
   const kept = join(KEPT, `${name}-${dress}.png`);
-  const small = sharp(picture).resize(SMALL).greyscale().png({ palette: true, colours: 16 });
+  const small = sharp(picture).resize(SMALL).greyscale().png({ palette: true, colours: 8 });
   const png = await small.toBuffer();
   if (accepts || !existsSync(kept)) {
     if (accepts) writeFileSync(kept, png);
