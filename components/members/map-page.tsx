@@ -1,3 +1,4 @@
+import { frenchTypography } from "../../lib/content/typography";
 import type { Site } from "../../lib/load";
 import { byTerritory, type CountedArea } from "../../lib/members/by-territory";
 import { memberNoun } from "../../lib/members/noun";
@@ -31,7 +32,10 @@ export function MapPage({ site }: { site: Site }) {
         </French>
       </p>
       <div className="map-and-list mt-6">
-        <TerritoryMap departements={departements} words={wordsOf(departements, title)} />
+        <TerritoryMap
+          departements={departements}
+          words={frenchTypography(wordsOf(departements, title))}
+        />
         <div>
           <ul className="territories">
             {regions.map((region) => (
