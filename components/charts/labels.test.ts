@@ -133,8 +133,8 @@ describe("the upright of the Club's creation", () => {
     };
     const whole = { to: "2026-11-24" };
     const article = { from: "2020-01-01", to: "2021-12-21" };
-    expect(words(wide, whole)).toBe("end mars 2020\u00a0: le Club est créé");
-    expect(words(wide, article)).toBe("start mars 2020\u00a0: le Club est créé");
+    expect(words(wide, whole)).toBe("end mars\u00a02020\u00a0: le Club est créé");
+    expect(words(wide, article)).toBe("start mars\u00a02020\u00a0: le Club est créé");
     expect(words(narrow, whole)).toBe("start création du Club");
   });
 

@@ -1,4 +1,5 @@
 /** What is written in a frieze, and where: counts, years or months, the Club's creation. */
+import { frenchTypography } from "../../lib/content/typography";
 import { addDays, type Day, yearOf } from "../../lib/dates/day";
 import { parseEdtf } from "../../lib/dates/edtf";
 import { frenchMonth } from "../../lib/dates/french";
@@ -123,7 +124,8 @@ export function creationOf(
   const day = creationDay(created);
   if (day === null || !showsCreation(frieze, created)) return null;
   const at = scale.x(day);
-  const texts = [`${frenchMonth(created)}\u00a0: le Club est créé`, "création du Club"];
+  const when = frenchTypography(`${frenchMonth(created)} : le Club est créé`, { heading: true });
+  const texts = [when, "création du Club"];
   const gap = shape.text / 3;
   const labels = texts.flatMap((text) => [
     { text, x: at - gap, anchor: "end" as const },

@@ -9,7 +9,9 @@ export function Chronology({ milestones }: { milestones: readonly Milestone[] })
       {milestones.map(({ day, text }) => (
         <div key={day} className="gap-x-5 border-b border-rule py-2 ledger:grid ledger:grid-cols-4">
           <dt className="font-ui text-s text-ink-2 first-letter:uppercase">
-            <time dateTime={day.slice(0, 7)}>{frenchMonth(day)}</time>
+            <time dateTime={day.slice(0, 7)}>
+              <French>{frenchMonth(day)}</French>
+            </time>
           </dt>
           <dd className="first-letter:uppercase ledger:col-span-3">
             <French>{text}</French>

@@ -81,5 +81,7 @@ function sumOf(areas: readonly CountedArea[]): number {
 
 function wordsOf(departements: readonly CountedArea[], title: string): string {
   const most = departements.slice(0, 3).map(({ name, count }) => `${name} ${count}`);
-  return `${title}, par département : ${most.join(", ")} ; tous sont dans la liste qui suit.`;
+  return frenchTypography(
+    `${title}, par département : ${most.join(", ")} ; tous sont dans la liste qui suit.`,
+  );
 }

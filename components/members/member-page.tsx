@@ -140,7 +140,7 @@ function Statements({
   if (statements.length === 0)
     return (
       <p className="blank">
-        {`${register.vocabulary.usageLabel}\u00a0: non connu. Vous en êtes ? Dites-le-nous\u00a0: `}
+        <French>{`${register.vocabulary.usageLabel} : non connu. Vous en êtes ? Dites-le-nous : `}</French>
         <a href={`mailto:${config.contact}`}>{config.contact}</a>.
       </p>
     );

@@ -64,7 +64,7 @@ function dayInColumn(day: Day): ReactNode {
     .split(" ")
     .map((word) => (
       <span key={word} className="block">
-        {`${word} `}
+        {`${word}\u00a0`}
       </span>
     ));
 }
@@ -95,7 +95,7 @@ export function YearTable({ register, caption }: { register: Register; caption: 
           {stage !== null && (
             <tr>
               <th scope="rowgroup" colSpan={4} className="text-xs text-ink-2">
-                {stage}
+                <French>{stage}</French>
               </th>
             </tr>
           )}
@@ -105,7 +105,7 @@ export function YearTable({ register, caption }: { register: Register; caption: 
                 <a href={memberYearUrl(year)}>{year}</a>{" "}
                 {!whole && (
                   <span className="block text-xs font-normal text-ink-2">
-                    au <French>{frenchDay(to).replace(/ \d+$/, "")}</French>
+                    jusqu’au <French>{frenchDay(to).replace(/ \d+$/, "")}</French>
                   </span>
                 )}
               </th>
