@@ -90,7 +90,11 @@ export async function vercel(mode = {}) {
   async function compareAll() {
     const port = await freePort();
     serve(process.execPath, [".next/site-server.mjs"], { cwd: project, env: { PORT: port } });
-    const ours = (path) => fetch(`http://127.0.0.1:${port}${path}`, { redirect: "manual" });
+    const ours = (path) =>
+      fetch(`http://127.0.0.1:${port}${path}`, {
+        redirect: "manual",
+        signal: AbortSignal.timeout(60_000),
+      });
     await until(() => ours("/api/health").catch(() => null), "our server comes up");
     const map = await (await ours("/sitemap.xml")).text();
     const { paths } = await (await ours("/api/openapi.json")).json();
@@ -159,6 +163,7 @@ async function serveFunction(project, name) {
     fetch(`http://127.0.0.1:${port}${address}`, {
       redirect: "manual",
       headers: { "x-matched-path": name },
+      signal: AbortSignal.timeout(60_000),
     });
   await until(() => ask("/").catch(() => null), `the function ${name} starts`);
   return ask;
