@@ -6,7 +6,7 @@ import { entriesIn } from "./content/plain-files";
 import { type PublicFile, type ReadPublicFiles, readPublicFiles } from "./content/public-files";
 import type { Day } from "./dates/day";
 import { attempt, type Fault } from "./faults/fault";
-import { cutRegister } from "./members/cut";
+import { cutRegister } from "./members/as-of";
 import type { Register } from "./members/register";
 import { REGISTER_FILES, readRegisterFiles } from "./members/register-files";
 import type { OldSite } from "./old-site/old-page";

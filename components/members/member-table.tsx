@@ -1,10 +1,10 @@
 import type { ReactNode } from "react";
 import { type Day, yearOf } from "../../lib/dates/day";
 import { frenchDay } from "../../lib/dates/french";
+import type { MemberView } from "../../lib/members/as-of";
 import { countingDay } from "../../lib/members/head-count";
 import type { Member } from "../../lib/members/member";
 import { firstWithUsage } from "../../lib/members/statements";
-import type { MemberView } from "../../lib/members/view";
 import type { Kind, Usage } from "../../lib/members/vocabulary";
 import { kindUrl } from "../../lib/urls";
 import { French } from "../page/typography";

@@ -1,5 +1,5 @@
+import type { MemberView } from "../../lib/members/as-of";
 import { byFrench } from "../../lib/members/order";
-import type { MemberView } from "../../lib/members/view";
 import type { Kind } from "../../lib/members/vocabulary";
 import { kindUrl, memberUrl } from "../../lib/urls";
 import { French } from "../page/typography";

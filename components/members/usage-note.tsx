@@ -1,5 +1,5 @@
 import { frenchTypography } from "../../lib/content/typography";
-import type { MemberView } from "../../lib/members/view";
+import type { MemberView } from "../../lib/members/as-of";
 import type { Vocabulary } from "../../lib/members/vocabulary";
 
 /** What words of usages mean, under members whose usage is told; nothing where none needs it. */

@@ -1,8 +1,8 @@
 import { frenchTypography } from "../../lib/content/typography";
 import type { Site } from "../../lib/load";
+import type { MemberView } from "../../lib/members/as-of";
 import { find } from "../../lib/members/find";
 import { memberNoun } from "../../lib/members/noun";
-import type { MemberView } from "../../lib/members/view";
 import type { Kind, Usage } from "../../lib/members/vocabulary";
 import { kindUrl, urls, usageUrl } from "../../lib/urls";
 import { Page } from "../page/page";

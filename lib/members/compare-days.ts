@@ -1,8 +1,8 @@
 import type { Day } from "../dates/day";
+import type { MemberView } from "./as-of";
 import { find, type MemberQuery } from "./find";
 import { isMemberOn } from "./head-count";
 import type { Register } from "./register";
-import type { MemberView } from "./view";
 
 /** The members found on a day; compared with an earlier day where there is one. */
 export interface Comparison {

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { addDays } from "../dates/day";
+import { cutRegister } from "./as-of";
 import { arrivals } from "./changes";
-import { cutRegister } from "./cut";
 import { find, type MemberQuery, sorts, statuses } from "./find";
 import { headCount } from "./head-count";
 import { territoriesOf } from "./official-territories";

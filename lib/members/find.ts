@@ -1,6 +1,7 @@
 /** The one search of the register, shared by page and API (docs/api.md, 4 to 8). */
 import { onceFor } from "../content/once-for";
 import type { Day } from "../dates/day";
+import { type MemberView, viewOn } from "./as-of";
 import { namesOfTerritory } from "./by-territory";
 import { foldedWords, hasWords } from "./fold";
 import { countingDay } from "./head-count";
@@ -8,7 +9,6 @@ import type { Member } from "./member";
 import { byFrench, byName, compare } from "./order";
 import type { Register } from "./register";
 import { statementsOn } from "./statements";
-import { type MemberView, viewOn } from "./view";
 
 /** Whom to look for: members of the day, those that had left by then, or both. */
 export const statuses = ["current", "former", "all"] as const;

@@ -4,7 +4,7 @@
  * silhouette is the head count (docs/look.md, "The frieze").
  */
 import { addDays, type Day, earlier, later, yearOf } from "../dates/day";
-import { cutRegister } from "./cut";
+import { cutRegister } from "./as-of";
 import { countingDay, departureDay, headCount } from "./head-count";
 import type { Period } from "./member";
 import { lastStageEnd } from "./noun";

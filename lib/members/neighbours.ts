@@ -1,10 +1,10 @@
 import type { Day } from "../dates/day";
+import type { MemberView } from "./as-of";
 import { find } from "./find";
 import type { Area, Member } from "./member";
 import { byName } from "./order";
 import type { Register } from "./register";
 import { usageOn } from "./statements";
-import type { MemberView } from "./view";
 import type { Kind, Level, Usage } from "./vocabulary";
 
 /** A member that resembles another, and in what; null where the two differ. */

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { cutRegister } from "./cut";
+import { cutRegister } from "./as-of";
 import { announcedSince, comparePublished, differences } from "./published-counts";
 import { registerOnFile } from "./register-on-file";
 

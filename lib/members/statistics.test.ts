@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { cutRegister } from "./cut";
+import { cutRegister } from "./as-of";
 import { headCount } from "./head-count";
 import { anyDay, anyRegister } from "./register-arbitrary";
 import { member, register, stay } from "./register-example";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { cutRegister } from "./as-of";
 import { changesBetween } from "./changes";
-import { cutRegister } from "./cut";
 import { headCount, membersOn } from "./head-count";
 import { formerNamesOn, namesOn } from "./names";
 import type { Register } from "./register";
