@@ -4,7 +4,8 @@
  * read, so that no server holds its 35,000 communes: members carry the few that they need.
  */
 import { readFileSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
 import * as z from "zod";
 import { slug } from "../content/slug";
 import { properName } from "../content/values";
@@ -48,8 +49,10 @@ function once<Made extends object>(make: () => Made): () => Made {
 }
 
 function rowsOf<Shape extends z.ZodRawShape>(file: string, shape: Shape) {
-  const folder = "node_modules/@etalab/decoupage-administratif/data";
-  const path = join(/* turbopackIgnore: true */ process.cwd(), folder, `${file}.json`);
+  // As far from here as from where scripts/import-ts.mjs bundles to; no bundler takes it along.
+  const here = dirname(fileURLToPath(import.meta.url));
+  const packages = join(/* turbopackIgnore: true */ here, "../../node_modules");
+  const path = join(packages, "@etalab/decoupage-administratif/data", `${file}.json`);
   return z.array(z.object(shape)).parse(JSON.parse(readFileSync(path, "utf8")));
 }
 
