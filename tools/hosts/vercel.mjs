@@ -74,11 +74,10 @@ export async function vercel(mode = {}) {
     const { headers } = await middleware(path);
     const address = new URL(headers.get("x-middleware-rewrite") ?? path, "http://vercel");
     const { pathname, search } = address;
-    const built = join(
-      functions,
-      `${pathname === "/" ? "index" : pathname}.prerender-fallback.html`,
-    );
-    if (existsSync(built)) return { status: 200, body: readFileSync(built, "utf8") };
+    const built = ["html", "body"]
+      .map((kind) => `${pathname === "/" ? "index" : pathname}.prerender-fallback.${kind}`)
+      .find((name) => existsSync(join(functions, name)));
+    if (built) return { status: 200, body: readFileSync(join(functions, built), "utf8") };
     const name = functionFor(pathname);
     if (name === undefined)
       return { status: 404, body: readFileSync(join(output, "static/404.html"), "utf8") };
