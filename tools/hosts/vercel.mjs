@@ -113,15 +113,21 @@ export async function vercel(mode = {}) {
     console.log(`  Vercel answers ${addresses.length} addresses as our server does`);
   }
 
-  /** The function that answers at a path: of its own name, or one to which a route leads. */
-  function functionFor(pathname) {
+  /** The function that answers at a path: of its own name, or one to which one or two routes lead. */
+  function functionFor(pathname, isLast = false) {
     const names = routes
       // Those with conditions are for scripts, which pages lack.
-      .filter(({ src, dest, has }) => src && dest && !has && new RegExp(src).test(pathname))
-      .map(({ src, dest }) => pathname.replace(new RegExp(src), dest.split("?")[0]));
-    return [pathname, ...names].find((name) => existsSync(join(functions, `${name}.func`)));
+      .filter(({ src, dest, has }) => src && dest && !has && pattern(src).test(pathname))
+      .map(({ src, dest }) => pathname.replace(pattern(src), dest.split("?")[0]));
+    const found = [pathname, ...names].find((name) => existsSync(join(functions, `${name}.func`)));
+    if (found || isLast) return found;
+    // A rewrite first, then the route of what it leads to.
+    return names.map((name) => functionFor(name, true)).find((name) => name !== undefined);
   }
 }
+
+/** Vercel's routes disregard case, but for those that say otherwise: none of ours does. */
+const pattern = (src) => new RegExp(src, "i");
 
 /** An answer as it is compared; a redirect has no body of ours. */
 async function told(response) {
