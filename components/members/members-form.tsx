@@ -1,7 +1,7 @@
 import { frenchTypography } from "../../lib/content/typography";
 import { frenchDay } from "../../lib/dates/french";
 import { LONGEST, type QueryFault } from "../../lib/members/address-fields";
-import { find, type MemberQuery } from "../../lib/members/find";
+import { countChoices, type MemberQuery } from "../../lib/members/find";
 import type { Area } from "../../lib/members/member";
 import {
   type MembersQuery,
@@ -121,8 +121,7 @@ function Choice({
 /** Kinds and usages as links that keep all else that is asked; usages with their signs. */
 export function MembersChoices({ register, query, view, found }: Asked & { found: MemberQuery }) {
   const { kinds, usages } = register.vocabulary;
-  const counts = (field: "kinds" | "usages", id: string) =>
-    find(register, { ...found, [field]: [id] }).length;
+  const counts = countChoices(register, found);
   const rows = [
     { title: "Type", field: "kinds", entries: kinds },
     { title: "Usage", field: "usages", entries: usages },
@@ -136,8 +135,8 @@ export function MembersChoices({ register, query, view, found }: Asked & { found
             {title}
             {"\u00a0: "}
             {entries.map((entry) => {
-              const count = counts(field, entry.id);
-              if (count === 0) return null;
+              const count = counts[field].get(entry.id);
+              if (count === undefined) return null;
               const name = "plural" in entry ? entry.plural : `${entry.mark}\u00a0${entry.name}`;
               return (
                 <Choice

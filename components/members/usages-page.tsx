@@ -3,6 +3,7 @@ import type { Site } from "../../lib/load";
 import type { MemberView } from "../../lib/members/as-of";
 import { find } from "../../lib/members/find";
 import { memberNoun } from "../../lib/members/noun";
+import { usageIdsOn } from "../../lib/members/statements";
 import type { Kind, Usage } from "../../lib/members/vocabulary";
 import { kindUrl, urls, usageUrl } from "../../lib/urls";
 import { Page } from "../page/page";
@@ -74,7 +75,7 @@ export function UsagesPage({ site }: { site: Site }) {
                     key={usage.id}
                     kind={kind}
                     usage={usage}
-                    members={find(register, { on: today, kinds: [kind.id], usages: [usage.id] })}
+                    members={ofKind.filter(({ member }) => usageIdsOn(member, today).has(usage.id))}
                   />
                 ))}
                 <Cell kind={kind} members={ofKind.filter(({ usage }) => usage === null)} />

@@ -7,7 +7,7 @@ import { countingDay, isMemberOn } from "./head-count";
 import type { FormerName, HeldRole, Member, Period, Source, Statement } from "./member";
 import { formerNamesOn, type Names, namesOn } from "./names";
 import type { Register } from "./register";
-import { newestStatement, usageOn } from "./statements";
+import { newestStatement, statementsOn, usageOn } from "./statements";
 import type { Usage } from "./vocabulary";
 
 /**
@@ -45,7 +45,7 @@ function cutMember(member: Member, day: Day): Member[] {
     formerNames: formerNamesOn(member, day),
     succeededBy: hasLeftForGood(member, periods) ? member.succeededBy : null,
     roles: member.roles.flatMap((role) => cutRole(role, day)),
-    uses: member.uses.filter((statement) => statement.day <= day),
+    uses: statementsOn(member, day),
     sources: member.sources.filter((source) => isKnown(source, day)),
   };
   return [cut];

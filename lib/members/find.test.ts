@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { addDays } from "../dates/day";
 import { cutRegister } from "./as-of";
 import { arrivals } from "./changes";
-import { find, type MemberQuery, sorts, statuses } from "./find";
+import { countChoices, find, type MemberQuery, sorts, statuses } from "./find";
 import { headCount } from "./head-count";
 import { territoriesOf } from "./official-territories";
 import { anyDay, anyRegister } from "./register-arbitrary";
@@ -239,6 +239,20 @@ describe("on any register", () => {
         const { on, status = "current" } = query;
         const wider = new Set(find(made, { on, status }).map(({ id }) => id));
         expect(find(made, query).every(({ id }) => wider.has(id))).toBe(true);
+      }),
+    );
+  });
+
+  test("a choice counts what it would find", () => {
+    const { kinds, usages } = vocabularyExample;
+    fc.assert(
+      fc.property(anyRegister, anyQuery, (made, query) => {
+        const counts = countChoices(made, query);
+        const number = (choice: Partial<MemberQuery>) => find(made, { ...query, ...choice }).length;
+        for (const id of idsOf(kinds))
+          expect(counts.kinds.get(id) ?? 0).toBe(number({ kinds: [id] }));
+        for (const id of idsOf(usages))
+          expect(counts.usages.get(id) ?? 0).toBe(number({ usages: [id] }));
       }),
     );
   });

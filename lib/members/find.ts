@@ -8,7 +8,7 @@ import { countingDay } from "./head-count";
 import type { Member } from "./member";
 import { byFrench, byName, compare } from "./order";
 import type { Register } from "./register";
-import { statementsOn } from "./statements";
+import { usageIdsOn } from "./statements";
 
 /** Whom to look for: members of the day, those that had left by then, or both. */
 export const statuses = ["current", "former", "all"] as const;
@@ -52,6 +52,22 @@ export function find(register: Register, query: MemberQuery): MemberView[] {
     .sort(orders[query.sort ?? "name"]);
 }
 
+/** How many members each choice among kinds and usages would find, all else staying asked; by id. */
+export function countChoices(register: Register, query: MemberQuery) {
+  const ofAnyKind = find(register, { ...query, kinds: [] });
+  const ofAnyUsage = find(register, { ...query, usages: [] });
+  return {
+    kinds: tally(ofAnyKind.map(({ member }) => member.kind.id)),
+    usages: tally(ofAnyUsage.flatMap(({ member }) => [...usageIdsOn(member, query.on)])),
+  };
+}
+
+function tally(ids: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + 1);
+  return counts;
+}
+
 type Condition = (view: MemberView) => boolean;
 
 function conditionsOf(query: MemberQuery): Condition[] {
@@ -63,8 +79,7 @@ function conditionsOf(query: MemberQuery): Condition[] {
     (view) => status === "all" || view.status === status,
     ({ member }) => kinds.length === 0 || kinds.includes(member.kind.id),
     ({ member }) =>
-      usages.length === 0 ||
-      statementsOn(member, on).some(({ usage }) => usage !== null && usages.includes(usage.id)),
+      usages.length === 0 || [...usageIdsOn(member, on)].some((id) => usages.includes(id)),
     ({ member: { territory } }) =>
       regions.length === 0 || regions.includes(territory?.region.code ?? ""),
     ({ member: { territory } }) =>

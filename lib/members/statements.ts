@@ -39,6 +39,11 @@ export function firstWithUsage(member: Member, { id }: Usage, day: Day): Stateme
   return statementsOn(member, day).find(({ usage }) => usage?.id === id) ?? null;
 }
 
+/** The ids of all uses that statements known on a day give: under each of them the member stands. */
+export function usageIdsOn(member: Member, day: Day): Set<string> {
+  return new Set(statementsOn(member, day).flatMap(({ usage }) => usage?.id ?? []));
+}
+
 /** The use that the newest statement with one gives on a day. */
 export function usageOn(member: Member, day: Day): Usage | null {
   return statementsOn(member, day).findLast(({ usage }) => usage !== null)?.usage ?? null;
