@@ -14,6 +14,7 @@ export default async function nextConfig(phase) {
     throw new Error('Next alone cannot make this site: use "npm run build" or "npm run dev".');
   const { NEXT_ADAPTER_PATH } = process.env;
   const site = isMade ? await siteIn(phase) : null;
+  const words = site && (await ownWords(site));
   return {
     // For a host's adapter alone: with one, Next names its files otherwise, which Vercel's own
     // build, without one, does not find.
@@ -27,7 +28,7 @@ export default async function nextConfig(phase) {
     env: {
       SITE_COMMIT: process.env.SITE_COMMIT ?? "",
       SITE_FROZEN: FROZEN,
-      ...(site && (await ownWords(site))),
+      ...words,
     },
     experimental: {
       // Each costs seconds of every build: hints for scripts, a cache that builds side by side never
@@ -68,10 +69,8 @@ export default async function nextConfig(phase) {
       return redirectsForNext(site);
     },
     async rewrites() {
-      if (site === null) return [];
-      if (site.oldSite.hosts.length === 0) return [];
-      const { SITE_OLD } = await ownWords(site);
-      return [{ source: `/:path(${SITE_OLD})`, destination: "/ancien-site/:path" }];
+      if (site === null || site.oldSite.hosts.length === 0) return [];
+      return [{ source: `/:path(${words.SITE_OLD})`, destination: "/ancien-site/:path" }];
     },
   };
 }
@@ -85,11 +84,6 @@ async function ownWords({ config, base, oldSite }) {
 async function siteIn(phase) {
   if (phase === PHASE_PRODUCTION_BUILD)
     return JSON.parse(await readFile(join(FROZEN, "site.json"), "utf8"));
-  const { default: config } = await importTs(ownConfig());
-  const { siteAddress } = await importTs("lib/site-address.ts");
-  const { contentRoot } = await importTs("lib/content-root.ts");
-  const { today } = await importTs("lib/today.ts");
-  const { load } = await importTs("lib/load.ts");
-  const { base } = siteAddress(process.env, config.baseUrl);
-  return load(contentRoot(process.env), today(process.env), { config, base, drafts: true });
+  const { ownSite } = await importTs("server/own-site.ts");
+  return ownSite(process.env, true);
 }

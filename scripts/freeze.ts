@@ -9,11 +9,11 @@ import { FROZEN, freezeAs, freezeTexts, frozenFolder } from "../lib/content/froz
 import { contentRoot } from "../lib/content-root";
 import { hasErrors } from "../lib/faults/fault";
 import { report } from "../lib/faults/report";
-import { load, type Site, type SiteWithTexts } from "../lib/load";
+import type { Site, SiteWithTexts } from "../lib/load";
 import { searchData } from "../lib/search/search-index";
 import { isPreview, siteAddress } from "../lib/site-address";
-import { today } from "../lib/today";
 import { publicAddress } from "../lib/urls";
+import { ownSite } from "../server/own-site";
 import { buildAssets } from "../styles/assets";
 import type { FrozenAssets } from "../styles/frozen-assets";
 import { fileNames, makePictureSources } from "./picture-sources";
@@ -29,11 +29,10 @@ export async function freeze(
 ): Promise<void> {
   const root = process.cwd();
   const folder = frozenFolder(environment);
-  const content = contentRoot(environment);
   const { base, from } = siteAddress(environment, config.baseUrl);
   if (from === "PORT") console.log(`No SITE_URL is set: links of feeds and data lead to ${base}.`);
   const drafts = isPreview(environment);
-  const site = await load(content, today(environment), { config, base, drafts });
+  const site = await ownSite(environment, drafts);
   if (hasErrors(site.faults)) throw new Error(report(site.faults));
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
@@ -42,7 +41,7 @@ export async function freeze(
   await freezeAs(folder, FROZEN.site, { ...site, faults });
   await freezeTexts(folder, textsOf(site));
   await freezeAs(folder, FROZEN.search, searchData(site));
-  const pictures = await makePictureSources(root, picturesOf(site), content);
+  const pictures = await makePictureSources(root, picturesOf(site), contentRoot(environment));
   const pictureFiles = [...new Set(Object.values(pictures).flatMap(fileNames))];
   const previews = await makePreviews(root, site);
   const styles = await buildAssets(root);

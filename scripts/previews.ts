@@ -5,14 +5,11 @@
 import { createHash } from "node:crypto";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import config from "#config";
 import { drawingOf, pngOf, pngSettings } from "../components/pictures/draw-picture";
 import { pictures } from "../components/pictures/pictures";
-import { contentRoot } from "../lib/content-root";
-import { load, type Site } from "../lib/load";
-import { siteAddress } from "../lib/site-address";
-import { today } from "../lib/today";
+import type { Site } from "../lib/load";
 import { pictureUrl } from "../lib/urls";
+import { ownSite } from "../server/own-site";
 import { isKept, keep, removeForgotten } from "./kept-files";
 
 /** Where the pictures wait for the build, named by what is drawn, from one build to the next. */
@@ -53,9 +50,5 @@ function nameOf(drawing: string): string {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const root = process.cwd();
-  const { base } = siteAddress(process.env, config.baseUrl);
-  load(contentRoot(process.env), today(process.env), { config, base }).then((site) =>
-    makePreviews(root, site),
-  );
+  await makePreviews(process.cwd(), await ownSite(process.env, false));
 }
