@@ -3,7 +3,8 @@ import { NextRequest } from "next/server";
 import { describe, expect, test, vi } from "vitest";
 import { config, proxy } from "./proxy";
 
-vi.stubEnv("SITE_OLD", "\\d{4}(?:/.*)?");
+// Before the import, which reads it.
+vi.hoisted(() => vi.stubEnv("SITE_OLD", "\\d{4}(?:/.*)?"));
 
 const SITE = "http://localhost:3000";
 const reaches = (url: string) => unstable_doesMiddlewareMatch({ config, url });

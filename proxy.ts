@@ -4,6 +4,9 @@ import { ownSearch } from "./lib/foreign-parameters";
 import { FILTERED, tidyPath } from "./server/redirects";
 import { refusal } from "./server/refusal";
 
+/** Paths like those of the old site: next.config.js says which, as the build knew them. */
+const OLD = new RegExp(`^/(?:${process.env.SITE_OLD || "(?!)"})$`, "i");
+
 /**
  * Sends filtered pages to their route handler, while the static page without query stays as
  * built, and what is asked for in capitals to its address. A path that no route can decode, on
@@ -17,7 +20,7 @@ export function proxy(request: NextRequest): Response {
   const refused = refusal(pathname + search);
   if (refused !== null) return new Response(refused.body, refused);
   const url = request.nextUrl.clone();
-  url.pathname = tidyPath(pathname, isOld);
+  url.pathname = tidyPath(pathname, (path) => OLD.test(path));
   if (url.pathname !== pathname) return NextResponse.redirect(url, 308);
   const asked = ownSearch(search);
   if (asked !== "" && FILTERED.some((page) => page === pathname)) {
@@ -26,11 +29,6 @@ export function proxy(request: NextRequest): Response {
     return NextResponse.rewrite(url);
   }
   return NextResponse.next();
-}
-
-/** Whether the old site had a path like this: next.config.js says which, as the build knew them. */
-function isOld(path: string): boolean {
-  return new RegExp(`^/(?:${process.env.SITE_OLD || "(?!)"})$`, "i").test(path);
 }
 
 export const config = {

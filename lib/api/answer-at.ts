@@ -29,8 +29,10 @@ function pattern({ path }: Endpoint): RegExp {
 /** The problem, with the nearest address. */
 const notFound = {
   answer: (call: Call): Answer => {
-    const paths = [...endpoints, openApi].map(({ path }) => path);
-    const near = nearestOf(call.path.slice(0, 100), paths);
+    const near = nearestOf(
+      call.path.slice(0, 100),
+      all.map(({ path }) => path),
+    );
     const hint = near === undefined ? "" : ` Did you mean ${near}?`;
     return problem(
       "not-found",
