@@ -14,7 +14,7 @@ import { FROZEN, frozen } from "../lib/content/frozen";
 import { onceFor } from "../lib/content/once-for";
 import type { Site } from "../lib/load";
 import { isRefused, type QueryFault } from "../lib/members/address-fields";
-import { type MemberView, readMembersQuery } from "../lib/members/members-query";
+import { type RegisterView, readMembersQuery } from "../lib/members/members-query";
 import { isOldAddress } from "../lib/old-site/address";
 import { findOldAddress } from "../lib/old-site/find";
 import { openSearchIndex, searchData } from "../lib/search/search-index";
@@ -56,7 +56,7 @@ export const filteredPages: Record<FilteredPage, LiveAnswer> = {
   }),
 };
 
-function membersAt(view: MemberView): LiveAnswer {
+function membersAt(view: RegisterView): LiveAnswer {
   return page(({ searchParams }, { site }) => {
     const { query, faults } = readMembersQuery(searchParams, site.register);
     const page = <MembersPage site={site} view={view} query={query} faults={faults} filtered />;

@@ -1,11 +1,11 @@
 /** Where addresses that are not quite those of a page lead, in one hop. */
 import type { Site } from "../lib/load";
-import { memberViews } from "../lib/members/members-query";
+import { registerViews } from "../lib/members/members-query";
 import { isOldAddress, oldAddresses } from "../lib/old-site/address";
 import { memberUrl, postUrl, readablePath, urls } from "../lib/urls";
 
 /** Pages that answer a query (server/live.tsx); Next makes them at `/filtre` and their address. */
-export const FILTERED = [...memberViews, urls.search, urls.embeddedMembers] as const;
+export const FILTERED = [...registerViews, urls.search, urls.embeddedMembers] as const;
 
 /** The address of a page that answers a query. */
 export type FilteredPage = (typeof FILTERED)[number];

@@ -1,5 +1,5 @@
 import type { Site } from "../../lib/load";
-import { type MembersQuery, membersAddress, memberViews } from "../../lib/members/members-query";
+import { type MembersQuery, membersAddress, registerViews } from "../../lib/members/members-query";
 import { standingPages } from "../../lib/pages/standing-pages";
 import { urls } from "../../lib/urls";
 
@@ -14,7 +14,7 @@ export function MemberViews({
   query?: MembersQuery;
 }) {
   const addressIn = (address: string) => {
-    const view = memberViews.find((one) => one === address);
+    const view = registerViews.find((one) => one === address);
     return view === undefined || query === undefined ? address : membersAddress(query, view);
   };
   return (

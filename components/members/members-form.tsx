@@ -5,9 +5,9 @@ import { countChoices, type MemberQuery } from "../../lib/members/find";
 import type { Area } from "../../lib/members/member";
 import {
   type MembersQuery,
-  type MemberView,
   membersAddress,
   orderNames,
+  type RegisterView,
 } from "../../lib/members/members-query";
 import { lastStageEnd } from "../../lib/members/noun";
 import type { Register } from "../../lib/members/register";
@@ -32,7 +32,7 @@ export const memberFields: ReadonlyMap<string, string> = new Map([
 interface Asked {
   register: Register;
   query: MembersQuery;
-  view: MemberView;
+  view: RegisterView;
 }
 
 /** The register's form: one strip, sent as an address; below it what leads to another choice. */

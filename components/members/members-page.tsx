@@ -11,9 +11,9 @@ import { membersHeading } from "../../lib/members/members-heading";
 import {
   apiAddress,
   type MembersQuery,
-  type MemberView,
   membersAddress,
   orders,
+  type RegisterView,
 } from "../../lib/members/members-query";
 import type { Register } from "../../lib/members/register";
 import { entryOf } from "../../lib/members/vocabulary";
@@ -49,7 +49,7 @@ interface Matter {
 }
 
 /** How each view shows members. */
-const views: Record<MemberView, (matter: Matter) => ReactNode> = {
+const views: Record<RegisterView, (matter: Matter) => ReactNode> = {
   [urls.members]: ({ register, comparison: { members, newcomers } }) => (
     <MemberWall kinds={register.vocabulary.kinds} {...{ members, newcomers }} withUsage />
   ),
@@ -75,7 +75,7 @@ export function MembersPage({
   filtered,
 }: {
   site: Site;
-  view: MemberView;
+  view: RegisterView;
   query: MembersQuery;
   faults?: readonly QueryFault[];
   filtered: boolean;

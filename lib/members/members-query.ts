@@ -7,10 +7,10 @@ import type { Register } from "./register";
 import { entryOf, idsOf } from "./vocabulary";
 
 /** The addresses that show what is asked of the register, each taking all fields. */
-export const memberViews = [urls.members, urls.membersTable] as const;
+export const registerViews = [urls.members, urls.membersTable] as const;
 
 /** The address of one of them. */
-export type MemberView = (typeof memberViews)[number];
+export type RegisterView = (typeof registerViews)[number];
 
 /** The form's fields, as the address names them. */
 export const fields = [
@@ -102,7 +102,7 @@ export function readMembersQuery(
 }
 
 /** The address that asks this of a view: its parameters in the form's order, without empty ones. */
-export function membersAddress(query: MembersQuery, view: MemberView = urls.members): string {
+export function membersAddress(query: MembersQuery, view: RegisterView = urls.members): string {
   const parameters = new URLSearchParams();
   if (query.q !== "") parameters.set("q", query.q);
   for (const kind of query.kinds) parameters.append("type", kind);
