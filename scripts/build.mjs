@@ -92,10 +92,11 @@ export function pin(name) {
 
 /** The builds that can be served, newest first, with their day and commit. */
 export function listBuilds() {
+  const served = buildToServe();
   const lines = readCurrent().map((name) => {
     const read = (file) => JSON.parse(readFileSync(join(BUILDS, name, file), "utf8"));
     const made = statSync(join(BUILDS, name, "built-site.json")).mtime.toISOString();
-    const mark = buildToServe() === `.builds/${name}` ? "*" : " ";
+    const mark = served === `.builds/${name}` ? "*" : " ";
     const { commit } = read("built-site.json");
     return `${mark} ${name}  ${read("site.json").today}  made ${made}  commit ${commit ?? "unknown"}`;
   });

@@ -8,7 +8,7 @@ import { pageCount } from "../lib/posts/published";
 import { decoded, publicAddress, urls } from "../lib/urls";
 import { isPage, readBuiltSite, readContent } from "../server/built-site";
 import { headersFor } from "../server/headers";
-import { api, filteredPages, type Known, oldAddress } from "../server/live";
+import { api, type Known, type LiveAnswer, liveAnswerAt, oldAddress } from "../server/live";
 import { formerAddresses } from "../server/redirects";
 
 /** In place of a form, which needs a server. */
@@ -35,8 +35,8 @@ export async function exportSite(
   const policy = (path: string) =>
     headersAt(path)["content-security-policy"]?.replace(/; frame-ancestors .*/, "") ?? "";
   const pages = new Set(Object.keys(files).filter((path) => files[path] && isPage(files[path])));
-  /** Live answers, by address, and where each stands here. */
-  const live = new Map<string, string>();
+  /** Live answers by address: who gives each, and where it stands here. */
+  const live = new Map<string, { answer: LiveAnswer; place: string }>();
   const written = new Set<string>();
 
   function write(path: string, content: string | Buffer): void {
@@ -50,7 +50,7 @@ export async function exportSite(
   /** Where an address of the site, path and query, leads in this folder. */
   function here(address: string): string {
     const [, path = "", search = "", hash = ""] = /^([^?#]*)(\?[^#]*)?(#.*)?$/.exec(address) ?? [];
-    const own = live.get(path + search) ?? live.get(path) ?? path;
+    const own = (live.get(path + search) ?? live.get(path))?.place ?? path;
     return prefix + (pages.has(own) && own !== "/" ? `${own}/` : own) + hash;
   }
 
@@ -93,11 +93,14 @@ export async function exportSite(
     ...site.register.members.map(({ id }) => `${urls.apiMembers}/${id}`),
     openApi.path,
   ];
-  for (const address of new Set([...told, ...linked]))
-    if (address.startsWith("/api/")) live.set(address, apiFile(address));
-    else if (isFiltered(address)) live.set(address, filteredFolder(address));
-  const filtered = [...live.values()].filter((path) => extname(path) === "");
-  for (const path of filtered) pages.add(path);
+  for (const address of new Set([...told, ...linked])) {
+    const path = pathOf(address);
+    const answer = liveAnswerAt(path, path !== address, site);
+    if (answer === undefined || answer === oldAddress) continue;
+    const place = answer === api ? apiFile(address) : filteredFolder(address);
+    live.set(address, { answer, place });
+    if (answer !== api) pages.add(place);
+  }
 
   rmSync(to, { recursive: true, force: true });
   for (const [path, file] of Object.entries(files)) {
@@ -107,11 +110,10 @@ export async function exportSite(
   }
   const lost = String(read(notFound)).replace(/<link rel="canonical"[^>]*>/, "");
   write("/404.html", page("/404", lost));
-  for (const [address, path] of live) {
-    const answer = address.startsWith("/api/") ? api : filteredAt(address);
+  for (const [address, { answer, place }] of live) {
     const text = await (await answer(request(address), known)).text();
-    if (answer === api) write(path, placed(text));
-    else write(join(path, "index.html"), page(path, text));
+    if (answer === api) write(place, placed(text));
+    else write(join(place, "index.html"), page(place, text));
   }
 
   // Addresses that moved: as pages that lead on, and in the form that some hosts read.
@@ -126,7 +128,7 @@ export async function exportSite(
     if (found.is === "moved") moved.set(path, found.to);
     else
       write(
-        file(path),
+        fileOf(path),
         page(path, await (await oldAddress(request(encodeURI(path)), known)).text()),
       );
   }
@@ -134,7 +136,7 @@ export async function exportSite(
   for (const from of ["/", "/index.html", ...written]) moved.delete(from);
   for (const [from, target] of moved)
     if (/^(|\.html)$/.test(extname(from)))
-      write(file(from), leadingOn(here(target), site.base, policy(from)));
+      write(fileOf(from), leadingOn(here(target), site.base, policy(from)));
   const pictures = site.publicFiles
     .filter(({ address }) => address.startsWith("/images/"))
     .map(({ address }) => [`/public${address}`, publicAddress(address)] as const);
@@ -146,16 +148,6 @@ export async function exportSite(
   // GitHub Pages would leave out what begins with a point or a line.
   write("/.nojekyll", "");
   return { files: written.size, origin: site.base };
-
-  function isFiltered(address: string): boolean {
-    return address.includes("?") && Object.keys(filteredPages).includes(pathOf(address));
-  }
-}
-
-function filteredAt(address: string) {
-  const found = Object.entries(filteredPages).find(([path]) => path === pathOf(address));
-  if (found === undefined) throw new Error(`${address} is answered by no filtered page.`);
-  return found[1];
 }
 
 function pathOf(address: string): string {
@@ -184,7 +176,7 @@ function nameOf(asked: URLSearchParams): string {
 }
 
 /** The file of a page at an address that another program chose. */
-function file(path: string): string {
+function fileOf(path: string): string {
   return extname(path) === ".html" ? path : join(path, "index.html");
 }
 
