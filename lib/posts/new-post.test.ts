@@ -1,22 +1,14 @@
 import { expect, test } from "vitest";
 import { splitFrontMatter } from "../content/front-matter";
-import { vocabularyExample } from "../members/vocabulary-example";
+import { register } from "../members/register-example";
 import { newPostFile } from "./new-post";
 import { readPost } from "./read-post";
 
 const ARRIVALS = { from: "2021-09-28", to: "2021-12-21", before: 35, after: 42 };
-const register = {
-  asOf: "2021-12-21",
-  members: [],
-  published: [],
-  copies: {},
-  areas: { regions: [], departements: [] },
-  vocabulary: vocabularyExample,
-};
 
 function postOf(text: string) {
   const split = splitFrontMatter({ path: "posts/2021-12-22-titre.mdx", text });
-  const { post, frontMatterFaults, markupFaults } = readPost(split, register);
+  const { post, frontMatterFaults, markupFaults } = readPost(split, register());
   expect([...frontMatterFaults, ...markupFaults]).toEqual([]);
   return post;
 }

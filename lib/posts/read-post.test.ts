@@ -1,21 +1,14 @@
 import { expect, test } from "vitest";
 import { splitFrontMatter } from "../content/front-matter";
-import { vocabularyExample } from "../members/vocabulary-example";
+import { register } from "../members/register-example";
 import { readPost } from "./read-post";
 
-const register = {
-  asOf: "2021-12-21",
-  members: [],
-  published: [],
-  copies: {},
-  areas: { regions: [], departements: [] },
-  vocabulary: vocabularyExample,
-};
+const known = { ...register(), asOf: "2021-12-21" };
 
 function read(text: string, path = "posts/2021-12-21-un-titre.mdx") {
   const { post, frontMatterFaults, markupFaults } = readPost(
     splitFrontMatter({ path, text }),
-    register,
+    known,
   );
   const told = [...frontMatterFaults, ...markupFaults].map(
     ({ id, place }) => `${place.line}:${place.column} ${id}`,

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { splitFrontMatter, splitYamlFile } from "../../lib/content/front-matter";
 import { readArrivals } from "../../lib/members/arrivals-csv";
 import { readMember } from "../../lib/members/read-member";
+import { register } from "../../lib/members/register-example";
 import { vocabularyExample } from "../../lib/members/vocabulary-example";
 import { noSiteFiles } from "../../lib/pages/site-files";
 import { readPost } from "../../lib/posts/read-post";
@@ -17,28 +18,21 @@ function sources(postBody = "Texte."): PlanSources {
   const read = split.ok ? readMember(split.file, vocabularyExample) : split;
   const registerFile = splitYamlFile(REGISTER);
   if (!split.ok || !read.ok || !registerFile.ok) throw new Error("fixture");
-  const register = {
-    asOf: "2021-12-21",
-    members: [read.member],
-    published: [],
-    copies: {},
-    areas: { regions: [], departements: [] },
-    vocabulary: vocabularyExample,
-  };
+  const known = { ...register(read.member), asOf: "2021-12-21" };
   const post = splitFrontMatter({
     path: "posts/2021-12-21-un.mdx",
     text: `---\ntitle: Un\ndescription: Un.\nheadcount: 1\n---\n${postBody}`,
   });
   return {
     content: {
-      register,
+      register: known,
       today: "2022-01-10",
       memberIds: new Set(["ratp"]),
       memberFiles: new Map([["ratp", split.file]]),
       registerFile: registerFile.file,
       pages: [],
       site: noSiteFiles,
-      posts: [readPost(post, register)],
+      posts: [readPost(post, known)],
       publicFiles: [],
     },
     memberFiles: [memberFile],

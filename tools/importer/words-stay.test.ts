@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { splitFrontMatter } from "../../lib/content/front-matter";
-import { vocabularyExample } from "../../lib/members/vocabulary-example";
+import { register } from "../../lib/members/register-example";
 import { oldSiteExample } from "../../lib/old-site/old-site-example";
 import { readPost } from "../../lib/posts/read-post";
 import { importPost, mdxFile } from "./import-folder";
@@ -13,14 +13,6 @@ const known = {
   movedTo: () => undefined,
   hasFile: () => false,
   oldSite: oldSiteExample,
-};
-const emptyRegister = {
-  asOf: "2025-01-30",
-  members: [],
-  published: [],
-  copies: {},
-  areas: { regions: [], departements: [] },
-  vocabulary: vocabularyExample,
 };
 
 /** Pieces of old posts, where notations meet that were never meant to. */
@@ -84,7 +76,7 @@ test("any old post becomes MDX that can be read, and keeps its words", () => {
       const old = { path: "_posts/2019-01-01-x.md", text: `---\ntitle: Titre\n---\n${body}`, name };
       const text = mdxFile(importPost(old, known), name, false);
       const split = splitFrontMatter({ path: "posts/2019-01-01-x.mdx", text });
-      const { markupFaults, frontMatterFaults, post } = readPost(split, emptyRegister);
+      const { markupFaults, frontMatterFaults, post } = readPost(split, register());
       expect([...markupFaults, ...frontMatterFaults]).toEqual([]);
       for (const word of kept.slice(0, parts.length)) expect(post.text).toContain(word);
     }),
@@ -172,5 +164,5 @@ test.each(constructs)("%j can be read by the site", (construct) => {
     false,
   );
   const split = splitFrontMatter({ path: "posts/2019-01-01-x.mdx", text: file });
-  expect(readPost(split, emptyRegister).markupFaults).toEqual([]);
+  expect(readPost(split, register()).markupFaults).toEqual([]);
 });
