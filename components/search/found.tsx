@@ -27,24 +27,18 @@ export function FoundMember({
   site: Site;
 }) {
   const statements = member.uses.map(({ text }) => frenchTypography(text)).reverse();
-  const said = excerpt(statements.join("\n"), terms);
+  const said = excerpt(statements.join("\n"), terms) ?? [];
   return (
     <li>
-      <h3 className="text-l">
-        <a href={memberUrl(member.id)} className="quiet">
-          <MarkedText
-            pieces={marked(frenchTypography(titleOf(member), { heading: true }), terms)}
-          />
-        </a>
-      </h3>
+      <Heading
+        href={memberUrl(member.id)}
+        title={frenchTypography(titleOf(member), { heading: true })}
+        terms={terms}
+      />
       <p className="text-ink-2">
         <MarkedText pieces={marked(frenchTypography(factsOf(member, site).join(", ")), terms)} />
       </p>
-      {said !== null && (
-        <p className="mt-1 max-w-measure font-text text-m">
-          <MarkedText pieces={said} />
-        </p>
-      )}
+      <Excerpt pieces={said} />
     </li>
   );
 }
@@ -71,16 +65,8 @@ export function FoundPageItem({ found: { subject, terms } }: { found: Found<Foun
   const pieces = excerpt(`${description}\n${text}`, terms) ?? marked(description, terms);
   return (
     <li>
-      <h3 className="text-l">
-        <a href={address} className="quiet">
-          <MarkedText pieces={marked(title, terms)} />
-        </a>
-      </h3>
-      {pieces.length > 0 && (
-        <p className="mt-1 max-w-measure font-text text-m">
-          <MarkedText pieces={pieces} />
-        </p>
-      )}
+      <Heading href={address} title={title} terms={terms} />
+      <Excerpt pieces={pieces} />
     </li>
   );
 }
@@ -96,16 +82,35 @@ export function FoundPost({ found: { subject: post, terms } }: { found: Found<Po
           <MarkedText pieces={marked(frenchTypography(frenchDay(post.date)), terms)} />
         </time>
       </p>
-      <h3 className="text-l">
-        <a href={postUrl(post.slug)} className="quiet">
-          <MarkedText pieces={marked(post.title, terms)} />
-        </a>
-      </h3>
-      {pieces.length > 0 && (
-        <p className="mt-1 max-w-measure font-text text-m">
-          <MarkedText pieces={pieces} />
-        </p>
-      )}
+      <Heading href={postUrl(post.slug)} title={post.title} terms={terms} />
+      <Excerpt pieces={pieces} />
     </li>
+  );
+}
+
+function Heading({
+  href,
+  title,
+  terms,
+}: {
+  href: string;
+  title: string;
+  terms: ReadonlySet<string>;
+}) {
+  return (
+    <h3 className="text-l">
+      <a href={href} className="quiet">
+        <MarkedText pieces={marked(title, terms)} />
+      </a>
+    </h3>
+  );
+}
+
+function Excerpt({ pieces }: { pieces: readonly Piece[] }) {
+  if (pieces.length === 0) return null;
+  return (
+    <p className="mt-1 max-w-measure font-text text-m">
+      <MarkedText pieces={pieces} />
+    </p>
   );
 }
