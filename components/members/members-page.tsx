@@ -1,10 +1,9 @@
 import type { ReactNode } from "react";
 import { frenchTypography } from "../../lib/content/typography";
-import { BEFORE_ALL_DAYS, type Day, earlier } from "../../lib/dates/day";
-import { dateInSentence, dateLabel, frenchDay } from "../../lib/dates/french";
+import { type Day, earlier } from "../../lib/dates/day";
+import { frenchDay } from "../../lib/dates/french";
 import type { Site } from "../../lib/load";
 import { isRefused, type QueryFault } from "../../lib/members/address-fields";
-import { type Change, changesBetween } from "../../lib/members/changes";
 import { type Comparison, compareDays } from "../../lib/members/compare-days";
 import { headCount } from "../../lib/members/head-count";
 import { membersHeading } from "../../lib/members/members-heading";
@@ -19,23 +18,16 @@ import type { Register } from "../../lib/members/register";
 import { entryOf } from "../../lib/members/vocabulary";
 import { kindUrl, urls } from "../../lib/urls";
 import { Faults } from "../page/faults";
-import { Part } from "../page/ledger";
 import { LinkList } from "../page/link-list";
 import { Page } from "../page/page";
 import { PageTitle } from "../page/page-title";
 import { French } from "../page/typography";
-import { MemberLink } from "./member-link";
 import { MemberTable } from "./member-table";
 import { MemberViews } from "./member-views";
-import { MemberWall, Names } from "./member-wall";
-import {
-  ActiveFilters,
-  filtersOf,
-  MembersChoices,
-  MembersForm,
-  memberFields,
-} from "./members-form";
-import { KindTable } from "./tables";
+import { MemberWall } from "./member-wall";
+import { Changes, LastChanges } from "./members-changes";
+import { ActiveFilters, filtersOf } from "./members-filters";
+import { MembersChoices, MembersForm, memberFields } from "./members-form";
 import { UsageNoteOnTable } from "./usage-note";
 
 /** What a view of the register is made of. */
@@ -172,56 +164,6 @@ function Days({
   );
 }
 
-/** Two days compared: the balance by kind, who came, who left. */
-function Changes({
-  register,
-  query,
-  comparison: { members, newcomers, leavers },
-  countedOn,
-  since,
-}: {
-  register: Register;
-  query: MembersQuery;
-  comparison: Comparison;
-  countedOn: Day;
-  since: Day;
-}) {
-  const isWhole = filtersOf({ ...query, on: null, since: null }, register).length === 0;
-  return (
-    <>
-      {isWhole && (
-        <Part title="Bilan par type" id="types">
-          <KindTable register={register} on={countedOn} since={since} labelledBy="types" />
-        </Part>
-      )}
-      {newcomers.size > 0 && (
-        <Part title={`Arrivées (${newcomers.size})`} id="arrivees">
-          <Names members={members.filter(({ id }) => newcomers.has(id))} withUsage />
-        </Part>
-      )}
-      {leavers.length > 0 && (
-        <Part title={`Départs (${leavers.length})`} id="departs">
-          <ul className="border-t border-rule">
-            {leavers.map(({ id, name, period }) => (
-              <li key={id} className="border-b border-rule py-2">
-                <MemberLink id={id} name={name} />{" "}
-                {period.left !== null && (
-                  <span className="block font-ui text-s text-ink-2">
-                    <French>{`départ ${dateInSentence(period.left)}`}</French>
-                  </span>
-                )}
-              </li>
-            ))}
-          </ul>
-        </Part>
-      )}
-      <h2 className="mt-6">
-        <French heading>{`Tous les membres au ${frenchDay(countedOn)}`}</French>
-      </h2>
-    </>
-  );
-}
-
 /** What was searched in vain, and the kinds as ways on. */
 function NothingFound({ register, query }: { register: Register; query: MembersQuery }) {
   const filters = filtersOf(query, register).map(({ title }) => title);
@@ -276,39 +218,4 @@ function DataLinks({ query, day }: { query: MembersQuery; day: Day }) {
       {query.on !== null && <a href={urls.members}>Revenir au dernier état connu</a>}
     </p>
   );
-}
-
-const SHOWN = 6;
-
-/** The last events in the life of the Club, newest first. */
-function LastChanges({ register }: { register: Register }) {
-  const changes = changesBetween(register, BEFORE_ALL_DAYS, register.asOf).slice(-SHOWN).reverse();
-  if (changes.length === 0) return null;
-  return (
-    <Part title="Derniers changements" id="changements">
-      <ul className="border-t border-rule">
-        {changes.map((change) => (
-          <li
-            key={`${change.day} ${change.type} ${change.member.id}`}
-            className="border-b border-rule py-2"
-          >
-            <MemberLink id={change.member.id} name={change.names.name} />{" "}
-            <span className="block font-ui text-s text-ink-2">
-              <French>{`${whatHappened(change)} : ${dateLabel(change.date)}`}</French>
-            </span>
-          </li>
-        ))}
-      </ul>
-      <p className="mt-3 font-ui text-s print:hidden">
-        <a href={urls.changes}>Suivre les changements (flux Atom)</a>
-      </p>
-    </Part>
-  );
-}
-
-/** An event in a few French words. */
-function whatHappened({ type, before }: Change): string {
-  if (type === "joined") return "arrivée";
-  if (type === "left") return "départ";
-  return `s’appelait ${before?.name ?? ""}`;
 }

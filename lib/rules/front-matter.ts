@@ -1,4 +1,5 @@
-import { quoted, type SplitFile } from "../content/front-matter";
+import type { SplitFile } from "../content/front-matter";
+import { quoted } from "../content/yaml-meant";
 import { type Fault, warningKind } from "../faults/fault";
 import { eachPost, example, fields, type Rule } from "./rule";
 
