@@ -66,8 +66,9 @@ function freezePublic(folder: string, frozen: string): void {
   rmSync(frozen, { recursive: true, force: true });
   for (const path of plainFilesBelow(folder)) {
     const to = join(frozen, relative(folder, path));
-    copy(path, to);
+    mkdirSync(dirname(to), { recursive: true });
     if (/\.jpe?g$/i.test(path)) writeFileSync(to, withoutMetadata(readFileSync(path)));
+    else copyFileSync(path, to);
   }
 }
 
