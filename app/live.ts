@@ -1,3 +1,4 @@
+import { renderToHtml } from "../components/page/render";
 import type { LiveAnswer } from "../server/live";
 import { site } from "./site";
 
@@ -5,7 +6,7 @@ import { site } from "./site";
 export function handlersOf(answer: LiveAnswer) {
   const handler = async (request: Request): Promise<Response> => {
     const commit = process.env.SITE_COMMIT || null;
-    return answer(request, { site: await site(), commit });
+    return answer(request, { site: await site(), commit, render: renderToHtml });
   };
   return {
     GET: handler,

@@ -10,6 +10,7 @@ import { isPage, readBuiltSite, readContent } from "../server/built-site";
 import { headersFor } from "../server/headers";
 import { api, type Known, type LiveAnswer, liveAnswerAt, oldAddress } from "../server/live";
 import { formerAddresses } from "../server/redirects";
+import { renderAtOnce } from "../server/render-at-once";
 
 /** In place of a form, which needs a server. */
 const NO_FORM = `<p class="callout mb-4">Cette copie du site n’a pas de serveur\u202f: elle ne peut ni chercher ni filtrer. Voici <a href="${urls.members}">la liste entière des membres</a> et <a href="${urls.siteMap}">le plan du site</a>.</p>`;
@@ -30,7 +31,7 @@ export async function exportSite(
 ): Promise<{ files: number; origin: string }> {
   const { files, notFound, commit } = readBuiltSite(built);
   const site = readContent(built);
-  const known: Known = { site, commit };
+  const known: Known = { site, commit, render: renderAtOnce };
   const headersAt = headersFor(site.config.publisher !== null);
   const policy = (path: string) =>
     headersAt(path)["content-security-policy"]?.replace(/; frame-ancestors .*/, "") ?? "";

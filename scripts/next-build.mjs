@@ -10,9 +10,13 @@ import { basename, join } from "node:path";
 import { bundle, importTs } from "./import-ts.mjs";
 import { fail, ROOT, run } from "./run.mjs";
 
+const REACT_AT_ONCE = "node_modules/react-dom/cjs/react-dom-server-legacy.node.production.js";
+
 /** Packages stand in our server itself, which so runs wherever it is copied. */
 const IN_ONE_FILE = {
-  define: { "process.env.NODE_ENV": '"production"' },
+  define: { "process.env.NODE_ENV": '"production"', "process.env.NEXT_PHASE": '""' },
+  // The half of it that pages at once need.
+  alias: { "react-dom/server": join(ROOT, REACT_AT_ONCE) },
   // Node reads it at each start; names stay, for what the log says of an error.
   ...{ minifyWhitespace: true, minifySyntax: true },
   // For packages that are CommonJS.

@@ -5,6 +5,7 @@ import { siteExample } from "../lib/api/site-example";
 import { askServer } from "./ask-server";
 import { holdBodies } from "./bodies";
 import type { Known } from "./live";
+import { renderAtOnce } from "./render-at-once";
 import { createSiteHandler } from "./site-server";
 
 const nothing = { path: "", status: 404, headers: {}, modified: "", hash: "", size: 0 };
@@ -12,6 +13,7 @@ const built = { files: {}, notFound: nothing, serverError: nothing, commit: null
 const known: Known = {
   site: siteExample,
   commit: "abc123",
+  render: renderAtOnce,
 };
 const server: Server = createServer(createSiteHandler(built, known, "", holdBodies(1e6)));
 

@@ -1,18 +1,27 @@
 import { describe, expect, test } from "vitest";
+import { renderToHtml } from "../components/page/render";
 import { endpoints } from "../lib/api/endpoints";
 import { siteExample } from "../lib/api/site-example";
-import { api, filteredPages, type LiveAnswer, liveAnswerAt, oldAddress } from "./live";
+import { api, filteredPages, type Known, type LiveAnswer, liveAnswerAt, oldAddress } from "./live";
+import { renderAtOnce } from "./render-at-once";
 
-const known = {
-  site: siteExample,
-  commit: "abc123",
-};
+const known: Known = { site: siteExample, commit: "abc123", render: renderToHtml };
 
 /** What the table answers at an address; null if nobody does. */
-async function ask(address: string, method = "GET", headers: Record<string, string> = {}) {
+async function ask(
+  address: string,
+  method = "GET",
+  headers: Record<string, string> = {},
+  { render } = known,
+) {
   const url = new URL(address, "http://localhost");
   const answer = liveAnswerAt(url.pathname, url.search !== "", siteExample);
-  return (await answer?.({ url: url.href, method, headers: new Headers(headers) }, known)) ?? null;
+  return (
+    (await answer?.(
+      { url: url.href, method, headers: new Headers(headers) },
+      { ...known, render },
+    )) ?? null
+  );
 }
 
 describe("the table says who answers", () => {
@@ -66,6 +75,16 @@ describe("a page made on demand", () => {
     expect(response?.headers.get("content-type")).toBe("text/html; charset=utf-8");
     expect(body).toMatch(/^<!DOCTYPE html><html lang="fr">.*<\/html>$/s);
     expect(body).not.toMatch(/<script(?! type="application\/ld\+json")/);
+  });
+
+  test.each([
+    "/membres?q=a",
+    "/membres?zz=1&au=hier",
+    "/recherche?q=ratp",
+    "/integrer/membres?au=",
+  ])("is the same on our own server: %s", async (address) => {
+    const ours = await ask(address, "GET", {}, { ...known, render: renderAtOnce });
+    expect(await ours?.text()).toBe(await (await ask(address))?.text());
   });
 
   test.each(["/membres?zz=1", "/recherche?zz=1&q=ratp", "/integrer/membres?zz=1"])(

@@ -7,6 +7,7 @@ import { EmbeddedMembers } from "../components/embed/embedded-members";
 import { MembersPage } from "../components/members/members-page";
 import { LostPage } from "../components/old-site/lost-page";
 import { htmlResponse } from "../components/page/html-response";
+import type { Render } from "../components/page/render";
 import { SearchPage } from "../components/search/search-page";
 import { answerAt } from "../lib/api/answer-at";
 import { misspelt, type Received, respond } from "../lib/api/http";
@@ -27,6 +28,8 @@ export interface Known {
   site: Site;
   /** The commit that was built; null where unknown. */
   commit: string | null;
+  /** How a page becomes HTML. */
+  render: Render;
 }
 
 /** Answers a request of any method. Rejects where the matter of a page cannot be read. */
@@ -122,6 +125,6 @@ function page(make: (url: URL, known: Known) => Made | Promise<Made>): LiveAnswe
     const made = await make(new URL(request.url), known);
     if ("location" in made)
       return new Response(null, { status: 308, headers: { location: made.location } });
-    return htmlResponse(request, known.site, made.page, made.status);
+    return htmlResponse(request, known, made.page, made.status);
   };
 }

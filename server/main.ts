@@ -10,6 +10,7 @@ import { logAccess } from "./access-log";
 import { holdBodies } from "./bodies";
 import { type BuiltSite, readBuiltSite, readContent } from "./built-site";
 import type { Known } from "./live";
+import { renderAtOnce } from "./render-at-once";
 import { createSiteHandler } from "./site-server";
 
 const { ACCESS_LOG, PORT = "3000", HOSTNAME, SITE_MEMORY_MB = "32" } = process.env;
@@ -32,7 +33,7 @@ function fail(message: string): never {
 function readBuild(): { built: BuiltSite; known: Known } {
   try {
     const [built, site] = [readBuiltSite(folder), readContent(folder)];
-    return { built, known: { site, commit: built.commit } };
+    return { built, known: { site, commit: built.commit, render: renderAtOnce } };
   } catch (error) {
     return fail(error instanceof Error ? error.message : String(error));
   }

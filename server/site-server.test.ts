@@ -12,6 +12,7 @@ import { askServer } from "./ask-server";
 import { holdBodies } from "./bodies";
 import type { BuiltFile, BuiltSite } from "./built-site";
 import { api, type Known, type LiveAnswer, liveAnswerAt } from "./live";
+import { renderAtOnce } from "./render-at-once";
 import { createSiteHandler } from "./site-server";
 
 const root = mkdtempSync(join(tmpdir(), "site-server-"));
@@ -67,6 +68,7 @@ const live: LiveAnswer = async ({ method, url }) => {
 const known: Known = {
   site: siteExample,
   commit: null,
+  render: renderAtOnce,
 };
 const server: Server = createServer(
   createSiteHandler(built, known, root, holdBodies(1e6), (path, hasQuery, site) => {

@@ -16,7 +16,7 @@ import { French, Time } from "../page/typography";
  * The wall of members for a frame on another site: bare, its links lead out of the frame. It is
  * light or dark as the browser tells, which in a frame is what the page around it asks for.
  */
-export async function EmbeddedMembers({
+export function EmbeddedMembers({
   site: { config, base, register, today },
   query,
   faults = [],
@@ -25,7 +25,7 @@ export async function EmbeddedMembers({
   query: MembersQuery;
   faults?: readonly QueryFault[];
 }) {
-  const { stylesheet, font } = await assets();
+  const { stylesheet, font } = assets();
   const day = earlier(earlier(query.on ?? today, today), register.asOf);
   const comparison = compareDays(register, { on: day, kinds: query.kinds }, null);
   const refused = isRefused(faults);

@@ -4,13 +4,13 @@ import { type AssetAddresses, devAddresses } from "../../styles/addresses";
 import { frozenAssets } from "../../styles/frozen-assets";
 
 /** Where pages find the stylesheet and the font; in tests, as in `npm run dev`. */
-export async function assets(): Promise<AssetAddresses> {
+export function assets(): AssetAddresses {
   if (process.env.NODE_ENV !== "production") return devAddresses;
   return frozenAssets().addresses;
 }
 
 /** Lighter versions of a picture of public/, made by the build; none in tests and `npm run dev`. */
-export async function pictureSources(address: string): Promise<PictureSources> {
+export function pictureSources(address: string): PictureSources {
   if (process.env.NODE_ENV !== "production") return [];
   return frozenAssets().pictures[address] ?? [];
 }

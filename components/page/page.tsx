@@ -47,7 +47,7 @@ export interface PageProps {
  * The frame of every page, head included: React hoists title, meta and links. So a route handler
  * can render a page just as Next does (docs/decisions.md).
  */
-export async function Page({
+export function Page({
   site,
   title,
   description,
@@ -61,7 +61,7 @@ export async function Page({
   children,
 }: PageProps) {
   const { config, base } = site;
-  const { stylesheet, font } = await assets();
+  const { stylesheet, font } = assets();
   const fullTitle = [title, partTitle(site, part, path), config.name]
     .filter((step) => step !== undefined)
     .join(" – ");

@@ -1,6 +1,9 @@
 import type { ReactNode } from "react";
 
-/** HTML of elements rendered outside a page, without script. */
+/** Makes HTML of elements, such as a whole document. */
+export type Render = (elements: ReactNode) => string | Promise<string>;
+
+/** HTML of elements rendered outside a page, without script; waits for components that wait. */
 export async function renderToHtml(elements: ReactNode): Promise<string> {
   // A static import is refused where server components are compiled.
   const { prerender } = await import("react-dom/static");

@@ -5,7 +5,7 @@ import { Picture } from "./picture";
 
 vi.mock("../page/assets");
 beforeEach(() => {
-  vi.mocked(pictureSources).mockResolvedValue([]);
+  vi.mocked(pictureSources).mockReturnValue([]);
 });
 
 const files = [{ address: "/images/été.jpg", bytes: 1, dimensions: { width: 1600, height: 900 } }];
@@ -28,7 +28,7 @@ test("the first picture of a page does not wait", async () => {
 
 test("a picture names its lighter versions, and how wide it is shown", async () => {
   const source = { type: "image/avif", srcSet: "/assets/a-480.avif 480w" };
-  vi.mocked(pictureSources).mockResolvedValue([source]);
+  vi.mocked(pictureSources).mockReturnValue([source]);
   const html = await renderToHtml(
     <Picture src="/images/été.jpg" alt="" files={files} place="text" />,
   );

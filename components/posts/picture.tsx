@@ -12,7 +12,7 @@ const SIZES = {
  * A picture of public/, in the lightest version that the browser can show; its place is kept free
  * until it is there. Only the first picture of a page is `first`: the others wait to be near.
  */
-export async function Picture({
+export function Picture({
   src,
   alt,
   files,
@@ -37,7 +37,7 @@ export async function Picture({
       decoding="async"
     />
   );
-  const sources = await pictureSources(address);
+  const sources = pictureSources(address);
   if (sources.length === 0) return image;
   return (
     <picture>

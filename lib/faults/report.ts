@@ -12,10 +12,9 @@ export function report(faults: readonly Fault[]): string {
   return [...inOrder(faults).map(inFull), summary(faults)].join("\n");
 }
 
-const byFile = new Intl.Collator("fr", { numeric: true });
-
 /** The faults by file, line and column. */
 export function inOrder(faults: readonly Fault[]): Fault[] {
+  const byFile = new Intl.Collator("fr", { numeric: true });
   return [...faults].sort(
     ({ place: a }, { place: b }) =>
       byFile.compare(a.file, b.file) || a.line - b.line || a.column - b.column,
