@@ -10,6 +10,8 @@ export function replaceAcross(
   replacement: (match: RegExpExecArray) => string,
 ): string[] {
   const text = pieces.join("");
+  // Most rules find nothing in a text: a third of the time.
+  if (text.search(pattern) === -1) return [...pieces];
   const cuts = cutsBetween(pieces);
   const moved: number[] = [];
   let replaced = "";
