@@ -4,12 +4,11 @@ export type Day = string;
 /** Earlier than any day, for periods that have no beginning. */
 export const BEFORE_ALL_DAYS: Day = "0999-12-31";
 
-const FORM = /^([1-9]\d{3})-(\d{2})-(\d{2})$/;
 const MILLISECONDS = 86_400_000;
 
 /** Whether `text` is a day that exists, years 1000 to 9999. */
 export function isDay(text: string): text is Day {
-  return FORM.test(text) && toDay(Date.parse(`${text}T00:00:00Z`)) === text;
+  return text > BEFORE_ALL_DAYS && toDay(Date.parse(`${text}T00:00:00Z`)) === text;
 }
 
 /** The day `count` days after `day`; before it where `count` is negative. */

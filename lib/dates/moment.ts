@@ -22,10 +22,9 @@ export function withOffset(time: Moment): string {
   return inParis(summer) === time ? summer : `${time}+01:00`;
 }
 
-/** Whether Paris has such a time: when summer time begins, an hour is left out. */
+/** Whether Paris has such a time of a day that exists: as summer time begins, an hour is left out. */
 export function isInParis(time: Moment): boolean {
-  const instant = withOffset(time);
-  return !Number.isNaN(Date.parse(instant)) && inParis(instant) === time;
+  return inParis(withOffset(time)) === time;
 }
 
 /** A moment as HTML and schema.org write it: a day, or a time with its offset from UTC. */

@@ -61,6 +61,18 @@ test.each(["2024-1-5-court", "2024_01_05 court"])(
   },
 );
 
+test.each([
+  "2022-13-01T14:00",
+  "2022-06-31T14:00",
+  "2022-03-27T02:30",
+  "2022-06-30T24:00",
+  "2022-06-30T9:00",
+])("a meeting cannot start at %s", (start) => {
+  expect(read(`---\ntitle: Un\nevent:\n  start: ${start}\n---\n`).told).toEqual([
+    "4:10 value-moment",
+  ]);
+});
+
 test("the place of a meeting is in French typography, as the title is", () => {
   const { post } = read(
     "---\ntitle: Un\nevent:\n  start: 2022-06-30\n  place: Hôtel d'État ; 2e étage\n---\n",

@@ -16,8 +16,10 @@ import { isInParis } from "../dates/moment";
 /** `2022-06-30`, a whole day, or `2022-06-30T14:00`, Paris time. */
 const moment = parsedText((typed) => {
   const [date = "", time] = typed.split("T");
-  const clock = time === undefined || (/^([01]\d|2[0-3]):[0-5]\d$/.test(time) && isInParis(typed));
-  return isDay(date) && clock ? { ok: true, value: typed } : { ok: false, fault: "value-moment" };
+  const exists =
+    isDay(date) &&
+    (time === undefined || (/^([01]\d|2[0-3]):[0-5]\d$/.test(time) && isInParis(typed)));
+  return exists ? { ok: true, value: typed } : { ok: false, fault: "value-moment" };
 });
 
 /** Where to register: a page, or a mailbox, which becomes `mailto:`. */
