@@ -26,9 +26,13 @@ test("rows end with each month, whatever its length", () => {
   ]);
 });
 
-test("a period without days has no rows", () => {
-  expect(rowEnds("2021-12-31", "2021-12-31", "year")).toEqual([]);
-});
+test.each(["2021-12-31", "2021-06-15"])(
+  "a period without days has no rows: from and to %s",
+  (day) => {
+    expect(rowEnds(day, day, "year")).toEqual([]);
+    expect(rowCount(day, day, "year")).toBe(0);
+  },
+);
 
 test("rows are counted without being made", () => {
   fc.assert(
