@@ -5,7 +5,6 @@ import { attributeOf } from "../../lib/content/jsx-element";
 import { afterOldHost, onOldHost } from "../../lib/old-site/address";
 import type { OldSite } from "../../lib/old-site/old-page";
 import { postUrl, publicAddress } from "../../lib/urls";
-import { remarks } from "./remarks";
 import { rangeOf, type Tell } from "./source";
 
 const OLD_REPOSITORY =
@@ -57,8 +56,18 @@ function led(typed: string, known: KnownAddresses, offset: number, tell: Tell): 
   const page = path.replace(/(?:\/index)?\.(?:md|html)$/, "/");
   const now = path === "/" ? path : known.movedTo(page);
   if (now !== undefined) return now;
-  if (post === null) tell(offset, remarks.postUnknown(typed));
-  else if (FILE.test(path)) tell(offset, remarks.documentMissing(typed, decoded));
+  if (post === null)
+    tell(
+      offset,
+      `Le lien « ${typed} » mène à un billet que l’on n’a pas ici.`,
+      "Il va vers l’ancien site. Importez aussi ce billet, ou changez le lien.",
+    );
+  else if (FILE.test(path))
+    tell(
+      offset,
+      `Le document « ${typed} » n’est pas dans public/ : le lien va vers l’ancien site.`,
+      `Copiez-le dans public${decoded} et écrivez « ${decoded} », ou gardez ce lien et vérifiez-le.`,
+    );
   return onOldHost(post === null ? path : page + hash, known.oldSite);
 }
 

@@ -1,7 +1,7 @@
 import { parseEntities } from "parse-entities";
 import { parseDocument } from "yaml";
 import { isDay } from "../../lib/dates/day";
-import { type Remark, remarks } from "./remarks";
+import type { Tell } from "./source";
 
 /** The front matter of an old post, as far as it can be used, and where its body begins. */
 export interface OldFrontMatter {
@@ -13,7 +13,6 @@ export interface OldFrontMatter {
   /** `date`, as typed. */
   date: string;
   bodyStart: number;
-  remarks: Remark[];
 }
 
 const FENCED = /^---[ \t]*\n([\s\S]*?)\n?---[ \t]*(?:\n|$)/;
@@ -21,40 +20,42 @@ const KNOWN = ["layout", "title", "description", "tags", "categories", "category
 
 /**
  * Reads the front matter of a Jekyll post; `fallback` is its title where it has none. A value
- * that is no valid YAML, such as a title with " : ", is taken as typed.
+ * that is no valid YAML, such as a title with " : ", is taken as typed. What is not kept is told.
  */
-export function readFrontMatter(text: string, fallback: string): OldFrontMatter {
-  const [block, yaml] = FENCED.exec(text) ?? [];
-  if (block === undefined || yaml === undefined)
-    return {
-      title: fallback,
-      description: undefined,
-      tags: [],
-      hidden: false,
-      date: "",
-      bodyStart: 0,
-      remarks: [remarks.noFrontMatter(fallback)],
-    };
-  const { fields, valid } = fieldsOf(yaml);
+export function readFrontMatter(text: string, fallback: string, tell: Tell): OldFrontMatter {
+  const [block = "", yaml] = FENCED.exec(text) ?? [];
+  const { fields, valid } = fieldsOf(yaml ?? "");
   const title = textOf(fields.title) || fallback;
-  const isUsed = (key: string) =>
-    key === "date"
-      ? isDay(textOf(fields.date).slice(0, 10))
-      : key === "excerpt"
-        ? fields.description === undefined
-        : KNOWN.includes(key);
-  const others = Object.keys(fields).filter((key) => !isUsed(key));
+  if (yaml === undefined)
+    tell(
+      0,
+      `Le fichier n’avait pas d’en-tête. Titre tiré de son nom : « ${title} ».`,
+      "Écrivez le titre.",
+    );
+  else if (!valid)
+    tell(
+      0,
+      `L’en-tête n’était pas du YAML valable. Titre retenu : « ${title} ».`,
+      "Relisez le titre.",
+    );
+  const date = textOf(fields.date);
+  const used = [...KNOWN];
+  if (isDay(date.slice(0, 10))) used.push("date");
+  if (fields.description === undefined) used.push("excerpt");
+  for (const [key, value] of Object.entries(fields))
+    if (!used.includes(key))
+      tell(
+        0,
+        `Le champ « ${key} » de l’en-tête n’est pas repris : « ${said(value)} ».`,
+        "S’il disait quelque chose d’utile, écrivez-le dans le billet.",
+      );
   return {
     title,
     description: textOf(fields.description ?? fields.excerpt) || undefined,
     tags: [fields.tags, fields.categories, fields.category].flatMap(listOf),
     hidden: fields.published === "false",
-    date: textOf(fields.date),
+    date,
     bodyStart: block.length,
-    remarks: [
-      ...(valid ? [] : [remarks.titleUnreadable(title)]),
-      ...others.map((key) => remarks.fieldDropped(key, said(fields[key]))),
-    ],
   };
 }
 

@@ -1,9 +1,8 @@
-import type { Element, Nodes as HtmlNodes } from "hast";
-import { defaultHandlers, type Handle, type NodeHandle, type State } from "hast-util-to-mdast";
+import type { Element } from "hast";
+import { defaultHandlers, type Handle, type State } from "hast-util-to-mdast";
 import type { Nodes } from "mdast";
 import { phrasing } from "mdast-util-phrasing";
 import { inlineElements } from "../../lib/posts/author-components";
-import { remarks } from "./remarks";
 import { rangeOf, type Tell } from "./source";
 
 /** Hosts whose frames are videos. */
@@ -11,37 +10,41 @@ const VIDEO_HOSTS =
   /(^|\.)(youtube(-nocookie)?\.com|youtu\.be|vimeo\.com|dailymotion\.com|dai\.ly|peertube\.\w+)$/;
 
 const FRAMES = ["iframe", "embed", "video", "audio"];
-const FORM = ["button", "select", "textarea", "canvas", "svg", "math", "datalist", "template"];
-const WITH_ITS_CONTENT = ["details", "u", "form", "noscript", "dialog", "noembed", "noframes"];
+const FORM = ["button", "select", "textarea", "input", "canvas"];
+/** What the library drops, or gives a look of its own. */
+const ITS_CONTENT = [
+  "details",
+  "u",
+  "form",
+  "noscript",
+  "dialog",
+  "noembed",
+  "noframes",
+  "menu",
+  "title",
+];
 
 const itsContent: Handle = (state, node) => state.all(node);
 const each = (names: readonly string[], handle: Handle): Record<string, Handle> =>
   Object.fromEntries(names.map((name) => [name, handle]));
 
 /** How elements of HTML are written as Markdown, where that is not as usual. */
-export function htmlHandlers(tell: Tell): {
-  handlers: Record<string, Handle>;
-  nodeHandlers: Record<string, NodeHandle>;
-} {
-  const removed: Handle = (_, node) => {
-    // An item of a list that can be ticked.
-    if (node.properties.type !== "checkbox")
-      tell(rangeOf(node).start, remarks.formRemoved(node.tagName, textOf(node)));
-  };
+export function htmlHandlers(tell: Tell): Record<string, Handle> {
   const frame = (_: State, node: Element) => {
-    const start = rangeOf(node).start;
-    const fallback = textOf(node).trim();
-    if (fallback !== "") tell(start, remarks.fallbackRemoved(node.tagName, fallback));
     const shown = frameAs(node);
-    if (shown === undefined) tell(start, remarks.frameWithoutAddress(node.tagName));
+    if (shown === undefined)
+      tell(
+        rangeOf(node).start,
+        `Une balise <${node.tagName}> n’avait pas d’adresse : elle est retirée.`,
+        "Si elle montrait quelque chose, donnez-en le lien.",
+      );
     return shown;
   };
-  const handlers: Record<string, Handle> = {
-    ...each(WITH_ITS_CONTENT, itsContent),
-    ...each(FORM, removed),
+  return {
+    ...each(ITS_CONTENT, itsContent),
+    ...each(FORM, () => undefined),
     ...each(FRAMES, frame),
     ...each(Object.keys(inlineElements), inlineElement),
-    input: removed,
     a: (state, node) =>
       node.properties.href === undefined ? state.all(node) : defaultHandlers.a(state, node),
     summary: (state, node) => {
@@ -65,27 +68,7 @@ export function htmlHandlers(tell: Tell): {
       const above = captions.flatMap((caption) => state.toFlow(state.all(caption)));
       return [...above, defaultHandlers.table(state, node)];
     },
-    style: () => undefined,
-    script: (_, node) => {
-      const from = node.properties.src ?? `« ${textOf(node).trim().replace(/\s+/g, " ")} »`;
-      tell(rangeOf(node).start, remarks.scriptRemoved(String(from)));
-    },
   };
-  return {
-    handlers,
-    nodeHandlers: {
-      comment: (_, node: Extract<HtmlNodes, { type: "comment" }>) => {
-        tell(rangeOf(node).start, remarks.commentRemoved(node.value));
-      },
-    },
-  };
-}
-
-function textOf(node: HtmlNodes): string {
-  if (node.type === "text") return node.value;
-  const content = node.type === "element" ? node.content : undefined;
-  const children = "children" in node ? node.children : [];
-  return [...children, ...(content?.children ?? [])].map(textOf).join(" ");
 }
 
 /** A viewer of a document, a video or something else elsewhere: what is shown, and no frame. */

@@ -4,17 +4,18 @@ import { basename } from "node:path";
 import type { SourceFile } from "../../lib/content/files";
 import { splitFrontMatter } from "../../lib/content/front-matter";
 import { crowdIn } from "../../lib/content/read-mdx";
-import type { Fault } from "../../lib/faults/fault";
+import type { Fault, Place } from "../../lib/faults/fault";
 import { yamlText } from "../../lib/members/member-file";
 import { readPost } from "../../lib/posts/read-post";
 import { check } from "../../lib/rules/check";
 import type { Content } from "../../lib/rules/rule";
 import { type KnownAddresses, leadAddresses } from "./addresses";
+import { dropped } from "./dropped";
 import { type OldFrontMatter, readFrontMatter } from "./front-matter";
 import { withoutKramdown } from "./kramdown";
 import { withMendedLinks } from "./links";
 import { withoutLiquid } from "./liquid";
-import { withoutHtml, writeMdx } from "./markdown";
+import { readMarkdown, withoutHtml, writeMdx } from "./markdown";
 import {
   candidates,
   decoded,
@@ -23,9 +24,15 @@ import {
   newSlugs,
   readJekyllName,
 } from "./names";
-import { type Note, placeAt, remarks } from "./remarks";
-import { sourceFrom, type Tell } from "./source";
-import { mendTree, tidy } from "./tree";
+import { sourceFrom, type Tell, tellDropped } from "./source";
+import { mendTree, nameAbbreviations, tidy } from "./tree";
+
+/** What is left to do, at its place in the old file or in the new one. */
+interface Note {
+  place: Place;
+  found: string;
+  advice: string;
+}
 
 /** A file to write, and what is left to do in it. */
 export interface NewFile {
@@ -65,7 +72,7 @@ export function importFolder(
     ),
   );
   const posts = sources.flatMap((source): OldPost[] => {
-    const { date } = readFrontMatter(plain(source.text), "");
+    const { date } = readFrontMatter(plain(source.text), "", () => {});
     const name = readJekyllName(basename(source.path), date);
     const post = existing.get(decoded(name?.formerUrl ?? ""));
     const written =
@@ -199,26 +206,32 @@ export function importPost(
   known: KnownAddresses,
 ): ImportedPost {
   const text = plain(typed);
-  const frontMatter = readFrontMatter(text, name.title);
-  const notes: Note[] = frontMatter.remarks.map((remark) => ({
-    ...remark,
-    place: placeAt(path, text, 0),
-  }));
-  if (name.formerUrl === null)
-    notes.push({ ...remarks.neverPublished(), place: placeAt(path, text, 0) });
-
-  const tellInFile: Tell = (offset, remark) => {
-    notes.push({ ...remark, place: placeAt(path, text, offset) });
+  const notes: Note[] = [];
+  const tellInFile: Tell = (offset, found, advice) => {
+    const lines = text.slice(0, offset).split("\n");
+    const place = { file: path, line: lines.length, column: (lines.at(-1) ?? "").length + 1 };
+    notes.push({ place, found, advice });
   };
+  const frontMatter = readFrontMatter(text, name.title, tellInFile);
+  if (name.formerUrl === null)
+    tellInFile(
+      0,
+      "Ce billet n’a jamais paru sur l’ancien site : son nom de fichier l’en empêchait.",
+      "Publiez-le seulement s’il ne double pas un autre billet ; sinon, supprimez-le.",
+    );
   const isHtml = /\.html?$/i.test(path);
   const body = withoutLiquid(sourceFrom(text, frontMatter.bodyStart), tellInFile);
-  const source = isHtml ? body : withMendedLinks(withoutKramdown(body, tellInFile));
-  const tell: Tell = (offset, remark) => tellInFile(source.origins[offset] ?? 0, remark);
-  const { tree, anchors } = withoutHtml(source.text, isHtml, tell);
+  const source = isHtml ? body : withMendedLinks(withoutKramdown(body));
+  const tell: Tell = (offset, ...remark) => tellInFile(source.origins[offset] ?? 0, ...remark);
+  const old = readMarkdown(source.text, isHtml);
+  nameAbbreviations(old);
+  const { tree, anchors } = withoutHtml(old, source.text, tell);
   mendTree(tree, source.text, frontMatter.title, anchors, tell);
   leadAddresses(tree, known, tell);
   tidy(tree, tell);
-  return { frontMatter, body: writeMdx(tree), notes };
+  const mdx = writeMdx(tree);
+  for (const { offset, found } of dropped(old, source.text, mdx)) tellDropped(tell, offset, found);
+  return { frontMatter, body: mdx, notes };
 }
 
 /** The text of the .mdx file of a post. */

@@ -1,70 +1,69 @@
 /** What kramdown reads and CommonMark does not, written so that both read the same. */
 import { defaultHandlers } from "hast-util-to-mdast";
 import { readMarkdown } from "./markdown";
-import { type Remark, remarks } from "./remarks";
-import { type Edit, edited, type Source, type Tell, within } from "./source";
+import { type Edit, edited, type Source, within } from "./source";
 
-/** A notation outside code: what is written in its place, and what is told of it. */
-interface Rule {
-  pattern: RegExp;
-  write?: (match: readonly string[]) => string;
-  tell?: (match: readonly string[]) => Remark | undefined;
-}
+/** A notation outside code, and what is written in its place. */
+type Rule = readonly [pattern: RegExp, write: (match: RegExpExecArray) => string];
 
 /** Attributes that say how things look, which the stylesheet alone says here. */
-const LOOKS = /^(?:[.#][\w-]+|(?:class|id|style|width|height|align|target|rel)=.*|[\w-]+)$/;
+const LOOKS = /^(?:[.#][\w-]+|(?:class|id|style|width|height|align|target|rel)=.*)$/;
+
+const HIDDEN_ADDRESS =
+  /(?<![\w.+-])([\w.+-]+)\s?(?:\[at\]|\(at\)|\[arobase\]|\(arobase\))\s?([\w-]+(?:\.[\w-]+)+)/gi;
 
 const rules: readonly Rule[] = [
-  {
-    pattern: /\{::comment\}([^{]*)\{:\/(?:comment)?\}/g,
-    write: () => "",
-    tell: ([, text = ""]) => remarks.commentRemoved(text),
-  },
-  { pattern: /\{::(?:nomarkdown|options)[^{}]*\}|\{:\/\w*\}/g, write: () => "" },
-  {
+  // What was not shown becomes a comment of HTML, which is dropped and told.
+  [/\{::comment\}([\s\S]*?)\{:\/(?:comment)?\}/g, ([, text]) => comment(text)],
+  [/\{::options([^{}]*)\}/g, ([, text]) => comment(text?.replace(/\/$/, ""))],
+  [/\{::nomarkdown *\}|\{:\/\w*\}|<!--more-->/g, () => ""],
+  [
     // The place of the table of contents: an item whose words are never shown.
-    pattern: /^[ \t]*(?:[*+-]|\d+\.)[ \t]+(\S.*)\n\{:[ \t]*toc[^{}\n]*\}/gm,
-    write: () => "",
-    tell: ([, text = ""]) => remarks.contentsRemoved(text),
-  },
-  {
+    /^[ \t]*(?:[*+-]|\d+\.)[ \t]+(\S.*)\n\{:[ \t]*toc[^{}\n]*\}/gm,
+    ([, text]) => comment(text),
+  ],
+  [
     // 11, 12, 49: attribute lists, `{: .x #id}`, `{:m: style="…"}`, `{:m}`; `{#id}` after a heading.
-    pattern: /\n?\{(?::([^{}\n]*)|(#[\w-]+)[ \t]*)\}/g,
-    write: ([, list = "", name = ""]) => {
+    /\n?\{(?::(?!:)([^{}\n]*)|(#[\w-]+)[ \t]*)\}/g,
+    ({ 1: list = "", 2: name = "", input }) => {
       const id = /(?:^|\s)#([\w-]+)/.exec(`${list} ${name}`)?.[1];
-      return id === undefined ? "" : ` <a id="${id}"></a>`;
-    },
-    tell: ([, list = ""]) => {
       const words = list.replace(/^[\w-]*:/, "").match(/[^\s"]+(?:"[^"]*")?/g) ?? [];
-      const others = words.filter((word) => !LOOKS.test(word));
-      return others.length === 0 ? undefined : remarks.attributesRemoved(others.join(" "));
+      const isSilent = (word: string) =>
+        LOOKS.test(word) || /^(?:toc|footnotes)$/.test(word) || input.includes(`{:${word}:`);
+      const others = words.filter((word) => !isSilent(word)).join(" ");
+      return `${id === undefined ? "" : ` <a id="${id}"></a>`}${comment(others)}`;
     },
-  },
-  { pattern: /^\^[ \t]*$/gm, write: () => "" },
-  { pattern: /\\\\$/gm, write: () => "\\" },
-  { pattern: /<<([^<>\n]+)>>/g, write: ([, text = ""]) => `« ${text.trim()} »` },
-  { pattern: /\$\$/g, tell: () => remarks.formula() },
+  ],
+  // 26: addresses that were hidden from robots.
+  [HIDDEN_ADDRESS, ([, name = "", host = ""]) => `${name}@${host}`],
+  [/^\^[ \t]*$/gm, () => ""],
+  [/\\\\$/gm, () => "\\"],
+  [/<<([^<>\n]+)>>/g, ([, text = ""]) => `« ${text.trim()} »`],
   // 30, 32: nested bullets written `**`, `-*`, `-**`, and `->` for a bullet.
-  {
-    pattern: /^([ \t]*)(->|\*\*|-\*\*|-\*)[ \t]+(?=\S)/gm,
-    write: ([, indentation = "", sign]) => `${indentation}${sign === "-*" ? "" : "    "}- `,
-  },
-  {
-    // Names in chevrons that are no HTML: `<ArchiveUnit id="x">`, `List<String>`.
-    pattern: /<(\/?)([A-Za-z][\w-]*(?::[A-Za-z][\w-]*)?)(?=[\s/>])/g,
-    write: ([whole = "", , name = ""]) => (isHtml(name) ? whole : whole.replace("<", "&lt;")),
-  },
-  {
-    pattern: /(<(?:div|section|aside|article|p|span)\b[^<>\n]*)[ \t]markdown="\w+"([^<>\n]*>)/g,
-    write: ([, before = "", after = ""]) => `${before}${after}\n\n`,
-  },
-  {
-    // 42, 43: alone on a line, these are text like any other for kramdown; for CommonMark they open
-    // raw HTML, up to the next blank line.
-    pattern: /^[ \t]*<(?:br|img|a[ \t]+(?:name|id)=)[^<>\n]*>(?:<\/a>)?[ \t]*\n(?=[ \t]*\S)/gim,
-    write: ([line = ""]) => `${line}\n`,
-  },
+  [
+    /^([ \t]*)(->|\*\*|-\*\*|-\*)[ \t]+(?=\S)/gm,
+    ([, indentation = "", sign]) => `${indentation}${sign === "-*" ? "" : "    "}- `,
+  ],
+  // Names in chevrons that are no HTML: `<ArchiveUnit id="x">`, `List<String>`.
+  [
+    /<(\/?)([A-Za-z][\w-]*(?::[A-Za-z][\w-]*)?)(?=[\s/>])/g,
+    ([whole = "", , name = ""]) => (isHtml(name) ? whole : whole.replace("<", "&lt;")),
+  ],
+  [
+    /(<(?:div|section|aside|article|p|span)\b[^<>\n]*)[ \t]markdown="\w+"([^<>\n]*>)/g,
+    ([, before = "", after = ""]) => `${before}${after}\n\n`,
+  ],
+  // 42, 43: alone on a line, these are text like any other for kramdown; for CommonMark they open
+  // raw HTML, up to the next blank line.
+  [
+    /^[ \t]*<(?:br|img|a[ \t]+(?:name|id)=)[^<>\n]*>(?:<\/a>)?[ \t]*\n(?=[ \t]*\S)/gim,
+    ([line = ""]) => `${line}\n`,
+  ],
 ];
+
+function comment(text = ""): string {
+  return text.trim() === "" ? "" : `<!--${text.replace(/(?:\s|--|[<>])+/g, " ")}-->`;
+}
 
 /** HTML has a way to write an element as Markdown, and is not written `<Content>`. */
 function isHtml(name: string): boolean {
@@ -74,26 +73,24 @@ function isHtml(name: string): boolean {
 }
 
 /** The source as CommonMark reads it. */
-export function withoutKramdown(source: Source, tell: Tell): Source {
-  return rules.reduce((mended, rule) => applied(rule, mended, tell), withTables(source));
+export function withoutKramdown(source: Source): Source {
+  return rules.reduce(applied, withTables(source));
 }
 
-function applied({ pattern, write, tell: tellOf }: Rule, source: Source, tell: Tell): Source {
-  const { text, origins } = source;
+function applied(source: Source, [pattern, write]: Rule): Source {
+  const { text } = source;
   const matches = [...text.matchAll(pattern)];
   if (matches.length === 0) return source;
   const isCode = within(readMarkdown(text), ["code", "inlineCode"]);
-  const edits: Edit[] = [];
-  for (const match of matches) {
-    const start = match.index;
-    // Where a match begins with the end of the line before, its sign comes after.
-    const sign = start + (match[0].startsWith("\n") ? 1 : 0);
-    if (isCode(sign)) continue;
-    const remark = tellOf?.(match);
-    if (remark !== undefined) tell(origins[sign] ?? 0, remark);
-    if (write !== undefined)
-      edits.push({ start, end: start + match[0].length, text: write(match) });
-  }
+  // Where a match begins with the end of the line before, its sign comes after.
+  const signOf = ({ 0: whole, index }: RegExpExecArray) => index + (whole.startsWith("\n") ? 1 : 0);
+  const edits = matches
+    .filter((match) => !isCode(signOf(match)))
+    .map((match) => ({
+      start: match.index,
+      end: match.index + match[0].length,
+      text: write(match),
+    }));
   return edited(source, edits);
 }
 

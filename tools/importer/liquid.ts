@@ -1,6 +1,5 @@
 /** 27: Liquid, which Jekyll ran before it read Markdown: in code too, and never twice. */
-import { remarks } from "./remarks";
-import { type Edit, edited, type Source, type Tell } from "./source";
+import { type Edit, edited, type Source, type Tell, tellDropped } from "./source";
 
 const NOTATION = /\{%([^%{}]*)%\}|\{\{([^{}]*)\}\}/g;
 const LINK_TO_VALUE = /\[([^[\]]*)\]\(\{\{[^{}]*\}\}[^)[\s]*\)/g;
@@ -22,7 +21,11 @@ export function withoutLiquid(source: Source, tell: Tell): Source {
     const written =
       value === undefined ? tagAs(name, words, inside, place, tell) : valueAs(value.trim());
     if (written === undefined) {
-      tell(place, remarks.liquid(whole));
+      tell(
+        place,
+        `L’ancien site calculait ici une valeur : « ${whole} ».`,
+        "Écrivez la valeur à la place.",
+      );
       continue;
     }
     done = close?.end ?? end;
@@ -44,13 +47,16 @@ function tagAs(
   place: number,
   tell: Tell,
 ): string | undefined {
-  if (name === "post_url" && words[0]) return `/_posts/${words[0]}.md`;
-  if (name === "link" && words[0]) return `/${words[0].replace(/^\//, "")}`;
+  const [word, another] = words;
+  if (word !== undefined && another === undefined) {
+    if (name === "post_url") return `/_posts/${word}.md`;
+    if (name === "link") return `/${word.replace(/^\//, "")}`;
+  }
   if (inside === undefined) return undefined;
   if (name === "raw") return inside;
   if (name === "highlight") return `\n\`\`\`\`${words[0] ?? ""}\n${inside.trim()}\n\`\`\`\`\n`;
   if (name !== "comment") return undefined;
-  if (inside.trim() !== "") tell(place, remarks.commentRemoved(inside));
+  if (inside.trim() !== "") tellDropped(tell, place, inside);
   return "";
 }
 

@@ -1,8 +1,6 @@
 /** Reads old Markdown and HTML, and writes MDX, by remark and rehype. */
-import type { Element } from "hast";
-import { defaultHandlers, type Handle } from "hast-util-to-mdast";
-import type { FootnoteDefinition, FootnoteReference, Root } from "mdast";
-import rehypeParse from "rehype-parse";
+import { defaultHandlers, type NodeHandle } from "hast-util-to-mdast";
+import type { Root } from "mdast";
 import rehypeRaw from "rehype-raw";
 import rehypeRemark from "rehype-remark";
 import { defListHastHandlers, remarkDefinitionList } from "remark-definition-list";
@@ -43,9 +41,12 @@ const writer = unified()
   .use(remarkStringify, { bullet: "-", emphasis: "*", rule: "-", resourceLink: true })
   .freeze();
 
-/** The tree of a text as the old site read it. */
-export function readMarkdown(text: string): Root {
-  return reader.parse(text);
+/** The tree of a text as the old site read it: Markdown, or HTML alone. */
+export function readMarkdown(text: string, isHtml = false): Root {
+  if (!isHtml) return reader.parse(text);
+  const place = (line: number, offset: number) => ({ line, column: 1, offset });
+  const position = { start: place(1, 0), end: place(text.split("\n").length, text.length) };
+  return { type: "root", children: [{ type: "html", value: text, position }] };
 }
 
 /** A tree as MDX. */
@@ -53,69 +54,48 @@ export function writeMdx(tree: Root): string {
   return writer.stringify(tree);
 }
 
-/** HTML knows no footnotes: they pass through it under names of their own. */
-const toFootnotes = {
-  footnoteReference: (_: unknown, { identifier }: FootnoteReference): Element => ({
-    type: "element",
-    tagName: "footnote-reference",
-    properties: { name: identifier },
-    children: [],
-  }),
-  footnoteDefinition: (
-    state: { all(node: FootnoteDefinition): Element["children"] },
-    node: FootnoteDefinition,
-  ): Element => ({
-    type: "element",
-    tagName: "footnote-definition",
-    properties: { name: node.identifier },
-    children: state.all(node),
-  }),
-};
-
-const fromFootnotes: Record<string, Handle> = {
-  "footnote-reference": (_, { properties }) => ({
-    type: "footnoteReference",
-    identifier: String(properties.name),
-    label: String(properties.name),
-  }),
-  "footnote-definition": (state, node) => ({
-    type: "footnoteDefinition",
-    identifier: String(node.properties.name),
-    label: String(node.properties.name),
-    children: state.toFlow(state.all(node)),
-  }),
+/** HTML knows no footnotes: they pass through it as they are. */
+const FOOTNOTES: ("footnoteReference" | "footnoteDefinition")[] = [
+  "footnoteReference",
+  "footnoteDefinition",
+];
+const fromFootnotes: Record<string, NodeHandle> = {
+  footnoteReference: (_, node) => node,
+  footnoteDefinition: (state, node) => ({ ...node, children: state.toFlow(state.all(node)) }),
 };
 
 /**
  * 15, 42 to 48: the tree of a text, its HTML read as browsers read it and written as Markdown, and
- * the anchors that it sets. `text` is Markdown, or HTML alone. What cannot be kept is told.
+ * the anchors that it sets.
  */
 export function withoutHtml(
+  old: Root,
   text: string,
-  isHtml: boolean,
   tell: Tell,
 ): { tree: Root; anchors: Anchor[] } {
   const file = new VFile(text);
-  const toHtml = unified()
+  const html = unified()
     .use(remarkRehype, {
       allowDangerousHtml: true,
-      handlers: { ...defListHastHandlers, ...toFootnotes },
+      passThrough: FOOTNOTES,
+      handlers: {
+        ...defListHastHandlers,
+        footnoteReference: undefined,
+        footnoteDefinition: undefined,
+      },
     })
-    .use(rehypeRaw, { passThrough: [] });
-  const html = isHtml
-    ? unified().use(rehypeParse, { fragment: true }).parse(file)
-    : toHtml.runSync(readMarkdown(text), file);
+    .use(rehypeRaw, { passThrough: FOOTNOTES })
+    .runSync(old, file);
   const anchors: Anchor[] = [];
   visit(html, "element", ({ tagName, properties: { name, id, href }, position }) => {
     const anchor = id ?? (tagName === "a" && href === undefined ? name : undefined);
     const offset = position?.start.offset;
     if (typeof anchor === "string" && offset !== undefined) anchors.push({ name: anchor, offset });
   });
-  const { handlers, nodeHandlers } = htmlHandlers(tell);
   const toMarkdown = unified().use(rehypeRemark, {
     newlines: true,
-    handlers: { ...defaultHandlers, ...handlers, ...fromFootnotes },
-    nodeHandlers,
+    handlers: { ...defaultHandlers, ...htmlHandlers(tell) },
+    nodeHandlers: { ...fromFootnotes, comment: () => undefined },
   });
   return { tree: toMarkdown.runSync(html, file), anchors };
 }

@@ -1,7 +1,6 @@
 /** The text of an old post while it is mended: every character knows where it stood in the file. */
 import type { Nodes, Root } from "mdast";
 import { visit } from "unist-util-visit";
-import type { Remark } from "./remarks";
 
 /** A text, and for each of its characters (and its end) the offset in the file. */
 export interface Source {
@@ -16,8 +15,17 @@ export interface Edit {
   text: string;
 }
 
-/** Takes down a remark on what stood at an offset of the file. */
-export type Tell = (offset: number, remark: Remark) => void;
+/** Takes down, in French, what stood at an offset and could not be converted, and what to do. */
+export type Tell = (offset: number, found: string, advice: string) => void;
+
+/** Tells what is not in the new text. */
+export function tellDropped(tell: Tell, offset: number, text: string): void {
+  tell(
+    offset,
+    `Ceci n’est pas repris : « ${text.trim().replace(/\s+/g, " ")} ».`,
+    "Si cela disait ou montrait quelque chose au lecteur, écrivez-le, ou donnez-en le lien.",
+  );
+}
 
 /** The part of a file from `start` on. */
 export function sourceFrom(file: string, start: number): Source {

@@ -1,20 +1,34 @@
 /** What is mended in the tree of an old post, once its HTML is gone. */
-import type { Heading, Nodes, Paragraph, Parents, Root } from "mdast";
+import type { Heading, Html, Nodes, Paragraph, Parents, Root } from "mdast";
 import { findAndReplace } from "mdast-util-find-and-replace";
 import { toString as textOf } from "mdast-util-to-string";
 import { visit } from "unist-util-visit";
 import { headingIds } from "../../lib/content/remark-heading-ids";
 import type { Anchor } from "./markdown";
 import { decoded } from "./names";
-import { type Remark, remarks } from "./remarks";
 import { rangeOf, type Tell } from "./source";
 
 /** 28: lines of code that four spaces in front made code. */
 const CODE_LIKE = /[{}]\s*$|^[ \t]*(\$ |sudo |git |docker |curl )|=>/m;
-const HIDDEN_ADDRESS =
-  /(?<![\w.+-])([\w.+-]+)\s?(?:\[at\]|\(at\)|\[arobase\]|\(arobase\))\s?([\w-]+(?:\.[\w-]+)+)/gi;
-/** Square brackets, save those of an omission, of a task, or of a link that the check will tell. */
-const BRACKETS = /\[(?!\s*(?:(?:\.{3}|…|x|X)\s*)?\])[^[\]]+\](?! ?\()/g;
+/** 21, 22, 30, 56: signs that stay as typed, what is said of them, and what to do. */
+const LITERAL: readonly [RegExp, (found: string) => string, string][] = [
+  [
+    // Square brackets, save those of an omission, of a task, or of a link that the check will tell.
+    /\[(?!\s*(?:(?:\.{3}|…|x|X)\s*)?\])[^[\]]+\](?! ?\()/g,
+    (found) => `« ${found} » est entre crochets, sans adresse.`,
+    "Donnez l’adresse, [texte](adresse), ou retirez les crochets.",
+  ],
+  [
+    /\*\*[^*]*(?:\*\*)?/g,
+    (found) => `Des astérisques ne mettent rien en gras : « ${found} ».`,
+    "Écrivez « **mots** », sans espace à l’intérieur, ou retirez les astérisques.",
+  ],
+  [
+    /\$\$[^$]*(?:\$\$)?/g,
+    (found) => `Une formule est restée telle que tapée : « ${found} ».`,
+    "Écrivez-la en toutes lettres, ou montrez-en une image.",
+  ],
+];
 const ABBREVIATION = /\*\[([^\]\n]+)\]:[ \t]*([^\n]*)\n?/g;
 
 /** Mends the tree that was read from `text`. `title` is the post's. */
@@ -26,17 +40,7 @@ export function mendTree(
   tell: Tell,
 ): void {
   keepCode(tree, text, tell);
-  nameAbbreviations(tree, tell);
-  // 26: addresses that were hidden from robots.
-  findAndReplace(tree, [
-    HIDDEN_ADDRESS,
-    (_: string, name: string, host: string) => ({
-      type: "link",
-      url: `mailto:${name}@${host}`,
-      children: [{ type: "text", value: `${name}@${host}` }],
-    }),
-  ]);
-  tellText(tree, text, tell);
+  tellLiteral(tree, text, tell);
   levelHeadings(tree);
   leadAnchors(tree, anchors);
   fillTitles(tree, title, tell);
@@ -51,48 +55,51 @@ function keepCode(tree: Root, text: string, tell: Tell): void {
     if (!/^(?: {4}|\t)/.test(lines) || !CODE_LIKE.test(lines)) return;
     const value = lines.replace(/^(?: {4}|\t)/gm, "");
     parent.children.splice(index, 1, { type: "code", value });
-    tell(from, remarks.codeKept());
+    tell(
+      from,
+      "Un passage en retrait de quatre espaces est resté du code.",
+      "Si c’est du texte, retirez les accents graves qui l’entourent.",
+    );
   });
 }
 
-function nameAbbreviations(tree: Root, tell: Tell): void {
-  const long = new Map<string, { words: string; offset: number; used: boolean }>();
-  visit(tree, "text", (node) => {
-    for (const [, short = "", words = ""] of node.value.matchAll(ABBREVIATION))
-      long.set(short, { words, offset: rangeOf(node).start, used: false });
+const ABBR = "abbr";
+const html = (value: string): Html => ({ type: "html", value });
+
+/** 60: what kramdown explains once, at each of its places. What is nowhere stays, and is told. */
+export function nameAbbreviations(tree: Root): void {
+  const long = new Map<string, string>();
+  let words = "";
+  visit(tree, "text", ({ value }) => {
+    words += value.replaceAll(ABBREVIATION, (_, short: string, said: string) => {
+      long.set(short, said);
+      return "\n";
+    });
   });
-  if (long.size === 0) return;
-  findAndReplace(tree, [ABBREVIATION, ""]);
-  const anyOfThem = [...long.keys()].map((short) => short.replace(/[^\p{L}\p{N}]/gu, "\\$&"));
+  const used = [...long.keys()].filter((short) => words.includes(short));
+  if (used.length === 0) return;
+  const anyOfThem = used.map((short) => short.replace(/[^\p{L}\p{N}]/gu, "\\$&")).join("|");
   findAndReplace(tree, [
-    new RegExp(`(?<![\\p{L}\\p{N}])(?:${anyOfThem.join("|")})(?![\\p{L}\\p{N}])`, "gu"),
-    (short: string) => {
-      const found = long.get(short);
-      if (found === undefined) return false;
-      found.used = true;
-      return {
-        type: "mdxJsxTextElement",
-        name: "abbr",
-        attributes: [{ type: "mdxJsxAttribute", name: "title", value: found.words }],
-        children: [{ type: "text", value: short }],
-      };
-    },
+    [ABBREVIATION, (_: string, short: string) => (used.includes(short) ? null : false)],
+    [
+      new RegExp(`(?<![\\p{L}\\p{N}])(?:${anyOfThem})(?![\\p{L}\\p{N}])`, "gu"),
+      (short: string) => [
+        html(`<${ABBR} title="${(long.get(short) ?? "").replaceAll('"', "&quot;")}">`),
+        { type: "text", value: short },
+        html(`</${ABBR}>`),
+      ],
+    ],
   ]);
-  for (const [short, { words, offset, used }] of long)
-    if (!used) tell(offset, remarks.abbreviationUnused(short, words));
 }
 
-/** 21, 22, 30: brackets without an address, and stars that put nothing in bold. */
-function tellText(tree: Root, text: string, tell: Tell): void {
+function tellLiteral(tree: Root, text: string, tell: Tell): void {
   visit(tree, "text", (node) => {
     const { start, end } = rangeOf(node);
-    const tellOn = (found: string, remark: (found: string) => Remark) => {
-      const at = text.slice(start, end).indexOf(found);
-      tell(at === -1 ? start : start + at, remark(found.trim()));
-    };
-    for (const [found] of node.value.matchAll(BRACKETS)) tellOn(found, remarks.bracketsAlone);
-    const [stars] = /\*\*[^*]*/.exec(node.value) ?? [];
-    if (stars !== undefined) tellOn(stars, remarks.starsAlone);
+    for (const [pattern, words, advice] of LITERAL)
+      for (const [found] of node.value.matchAll(pattern)) {
+        const at = Math.max(0, text.slice(start, end).indexOf(found));
+        tell(start + at, words(found.trim()), advice);
+      }
   });
 }
 
@@ -139,7 +146,11 @@ function fillTitles(tree: Root, postTitle: string, tell: Tell): void {
     if (title?.value !== "") return;
     title.value = heading;
     const what = node.name === "Video" ? "Une vidéo" : "Un document";
-    tell(rangeOf(node).start, remarks.titleToWrite(what, heading));
+    tell(
+      rangeOf(node).start,
+      `${what} n’avait pas de titre. Titre provisoire : « ${heading} ».`,
+      "Écrivez ce que l’on y trouve.",
+    );
   });
 }
 
@@ -147,7 +158,11 @@ function fillTitles(tree: Root, postTitle: string, tell: Tell): void {
 export function tidy(tree: Root, tell: Tell): void {
   visit(tree, "tableCell", (cell) => {
     if (!cell.children.some(({ type }) => type === "break")) return;
-    tell(rangeOf(cell).start, remarks.lineInCell());
+    tell(
+      rangeOf(cell).start,
+      "Une case de tableau avait plusieurs lignes : elles se suivent maintenant.",
+      "Relisez la case ; au besoin, séparez-les par un point-virgule.",
+    );
     cell.children = cell.children.map((child) =>
       child.type === "break" ? { type: "text", value: " " } : child,
     );
