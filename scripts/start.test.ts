@@ -15,6 +15,7 @@ import { freePort, makeSandbox, type Sandbox } from "./sandbox";
  */
 const BUILD = `
   const { spawn } = require("node:child_process");
+  const { createHash } = require("node:crypto");
   const { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } = require("node:fs");
   const post = readFileSync("posts/a.mdx", "utf8");
   if (post === "faulty") process.exit(1);
@@ -28,7 +29,8 @@ const BUILD = `
     spawn(command, args).on("exit", (code) => code === 0 ? finish() : process.exit(1));
   } else finish();
   function finish() {
-    const file = { path: "page.html", status: 200, headers: { "content-type": "text/html" }, hash: post, size: post.length };
+    const hash = createHash("sha256").update(post).digest("base64url").slice(0, 12);
+    const file = { path: "page.html", status: 200, headers: { "content-type": "text/html" }, hash, size: post.length };
     cpSync("site-server.mjs", folder + "/site-server.mjs");
     const big = { path: "document.pdf", status: 200, headers: { "content-type": "application/pdf" }, hash: "x", size: 12_000_000 };
     writeFileSync(folder + "/built-site.json", JSON.stringify({ files: { "/": file, "/document": big }, notFound: file, serverError: file, commit: null }));

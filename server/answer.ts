@@ -1,10 +1,10 @@
-import { createHash } from "node:crypto";
 import type { FileHandle } from "node:fs/promises";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { pipeline } from "node:stream/promises";
 import { matches } from "../lib/api/http";
 import { openPlain } from "../lib/content/plain-files";
 import type { Bodies, Source } from "./bodies";
+import { hashOf } from "./built-site";
 import { overTls } from "./headers";
 import { chooseEncoding, chooseRange, type Encoding } from "./negotiate";
 
@@ -28,7 +28,7 @@ export function freshAnswer(status: number, headers: Record<string, string>, bod
   return {
     status,
     headers,
-    hash: createHash("sha256").update(body).digest("base64url").slice(0, 12),
+    hash: hashOf(body),
     read: () => body,
     size: body.length,
     isFresh: true,
@@ -140,14 +140,24 @@ async function answerBytes(
     ...["content-length", String(end - start + 1)],
   ]);
   if (sent === undefined || Buffer.isBuffer(sent)) response.end(sent?.subarray(start, end + 1));
-  else await pipeline(sent.createReadStream({ start, end }), response);
+  else {
+    const stream = sent.createReadStream({ start, end });
+    await pipeline(stream, response, { end: false });
+    // Of a file that was cut meanwhile, a visitor would wait for the rest.
+    if (stream.bytesRead <= end - start) throw notAsBuilt(file.path);
+    response.end();
+  }
 }
 
-/** Of a file that was cut, a visitor would wait for the rest. */
 async function requireSize({ path, size }: Answer, open: FileHandle): Promise<void> {
   if ((await open.stat()).size === size) return;
   await open.close();
-  throw new Error(`${path} is not as long as when it was built.`);
+  throw notAsBuilt(path);
+}
+
+/** What is told of a file that was changed under the server, which says so of each once. */
+export function notAsBuilt(path = ""): Error {
+  return new Error(`${path} is no longer what was built: build again, then restart the server.`);
 }
 
 /** A small file whole, a big one open. */

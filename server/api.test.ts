@@ -9,7 +9,8 @@ import { renderAtOnce } from "./render-at-once";
 import { createSiteHandler } from "./site-server";
 
 const nothing = { path: "", status: 404, headers: {}, modified: "", hash: "", size: 0 };
-const built = { files: {}, notFound: nothing, serverError: nothing, commit: null };
+const serverError = { ...nothing, path: import.meta.filename };
+const built = { files: {}, notFound: nothing, serverError, commit: null };
 const known: Known = {
   site: siteExample,
   commit: "abc123",

@@ -1,10 +1,9 @@
-import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { basename, dirname, join, relative, sep } from "node:path";
 import mime from "mime";
 import type { PrerenderManifest } from "next/dist/build";
 import { entriesIn } from "../lib/content/plain-files";
-import type { BuiltFile, BuiltSite } from "./built-site";
+import { type BuiltFile, type BuiltSite, hashOf } from "./built-site";
 
 /**
  * What our server needs to know of the build in `folder`: the files that Next's manifest of what it
@@ -80,7 +79,7 @@ function describeFile(
     path,
     status,
     headers: { "content-type": contentType(path), ...Object.fromEntries(own) },
-    hash: createHash("sha256").update(content).digest("base64url").slice(0, 12),
+    hash: hashOf(content),
     size: content.length,
   };
 }

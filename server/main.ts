@@ -24,6 +24,8 @@ const PATIENCE_MS = 500;
 const RETIREMENT_MS = 10_000;
 /** Longer than a proxy in front keeps a connection, so that it never writes to a closed one. */
 const KEEP_ALIVE_MS = 75_000;
+/** A visitor who takes nothing of an answer for so long is gone; Node alone would wait for ever. */
+const SILENCE_MS = 120_000;
 
 function fail(message: string): never {
   console.error(message);
@@ -44,6 +46,7 @@ const bodies = holdBodies(Number(SITE_MEMORY_MB) * 1024 * 1024);
 const server = createServer(createSiteHandler(built, known, folder, bodies));
 if (ACCESS_LOG === "1") logAccess(server, console.log);
 server.keepAliveTimeout = KEEP_ALIVE_MS;
+server.timeout = SILENCE_MS;
 server.on("error", (error: NodeJS.ErrnoException) => {
   if (error.code === "EADDRINUSE") {
     fail(

@@ -1,16 +1,16 @@
 import { once } from "node:events";
-import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
-import { createServer, type Server } from "node:http";
+import { mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSync } from "node:fs";
+import { Agent, createServer, get, type IncomingMessage, type Server } from "node:http";
 import { connect } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
-import { brotliDecompressSync } from "node:zlib";
+import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { siteExample } from "../lib/api/site-example";
 import { askServer } from "./ask-server";
 import { holdBodies } from "./bodies";
-import type { BuiltFile, BuiltSite } from "./built-site";
+import { type BuiltFile, type BuiltSite, hashOf } from "./built-site";
 import { api, type Known, type LiveAnswer, liveAnswerAt } from "./live";
 import { renderAtOnce } from "./render-at-once";
 import { createSiteHandler } from "./site-server";
@@ -22,8 +22,8 @@ const MODIFIED = "Tue, 21 Dec 2021 10:00:00 GMT";
 
 function page(path: string, type: string, content: string, status = 200): BuiltFile {
   writeFileSync(join(root, path), content);
-  const size = content.length;
-  return { path, status, headers: { "content-type": type }, modified: MODIFIED, hash: path, size };
+  const [size, hash] = [content.length, hashOf(Buffer.from(content))];
+  return { path, status, headers: { "content-type": type }, modified: MODIFIED, hash, size };
 }
 
 const built: BuiltSite = {
@@ -33,14 +33,19 @@ const built: BuiltSite = {
     "/documents/big.pdf": page("big.pdf", "application/pdf", BIG),
     "/membres": page("members.html", "text/html; charset=utf-8", "<h1>Membres</h1>"),
     "/images/sceau.png": page("seal.png", "image/png", "seal"),
-    "/coupe": { ...page("cut.html", "text/html", "x"), size: 2 },
+    "/coupe": { ...page("cut.html", "text/html", "x"), hash: "of the whole" },
     "/documents/coupe.pdf": { ...page("cut.pdf", "application/pdf", BIG), size: 2_000_000 },
-    "/perdu": { ...page("lost.html", "text/html", "x"), path: "gone.html" },
+    "/perdu": { ...page("lost.html", "text/html", "perdu"), path: "gone.html" },
+    "/refait": page("renewed.html", "text/html", "un"),
+    "/documents/coupé.pdf": page("cut-later.pdf", "application/pdf", "x".repeat(30_000_000)),
   },
   notFound: page("404.html", "text/html; charset=utf-8", "<h1>Introuvable</h1>", 404),
   serverError: page("500.html", "text/html; charset=utf-8", "<h1>Erreur</h1>", 500),
   commit: null,
 };
+
+const hashAt = (address: string) => built.files[address]?.hash;
+const HOME = `"${hashAt("/")}"`;
 
 /** What was asked of the table of live answers, and how many were made at once. */
 const asked: string[] = [];
@@ -77,6 +82,9 @@ const server: Server = createServer(
   }),
 );
 
+// A connection ends by a fault alone.
+server.keepAliveTimeout = 0;
+
 beforeAll(() => {
   vi.spyOn(console, "error").mockReturnValue();
   return new Promise<void>((resolve) => server.listen(0, resolve));
@@ -102,7 +110,7 @@ describe("a built page", () => {
       "content-type": "text/html; charset=utf-8",
       "content-length": "16",
       "x-content-type-options": "nosniff",
-      etag: '"home.html"',
+      etag: HOME,
       vary: "Accept-Encoding",
     });
     expect(headers).not.toHaveProperty("strict-transport-security");
@@ -154,16 +162,16 @@ describe("a built page", () => {
 
   it("has an ETag of its own in each encoding", async () => {
     const { headers, body } = await ask("/", { "accept-encoding": "gzip, br" });
-    expect(headers).toMatchObject({ "content-encoding": "br", etag: '"home.html-br"' });
+    expect(headers).toMatchObject({ "content-encoding": "br", etag: `"${hashAt("/")}-br"` });
     expect(String(brotliDecompressSync(body))).toBe("<h1>Accueil</h1>");
   });
 
   it("is not sent again when the visitor has it", async () => {
-    const { status, headers, text } = await ask("/", { "if-none-match": '"x", "home.html"' });
+    const { status, headers, text } = await ask("/", { "if-none-match": `"x", ${HOME}` });
     expect({ status, text }).toEqual({ status: 304, text: "" });
-    expect(headers).toMatchObject({ etag: '"home.html"', vary: "Accept-Encoding" });
+    expect(headers).toMatchObject({ etag: HOME, vary: "Accept-Encoding" });
     const inOtherEncoding = await ask("/", {
-      "if-none-match": '"home.html"',
+      "if-none-match": HOME,
       "accept-encoding": "br",
     });
     expect(inOtherEncoding.status).toBe(200);
@@ -203,7 +211,7 @@ describe("a document", () => {
   it("goes on from where it was left, if it is still the same", async () => {
     const rest = (validator: string) =>
       ask("/documents/big.pdf", { range: "bytes=2-5", "if-range": validator });
-    for (const validator of [MODIFIED, '"big.pdf"'])
+    for (const validator of [MODIFIED, `"${hashAt("/documents/big.pdf")}"`])
       expect((await rest(validator)).status).toBe(206);
     expect((await rest("Mon, 20 Dec 2021 10:00:00 GMT")).status).toBe(200);
   });
@@ -252,7 +260,7 @@ describe("other addresses", () => {
   });
 
   it.each(["*", "/nulle-part", "/%25zz", "/documents"])("are not found: %s", async (path) => {
-    const { status, text } = await ask(path, { "if-none-match": '"404.html"' });
+    const { status, text } = await ask(path, { "if-none-match": `"${built.notFound.hash}"` });
     expect({ status, text }).toEqual({ status: 404, text: "<h1>Introuvable</h1>" });
   });
 
@@ -389,8 +397,35 @@ describe("a failure", () => {
     expect((await ask("/")).status).toBe(200);
   });
 
-  it("to read a file is told by the error page", async () => {
+  it("to read a file is told by the error page, and once in the log", async () => {
+    vi.mocked(console.error).mockClear();
     expect((await ask("/perdu")).status).toBe(500);
+    expect((await ask("/perdu", { "accept-encoding": "br" })).status).toBe(500);
+    expect(console.error).toHaveBeenCalledTimes(1);
+  });
+
+  it("is told where the error page has gone too, with the headers of every answer", async () => {
+    rmSync(join(root, built.serverError.path));
+    // In an encoding of which nothing is held yet.
+    const { status, headers, body } = await ask("/perdu", { "accept-encoding": "gzip" });
+    expect([status, String(gunzipSync(body))]).toEqual([500, "<h1>Erreur</h1>"]);
+    expect(headers).toHaveProperty("x-content-type-options", "nosniff");
+  });
+
+  it("answers where a later build has written a file as long as the one before", async () => {
+    writeFileSync(join(root, "renewed.html"), "02");
+    expect((await ask("/refait")).status).toBe(500);
+    writeFileSync(join(root, "renewed.html"), "un");
+    expect((await ask("/refait")).status).toBe(200);
+  });
+
+  it("in the middle of a file ends its connection: nobody waits for the rest", async () => {
+    const path = encodeURI("/documents/coupé.pdf");
+    const request = get({ port: portOf(server), path, agent: new Agent({ keepAlive: true }) });
+    const [response]: IncomingMessage[] = await once(request, "response");
+    truncateSync(join(root, "cut-later.pdf"), 1_000_000);
+    const ended = response?.resume() && once(response, "end");
+    await expect(ended).rejects.toThrow("aborted");
   });
 
   it("answers where a link has taken the place of a file since the build", async () => {

@@ -1,11 +1,13 @@
+import { readFileSync } from "node:fs";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { join } from "node:path";
+import { LRUCache } from "lru-cache";
 import { readPlain } from "../lib/content/plain-files";
 import { ownSearch } from "../lib/foreign-parameters";
 import { filePath } from "../lib/urls";
-import { type Answer, answer, isBehindTls } from "./answer";
+import { type Answer, answer, isBehindTls, notAsBuilt } from "./answer";
 import type { Bodies } from "./bodies";
-import type { BuiltFile, BuiltSite } from "./built-site";
+import { type BuiltFile, type BuiltSite, hashOf } from "./built-site";
 import { type HeadersAt, headersFor, overTls } from "./headers";
 import { isApi, type Known, liveAnswerAt } from "./live";
 import { answerOnDemand, failedApi } from "./on-demand";
@@ -39,7 +41,11 @@ export function createSiteHandler(
     Object.entries(built.files).map(([address, file]) => [address, serve(file, address)]),
   );
   const notFound = serve(built.notFound, "/404");
-  const serverError = serve(built.serverError, "/500");
+  // Held from the start: it answers where all of the build has gone.
+  const errorPage = readFileSync(join(root, built.serverError.path));
+  const serverError = { ...serve(built.serverError, "/500"), read: () => errorPage };
+  /** Each failure is told once: one file that has gone would fill the log. */
+  const told = new LRUCache<string, true>({ max: 10_000 });
 
   const send = (request: IncomingMessage, response: ServerResponse, file: Answer) =>
     answer(request, response, file, bodies);
@@ -88,7 +94,8 @@ export function createSiteHandler(
     if (isAborted(error)) return;
     const path = pathOf(request);
     // Without the query, in which a visitor may have written anything.
-    console.error(`${request.method} ${path}:`, error);
+    if (!told.has(String(error))) console.error(`${request.method} ${path}:`, error);
+    told.set(String(error), true);
     try {
       if (response.headersSent) response.destroy();
       else if (isApi(path)) await onDemand(request, response, failedApi, path, request.url);
@@ -118,7 +125,7 @@ function servedFile(file: BuiltFile, address: string, root: string, headersAt: H
   const path = join(root, file.path);
   return {
     path,
-    read: () => readWhole(path, file.size),
+    read: () => readAsBuilt(path, file.hash),
     isFresh: false,
     status: file.status,
     modified: file.modified,
@@ -130,11 +137,11 @@ function servedFile(file: BuiltFile, address: string, root: string, headersAt: H
   };
 }
 
-/** The content of a file that is as long as when it was built: after that, it is mended or built anew. */
-async function readWhole(path: string, size: number): Promise<Buffer> {
+/** What a later build wrote there is none of this one, whose ETag and pages would not fit it. */
+async function readAsBuilt(path: string, hash: string): Promise<Buffer> {
   const content = await readPlain(path);
-  if (content.length === size) return content;
-  throw new Error(`${path} is not as long as when it was built.`);
+  if (hashOf(content) === hash) return content;
+  throw notAsBuilt(path);
 }
 
 /** The path of a target that names the origin too, which servers must take (RFC 9112, 3.2.2). */
