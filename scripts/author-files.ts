@@ -3,8 +3,7 @@
  *          from the schemas, the components and the guide, so that they cannot say otherwise.
  * Usage: npm run modeles
  */
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { dirname } from "node:path";
+import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import * as z from "zod";
 import { memberFile } from "../lib/members/member-file";
@@ -15,6 +14,7 @@ import { pageSchema } from "../lib/pages/text-page";
 import { authorComponents } from "../lib/posts/author-components";
 import { newPostFile } from "../lib/posts/new-post";
 import { postSchema } from "../lib/posts/schema";
+import { writeAll } from "./write-all";
 
 /** A file to begin with, and where it goes. */
 interface Model {
@@ -152,8 +152,10 @@ export function authorFiles(guide: string): Map<string, string> {
   return files;
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url))
-  for (const [path, text] of authorFiles(readFileSync("docs/auteurs.md", "utf8"))) {
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, text);
-  }
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const files = [...authorFiles(readFileSync("docs/auteurs.md", "utf8"))];
+  await writeAll(
+    ".",
+    files.map(([path, text]) => ({ path, text })),
+  );
+}

@@ -163,7 +163,8 @@ function remove(name) {
     rmSync(join(folder, name), { recursive: true, force: true });
 }
 
-function isRunning(pid) {
+/** Whether a process runs, other than this one. */
+export function isRunning(pid) {
   if (!pid || pid === process.pid) return false;
   try {
     return process.kill(pid, 0);

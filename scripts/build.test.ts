@@ -28,6 +28,21 @@ const NEXT = `
   writeFileSync(folder + "/site.json", "{}");
 `;
 
+/** Stands for scripts/export-site.ts: writes what was built, and ends in its midst where that says so. */
+const EXPORT = `
+  import { cpSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+  export const importTs = async () => ({ exportSite });
+  async function exportSite(built, to) {
+    mkdirSync(to, { recursive: true });
+    cpSync(built + "/page.html", to + "/index.html");
+    const page = readFileSync(to + "/index.html", "utf8");
+    if (page === "killed") process.kill(process.pid, "SIGKILL");
+    if (page === "full") throw new Error("ENOSPC");
+    writeFileSync(to + "/_redirects", "");
+    return { files: 2, origin: "" };
+  }
+`;
+
 function makeProject(): Sandbox {
   const project = makeSandbox();
   project.install();
@@ -181,4 +196,24 @@ describe("scripts/build.mjs", () => {
     expect(builds).toHaveLength(4);
     expect(existsSync(join(project.root, ".builds/0123456789abcdef-999999999"))).toBe(false);
   });
+});
+
+describe("scripts/export.mjs", () => {
+  it.each(["killed", "full"])(
+    "leaves the last whole export, and goes well after it was %s",
+    (end) => {
+      const project = makeProject();
+      project.write("scripts/import-ts.mjs", EXPORT);
+      const exportOf = (post: string) => {
+        project.write("posts/a.mdx", post);
+        const { code } = project.run("export.mjs");
+        const names = readdirSync(project.root).filter((name) => name.includes("export"));
+        return { code, names, page: readFileSync(join(project.root, "export/index.html"), "utf8") };
+      };
+      const whole = { code: 0, names: ["export"] };
+      expect(exportOf("un")).toEqual({ ...whole, page: "un" });
+      expect(exportOf(end)).toMatchObject({ code: end === "full" ? 1 : null, page: "un" });
+      expect(exportOf("trois")).toEqual({ ...whole, page: "trois" });
+    },
+  );
 });

@@ -1,5 +1,5 @@
 /** The site as files that any program can serve: what a build holds, and what live answers give. */
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, extname, join } from "node:path";
 import { lists } from "../lib/api/endpoints";
 import { openApi } from "../lib/api/openapi";
@@ -18,7 +18,7 @@ const NO_FORM = `<p class="callout mb-4">Cette copie du site n’a pas de serveu
 const TEXT = /^text\/|json|xml/;
 
 /**
- * Writes the site that the build in `built` holds to the folder `to`, in place of what was there.
+ * Writes the site that the build in `built` holds to the folder `to`, which holds nothing yet.
  * Pages stand in folders of their name, in which every host finds them; so do, in words and links,
  * redirects. Of the live answers there are those to which a page links.
  *
@@ -103,7 +103,6 @@ export async function exportSite(
     if (answer !== api) pages.add(place);
   }
 
-  rmSync(to, { recursive: true, force: true });
   for (const [path, file] of Object.entries(files)) {
     if (isPage(file)) write(join(path, "index.html"), page(path, html.get(path) ?? ""));
     else if (TEXT.test(file.headers["content-type"] ?? "")) write(path, placed(String(read(file))));

@@ -3,10 +3,10 @@
  * Usage: npm run export        SITE_URL, SITE_DATE
  *        npm run export -- --to public --base /club    another folder; a site below a path
  */
-import { existsSync, readdirSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { existsSync, readdirSync, renameSync, rmSync } from "node:fs";
+import { basename, dirname, join, resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { build } from "./build.mjs";
+import { build, isRunning } from "./build.mjs";
 import { importTs } from "./import-ts.mjs";
 import { install } from "./install.mjs";
 import { fail, ROOT } from "./run.mjs";
@@ -33,6 +33,28 @@ await install();
 const { folder: built, isFresh } = await build();
 if (!isFresh) process.exit(1);
 Object.assign(process.env, { NODE_ENV: "production", SITE_FROZEN: built });
-const { exportSite } = await importTs("scripts/export-site.ts");
-const { files, origin } = await exportSite(built, folder, prefix);
-console.log(`${files} files in ${folder}, to be served at ${origin}${prefix}/`);
+/** Written beside the folder, which is then replaced: whatever ends an export leaves the last whole one. */
+const beside = join(dirname(folder), `.${basename(folder)}.`);
+const [draft, former] = ["draft", "former"].map((what) => `${beside}${what}-${process.pid}`);
+
+/** Removes what stood there, and what exports that were killed have left. */
+function sweep() {
+  for (const name of readdirSync(dirname(folder))) {
+    const path = join(dirname(folder), name);
+    const [, pid] = /\.(?:draft|former)-(\d+)$/.exec(name) ?? [];
+    if (pid && path.startsWith(beside) && !isRunning(Number(pid)))
+      rmSync(path, { recursive: true, force: true });
+  }
+}
+
+try {
+  const { exportSite } = await importTs("scripts/export-site.ts");
+  const { files, origin } = await exportSite(built, draft, prefix);
+  if (existsSync(folder)) renameSync(folder, former);
+  renameSync(draft, folder);
+  sweep();
+  console.log(`${files} files in ${folder}, to be served at ${origin}${prefix}/`);
+} catch ({ message }) {
+  rmSync(draft, { recursive: true, force: true });
+  fail(`The export failed: ${message}. What stood in ${folder} stays.`);
+}

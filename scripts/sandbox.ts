@@ -40,6 +40,7 @@ export function makeSandbox(): Sandbox {
     run(script, env = {}) {
       const { PATH = "" } = process.env;
       const result = spawnSync(process.execPath, [join(root, "scripts", script)], {
+        cwd: root,
         env: { PATH, NODE_ENV: "production", SITE_DATE: "2021-12-21", ...env },
         encoding: "utf8",
       });

@@ -10,7 +10,7 @@ export interface FileToWrite {
 /**
  * Writes all files below `root`, or none: each under a name of its own first, then all under
  * their names. Where that fails on the way, those already in place are put back as they were,
- * and the error is thrown.
+ * and the error is thrown. Killed, it leaves each file whole, as it was or as it will be.
  */
 export async function writeAll(root: string, files: readonly FileToWrite[]): Promise<void> {
   const targets = files.map(({ path, text }) => {
