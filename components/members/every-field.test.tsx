@@ -31,7 +31,7 @@ const fields: Record<string, { yaml: string; page: string | null; answer: string
   succeededBy: { yaml: "ratp", page: "/membres/ratp", answer: '"ratp"' },
   website: { yaml: "https://rare.exemple.fr", page: "rare.exemple.fr", answer: "rare.exemple.fr" },
   place: { yaml: "Lieu rare", page: "Lieu rare", answer: '"Lieu rare"' },
-  siren: { yaml: "130007669", page: "entreprise/130007669", answer: '"130007669"' },
+  siren: { yaml: "213001894", page: "entreprise/213001894", answer: '"213001894"' },
   territory: { yaml: "30189", page: "Gard", answer: '"30189"' },
   logo: { yaml: "/images/rare.svg", page: null, answer: "/images/rare.svg" },
   roles: {

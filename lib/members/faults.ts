@@ -6,7 +6,14 @@ import { type Fault, faultKind } from "../faults/fault";
 import { nearestOf } from "../faults/suggest";
 import { countingDay } from "./head-count";
 import type { Period, Territory } from "./member";
-import { codeOf, territoriesNamed, territoriesOf } from "./official-territories";
+import {
+  codeOf,
+  communeOfSiren,
+  proposedSiren,
+  territoriesNamed,
+  territoriesNear,
+  territoriesOf,
+} from "./official-territories";
 import type { MemberData } from "./schema";
 import { periodsOf } from "./schema";
 import { idsOf } from "./vocabulary";
@@ -64,16 +71,12 @@ const territoryUnknown = faultKind(
     found: `« ${written} » n’est le code d’aucun territoire français d’aujourd’hui.`,
     expected:
       "le code Insee d’une commune (« 34172 »), d’un département (« departement-34 ») ou d’une région (« region-76 »)",
-    advice: ABROAD.test(written)
-      ? "À l’étranger, il n’y en a pas : retirez la ligne, « place » suffit."
-      : meant.length === 0
-        ? "Si vous ne le connaissez pas, retirez la ligne : « place » suffit."
+    advice:
+      meant.length === 0
+        ? "Si vous ne le connaissez pas, ou à l’étranger, retirez la ligne : « place » suffit."
         : `${writeOneOf(meant)}.`,
   }),
 );
-
-/** Codes that the INSEE gives to countries. */
-const ABROAD = /^99\d{3}$/;
 
 const territoryAmbiguous = faultKind(
   "territory-ambiguous",
@@ -99,6 +102,24 @@ const territoryLevel = faultKind("territory-level", ({ name }: Territory, level:
   advice: "Relisez « level » et « territory ».",
 }));
 
+const sirenWrong = faultKind(
+  "siren-wrong",
+  ({ siren, name, official }: { siren: string; name: string; official: string }) => ({
+    found: `Le numéro SIREN ${siren} n’est pas celui de ${name}.`,
+    expected: "le numéro que l’État lui donne",
+    advice: `Écrivez « siren: ${official} ».`,
+  }),
+);
+
+const sirenElsewhere = faultKind(
+  "siren-elsewhere",
+  ({ siren, commune, territory }: { siren: string; commune: string; territory: string }) => ({
+    found: `Le numéro SIREN ${siren} est celui d’une commune, ${commune}, et « territory » dit ${territory}.`,
+    expected: "le numéro et le lieu d’une même organisation",
+    advice: "Relisez-les sur annuaire-entreprises.data.gouv.fr.",
+  }),
+);
+
 function writeOneOf(meant: readonly Territory[]): string {
   const lines = meant
     .slice(0, 3)
@@ -121,6 +142,7 @@ export function memberFaults(data: Sound, file: SplitFile): Fault[] {
     ...periodFaults(data, file),
     ...formerNameFaults(data, file),
     ...territoryFaults(data, file),
+    ...sirenFaults(data, file),
     ...useFaults(data, file),
   ];
 }
@@ -195,7 +217,9 @@ function territoryFaults({ territory: written, place, level }: Sound, file: Spli
   const at = file.at(["territory"]);
   const [territory, ...others] = territoriesOf(written);
   if (territory === undefined)
-    return [territoryUnknown(at, written, ABROAD.test(written) ? [] : territoriesNamed(written))];
+    return [
+      territoryUnknown(at, written, [...territoriesNamed(written), ...territoriesNear(written)]),
+    ];
   if (others.length > 0) return [territoryAmbiguous(at, written, [territory, ...others])];
   const named = place ? territoriesNamed(place) : [];
   const isLevel = TYPES.some((type) => type === level);
@@ -207,6 +231,22 @@ function territoryFaults({ territory: written, place, level }: Sound, file: Spli
       ? [territoryLevel(at, territory, level)]
       : []),
   ];
+}
+
+/** A local authority has the number that the State gives it, and no other organisation a commune's far away. */
+function sirenFaults(
+  { siren, name = "", level, territory: written = "" }: Sound,
+  file: SplitFile,
+): Fault[] {
+  if (!siren) return [];
+  const at = file.at(["siren"]);
+  const [territory] = territoriesOf(written);
+  const official = proposedSiren(level, name, territory);
+  if (official !== undefined)
+    return official === siren ? [] : [sirenWrong(at, { siren, name, official })];
+  const commune = communeOfSiren(siren);
+  if (commune === undefined || territory === undefined || isWithin(commune, territory)) return [];
+  return [sirenElsewhere(at, { siren, commune: commune.name, territory: territory.name })];
 }
 
 /** The levels of the vocabulary that are territories. */

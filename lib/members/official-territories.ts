@@ -15,20 +15,24 @@ const regions = once(() => rowsOf("regions", { code: z.string(), nom: properName
 const departements = once(() =>
   rowsOf("departements", { code: z.string(), nom: properName, region: z.string() }),
 );
-/** Without those that are parts of others now. */
-const communes = once(() =>
+/** Those that are parts of others now among them. */
+const allCommunes = once(() =>
   rowsOf("communes", {
     code: z.string(),
     nom: properName,
     type: z.string(),
+    /** Of a part: which commune it is a part of. */
+    chefLieu: z.string().optional(),
+    commune: z.string().optional(),
     departement: z.string().optional(),
     region: z.string().optional(),
     /** Of those overseas that belong to no département. */
     collectiviteOutremer: z.object({ code: z.string() }).optional(),
     siren: z.string().optional(),
     codesPostaux: z.array(z.string()).default([]),
-  }).filter(({ type }) => type === "commune-actuelle"),
+  }),
 );
+const communes = once(() => allCommunes().filter(({ type }) => type === "commune-actuelle"));
 /** Communes by their names as addresses have them. */
 const communesByName = once(() => {
   const named = new Map<string, ReturnType<typeof communes>>();
@@ -80,6 +84,20 @@ export function territoriesOf(written: string): Territory[] {
       .map(ofDepartement),
     ...(type === "departement" ? [] : regions()).filter((row) => row.code === code).map(ofRegion),
   ];
+}
+
+/** What a code of none may mean: one that lost its zero or its capital, or that of a part of a commune. */
+export function territoriesNear(written: string): Territory[] {
+  const whole = written.toUpperCase().padStart(5, "0");
+  const part = allCommunes().find(({ code }) => code === whole);
+  return territoriesOf(part?.commune ?? part?.chefLieu ?? whole);
+}
+
+/** The commune whose SIREN this is. */
+export function communeOfSiren(siren: string): Territory | undefined {
+  return communes()
+    .filter((row) => row.siren === siren)
+    .map(ofCommune)[0];
 }
 
 /** How a member's file writes a territory. */

@@ -83,6 +83,18 @@ const readingExamples: readonly Example[] = [
   ofDinum(`joined: 2021\nsiren: 123456789`, "value-siren", `joined: 2021\nsiren: 130 007 669`),
   ofDinum(`joined: 2021\nterritory: Nîmes`, "territory-unknown", `joined: 2021\nterritory: 30189`),
   ofDinum(`joined: 2021\nterritory: 99109`, "territory-unknown", `joined: 2021\nplace: Berlin`),
+  ofDinum(`joined: 2021\nterritory: 75112`, "territory-unknown", `joined: 2021\nterritory: 75056`),
+  ofDinum(`joined: 2021\nterritory: 6088`, "territory-unknown", `joined: 2021\nterritory: 06088`),
+  ofDinum(
+    `joined: 2021\nterritory: 75056\nsiren: 216901231`,
+    "siren-elsewhere",
+    `joined: 2021\nterritory: 69123\nsiren: 216901231`,
+  ),
+  ofMember(
+    "name: Lyon\nkind: collectivite\nlevel: commune\njoined: 2021\nterritory: 69123\nsiren: 217500016",
+    "siren-wrong",
+    "name: Lyon\nkind: collectivite\nlevel: commune\njoined: 2021\nterritory: 69123\nsiren: 216901231",
+  ),
   ofDinum(
     `joined: 2021\nterritory: 44`,
     "territory-ambiguous",

@@ -20,7 +20,13 @@ const notMemberThen = faultKind("not-member-then", (name: string, day: string) =
   advice: "Retirez cet identifiant de « with » : la phrase suffit à le nommer.",
 }));
 
-/** Who is named with a member is another one, and was there that day. */
+const namedTwice = faultKind("named-twice", (id: string) => ({
+  found: `« with » nomme deux fois « ${id} ».`,
+  expected: "chaque membre une seule fois",
+  advice: "Retirez l’un des deux.",
+}));
+
+/** Who is named with a member is another one, named once, and was there that day. */
 export const namedMembers: Rule = {
   check: ({ register, memberIds, memberFiles }) =>
     register.members.flatMap(({ id, name, uses }) => {
@@ -30,6 +36,7 @@ export const namedMembers: Rule = {
         statement.with.flatMap((other, rank) => {
           const place = placeOf(file, statement, rank);
           const named = memberById(register, other);
+          if (statement.with.indexOf(other) < rank) return [namedTwice(place, other)];
           if (other === id) return [namesItself(place, name)];
           if (named !== undefined)
             return isMemberOn(named, statement.day)
@@ -42,6 +49,7 @@ export const namedMembers: Rule = {
     }),
   examples: [
     example("member-unknown", naming("rapt"), naming("ratp"), { file: "members/dinum.md" }),
+    example("named-twice", naming("ratp, ratp"), naming("ratp"), { file: "members/dinum.md" }),
     example("names-itself", naming("dinum"), naming("ratp"), { file: "members/dinum.md" }),
     example("not-member-then", naming("ratp", "2021-10-01"), naming("ratp"), {
       file: "members/dinum.md",

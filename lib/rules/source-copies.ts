@@ -2,6 +2,7 @@ import type { ValuePath } from "../content/front-matter";
 import { type Fault, faultKind, warningKind } from "../faults/fault";
 import { allSources, copyOf } from "../members/register";
 import { afterOldHost } from "../old-site/address";
+import { hostOf } from "../urls";
 import { type Content, example, type Rule } from "./rule";
 
 const copyMissing = warningKind("copy-missing", (url: string) => ({
@@ -10,15 +11,16 @@ const copyMissing = warningKind("copy-missing", (url: string) => ({
   advice: `Si une copie existe, ajoutez sous « copies » : « "${url}": https://… ».`,
 }));
 
-const copyOnOldSite = faultKind("copy-on-old-site", (url: string) => ({
-  found: `La copie « ${url} » est sur l’ancien site lui-même.`,
-  expected: "une adresse qui restera quand l’ancien site aura fermé",
-  advice: "Par exemple le fichier, à une version précise, dans le dépôt public de l’ancien site.",
+const copyNotLasting = faultKind("copy-not-lasting", (url: string) => ({
+  found: `La copie « ${url} » est sur le site même de la source, et fermerait avec lui.`,
+  expected: "une adresse qui restera quand ce site aura fermé",
+  advice:
+    "Par exemple celle d’une archive du Web, ou du fichier, à une version précise, dans un dépôt public.",
 }));
 
 /** What the old site said can be read when it is gone: the register's facts rest on it. */
 export const sourceCopies: Rule = {
-  check: (content) => [...missing(content), ...onOldSite(content)],
+  check: (content) => [...missing(content), ...notLasting(content)],
   examples: [
     example(
       "copy-missing",
@@ -27,9 +29,15 @@ export const sourceCopies: Rule = {
       { file: "members/register.yml" },
     ),
     example(
-      "copy-on-old-site",
+      "copy-not-lasting",
       "---\nname: DINUM\nkind: ministere\njoined: 2020\nsources:\n  - { at: pages/VaS/index.md, copy: https://www.programmevitam.fr/pages/VaS/ }\n---",
       "---\nname: DINUM\nkind: ministere\njoined: 2020\nsources:\n  - { at: pages/VaS/index.md, copy: https://exemple.fr/copie }\n---",
+      { file: "members/dinum.md" },
+    ),
+    example(
+      "copy-not-lasting",
+      "---\nname: DINUM\nkind: ministere\njoined: 2020\nsources:\n  - { at: https://exemple.fr/billet, copy: https://www.exemple.fr/copie }\n---",
+      "---\nname: DINUM\nkind: ministere\njoined: 2020\nsources:\n  - { at: https://exemple.fr/billet, copy: https://web.archive.org/web/2021/https://exemple.fr/billet }\n---",
       { file: "members/dinum.md" },
     ),
   ],
@@ -46,20 +54,40 @@ function missing({ register, registerFile, site }: Content): Fault[] {
   return [...new Set(lost.map(({ url }) => url))].map((url) => copyMissing(place, url));
 }
 
-function onOldSite({ registerFile, memberFiles, site }: Content): Fault[] {
+function notLasting({ registerFile, memberFiles, site }: Content): Fault[] {
   return [...memberFiles.values(), registerFile].flatMap((file) =>
     copiesIn(file?.data)
-      .filter(([, url]) => afterOldHost(url, site.oldSite) !== undefined)
-      .flatMap(([path, url]) => (file === null ? [] : [copyOnOldSite(file.at(path), url)])),
+      .filter(
+        ({ source, copy }) =>
+          afterOldHost(copy, site.oldSite) !== undefined ||
+          (isOneSite(copy, source) && !OF_ONE_VERSION.test(copy)),
+      )
+      .flatMap(({ path, copy }) => (file === null ? [] : [copyNotLasting(file.at(path), copy)])),
   );
 }
 
-/** The copies that a file writes, with their paths in it. */
-function copiesIn(data: unknown, path: ValuePath = []): [path: ValuePath, url: string][] {
+/** A file at a commit lasts as long as its repository, on whatever site. */
+const OF_ONE_VERSION = /\b[0-9a-f]{40}\b/;
+
+function isOneSite(one: string, other: string): boolean {
+  return URL.canParse(one) && URL.canParse(other) && hostOf(one) === hostOf(other);
+}
+
+/** The copies that a file writes, with their paths in it and what each is a copy of. */
+function copiesIn(
+  data: unknown,
+  path: ValuePath = [],
+  source = "",
+): { path: ValuePath; source: string; copy: string }[] {
   if (typeof data === "string")
-    return path.at(-1) === "copy" || path[0] === "copies" ? [[path, data]] : [];
+    return path.at(-1) === "copy" || path[0] === "copies" ? [{ path, source, copy: data }] : [];
   if (typeof data !== "object" || data === null) return [];
+  const at = Reflect.get(data, "at");
   return Object.entries(data).flatMap(([key, value]) =>
-    copiesIn(value, [...path, Array.isArray(data) ? Number(key) : key]),
+    copiesIn(
+      value,
+      [...path, Array.isArray(data) ? Number(key) : key],
+      typeof at === "string" ? at : key,
+    ),
   );
 }
