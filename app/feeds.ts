@@ -1,4 +1,5 @@
 /** The feeds of the site, as of the build. */
+import { assets } from "../components/page/assets";
 import { postHtml } from "../components/posts/post-html";
 import { frenchTypography } from "../lib/content/typography";
 import { changeEntries } from "../lib/feeds/changes";
@@ -69,6 +70,7 @@ function frame(
     description: frenchTypography(description),
     self: `${base}${self}`,
     page: `${base}${page}`,
+    stylesheet: assets().feeds,
     author,
     since: register.asOf,
   };

@@ -77,7 +77,7 @@ for (const prefix of ["", "/club"])
       const pages = names.filter((name) => name.endsWith(".html"));
       expect(pages.length).toBeGreaterThan(Object.keys(builtSite().files).length / 3);
       const dead = new Set<string>();
-      for (const name of names.filter((one) => /\.(html|css)$/.test(one))) {
+      for (const name of names.filter((one) => /\.(html|css|xml)$/.test(one))) {
         const text = readFileSync(join(folder, name), "utf8");
         if (name.endsWith(".html")) {
           expect(text, name).toContain(

@@ -63,7 +63,7 @@ export async function exportSite(
       // Addresses of pages in feeds and data are their names, which stay; hosts lead on from them.
       return site.base + (isHtml || live.has(address) ? here(address || "/") : prefix + path);
     });
-    if (!isHtml) return absolute.replace(/url\(\//g, `url(${prefix}/`);
+    if (!isHtml) return absolute.replace(/(url\(|<\?xml-stylesheet.* href=")\//g, `$1${prefix}/`);
     return absolute
       .replace(/<form\b.*?<\/form>/gs, NO_FORM)
       .replace(/(\s(?:href|src|action)=")(\/[^"]*)/g, (_, start, address) => {

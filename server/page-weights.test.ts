@@ -3,7 +3,7 @@ import { weighPages, withWeights } from "./page-weights";
 
 const base64 = (length: number) => Buffer.from("a".repeat(length)).toString("base64");
 const assets = {
-  addresses: { stylesheet: "/site.css", font: "/font.woff2" },
+  addresses: { stylesheet: "/site.css", font: "/font.woff2", feeds: "/feeds.css" },
   files: [
     { address: "/site.css", contentType: "text/css", body: base64(5000) },
     { address: "/font.woff2", contentType: "font/woff2", body: base64(14_210) },

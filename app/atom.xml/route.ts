@@ -1,4 +1,5 @@
-import { ATOM, atom } from "../../lib/feeds/atom";
+import { atom } from "../../lib/feeds/atom";
+import { XML } from "../../lib/feeds/for-people";
 import { urls } from "../../lib/urls";
 import { newsFeed } from "../feeds";
 import { machineResponse } from "../machine-response";
@@ -7,5 +8,5 @@ import { site } from "../site";
 export const dynamic = "force-static";
 
 export async function GET(): Promise<Response> {
-  return machineResponse(atom(await newsFeed(await site(), urls.atom)), ATOM);
+  return machineResponse(atom(await newsFeed(await site(), urls.atom)), XML);
 }

@@ -1,4 +1,5 @@
-import { RSS, rss } from "../../lib/feeds/rss";
+import { XML } from "../../lib/feeds/for-people";
+import { rss } from "../../lib/feeds/rss";
 import { urls } from "../../lib/urls";
 import { newsFeed } from "../feeds";
 import { machineResponse } from "../machine-response";
@@ -7,5 +8,5 @@ import { site } from "../site";
 export const dynamic = "force-static";
 
 export async function GET(): Promise<Response> {
-  return machineResponse(rss(await newsFeed(await site(), urls.rss)), RSS);
+  return machineResponse(rss(await newsFeed(await site(), urls.rss)), XML);
 }

@@ -7,24 +7,29 @@
  */
 import { x } from "xastscript";
 import { type Entry, type Feed, LANGUAGE, lastUpdate, withHour } from "./feed";
+import { forPeople } from "./for-people";
 import { xml } from "./xml";
 
-/** Media type of Atom. */
-export const ATOM = "application/atom+xml";
+/** Media type of Atom, which links name. */
+const ATOM = "application/atom+xml";
 
 /** A feed in Atom. */
 export function atom(feed: Feed): string {
   return xml(
-    "feed",
-    { xmlns: "http://www.w3.org/2005/Atom", "xml:lang": LANGUAGE },
-    x("id", feed.id),
-    x("title", feed.title),
-    x("subtitle", feed.description),
-    x("updated", withHour(lastUpdate(feed))),
-    x("author", [x("name", feed.author.name), x("uri", feed.author.url)]),
-    x("link", { rel: "self", type: ATOM, href: feed.self }),
-    x("link", { rel: "alternate", type: "text/html", href: feed.page }),
-    ...feed.entries.map(entryElement),
+    x(
+      "feed",
+      { xmlns: "http://www.w3.org/2005/Atom", "xml:lang": LANGUAGE },
+      x("id", feed.id),
+      x("title", feed.title),
+      x("subtitle", feed.description),
+      x("updated", withHour(lastUpdate(feed))),
+      x("author", [x("name", feed.author.name), x("uri", feed.author.url)]),
+      x("link", { rel: "self", type: ATOM, href: feed.self }),
+      x("link", { rel: "alternate", type: "text/html", href: feed.page }),
+      forPeople(feed),
+      ...feed.entries.map(entryElement),
+    ),
+    feed.stylesheet,
   );
 }
 

@@ -31,23 +31,25 @@ export function memberBadge(
   const left = widthOf(config.shortName);
   const width = left + widthOf(number);
   return xml(
-    "svg",
-    {
-      xmlns: "http://www.w3.org/2000/svg",
-      width: String(width),
-      height: String(HEIGHT),
-      viewBox: `0 0 ${width} ${HEIGHT}`,
-      role: "img",
-      "aria-label": name,
-    },
-    x("title", name),
-    x("rect", { width: String(width), height: String(HEIGHT), rx: "2", fill: colours.ink }),
-    x("path", {
-      d: `M${left} 0h${width - left - 2}a2 2 0 0 1 2 2v20a2 2 0 0 1-2 2H${left}z`,
-      fill: colours.wax,
-    }),
-    text(config.shortName, 0),
-    text(number, left),
+    x(
+      "svg",
+      {
+        xmlns: "http://www.w3.org/2000/svg",
+        width: String(width),
+        height: String(HEIGHT),
+        viewBox: `0 0 ${width} ${HEIGHT}`,
+        role: "img",
+        "aria-label": name,
+      },
+      x("title", name),
+      x("rect", { width: String(width), height: String(HEIGHT), rx: "2", fill: colours.ink }),
+      x("path", {
+        d: `M${left} 0h${width - left - 2}a2 2 0 0 1 2 2v20a2 2 0 0 1-2 2H${left}z`,
+        fill: colours.wax,
+      }),
+      text(config.shortName, 0),
+      text(number, left),
+    ),
   );
 }
 

@@ -11,6 +11,8 @@ export interface Feed {
   self: string;
   /** The page that shows the same to people. */
   page: string;
+  /** In which browsers show the feed itself to people: from the host that they asked, else refused. */
+  stylesheet: string;
   author: { name: string; url: string };
   /** Newest first. */
   entries: Entry[];

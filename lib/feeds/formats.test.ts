@@ -35,13 +35,14 @@ const feed: Feed = {
   description: TRICKY,
   self: "https://exemple.fr/flux?a=1&b=2",
   page: "https://exemple.fr/actualites",
+  stylesheet: "/assets/feeds.css",
   author: { name: "Club & Cie", url: "https://exemple.fr/" },
   entries: [moved, own],
   since: "2025-01-30",
 };
 
 test("Atom keeps every character, date and address", () => {
-  expect(atom(feed)).toMatch(/^<\?xml version="1.0" encoding="utf-8"\?><feed [^>]*xml:lang="fr"/);
+  expect(atom(feed)).toMatch(/^<\?xml version="1.0" encoding="utf-8"\?>.*<feed [^>]*xml:lang="fr"/);
   expect(parseAtomFeed(atom(feed))).toMatchObject({
     id: "urn:uuid:6ba7b810-9dad-11d1-80b4-00c04fd430c8",
     title: { value: TRICKY },
@@ -128,4 +129,13 @@ test("a control character, which XML cannot hold, does not break a feed", () => 
 test("a feed is as new as its newest entry, and without one as old as what it tells of", () => {
   expect(lastUpdate(feed)).toBe("2022-01-03");
   expect(lastUpdate({ ...feed, entries: [] })).toBe("2025-01-30");
+});
+
+test("each format tells a person what it is, and where the same stands as a page", () => {
+  const told = /Ceci est un flux.*https:\/\/exemple\.fr\/actualites/;
+  for (const inXml of [atom(feed), rss(feed)]) {
+    expect(inXml).toContain('<?xml-stylesheet type="text/css" href="/assets/feeds.css"?>');
+    expect(inXml).toMatch(told);
+  }
+  expect(JSON.parse(jsonFeed(feed)).user_comment).toMatch(told);
 });

@@ -1,10 +1,11 @@
 /** RSS 2.0, with the whole text in `content:encoded` (www.rssboard.org/rss-specification). */
 import { x } from "xastscript";
 import { type Entry, type Feed, LANGUAGE, lastUpdate, withHour } from "./feed";
+import { forPeople } from "./for-people";
 import { xml } from "./xml";
 
-/** Media type of RSS: not registered, yet what readers know. */
-export const RSS = "application/rss+xml";
+/** Media type of RSS, which links name: not registered, yet what readers know. */
+const RSS = "application/rss+xml";
 
 const NAMESPACES = {
   "xmlns:atom": "http://www.w3.org/2005/Atom",
@@ -15,17 +16,21 @@ const NAMESPACES = {
 /** A feed in RSS. */
 export function rss(feed: Feed): string {
   return xml(
-    "rss",
-    { version: "2.0", ...NAMESPACES },
-    x("channel", [
-      x("title", feed.title),
-      x("link", feed.page),
-      x("description", feed.description),
-      x("language", LANGUAGE),
-      x("lastBuildDate", rfc822(lastUpdate(feed))),
-      x("atom:link", { rel: "self", type: RSS, href: feed.self }),
-      ...feed.entries.map((entry) => item(entry, feed)),
-    ]),
+    x(
+      "rss",
+      { version: "2.0", ...NAMESPACES },
+      x("channel", [
+        x("title", feed.title),
+        x("link", feed.page),
+        x("description", feed.description),
+        x("language", LANGUAGE),
+        x("lastBuildDate", rfc822(lastUpdate(feed))),
+        x("atom:link", { rel: "self", type: RSS, href: feed.self }),
+        forPeople(feed),
+        ...feed.entries.map((entry) => item(entry, feed)),
+      ]),
+    ),
+    feed.stylesheet,
   );
 }
 

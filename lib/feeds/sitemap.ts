@@ -70,10 +70,12 @@ export function sitePages(site: Site): SitePage[] {
 /** The sitemap as XML. */
 export function sitemap(site: Site): string {
   return xml(
-    "urlset",
-    { xmlns: "http://www.sitemaps.org/schemas/sitemap/0.9" },
-    ...sitePages(site).map(({ path, changed }) =>
-      x("url", [x("loc", site.base + path), changed === null ? null : x("lastmod", changed)]),
+    x(
+      "urlset",
+      { xmlns: "http://www.sitemaps.org/schemas/sitemap/0.9" },
+      ...sitePages(site).map(({ path, changed }) =>
+        x("url", [x("loc", site.base + path), changed === null ? null : x("lastmod", changed)]),
+      ),
     ),
   );
 }

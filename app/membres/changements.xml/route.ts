@@ -1,4 +1,5 @@
-import { ATOM, atom } from "../../../lib/feeds/atom";
+import { atom } from "../../../lib/feeds/atom";
+import { XML } from "../../../lib/feeds/for-people";
 import { changesFeed } from "../../feeds";
 import { machineResponse } from "../../machine-response";
 import { site } from "../../site";
@@ -6,5 +7,5 @@ import { site } from "../../site";
 export const dynamic = "force-static";
 
 export async function GET(): Promise<Response> {
-  return machineResponse(atom(changesFeed(await site())), ATOM);
+  return machineResponse(atom(changesFeed(await site())), XML);
 }

@@ -1,4 +1,5 @@
-import { ATOM, atom } from "../../../../../lib/feeds/atom";
+import { atom } from "../../../../../lib/feeds/atom";
+import { XML } from "../../../../../lib/feeds/for-people";
 import { themesOf } from "../../../../../lib/posts/themes";
 import { themeFeed } from "../../../../feeds";
 import { machineResponse } from "../../../../machine-response";
@@ -19,5 +20,5 @@ export async function GET(
   const slug = (await params).theme;
   const theme = themesOf(all.posts).find((one) => one.slug === slug);
   if (theme === undefined) return new Response(null, { status: 404 });
-  return machineResponse(atom(await themeFeed(all, theme)), ATOM);
+  return machineResponse(atom(await themeFeed(all, theme)), XML);
 }
