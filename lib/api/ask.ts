@@ -1,5 +1,5 @@
 /** For tests: asks the API, and checks every answer against its own description. */
-import Ajv2020, { type ValidateFunction } from "ajv/dist/2020";
+import Ajv2020, { type ValidateFunction } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
 import * as z from "zod";
 import type { Site } from "../load";
@@ -51,28 +51,33 @@ const described = z.object({
   ),
 });
 
-const { paths } = described.parse(
+const ajv = new Ajv2020({ strict: true, allErrors: true, keywords: ["x-extensible-enum"] });
+addFormats(ajv);
+
+/** What throws where a response, of the address that a path of the description names, is not as described. */
+export function checkerOf(document: unknown) {
+  const { paths } = described.parse(document);
+  const validators = new Map<string, ValidateFunction>();
+  return async (path: string, response: Response): Promise<void> => {
+    const type = response.headers.get("content-type")?.split(";")[0] ?? "";
+    const expected = paths[path]?.get.responses[response.status];
+    if (expected === undefined) throw new Error(`${path} does not tell of ${response.status}.`);
+    if (!type.endsWith("json") || response.body === null) return;
+    const schema = expected.content?.[type]?.schema;
+    if (schema === undefined) throw new Error(`${path} does not tell of ${type}.`);
+    const key = `${path} ${response.status}`;
+    const validate = validators.get(key) ?? ajv.compile(closed(schema));
+    validators.set(key, validate);
+    if (!validate(await response.clone().json()))
+      throw new Error(`${path}: ${ajv.errorsText(validate.errors)}`);
+  };
+}
+
+const check = checkerOf(
   JSON.parse(
     openApi.answer({ base: "", path: "", search: "", site: siteExample, commit: null }).body,
   ),
 );
-const ajv = new Ajv2020({ strict: true, allErrors: true, keywords: ["x-extensible-enum"] });
-addFormats(ajv);
-const validators = new Map<string, ValidateFunction>();
-
-async function check(path: string, response: Response): Promise<void> {
-  const type = response.headers.get("content-type")?.split(";")[0] ?? "";
-  const expected = paths[path]?.get.responses[response.status];
-  if (expected === undefined) throw new Error(`${path} does not tell of ${response.status}.`);
-  if (!type.endsWith("json") || response.body === null) return;
-  const schema = expected.content?.[type]?.schema;
-  if (schema === undefined) throw new Error(`${path} does not tell of ${type}.`);
-  const key = `${path} ${response.status}`;
-  const validate = validators.get(key) ?? ajv.compile(closed(schema));
-  validators.set(key, validate);
-  if (!validate(await response.clone().json()))
-    throw new Error(`${path}: ${ajv.errorsText(validate.errors)}`);
-}
 
 /** The same schema without room for additions: a field that the description omits is a fault. */
 function closed(schema: object): object {
