@@ -43,8 +43,8 @@ test("every control of the register's form has its name", async ({ page }) => {
   await page.goto("/membres/tableau?type=esn");
   await expect(page.getByRole("search")).toMatchAriaSnapshot(`
     - search:
-      - text: Rechercher
-      - searchbox "Rechercher"
+      - text: Nom, lieu ou mot
+      - searchbox "Nom, lieu ou mot"
       - text: État au
       - textbox "État au"
       - text: Comparer avec le

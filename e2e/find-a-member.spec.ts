@@ -33,6 +33,8 @@ test("both views show the members that the API gives, on any day and of any choi
     ["?au=2021-12-31", "on=2021-12-31"],
     ["?type=esn&usage=integration", "on=2026-11-24&kind=esn&usage=integration"],
     ["?q=archives&au=2023-01-01", "on=2023-01-01&q=archives"],
+    ["?region=11&departement=75", "on=2026-11-24&region=11&departement=75"],
+    ["?q=occitanie", "on=2026-11-24&region=76"],
   ] as const) {
     const { data } = await (await request.get(`/api/members?${api}`)).json();
     const ids = data.map(({ id }: { id: string }) => id).sort();

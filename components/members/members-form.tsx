@@ -15,7 +15,7 @@ import { Field } from "../page/field";
 
 /** The labels of the form's fields, by their names in the address. */
 export const memberFields: ReadonlyMap<string, string> = new Map([
-  ["q", "Rechercher"],
+  ["q", "Nom, lieu ou mot"],
   ["region", "Région"],
   ["departement", "Département"],
   ["au", "État au"],
