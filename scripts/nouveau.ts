@@ -45,7 +45,7 @@ const OPTIONS = {
 };
 
 const root = contentRoot(process.env);
-const day = today(process.env);
+const day = () => today(process.env);
 const say = (text: string) => console.log(text);
 
 async function main(argv: readonly string[], dialogue: Dialogue | null): Promise<boolean> {
@@ -57,7 +57,7 @@ async function main(argv: readonly string[], dialogue: Dialogue | null): Promise
   const [what, subject] = words;
   const memberOptions: MemberOptions = {
     root,
-    today: day,
+    today: day(),
     yes: options.has("--oui"),
     update: options.has("--mettre-a-jour"),
     asOf: dayOf("--arrete-au", options.get("--arrete-au")?.[0]),
@@ -71,7 +71,7 @@ async function main(argv: readonly string[], dialogue: Dialogue | null): Promise
   if (what === "billet") {
     if (subject === undefined) throw new Error(`Il manque le titre, entre guillemets.\n\n${USAGE}`);
     const [from, to] = (options.get("--arrivees") ?? []).map((typed) => dayOf("--arrivees", typed));
-    const date = dayOf("--date", options.get("--date")?.[0]) ?? day;
+    const date = dayOf("--date", options.get("--date")?.[0]) ?? day();
     // « --evenement 2027-03-10 » : the day of the meeting is none of the title.
     const last = isoDates(words.at(-1) ?? "");
     const hasDay = options.has("--evenement") && words.length > 2 && isDay(last);
@@ -92,11 +92,11 @@ async function askWhat(options: MemberOptions, dialogue: Dialogue | null): Promi
   say("Pour quitter sans rien écrire : q, à toute question.");
   const what = await dialogue.ask("Que voulez-vous ajouter ? (membres, billet) ");
   const near = nearestOf(what, ["membres", "billet"]);
-  if (near === "billet") return writePost(await askPost(dialogue, say, day));
+  if (near === "billet") return writePost(await askPost(dialogue, say, day()));
   if (near !== "membres") throw new Error(USAGE);
-  const { content } = await readContent(root, day);
+  const { content } = await readContent(root, day());
   const { vocabulary } = content.register;
-  const table = await askMembers(dialogue, say, { today: day, vocabulary });
+  const table = await askMembers(dialogue, say, { today: day(), vocabulary });
   return greetMembers(table, options, dialogue, say);
 }
 
