@@ -165,7 +165,7 @@ function splitYaml(parts: Parts, typed: string): Split {
         place,
         text,
         yamlFaults[code] ?? "une ligne « champ: valeur » par champ",
-        meant,
+        code === "DUPLICATE_KEY" ? undefined : meant,
       ),
     );
   if (document.errors.length === 0) {

@@ -37,10 +37,10 @@ export const markupLiquid = faultKind("markup-liquid", (text: string) => ({
   advice: "Remplacez-la par son résultat, ou retirez-la.",
 }));
 
-export const markupKramdown = faultKind("markup-kramdown", (text: string) => ({
+export const markupKramdown = faultKind("markup-kramdown", (text: string, line: string) => ({
   found: `Une mise en forme d’un autre outil (kramdown) : « ${text} ».`,
   expected: "du texte seul : le site règle lui-même tailles, places, couleurs et ancres",
-  advice: "Retirez l’accolade et ce qu’elle contient.",
+  advice: line.trim() === "" ? "Retirez cette ligne." : `Écrivez « ${line.trim()} ».`,
 }));
 
 export const markupProgram = faultKind("markup-program", (text: string) => ({

@@ -214,7 +214,11 @@ const detectors: readonly Detector[] = [
   },
   {
     pattern: /\{[:#][^{}]*\}/y,
-    tell: ([text = ""], place) => markupKramdown(place, beginning(text)),
+    tell: ({ 0: text, index, input }, place) => {
+      const start = input.lastIndexOf("\n", index) + 1;
+      const [line = ""] = input.slice(start).split("\n", 1);
+      return markupKramdown(place, beginning(text), line.replace(/\{[:#][^{}]*\}/g, ""));
+    },
   },
   {
     pattern: /\{(?:[^{}]|\{[^{}]*\})*\}/y,

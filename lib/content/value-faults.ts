@@ -1,6 +1,7 @@
 /** The faults of one value, which a schema tells by their kind as the message of a zod issue. */
 import { isoDates } from "../dates/typed";
-import { type Fault, faultKind, type Place, type Words } from "../faults/fault";
+import { type Fault, faultKind, nearest, type Place, type Words } from "../faults/fault";
+import { slug } from "./slug";
 
 /** The words of each kind, from the value as it was typed. */
 export const valueFaults = {
@@ -24,7 +25,9 @@ export const valueFaults = {
   "edtf-interval": (value) => ({
     found: `« ${value} » est un intervalle : quelque chose qui dure.`,
     expected: "un jour, ou les bornes entre lesquelles il se trouve",
-    advice: "« Un jour entre A et B » s’écrit « [A..B] », avec des jours entiers.",
+    advice: /^[\d-]{10}\/[\d-]{10}$/.test(value)
+      ? `Écrivez « [${value.replace("/", "..")}] » pour un jour entre les deux.`
+      : "« Un jour entre A et B » s’écrit « [A..B] », avec des jours entiers.",
   }),
   "edtf-impossible": (value) => ({
     found: `« ${value} » contient une date qui n’existe pas.`,
@@ -33,7 +36,7 @@ export const valueFaults = {
   "edtf-reversed": (value) => ({
     found: `Dans « ${value} », le premier jour vient après le second.`,
     expected: "le plus ancien d’abord",
-    advice: "Échangez les deux dates.",
+    advice: `Écrivez « ${value.replace(/^\[([\d-]+)\.\.([\d-]+)\]/, "[$2..$1]")} ».`,
   }),
   "value-number": (value) => ({
     found: `« ${value} » n’est pas un nombre entier.`,
@@ -42,6 +45,7 @@ export const valueFaults = {
   "value-url": (value) => ({
     found: `« ${value} » n’est pas une adresse.`,
     expected: "une adresse complète, qui commence par « https:// »",
+    ...nearest(/^[\w-]+(?:\.[\w-]+)+(?:\/\S*)?$/.test(value) ? `https://${value}` : undefined),
   }),
   "value-siren": (value) => ({
     found: `« ${value} » n’est pas un numéro SIREN.`,
@@ -51,6 +55,7 @@ export const valueFaults = {
   "value-id": (value) => ({
     found: `« ${value} » ne peut pas être un identifiant.`,
     expected: "des minuscules sans accent, des chiffres et des tirets",
+    ...nearest(slug(value) || undefined),
   }),
   "value-source": (value) => ({
     found: `« ${value} » ne mène à aucune source.`,

@@ -15,7 +15,7 @@ test("a fault is an annotation at its place, its signs escaped as the forge want
 });
 
 test("a colon in the title is escaped, one in the text is not", () => {
-  expect(githubAnnotations([countTyped(place, "42 membres")])).toContain(
+  expect(githubAnnotations([countTyped(place, "42 membres", "2021-12-21")])).toContain(
     "::warning file=posts/a%2Cb.mdx,line=4,col=12,title=Un nombre de membres est écrit à la main %3A « 42 membres ».::Attendu : un nombre",
   );
 });

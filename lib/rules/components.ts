@@ -29,11 +29,14 @@ const componentUnknown = faultKind(
   }),
 );
 
-const tagAroundWords = faultKind("tag-around-words", (component: string, text: string) => ({
-  found: `Les mots « ${text} », dans <${component}>, ne paraîtront pas.`,
-  expected: "un composant seul, fermé par « /> »",
-  advice: `Écrivez <${component} … />, et les mots avant ou après.`,
-}));
+const tagAroundWords = faultKind(
+  "tag-around-words",
+  (component: string, text: string, attributes: string) => ({
+    found: `Les mots « ${text} », dans <${component}>, ne paraîtront pas.`,
+    expected: "un composant seul, fermé par « /> »",
+    advice: `Écrivez « <${component}${attributes} /> », et les mots avant ou après.`,
+  }),
+);
 
 const attributeTwice = faultKind("attribute-twice", (component: string, attribute: string) => ({
   found: `Dans <${component}>, « ${attribute} » est écrit deux fois.`,
@@ -161,10 +164,11 @@ function elementFaults(element: JsxElement, source: PostSource, vocabulary: Voca
     schemaOf(name, vocabulary),
   );
   const words = declarationOf(name)?.isAround || !isAuthorComponent(name) ? "" : plainText(element);
+  const written = attributes.map((one) => ` ${one.name}="${one.value}"`).join("");
   return [
     ...(validated.ok ? [] : validated.faults),
     // A component that shows no words of others: nobody would read them.
-    ...(words === "" ? [] : [tagAroundWords(at(element), name, words)]),
+    ...(words === "" ? [] : [tagAroundWords(at(element), name, words, written)]),
   ];
 }
 

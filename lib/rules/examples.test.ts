@@ -207,9 +207,14 @@ function toldOfGood({ good, file = EXAMPLE_POST, renamed = file }: Example): Fau
   return told(renamed, good);
 }
 
-function told(file: string, text: string): Fault[] {
+/** An example's file: of a post, it may be the text alone. */
+function wholeText(file: string, text: string): string {
   const isBody = /^posts\//.test(file) && !text.startsWith("---") && text !== "";
-  const whole = isBody ? `---\ntitle: Titre\ndescription: Une phrase.\n---\n\n${text}\n` : text;
+  return isBody ? `---\ntitle: Titre\ndescription: Une phrase.\n---\n\n${text}\n` : text;
+}
+
+function told(file: string, text: string): Fault[] {
+  const whole = wholeText(file, text);
   const files = Object.entries({ ...AROUND, [file]: whole }).map(([path, content]) => ({
     path,
     bytes: Buffer.from(content),
@@ -326,4 +331,47 @@ test("the authors' guide shows the commonest faults as they are told", () => {
     });
   expect(rows.length).toBeGreaterThan(10);
   expect(table).toBe(rows.join("\n"));
+});
+
+/** What an example's message says to write: the whole line, or passage, without a gap to fill. */
+function proposalOf(example: Example): string | undefined {
+  const [, line] = /Écrivez « ([^»…]*) »/.exec(toldOf(example)?.advice ?? "") ?? [];
+  return line;
+}
+
+/** The file of an example with a proposal written: its line, its value, or the passage it is about. */
+function corrected({ file = EXAMPLE_POST, bad, ...example }: Example, proposal: string): string[] {
+  const fault = toldOf({ file, bad, ...example });
+  const whole = wholeText(file, bad);
+  const lines = whole.split("\n");
+  const at = (fault?.place.line ?? 1) - 1;
+  const line = lines[at] ?? "";
+  const passages = [...(fault?.found ?? "").matchAll(/« ([^»]*) »/g)].map(([, text = ""]) => text);
+  return [
+    proposal,
+    line.slice(0, (fault?.place.column ?? 1) - 1) + proposal,
+    line.replace(/^([\s-]*\w+: ).*/, (_, key: string) => key + proposal),
+    ...passages.map((passage) => line.replace(passage, () => proposal)),
+  ]
+    .map((meant) => lines.with(at, meant).join("\n"))
+    .concat(lines.toSpliced(at + 1, 0, proposal).join("\n"), `${whole}\n${proposal}\n`);
+}
+
+const proposed = examples.flatMap((example) => {
+  const proposal = proposalOf(example);
+  return proposal === undefined || example.renamed ? [] : [{ ...example, proposal }];
+});
+
+describe.each(proposed)("$file $bad", (example) => {
+  test("written as the message says, nothing more is told of it", () => {
+    const others = toldOfBad(example).flatMap(({ id }) => (id === example.tells ? [] : [id]));
+    // Of front matter that could not be read, nothing else was told.
+    if (example.tells === "front-matter-yaml") others.push("description-missing");
+    const left = corrected(example, example.proposal).map((text) =>
+      told(example.file ?? EXAMPLE_POST, text)
+        .map(({ id }) => id)
+        .filter((id) => !others.includes(id)),
+    );
+    expect(left.find(({ length }) => length === 0) ?? left).toEqual([]);
+  });
 });

@@ -5,7 +5,9 @@ import { fields, type Rule } from "./rule";
 const formerUrlForm = faultKind("former-url-form", (address: string) => ({
   found: `« ${address} » n’est pas une adresse de l’ancien site.`,
   expected: "un chemin, comme « /2021/12/21/42utilisateurs/ »",
-  advice: "Recopiez l’adresse de l’ancien billet, sans « http:// » ni nom de site.",
+  advice: URL.canParse(address)
+    ? `Écrivez « ${new URL(address).pathname} ».`
+    : "Recopiez l’adresse de l’ancien billet, sans « http:// » ni nom de site.",
 }));
 
 const formerUrlTwice = faultKind("former-url-twice", (address: string, other: string) => ({

@@ -10,11 +10,14 @@ const headingOne = faultKind("heading-one", (text: string) => ({
   advice: `Écrivez « ## ${text} ».`,
 }));
 
-const headingSkipped = faultKind("heading-skipped", (level: number, previous: number) => ({
-  found: `Un titre de niveau ${level} suit un titre de niveau ${previous}.`,
-  expected: `un titre de niveau ${previous + 1} au plus`,
-  advice: `Écrivez « ${"#".repeat(previous + 1)} ».`,
-}));
+const headingSkipped = faultKind(
+  "heading-skipped",
+  (level: number, previous: number, text: string) => ({
+    found: `Un titre de niveau ${level} suit un titre de niveau ${previous}.`,
+    expected: `un titre de niveau ${previous + 1} au plus`,
+    advice: `Écrivez « ${"#".repeat(previous + 1)} ${text} ».`,
+  }),
+);
 
 const headingEmpty = faultKind("heading-empty", {
   found: "Un intertitre est vide.",
@@ -39,7 +42,8 @@ export const headings: Rule = {
       if (text === "") faults.push(headingEmpty(place));
       if (isUnderlined(node)) faults.push(headingUnderlined(place, text));
       if (node.depth === 1) faults.push(headingOne(place, text));
-      else if (node.depth > previous + 1) faults.push(headingSkipped(place, node.depth, previous));
+      else if (node.depth > previous + 1)
+        faults.push(headingSkipped(place, node.depth, previous, text));
       previous = node.depth;
     });
     return faults;

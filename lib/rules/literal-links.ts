@@ -14,7 +14,9 @@ function adviceFor(text: string): string {
   if (address !== "") return `Écrivez « ${words}(${address} "${title.trim()}") ».`;
   const [, label, target] = /^(!?\[[^\]]*\]) *\(+([^\s()]+)\)?$/.exec(text) ?? [];
   if (label !== undefined && target !== undefined) return `Écrivez « ${label}(${target}) ».`;
-  return "Une espace dans une adresse s’écrit %20 ; mieux, renommez le fichier sans espace.";
+  const [, spaced, path = ""] = /^(!?\[[^\]]*\])\(([^()]+)\)$/.exec(text) ?? [];
+  const meant = spaced && ` : « ${spaced}(${path.trim().replace(/\s/g, "%20")}) »`;
+  return `Une espace dans une adresse s’écrit %20${meant ?? ""} ; mieux, renommez le fichier sans espace.`;
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { Nodes } from "mdast";
 import { visit } from "unist-util-visit";
 import { parseMdx } from "../content/markdown";
 import { beginning } from "../content/mdx-fault";
@@ -57,10 +58,10 @@ const wordHash = warningKind("word-hash", (word: string) => ({
   advice: `Écrivez « ## ${word.replace(/^#/, "")} », ou « \\${word} » pour un mot-dièse.`,
 }));
 
-const headingLiteral = faultKind("heading-literal", (signs: string) => ({
+const headingLiteral = faultKind("heading-literal", (signs: string, text: string) => ({
   found: `« ${signs} » ne commence pas d’intertitre ici, et se lira tel quel.`,
   expected: `« ${signs} », une espace, puis l’intertitre`,
-  advice: `Écrivez « ${signs} » suivi d’une espace.`,
+  advice: `Écrivez « ${signs} ${text} ».`,
 }));
 
 const codeOpen = faultKind("code-open", (fence: string) => ({
@@ -82,7 +83,7 @@ const NOTE_CALL = /(?<!\\)\[\^(?<key>[^[\]\s]+)\]/g;
 /** Signs that mark nothing, alone or in two. */
 const MARKS =
   /(?<!\\)(?:\*\*+|~~+)|(?<![\\\p{L}\d*_])([*_])(?=[^\s*_][^*_\n]{0,200} \1(?![\p{L}\d*_]))/gu;
-const HASHES = /^(?<before>[ >]*)(?<signs>#{2,6})(?=[^#\s])/gm;
+const HASHES = /^(?<before>[ >]*)(?<signs>#{2,6})(?<words>[^#\s].*)/gm;
 const FENCE = /^(?:`{3,}|~{3,})/;
 const WORD_HASH = /^#[\p{L}][^\n]*$/u;
 const PATH = /(?<![\p{L}\d])[A-Za-z]:\\(?!\\)[^\s\\]*(?:\\[^\s\\]+)*/gu;
@@ -117,6 +118,7 @@ export const literalMarkup: Rule = {
     ...inTexts(source),
     ...inParagraphs(source),
     ...emphasesInWords(source),
+    ...strayStars(source),
     // Of a text that is not read to its end, the other half may follow.
     ...(source.isWhole ? [...withoutTheirText(source), ...openFences(source)] : []),
   ]),
@@ -138,6 +140,8 @@ export const literalMarkup: Rule = {
       "**Attention :** la salle change.",
     ),
     example("emphasis-literal", "Un *mot * penché.", "Un *mot* penché."),
+    example("emphasis-literal", "Un ***mot** fort.", "Un **mot** fort."),
+    example("emphasis-literal", "* mot*", "*mot*"),
     example("emphasis-in-word", "Une grille de 4*5*6 cases.", "Une grille de 4\\*5\\*6 cases."),
     example("backslash-lost", "Ouvrez C:\\_archives.", "Ouvrez C:\\\\_archives."),
     example("list-literal", "-un\n-deux", "- un\n- deux"),
@@ -180,8 +184,9 @@ function inTexts(source: PostSource): Fault[] {
   return textsOf(source).flatMap(({ value, at }) => {
     return [
       ...marksIn(value).map(({ index, signs, meant }) => emphasisLiteral(at(index), signs, meant)),
-      ...[...value.matchAll(HASHES)].map(({ index, groups: { before = "", signs = "" } = {} }) =>
-        headingLiteral(at(index + before.length), signs),
+      ...[...value.matchAll(HASHES)].map(
+        ({ index, groups: { before = "", signs = "", words = "" } = {} }) =>
+          headingLiteral(at(index + before.length), signs, words),
       ),
       ...[...value.matchAll(PATH)]
         .filter(([path]) => /\\[!-/:-@[-`{-~]/.test(path))
@@ -305,6 +310,35 @@ function emphasesInWords(source: PostSource): Fault[] {
         whole.replace(/[*_]/g, (sign) => `\\${sign}`),
       ),
     );
+  });
+  return faults;
+}
+
+/** A star too many beside words that others mark, `***mot**`; and `* mot*`, which makes a list. */
+function strayStars(source: PostSource): Fault[] {
+  const faults: Fault[] = [];
+  const typed = ({ position }: Nodes) =>
+    source.file.body.slice(position?.start.offset, position?.end.offset);
+  visit(source.tree, (node, index, parent) => {
+    if (node.type === "list" && node.children.length === 1) {
+      const [, words] = /^\* ([^*\n]+)\*$/.exec(typed(node)) ?? [];
+      if (words !== undefined)
+        faults.push(emphasisLiteral(placeOf(source, node), "*", `*${words.trim()}*`));
+    }
+    if (node.type !== "strong" && node.type !== "emphasis") return;
+    const [before, after] = [
+      parent?.children[(index ?? 0) - 1],
+      parent?.children[(index ?? 0) + 1],
+    ];
+    for (const [text, stars] of [
+      [before, /(?<![\\*])\*+$/],
+      [after, /^\*+/],
+    ] as const)
+      if (text?.type === "text" && typed(node).startsWith("*")) {
+        const match = stars.exec(typed(text));
+        if (match !== null)
+          faults.push(emphasisLiteral(placeIn(source, text, match.index), "*", typed(node)));
+      }
   });
   return faults;
 }

@@ -24,10 +24,10 @@ const pictureElsewhere = faultKind("picture-elsewhere", (address: string, here?:
       : `Écrivez « ${here} » : le fichier est ici.`,
 }));
 
-const pictureNone = faultKind("picture-none", (address: string) => ({
+const pictureNone = faultKind("picture-none", (address: string, title: string) => ({
   found: `« ${address} » n’est pas une image que les navigateurs montrent.`,
   expected: "une image JPEG, PNG, WebP, GIF, AVIF ou SVG",
-  advice: `Enregistrez-la en JPEG ; un document s’écrit <Document href="${address}" title="…" />.`,
+  advice: `Enregistrez-la en JPEG, ou écrivez « <Document href="${address}" title="${title || "…"}" /> ».`,
 }));
 
 const picturePasted = faultKind("picture-pasted", {
@@ -87,10 +87,11 @@ export const pictures: Rule = {
 interface Shown {
   address: string;
   isPicture: boolean;
+  alt?: string | null | undefined;
 }
 
 function fileShownBy(node: Nodes): Shown | undefined {
-  if (node.type === "image") return { address: node.url, isPicture: true };
+  if (node.type === "image") return { address: node.url, isPicture: true, alt: node.alt };
   const file = isJsx(node) ? declarationOf(node.name)?.file : undefined;
   const address = isJsx(node) && file !== undefined ? attributeOf(node, file.attribute) : undefined;
   return address === undefined ? undefined : { address, isPicture: file?.isPicture === true };
@@ -106,7 +107,7 @@ function logoFaults({ register, memberFiles, site }: Content, files: ReadonlySet
 }
 
 function fileFaults(
-  { address, isPicture: isShown }: Shown,
+  { address, isPicture: isShown, alt }: Shown,
   place: Place,
   files: ReadonlySet<string>,
   oldSite: OldPlace,
@@ -118,6 +119,7 @@ function fileFaults(
     const here = files.has(wanted) ? wanted : undefined;
     return [pictureElsewhere(place, address, here)];
   }
-  if (files.has(wanted)) return isShown && !isPicture(wanted) ? [pictureNone(place, address)] : [];
+  if (files.has(wanted))
+    return isShown && !isPicture(wanted) ? [pictureNone(place, address, alt ?? "")] : [];
   return [pictureMissing(place, address, nearestAddress(wanted, files))];
 }

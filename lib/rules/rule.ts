@@ -114,12 +114,15 @@ export function eachNode(
 }
 
 /** The breaches of a rule that looks for a pattern in texts. */
-export function eachMatch(pattern: RegExp, kind: (place: Place, text: string) => Fault) {
+export function eachMatch(
+  pattern: RegExp,
+  kind: (place: Place, text: string, source: PostSource) => Fault,
+) {
   return eachNode((node, _, source) =>
     node.type !== "text"
       ? []
       : [...node.value.matchAll(pattern)].map(({ 0: text, index }) =>
-          kind(placeIn(source, node, index), text),
+          kind(placeIn(source, node, index), text, source),
         ),
   );
 }

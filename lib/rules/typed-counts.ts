@@ -1,11 +1,19 @@
 import { warningKind } from "../faults/fault";
 import { eachMatch, example, type Rule } from "./rule";
 
-export const countTyped = warningKind("count-typed", (text: string) => ({
+export const countTyped = warningKind("count-typed", (text: string, day: string) => ({
   found: `Un nombre de membres est écrit à la main : « ${text} ».`,
   expected: "un nombre tiré du registre",
-  advice: 'Écrivez <MemberCount on="AAAA-MM-JJ" />.',
+  advice: `Écrivez « ${withCount(text, day)} », ou avec un autre jour.`,
 }));
+
+/** The same words, the number taken from the register. */
+function withCount(text: string, day: string): string {
+  return text.replace(
+    /\d/.test(text) ? /\d+/ : /^\S+(?: \S+)*(?= )/,
+    `<MemberCount on="${day}" />`,
+  );
+}
 
 const TENS = "vingt|trente|quarante|cinquante|soixante|quatre-vingts?|cents?";
 const UNITS =
@@ -18,7 +26,7 @@ const TYPED = new RegExp(
 
 /** A number of members comes from the register: typed by hand, it can lie one day. */
 export const typedCounts: Rule = {
-  check: eachMatch(TYPED, countTyped),
+  check: eachMatch(TYPED, (place, text, { post }) => countTyped(place, text, post.date)),
   examples: [
     example(
       "count-typed",
