@@ -41,6 +41,10 @@ const feed: Feed = {
   since: "2025-01-30",
 };
 
+test("no text ends what XML calls a CDATA section, which readers that are strict refuse", () => {
+  expect(atom(feed) + rss(feed)).not.toContain("]]>");
+});
+
 test("Atom keeps every character, date and address", () => {
   expect(atom(feed)).toMatch(/^<\?xml version="1.0" encoding="utf-8"\?>.*<feed [^>]*xml:lang="fr"/);
   expect(parseAtomFeed(atom(feed))).toMatchObject({

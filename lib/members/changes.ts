@@ -5,7 +5,7 @@
  */
 import { addDays, type Day } from "../dates/day";
 import type { ApproximateDate } from "../dates/edtf";
-import { countingDay, countingDays, departureDay, isMemberOn } from "./head-count";
+import { countingDay, countingDays, isMemberOn } from "./head-count";
 import type { Member } from "./member";
 import { type Names, namesOn } from "./names";
 import { compare } from "./order";
@@ -53,9 +53,8 @@ function ofType(type: Change["type"], register: Register, from: Day, to: Day): M
 function changesOf(member: Member): Change[] {
   const stays = member.periods.flatMap((period) => {
     const joined = change("joined", countingDay(period), period.joined, member);
-    const departure = departureDay(period);
-    if (period.left === null || departure === null) return [joined];
-    return [joined, change("left", departure, period.left, member)];
+    if (period.left === null) return [joined];
+    return [joined, change("left", period.left.latest, period.left, member)];
   });
   const renamings = member.formerNames.flatMap(({ until }) => {
     const eve = addDays(until.latest, -1);

@@ -93,8 +93,7 @@ function byKind(members: readonly Member[], { vocabulary }: Register): Record<st
 function possible({ members }: Register, day: Day): { min: number; max: number } {
   const mustBe = members.filter(({ periods }) =>
     periods.some(
-      ({ joined, left }) =>
-        joined.latest <= day && (left === null || (left.earliest !== null && day < left.earliest)),
+      ({ joined, left }) => joined.latest <= day && (left === null || day < (left.earliest ?? day)),
     ),
   );
   const mayBe = members.filter(({ periods }) =>

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { parseMdx } from "../content/markdown";
 import { plainText } from "../content/plain-text";
 import { formerName, member, register, stay } from "../members/register-example";
-import { picturesIn, writtenBy } from "./author-components";
+import { mentionsIn, picturesIn, writtenBy } from "./author-components";
 
 const known = register(
   member("ratp", "RATP", { kind: "operateur", periods: [stay("2021-12-21")] }),
@@ -37,4 +37,13 @@ test("a post's pictures are those of Markdown and of figures, each once, at thei
 
 ![A again](/images/a.png) and [no picture](/images/c.png)`);
   expect(picturesIn(tree)).toEqual(["/images/a.png", "/images/b.jpg"]);
+});
+
+test("a post names members one by one and as arrivals: each once, and only those that there are", () => {
+  const body = `<Member id="dinum" /> et <Member id="personne" />
+
+<NewMembers from="2021-12-20" to="2021-12-21" />
+
+<Member id="ratp" />`;
+  expect(mentionsIn(parseMdx(body), known)).toEqual(["dinum", "ratp"]);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { comingEvents, eventsOf, pastEvents, pastEventsByYear } from "./events";
+import { comingEvents, eventsOf, isOver, pastEvents, pastEventsByYear } from "./events";
 import { event, post } from "./post-example";
 
 const posts = [
@@ -43,4 +43,12 @@ test("past meetings stand last first, by year", () => {
     [2025, ["fete"]],
     [2022, ["rentree", "journee", "atelier"]],
   ]);
+});
+
+test.each([
+  ["2022-06-30T09:30", null],
+  ["2022-06-29", "2022-06-30"],
+])("a meeting from %s to %s is over on the day after its last", (start, end) => {
+  expect(isOver(event(start, { end }), "2022-06-30")).toBe(false);
+  expect(isOver(event(start, { end }), "2022-07-01")).toBe(true);
 });

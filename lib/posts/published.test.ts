@@ -1,6 +1,13 @@
 import { expect, test } from "vitest";
 import { post } from "./post-example";
-import { newestFirst, pagesAround, placeAmong } from "./published";
+import {
+  allPages,
+  isPublished,
+  newestFirst,
+  pageOfPosts,
+  pagesAround,
+  placeAmong,
+} from "./published";
 
 test("posts stand newest first, and of one day in the order of their addresses", () => {
   const posts = [
@@ -27,4 +34,22 @@ test.each([
   { page: 30, last: 30, shown: [1, 28, 29, 30] },
 ])("page $page of $last links to $shown", ({ page, last, shown }) => {
   expect(pagesAround(page, last)).toEqual(shown);
+});
+
+test("a post is out from its day on, and a draft never", () => {
+  const one = post("un", { date: "2022-06-01" });
+  expect(["2022-05-31", "2022-06-01", "2022-06-02"].map((day) => isPublished(one, day))).toEqual([
+    false,
+    true,
+    true,
+  ]);
+  expect(isPublished({ ...one, draft: true }, "2022-06-02")).toBe(false);
+});
+
+test.each([0, 1, 5, 6, 11])("of %i posts, each stands on one page of five, in order", (count) => {
+  const posts = Array.from({ length: count }, (_, index) => post(`${index}`));
+  const pages = allPages(posts).map((page) => pageOfPosts(posts, page));
+  expect(pages.flat()).toEqual(posts);
+  expect(pages.slice(0, -1).every(({ length }) => length === 5)).toBe(true);
+  expect(pages.length).toBe(Math.ceil(count / 5) || 1);
 });

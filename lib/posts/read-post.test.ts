@@ -79,3 +79,40 @@ test("the place of a meeting is in French typography, as the title is", () => {
   );
   expect(post.event?.place).toBe("Hôtel d’État\u202f; 2e étage");
 });
+
+test("each field of the front matter is read", () => {
+  const { post, told } = read(`---
+title: Un
+description: Deux
+tags: [VaS]
+image: /favicon.svg
+imageAlt: Le sceau
+updated: 2021-12-22
+draft: true
+formerUrls: [/ancien]
+event: { start: 2022-06-30, end: 2022-07-01, online: "https://exemple.fr", register: a@exemple.fr }
+---
+`);
+  expect(told).toEqual([]);
+  expect(post).toMatchObject({
+    description: "Deux",
+    tags: ["VaS"],
+    image: { src: "/favicon.svg", alt: "Le sceau" },
+    updated: "2021-12-22",
+    draft: true,
+    formerUrls: ["/ancien"],
+    event: { end: "2022-07-01", online: "https://exemple.fr", register: "mailto:a@exemple.fr" },
+  });
+});
+
+test.each([
+  ["2021-12-21-42utilisateurs.mdx", true],
+  ["2021-12-21-version-5.1.mdx", true],
+  ["x2021-12-21-a.mdx", false],
+  ["2021-12-21-a--b.mdx", false],
+  ["2021-12-21-a.mdx2", false],
+])("%s is the name of a post: %s", (name, isOne) => {
+  expect(read("---\ntitle: Un\n---\n", `posts/${name}`).told).toEqual(
+    isOne ? [] : ["1:1 file-name"],
+  );
+});

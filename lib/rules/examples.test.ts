@@ -284,6 +284,56 @@ describe.each(examples)("$file $bad", (example) => {
   });
 });
 
+/** What lies on the bound of a rule, or only looks like what one tells. */
+test.each([
+  [`${SOUND}updated: 2021-12-21\n---`],
+  [`${SOUND}updated: ${TODAY}\n---`],
+  [`${SOUND}updated: 2022-01-05\n---`, "posts/2022-01-05-titre.mdx"],
+  [`${SOUND}event: { start: 2022-01-05, end: 2022-01-05 }\n---`],
+  [`${SOUND}tags: [Vert, Verts, Version 5, Version 6]\n---`],
+  [`${SOUND}formerUrls: [/membres/ancien]\n---`],
+  [`${SOUND}---\n\n[Les vœux](/actualites/voeux)`, "posts/2022-01-03-suite.mdx"],
+  [
+    `${SOUND}---\n\n<Since day="2022-01-03">\n\n[Les vœux](/actualites/voeux)\n\n</Since>`,
+    "site/programme.mdx",
+  ],
+  ["asOf: 2021-06-24", REGISTER_FILE],
+  ["[Le groupe](mailto:a@exemple.fr,b@exemple.fr), [les données](/api/members)."],
+  ['<MemberWall on="2021-12-21" /> <Growth to="2021-12-21" />'],
+  ["Le 21<sup>e</sup> membre, qui dit <q>oui</q>."],
+  [
+    "- une ligne assez longue pour que l’éditeur l’ait coupée avant\nNantes, dans la liste ;\n- le CINES.",
+  ],
+  ["Les arrivées :\n- la RATP"],
+  ["Les arrivées sont\n- la RATP\n- le CINES"],
+  ["Il a dit :\n> Oui."],
+  ["Sept[^Note].\n\n[^Note]: Depuis mai."],
+  ["```\ncode\n```"],
+])("nothing is told of %j", (text, file = EXAMPLE_POST) => {
+  expect(told(file, text)).toEqual([]);
+});
+
+test.each([
+  [`${SOUND}tags: [Année, Années]\n---`, "theme-near"],
+  ["[Le groupe](mailto:a@exemple.fr,b)", "address-mail"],
+  ["[Le plan](data:text/html,plan)", "address-dangerous"],
+  ["[ici ](/club)", "link-vague"],
+  ['<Figure src="/favicon.svg" alt="plan.svg " />', "picture-alt-vague"],
+  ["Voici :\n\n```", "code-open"],
+  [
+    "- une ligne assez longue pour que l’éditeur l’ait coupée ici.\nBienvenue à tous.",
+    "text-swallowed",
+  ],
+  [`${SOUND}---`, "id-reserved", "posts/2021-12-21-annee.mdx"],
+  [
+    `---\n${DINUM}\nsucceededBy: ratp\nperiods:\n  - joined: 2018\n    left: 2019\n  - joined: 2020\n---`,
+    "succession-early",
+    "members/dinum.md",
+  ],
+])("of %j, %s alone is told", (text, id, file = EXAMPLE_POST) => {
+  expect(told(file, text).map((fault) => fault.id)).toEqual([id]);
+});
+
 test("what is told of each example stays the same, word for word", async () => {
   const told = examples.map((example) => {
     const fault = toldOf(example);
