@@ -1,8 +1,6 @@
-import { Fragment } from "react";
 import type { Endpoint } from "../../lib/api/endpoint";
 import { toldEndpoints } from "../../lib/api/endpoints";
 import { type Field, fieldsOf, schemaOf, valueIn } from "../../lib/api/fields";
-import { problemAnchor } from "../../lib/api/problem";
 import type { Site } from "../../lib/load";
 import { urls } from "../../lib/urls";
 import { French } from "../page/typography";
@@ -88,8 +86,7 @@ function Operation({
       </h3>
       <p>
         <code>GET {path}</code>
-      </p>
-      <p>
+        {"\u00a0: "}
         <French>{text}</French>
       </p>
       <ReferenceList title="Paramètres" rows={parameters} />
@@ -97,7 +94,7 @@ function Operation({
       <FieldList owner={name} title="Réponse" fields={fields} />
       <AsAbove names={again.fields.map((field) => field.path)} />
       <p>
-        <French>Statuts :</French> <Statuses endpoint={endpoint} />.
+        <French>{`Statuts : ${statusesOf(endpoint)}.`}</French>
       </p>
     </>
   );
@@ -112,14 +109,10 @@ function AsAbove({ names }: { names: readonly string[] }) {
   );
 }
 
-function Statuses({ endpoint: { others } }: { endpoint: Endpoint }) {
-  const statuses = [200, 304, 400, 405, ...Object.keys(others).map(Number)].sort((a, b) => a - b);
-  return statuses.map((status, index) => (
-    <Fragment key={status}>
-      {index > 0 && ", "}
-      {status < 400 ? status : <a href={`${urls.data}#${problemAnchor(status)}`}>{status}</a>}
-    </Fragment>
-  ));
+/** Without links: some thirty of them would make the page heavier than it may be. */
+function statusesOf({ others }: Endpoint): string {
+  const statuses = [200, 304, 400, 405, 414, ...Object.keys(others).map(Number)];
+  return statuses.sort((a, b) => a - b).join(", ");
 }
 
 function fieldsOfAnswer({ success }: Endpoint, site: Site): Field[] {

@@ -1,6 +1,6 @@
 import { fieldsOf, shapesOf } from "../../lib/api/fields";
 import { members } from "../../lib/api/members";
-import { problemSchema } from "../../lib/api/problem";
+import { problemAnchor, problemSchema } from "../../lib/api/problem";
 import type { Site } from "../../lib/load";
 import { urls } from "../../lib/urls";
 import { LinkList } from "../page/link-list";
@@ -71,6 +71,9 @@ export function ReferencePage({ site }: { site: Site }) {
             .map(({ name, type, words }) => ({ name, value: TYPES[type], words }))}
         />
         <h3 id={errors.id}>{errors.title}</h3>
+        <p>
+          <a href={`${urls.data}#${problemAnchor(400)}`}>Ce que veut dire chaque statut</a>
+        </p>
         <FieldList owner="problem" title="Champs" fields={fieldsOf(problemSchema)} />
       </div>
     </Page>
