@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { headersFor, headersForNext } from "./headers";
+import { headersFor, headersForNext, overTls } from "./headers";
 
 test("a host that always speaks TLS gets the same table, and asks for TLS always", () => {
   const behindProxy = headersForNext(false, false);
@@ -27,6 +27,29 @@ test("later rows of the table win on our own server, as in Next", () => {
   });
   expect(at("/integrer/membres")["content-security-policy"]).toContain("frame-ancestors *");
   expect(at("/api")).not.toHaveProperty("cache-control");
+});
+
+test("a page has all that protects it, and is asked for anew", () => {
+  expect(headersFor(true)("/membres/ratp")).toEqual({
+    "cache-control": "no-cache",
+    "content-security-policy":
+      "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+    "cross-origin-opener-policy": "same-origin",
+    "cross-origin-resource-policy": "same-origin",
+    "permissions-policy": "camera=(), geolocation=(), microphone=()",
+    "referrer-policy": "same-origin",
+    "x-content-type-options": "nosniff",
+  });
+  expect(overTls).toEqual({ "strict-transport-security": "max-age=63072000" });
+});
+
+test.each([
+  ...["agenda.ics", "donnees/membres.json", "catalogue.jsonld", "atom.xml"],
+  ...["a.avif", "a.gif", "a.jpg", "a.jpeg", "a.png", "badge/membres.svg", "a.webp"],
+])("pages of other sites may load /%s, and not /documents/a.pdf", (path) => {
+  const policyOf = (one: string) => headersFor(true)(one)["cross-origin-resource-policy"];
+  expect(policyOf(`/${path}`)).toBe("cross-origin");
+  expect(policyOf("/documents/a.pdf")).toBe("same-origin");
 });
 
 test("indexing is forbidden where nobody answers for the site", () => {
