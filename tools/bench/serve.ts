@@ -139,7 +139,7 @@ function report(rows: { path: string; our: Speed; its: Speed }[]): Section {
   return {
     title: "Serving, beside next start",
     notes: [
-      `wrk, ${CONNECTIONS} connections, medians of ${ROUNDS} alternating rounds of ${SECONDS} s. Our server asks Next for an address with a query once, and answers the API without it.`,
+      `wrk, ${CONNECTIONS} connections, medians of ${ROUNDS} alternating rounds of ${SECONDS} s. An answer to a query is made once, and held.`,
     ],
     columns:
       "address,req/s,next req/s,ratio,p99 ms,next p99 ms,ratio,CPU µs,next CPU µs,ratio".split(","),
