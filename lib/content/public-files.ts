@@ -39,8 +39,8 @@ const picturePosition = warningKind("picture-position", {
 });
 
 const nameUnfit = faultKind("public-name", (name: string, proposal: string) => ({
-  found: `Le nom « ${name} » ne peut pas se lire dans une adresse.`,
-  expected: "un nom sans « # », « ? », « % » ni « \\ »",
+  found: `Le nom « ${name} » ne convient pas à une adresse, ou pas à tout ordinateur.`,
+  expected: 'un nom sans « # ? % \\ < > : " | * » ni signe invisible, que Windows admet',
   advice: `Renommez-le « ${proposal} ».`,
 }));
 
@@ -148,11 +148,17 @@ async function publicFile(root: string, path: string): Promise<Seen> {
   return seen;
 }
 
+/** What addresses take for their own, what Windows refuses, and what nobody sees. */
+const UNFIT = /[#?%\\<>:"|*\p{Cc}\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]+/gu;
+/** Names that Windows keeps for devices: with one of them, nobody there can fetch the project. */
+const OF_WINDOWS = /^(?:con|prn|aux|nul|com\d|lpt\d)(?=\.|$)/i;
+
 function nameFaults(path: string): Fault[] {
   const place = { file: path, line: 1, column: 1 };
   const name = basename(path);
   const plain = name.normalize("NFD").replace(/\p{M}/gu, "");
-  if (/[#?%\\]/.test(name)) return [nameUnfit(place, name, plain.replace(/[#?%\\]+/g, "-"))];
+  const fit = plain.replace(UNFIT, "-").replace(OF_WINDOWS, "$&-");
+  if (fit !== plain) return [nameUnfit(place, name, fit)];
   return path === path.normalize("NFC") ? [] : [nameInPieces(place, plain)];
 }
 
