@@ -58,6 +58,14 @@ describe("rule 13: If-None-Match", () => {
     expect((await ask("/api/members", { headers })).status).toBe(status);
   });
 
+  test("the weak tag of what a host may encode on its way is known again", async () => {
+    const encoded = { "accept-encoding": "gzip" };
+    const tag = (await ask("/api/members", { headers: encoded })).headers.get("etag") ?? "";
+    expect(tag).toMatch(/^W/);
+    const headers = { ...encoded, "if-none-match": tag };
+    expect((await ask("/api/members", { headers })).status).toBe(304);
+  });
+
   test("a 304 keeps ETag, Cache-Control, CORS and Link, and nothing of the body", async () => {
     const whole = await ask("/api/members");
     const { headers } = await ask("/api/members", { headers: { "if-none-match": "*" } });

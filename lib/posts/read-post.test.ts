@@ -61,16 +61,20 @@ test.each(["2024-1-5-court", "2024_01_05 court"])(
   },
 );
 
+test.each(["2022-06-30", "2022-06-30T00:00", "2022-06-30T19:05", "2022-06-30T23:59"])(
+  "a meeting can start at %s",
+  (start) => {
+    const { post, told } = read(`---\ntitle: Un\nevent:\n  start: ${start}\n---\n`);
+    expect([told, post.event?.start]).toEqual([[], start]);
+  },
+);
+
 test.each([
-  "2022-13-01T14:00",
-  "2022-06-31T14:00",
-  "2022-03-27T02:30",
-  "2022-06-30T24:00",
-  "2022-06-30T9:00",
+  ...["2022-13-01T14:00", "2022-06-31T14:00", "2022-03-27T02:30", "2022-06-30T24:00"],
+  ...["2022-06-30T9:00", "2022-06-30T14:60", "2022-06-30T14:000", "2022-06-30T114:00"],
 ])("a meeting cannot start at %s", (start) => {
-  expect(read(`---\ntitle: Un\nevent:\n  start: ${start}\n---\n`).told).toEqual([
-    "4:10 value-moment",
-  ]);
+  const { told } = read(`---\ntitle: Un\nevent:\n  start: ${start}\n---\n`);
+  expect(told).toEqual(["4:10 value-moment"]);
 });
 
 test("the place of a meeting is in French typography, as the title is", () => {
