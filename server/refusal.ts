@@ -28,15 +28,18 @@ export function refusal(target: string): Refusal | null {
 }
 
 /** The answer where too many pages wait to be made. */
-export function busy(): Response {
-  const body = page(
+export const busy: Refusal = {
+  status: 503,
+  headers: {
+    "content-type": "text/html; charset=utf-8",
+    ...{ "cache-control": "no-store", "retry-after": "5", connection: "close" },
+  },
+  body: page(
     "Site très demandé",
     "Trop de pages sont demandées à la fois",
     "Le site fait d’abord celles qu’il a commencées. Rechargez la page dans quelques secondes.",
-  );
-  const headers = { "content-type": "text/html; charset=utf-8", "cache-control": "no-store" };
-  return new Response(body, { status: 503, headers: { ...headers, "retry-after": "5" } });
-}
+  ),
+};
 
 /** Without a stylesheet: it must cost next to nothing. */
 function page(title: string, heading: string, text: string): string {

@@ -51,6 +51,10 @@ const HOME = `"${hashAt("/")}"`;
 const asked: string[] = [];
 let underWay = 0;
 let mostUnderWay = 0;
+/** How often the loop had turned when a page began, since the page before had ended. */
+const starts: number[] = [];
+let turnsNow = () => 0;
+let ended = 0;
 /** Until it opens, no page is made whose query says so. */
 let gate: Promise<void> = Promise.resolve();
 
@@ -58,10 +62,12 @@ let gate: Promise<void> = Promise.resolve();
 const live: LiveAnswer = async ({ method, url }) => {
   const { pathname, search } = new URL(url);
   asked.push(`${method} ${pathname}${search}`);
+  starts.push(turnsNow() - ended);
   mostUnderWay = Math.max(mostUnderWay, ++underWay);
   await wait(1);
   if (search.includes("gate")) await gate;
   underWay--;
+  ended = turnsNow();
   if (search.includes("crash")) throw new Error("on purpose");
   const headers = { "content-type": "text/html; charset=utf-8", etag: '"of Next"' };
   return new Response(`live ${method} ${pathname}${search}`, {
@@ -376,6 +382,22 @@ describe("many queries at once", () => {
     expect(mostUnderWay).toBe(1);
   });
 
+  it("leave the loop many turns between two pages, since each takes one new connection", async () => {
+    let turns = 0;
+    const count = () => {
+      turns++;
+      counting = setImmediate(count);
+    };
+    let counting = setImmediate(count);
+    starts.length = 0;
+    const queries = Array.from({ length: 4 }, (_, index) => ask(`/membres?turn=${index}`));
+    turnsNow = () => turns;
+    await Promise.all(queries);
+    clearImmediate(counting);
+    const [, ...between] = starts;
+    expect(Math.min(...between)).toBeGreaterThan(30);
+  });
+
   it("beyond what can wait are told to come again", async () => {
     const open = closeGate();
     const queries = Array.from({ length: 260 }, (_, index) => ask(`/membres?gate=many${index}`));
@@ -385,6 +407,8 @@ describe("many queries at once", () => {
     const answers = await Promise.all(queries);
     expect(refused.status).toBe(503);
     expect(refused.headers).toMatchObject({ "retry-after": "5", "cache-control": "no-store" });
+    // Who asks again then waits in the line of new connections, as all others.
+    expect(refused.headers.connection).toBe("close");
     expect(refused.text).toContain("<h1>Trop de pages sont demandées à la fois</h1>");
     expect(answers.filter(({ status }) => status === 200).length).toBeGreaterThanOrEqual(200);
   });
