@@ -4,6 +4,7 @@ import type { Page } from "@playwright/test";
 import { expect, test } from "./quiet-page";
 import { builtSite } from "./servers";
 import { templates } from "./templates";
+import { styleAsVisitor } from "./visitor-style";
 
 /** States of pages that the templates do not show. */
 const STATES = ["/2019/04/10/Pr%E9sentation-V2/", "/integrer/membres"];
@@ -30,6 +31,27 @@ test("every rule of the stylesheet is for something that a page holds", async ({
   expect([...unused].filter(([, isUnused]) => isUnused).map(([selector]) => selector)).toEqual([]);
 });
 
+test("an article's own stylesheet leaves out nothing that the whole one has for it", async ({
+  page,
+}) => {
+  test.slow();
+  const everything = postWithEverything();
+  await page.goto("/membres");
+  const address = await page.locator("link[rel=stylesheet]").getAttribute("href");
+  const whole = await (await page.request.get(address ?? "")).text();
+  const used = async () =>
+    new Set((await rulesOf(page)).flatMap(([selector, isUsed]) => (isUsed ? selector : [])));
+  for (const article of ["42utilisateurs", "journee-v5", "evolution"]) {
+    await page.goto(`/actualites/${article}`);
+    await page.locator(".prose").evaluate((prose, html) => {
+      prose.insertAdjacentHTML("afterend", html);
+    }, everything);
+    const own = await used();
+    await styleAsVisitor(page, whole);
+    expect(await used()).toEqual(own);
+  }
+});
+
 function postWithEverything(): string {
   const args = ["--import", "tsx", "e2e/specimen.tsx"];
   return `<div class="prose">${execFileSync(process.execPath, args, { encoding: "utf8" })}</div>`;
@@ -53,7 +75,8 @@ function rulesOf(page: Page): Promise<[string, boolean][]> {
         if ("cssRules" in rule && rule.cssRules instanceof CSSRuleList) visit(rule.cssRules, own);
       }
     };
-    for (const { cssRules } of document.styleSheets) visit(cssRules, "*");
+    for (const { cssRules } of [...document.styleSheets, ...document.adoptedStyleSheets])
+      visit(cssRules, "*");
     return found;
   });
 }

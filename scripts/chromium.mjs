@@ -29,9 +29,10 @@ async function playwrightsOwn() {
   return existsSync(path) ? path : undefined;
 }
 
-function onPath() {
+/** The first of these programs on the PATH. */
+export function onPath(names = NAMES) {
   const folders = (process.env.PATH || "").split(delimiter);
-  const paths = NAMES.flatMap((name) => folders.map((folder) => join(folder, name)));
+  const paths = names.flatMap((name) => folders.map((folder) => join(folder, name)));
   return paths.find(isExecutable);
 }
 

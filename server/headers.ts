@@ -30,14 +30,14 @@ const POLICY =
 const FEATURES = ["camera", "geolocation", "microphone"];
 
 const SECURITY = {
-  "Content-Security-Policy": `${POLICY}; frame-ancestors 'none'`,
   "X-Content-Type-Options": "nosniff",
-  "Referrer-Policy": "same-origin",
   "Cross-Origin-Resource-Policy": "same-origin",
 };
 
 /** What only documents heed, and so not what they load. */
 const OF_PAGES = {
+  "Content-Security-Policy": `${POLICY}; frame-ancestors 'none'`,
+  "Referrer-Policy": "same-origin",
   "Cross-Origin-Opener-Policy": "same-origin",
   "Permissions-Policy": FEATURES.map((feature) => `${feature}=()`).join(", "),
 };
@@ -58,14 +58,12 @@ const REVALIDATED = { "Cache-Control": "no-cache" };
 /** For feeds, data and documents too, which cannot say it as pages do. */
 const NOT_INDEXED = { "X-Robots-Tag": "noindex" };
 /**
- * For addresses that hold a hash of their content: no pages, so that nothing at all is allowed.
- * Framed without an origin of its own, or translated, a page of ours comes from elsewhere.
+ * For addresses that hold a hash of their content: stylesheets, fonts, pictures, and no page. Framed without an origin of its own, or translated, a page of ours comes from elsewhere.
  */
 const ASSETS = {
   ...FOR_OTHER_SITES,
   "Access-Control-Allow-Origin": "*",
-  "Cache-Control": "public, max-age=31536000, immutable",
-  "Content-Security-Policy": "default-src 'none'; form-action 'none'; frame-ancestors 'none'",
+  "Cache-Control": "max-age=31536000, immutable",
 };
 const TWO_YEARS_OF_TLS = { "Strict-Transport-Security": "max-age=63072000" };
 

@@ -3,9 +3,15 @@ import { weighPages, withWeights } from "./page-weights";
 
 const base64 = (length: number) => Buffer.from("a".repeat(length)).toString("base64");
 const assets = {
-  addresses: { stylesheet: "/site.css", font: "/font.woff2", feeds: "/feeds.css" },
+  addresses: {
+    stylesheet: "/site.css",
+    article: "/article.css",
+    font: "/font.woff2",
+    feeds: "/feeds.css",
+  },
   files: [
     { address: "/site.css", contentType: "text/css", body: base64(5000) },
+    { address: "/article.css", contentType: "text/css", body: base64(1) },
     { address: "/font.woff2", contentType: "font/woff2", body: base64(14_210) },
   ],
 };
@@ -21,6 +27,11 @@ test("the middle page and the heaviest are weighed with the stylesheet, compress
   expect(median).toBeGreaterThan(stylesheet + 100);
   expect(heaviest).toBeGreaterThan(2 * median);
   expect(heaviest).toBeLessThan(3600);
+});
+
+test("an article is weighed with its own stylesheet", () => {
+  const { stylesheet, median } = weighPages(["/article.css"], assets);
+  expect(median).toBeLessThan(2 * stylesheet);
 });
 
 test("a font, compressed already, weighs what it is", () => {

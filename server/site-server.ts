@@ -123,16 +123,18 @@ function pathOf({ url = "/" }: IncomingMessage): string {
 
 function servedFile(file: BuiltFile, address: string, root: string, headersAt: HeadersAt): Answer {
   const path = join(root, file.path);
+  const headers = { ...file.headers, ...headersAt(address) };
   return {
     path,
     read: () => readAsBuilt(path, file.hash),
     isFresh: false,
     status: file.status,
-    modified: file.modified,
+    // What never changes is not asked for again: its first answer is spared 46 bytes.
+    ...(!headers["cache-control"]?.includes("immutable") && { modified: file.modified }),
     hash: file.hash,
     size: file.size,
     compressible: COMPRESSIBLE.test(file.headers["content-type"] ?? ""),
-    headers: { ...file.headers, ...headersAt(address) },
+    headers,
     heads: {},
   };
 }

@@ -1,7 +1,6 @@
 import { brotliCompressSync } from "node:zlib";
 import { beforeAll, expect, test } from "vitest";
 import { type Asset, type Assets, buildAssets, devAssets } from "./assets";
-import { headingCharacters } from "./font";
 
 let built: Assets;
 beforeAll(async () => {
@@ -29,17 +28,4 @@ test("the stylesheet asks for the font where it stands, and for nothing else", a
 test("the stylesheet weighs less than 5 KB compressed, the font less than 15 KB", () => {
   expect(brotliCompressSync(bytes(built.files, ".css")).length).toBeLessThan(5000);
   expect(bytes(built.files, ".woff2").length).toBeLessThan(15_000);
-});
-
-test("the stylesheet announces the characters that headings may hold", () => {
-  const ranges = /unicode-range:([^;}]*)/.exec(bytes(built.files, ".css").toString())?.[1] ?? "";
-  const announced = ranges.split(",").map((range) => {
-    const [from = "", to = from] = range.replace("U+", "").split("-");
-    return [Number.parseInt(from, 16), Number.parseInt(to, 16)] as const;
-  });
-  const outside = [...headingCharacters].filter((character) => {
-    const code = character.codePointAt(0) ?? 0;
-    return !announced.some(([from, to]) => from <= code && code <= to);
-  });
-  expect(outside).toEqual([]);
 });

@@ -3,7 +3,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { type AssetAddresses, devAddresses } from "./addresses";
 import { headingFont } from "./font";
-import { stylesheet } from "./stylesheet";
+import { articleStylesheet, stylesheet } from "./stylesheet";
 
 /** What pages load beside themselves, as JSON can hold it. */
 export interface Assets {
@@ -24,43 +24,44 @@ export interface Asset {
  * what stands there never changes and may be kept for ever.
  */
 export async function buildAssets(root: string): Promise<Assets> {
-  const made = await contents(root);
-  const font = hashed(devAddresses.font, made.font);
-  const css = made.stylesheet.replaceAll(devAddresses.font, font);
-  const stylesheet = hashed(devAddresses.stylesheet, css);
-  const ofFeeds = made.feeds.replaceAll(devAddresses.stylesheet, stylesheet);
-  const addresses = { stylesheet, font, feeds: hashed(devAddresses.feeds, ofFeeds) };
-  return { addresses, files: filesOf(addresses, { ...made, stylesheet: css, feeds: ofFeeds }) };
+  const bytes = await headingFont(root);
+  const font = fileOf(hashed(devAddresses.font, bytes), "font/woff2", bytes);
+  const style = (name: string, text: string) => {
+    const css = text.replaceAll(devAddresses.font, font.address);
+    return styleOf(hashed(name, css), css);
+  };
+  const whole = style(devAddresses.stylesheet, await stylesheet(root));
+  const article = style(devAddresses.article, await articleStylesheet(root));
+  const text = (await feedStyle(root)).replaceAll(devAddresses.stylesheet, whole.address);
+  const feeds = style(devAddresses.feeds, text);
+  const addresses = {
+    stylesheet: whole.address,
+    article: article.address,
+    font: font.address,
+    feeds: feeds.address,
+  };
+  return { addresses, files: [whole, article, font, feeds] };
 }
 
 /** The same files at the addresses of `npm run dev`, which stay. */
 export async function devAssets(root: string): Promise<Asset[]> {
-  return filesOf(devAddresses, await contents(root));
-}
-
-/** What each file holds, naming others by their addresses of `npm run dev`. */
-async function contents(root: string) {
-  return {
-    stylesheet: await stylesheet(root),
-    font: await headingFont(root),
-    feeds: await readFile(join(root, "styles/feeds.css"), "utf8"),
-  };
-}
-
-function filesOf(
-  addresses: AssetAddresses,
-  { stylesheet, font, feeds }: Awaited<ReturnType<typeof contents>>,
-): Asset[] {
-  const css = (address: string, text: string) => ({
-    address,
-    contentType: "text/css; charset=utf-8",
-    body: Buffer.from(text).toString("base64"),
-  });
   return [
-    css(addresses.stylesheet, stylesheet),
-    { address: addresses.font, contentType: "font/woff2", body: font.toString("base64") },
-    css(addresses.feeds, feeds),
+    styleOf(devAddresses.stylesheet, await stylesheet(root)),
+    fileOf(devAddresses.font, "font/woff2", await headingFont(root)),
+    styleOf(devAddresses.feeds, await feedStyle(root)),
   ];
+}
+
+function feedStyle(root: string): Promise<string> {
+  return readFile(join(root, "styles/feeds.css"), "utf8");
+}
+
+function styleOf(address: string, css: string): Asset {
+  return fileOf(address, "text/css; charset=utf-8", Buffer.from(css));
+}
+
+function fileOf(address: string, contentType: string, content: Buffer): Asset {
+  return { address, contentType, body: content.toString("base64") };
 }
 
 function hashed(address: string, content: string | Buffer): string {

@@ -3,6 +3,8 @@
  * Usage: npm run planche                    all of e2e/templates.json; writes planche/index.html
  *        npm run planche -- article membre  only those named
  *        npm run planche -- --accept        keeps what is seen now as what is to be seen
+ *        npm run planche -- firefox         opens all in a second engine: exits 1 on a console message,
+ *                                           another status, or a page that goes sideways
  * Builds the content frozen in e2e/fixtures/club. Prints how many sheets of paper each template takes,
  * compares with the small pictures kept in tools/planche/, and exits 1 on a difference nobody accepted.
  */
@@ -15,6 +17,7 @@ import sharp from "sharp";
 import { build } from "../scripts/build.mjs";
 import { findChromium, NO_CHROMIUM } from "../scripts/chromium.mjs";
 import { fail, freePort, ROOT } from "../scripts/run.mjs";
+import { visitInFirefox } from "./firefox.mjs";
 
 const FOLDER = join(ROOT, "planche");
 const KEPT = join(ROOT, "tools/planche");
@@ -35,12 +38,12 @@ const DRESSES = [
 Object.assign(process.env, { CONTENT_DIR: "e2e/fixtures/club", SITE_DATE: "2026-11-24" });
 const folder = process.env.SITE_DIST_DIR || (await build()).folder;
 const accepts = process.argv.includes("--accept");
-const chosen = process.argv.slice(2).filter((name) => name !== "--accept");
+const inFirefox = process.argv.includes("firefox");
+const chosen = process.argv.slice(2).filter((name) => !["--accept", "firefox"].includes(name));
 const templates = JSON.parse(readFileSync(join(ROOT, "e2e/templates.json"), "utf8")).filter(
   ({ name }) => chosen.length === 0 || chosen.includes(name),
 );
-const executablePath = (await findChromium()) ?? fail(NO_CHROMIUM);
-if (chosen.length === 0) rmSync(FOLDER, { recursive: true, force: true });
+if (chosen.length === 0 && !inFirefox) rmSync(FOLDER, { recursive: true, force: true });
 mkdirSync(FOLDER, { recursive: true });
 mkdirSync(KEPT, { recursive: true });
 
@@ -52,7 +55,16 @@ const server = spawn(process.execPath, [`${folder}/site-server.mjs`], {
 });
 process.on("exit", () => server.kill());
 await new Promise((resolve) => server.stdout.once("data", resolve));
+if (inFirefox) {
+  const shown = templates.filter(({ status }) => status !== 500);
+  const origin = `http://localhost:${port}`;
+  const faults = await visitInFirefox(origin, shown, join(FOLDER, "firefox"));
+  for (const fault of faults) console.log(`✗ ${fault}`);
+  console.log(`planche/firefox: ${shown.length} templates, ${faults.length} faults`);
+  process.exit(faults.length > 0 ? 1 : 0);
+}
 const errorPage = readFileSync(join(folder, "server/pages/500.html"), "utf8");
+const executablePath = (await findChromium()) ?? fail(NO_CHROMIUM);
 const browser = await chromium.launch({ executablePath, args: ["--no-sandbox"] });
 
 const rows = [];

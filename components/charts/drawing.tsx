@@ -3,6 +3,9 @@ import { type Creation, countsOf, creationOf, levelsOf, showsCreation, ticksOf }
 import { departuresOf, linesOf, short } from "./lines";
 import { type Scale, type Shape, scaleOf, widthOf } from "./scale";
 
+/** Texts stand on whole units: lines alone are measured. */
+const { round } = Math;
+
 /** Between texts, for browsers that show nothing but these. */
 const APART = " ";
 
@@ -42,7 +45,7 @@ export function FriezeDrawing({
       <Marks shape={shape} scale={scale} frieze={frieze} newcomers={newcomers} />
       <TimeAxis shape={shape} scale={scale} frieze={frieze} foot={foot} />
       {countsOf(shape, scale, frieze, creation?.at ?? null).map(({ text, x, y, size }) => (
-        <text key={`${x} ${y}`} className={size} x={short(x)} y={short(y)}>
+        <text key={`${x} ${y}`} className={size} x={round(x)} y={round(y)}>
           {text}
           {APART}
         </text>
@@ -61,7 +64,7 @@ interface Places {
 
 /** The days of which nothing is known; where the axis is drawn closer there, it has a break. */
 function Unknown({ shape, scale: { base, known, end, isBroken } }: Places) {
-  const [x, y] = [short((known + end) / 2 + shape.text / 3), short(base / 2)];
+  const [x, y] = [round((known + end) / 2 + shape.text / 3), round(base / 2)];
   const cut = shape.text / 2;
   return (
     <>
@@ -89,7 +92,7 @@ function Levels({ shape, scale, most }: Places & { most: number }) {
     <>
       <path className="levels" d={levels.map(line).join("")} />
       {levels.map((count) => (
-        <text key={count} x="0" y={short(scale.y(count) - shape.text / 4)}>
+        <text key={count} x="0" y={round(scale.y(count) - shape.text / 4)}>
           {count}
           {APART}
         </text>
@@ -104,7 +107,7 @@ function Upright({ shape, scale, creation }: Places & { creation: Creation }) {
     <>
       <path className="creation" d={`M${short(at)} 0V${scale.base}`} />
       {label !== null && (
-        <text x={short(label.x)} y={short(shape.text * 0.8)} textAnchor={label.anchor}>
+        <text x={round(label.x)} y={round(shape.text * 0.8)} textAnchor={label.anchor}>
           {label.text}
           {APART}
         </text>
@@ -155,7 +158,7 @@ function Departures({
       <g key={`${id} ${x}`}>
         <path className="leader" d={`M${short(x)} ${short(bottom)}V${scale.base}`} />
         {isFree && (
-          <text x={short(left + width / 2)} y={short(scale.base + shape.text)} textAnchor="middle">
+          <text x={round(left + width / 2)} y={round(scale.base + shape.text)} textAnchor="middle">
             départ{APART}
           </text>
         )}
@@ -195,7 +198,7 @@ function Marks({
         className="bracket"
         d={`M${short(x)} ${short(top)}h${tooth}V${short(bottom)}h${-tooth}M${short(x + tooth)} ${short(top)}V${short(shape.text * 1.1)}`}
       />
-      <text className="news" x={shape.width} y={short(shape.text * 0.8)} textAnchor="end">
+      <text className="news" x={shape.width} y={round(shape.text * 0.8)} textAnchor="end">
         {newcomers}
         {APART}
       </text>
@@ -214,7 +217,7 @@ function TimeAxis({ shape, scale, frieze, foot }: Places & { frieze: Frieze; foo
         {ticks.map(
           ({ label }) =>
             label !== null && (
-              <text key={label.text} x={short(label.x)} y={short(foot + shape.text * 1.2)}>
+              <text key={label.text} x={round(label.x)} y={round(foot + shape.text * 1.2)}>
                 {label.text}
                 {APART}
               </text>

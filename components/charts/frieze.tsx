@@ -57,7 +57,7 @@ export function Frieze({
   const early = register.vocabulary.stages.at(-1)?.plural ?? "";
   const newcomers = lit === undefined ? newcomersText(frieze) : null;
   return (
-    <figure className={lit === undefined ? "frieze" : "frieze lit"} {...captioned(label)}>
+    <figure className="frieze" {...captioned(label)}>
       {key !== null && (
         <figcaption>
           {title !== null && (

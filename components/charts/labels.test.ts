@@ -129,7 +129,7 @@ describe("the upright of the Club's creation", () => {
   test("says what it is on the side where the words fit, in fewer of them where it must", () => {
     const words = (shape: Shape, options: { from?: string; to: string }) => {
       const label = laidOut(shape, options).creation?.label;
-      return `${label?.anchor} ${label?.text}`;
+      return `${label?.anchor ?? "start"} ${label?.text}`;
     };
     const whole = { to: "2026-11-24" };
     const article = { from: "2020-01-01", to: "2021-12-21" };

@@ -94,7 +94,7 @@ function strideOf(least: number): number {
 /** The upright that marks the Club's creation, and its words, which end or begin at `x`. */
 export interface Creation {
   at: number;
-  label: { text: string; x: number; anchor: "end" | "start" } | null;
+  label: { text: string; x: number; anchor: "end" | undefined } | null;
 }
 
 /** The last possible day of the Club's creation, as all counting goes by last possible days. */
@@ -129,7 +129,7 @@ export function creationOf(
   const gap = shape.text / 3;
   const labels = texts.flatMap((text) => [
     { text, x: at - gap, anchor: "end" as const },
-    { text, x: at + gap, anchor: "start" as const },
+    { text, x: at + gap, anchor: undefined },
   ]);
   const fits = labels.find(({ text, x, anchor }) => {
     const width = widthOf(text, shape.text);

@@ -21,7 +21,7 @@ const site = {
 const page = <MapPage site={site} />;
 
 test("a number stands on each département that has members, and on no other", async () => {
-  const drawing = /<svg class="map"[\s\S]*?<\/svg>/.exec(await htmlOf(page))?.[0] ?? "";
+  const drawing = /<svg class="territory-map"[\s\S]*?<\/svg>/.exec(await htmlOf(page))?.[0] ?? "";
   expect(drawing.match(/<circle/g)).toHaveLength(4);
 });
 

@@ -73,14 +73,16 @@ export function MemberPage({ site, member }: { site: Site; member: Member }) {
         <French>{`${inALine(member, site.today)}.`}</French>{" "}
         {hasLeft(member) && <span className="badge">Ancien membre</span>}
       </p>
-      <Frieze
-        register={site.register}
-        created={site.config.created}
-        to={site.today}
-        lit={member.id}
-        isTold
-        detail="les dates suivent"
-      />
+      <div className="one-line">
+        <Frieze
+          register={site.register}
+          created={site.config.created}
+          to={site.today}
+          lit={member.id}
+          isTold
+          detail="les dates suivent"
+        />
+      </div>
       <div className="mt-6">
         <Ledger margin={<MemberFacts member={member} register={site.register} />}>
           <Statements statements={toldOf(member, site.register)} site={site} />

@@ -43,7 +43,7 @@ export function MemberTable({
     own: members.filter(({ member }) => member.kind.id === kind.id),
   })) ?? [{ kind: null, own: members }];
   return (
-    <table className="stacked register">
+    <table className="stacked by-kind">
       <caption className="sr-only">
         <French>{caption}</French>
       </caption>

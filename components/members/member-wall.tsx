@@ -20,14 +20,14 @@ export function MemberWall({
   ...looks
 }: { kinds: readonly Kind[]; members: readonly MemberView[] } & Looks) {
   return (
-    <div className="border-t-2 border-ink">
+    <div className="wall">
       {kinds.map(({ id, plural }) => {
         const own = members.filter(({ member }) => member.kind.id === id);
         if (own.length === 0) return null;
         return (
-          <div key={id} className="ledger break-inside-avoid border-b border-rule py-4">
-            <p className="in-margin mb-1 ledger:pt-1">
-              <a href={kindUrl(id)} target={looks.target} className="text-ink-2">
+          <div key={id} className="ledger">
+            <p className="in-margin">
+              <a href={kindUrl(id)} target={looks.target}>
                 {plural}
               </a>{" "}
               {own.length}

@@ -29,7 +29,7 @@ export function TerritoryMap({
   words: string;
 }) {
   return (
-    <svg className="map" viewBox="-110 -20 730 610" role="img" aria-label={words}>
+    <svg className="territory-map" viewBox="-110 -20 730 610" role="img" aria-label={words}>
       {parts.map(({ name, shapes, x, y }) => (
         <g key={x} transform={`translate(${x} ${y})`}>
           {name !== undefined && <text y={-8}>{name}</text>}

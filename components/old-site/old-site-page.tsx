@@ -31,55 +31,34 @@ export function OldSitePage({ site }: { site: Site }) {
       </p>
       {years.map((year) => (
         <Part key={year} title={`Billets de ${year}`} id={`billets-${year}`}>
-          <Addresses
-            site={site}
-            pages={oldPosts.filter((post) => yearOf(post) === year)}
-            labelledBy={`billets-${year}`}
-          />
+          <Addresses site={site} pages={oldPosts.filter((post) => yearOf(post) === year)} />
         </Part>
       ))}
       <Part title="Pages et fichiers" id="pages">
-        <Addresses site={site} pages={oldPages} labelledBy="pages" />
+        <Addresses site={site} pages={oldPages} />
       </Part>
     </Page>
   );
 }
 
-function Addresses({
-  site,
-  pages,
-  labelledBy,
-}: {
-  site: Site;
-  pages: readonly OldPage[];
-  labelledBy: string;
-}) {
+/** What stood at each address, then the address: a table would make the page twice as heavy to draw. */
+function Addresses({ site, pages }: { site: Site; pages: readonly OldPage[] }) {
   return (
-    <table className="stacked" aria-labelledby={labelledBy}>
-      <thead>
-        <tr>
-          <th scope="col">Ce qu’on y trouvait</th>
-          <th scope="col">Adresse</th>
-        </tr>
-      </thead>
-      <tbody>
-        {pages.map((page) => (
-          <tr key={page.path}>
-            <th scope="row" className="first-letter:uppercase">
-              <Subject site={site} page={page} />
-            </th>
-            <td className="wrap-anywhere">{page.path}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <ul className="addresses">
+      {pages.map((page) => (
+        <li key={page.path}>
+          <Subject site={site} page={page} />
+          {` ${page.path}`}
+        </li>
+      ))}
+    </ul>
   );
 }
 
 function Subject({ site, page }: { site: Site; page: OldPage }) {
   const subject = frenchTypography(page.subject);
   const found = findOldAddress(page.path, site);
-  return found.is === "moved" ? <a href={found.to}>{subject}</a> : subject;
+  return found.is === "moved" ? <a href={found.to}>{subject}</a> : <b>{subject}</b>;
 }
 
 function yearOf({ path }: OldPage): string | undefined {

@@ -58,5 +58,5 @@ test("the table links to what takes the place of an address, and only then", asy
   const posts = [post("42utilisateurs", { formerUrls: ["/2021/12/21/42utilisateurs/"] })];
   const html = await htmlOf(<OldSitePage site={{ ...withTable, posts }} />);
   expect(html).toContain('<a href="/actualites/42utilisateurs">le Club à 42 membres</a>');
-  expect(html).toContain(">la présence au Paris Open Source Summit</th>");
+  expect(html).toContain("<b>la présence au Paris Open Source Summit</b> /2019/11/14/POSS</li>");
 });

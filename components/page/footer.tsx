@@ -34,9 +34,7 @@ export function Footer({ site }: { site: Site }) {
           <ul key={title} aria-label={title}>
             {links.map(({ address, label }) => (
               <li key={address}>
-                <a href={address} className="inline-block py-1 text-ink-2">
-                  {label}
-                </a>
+                <a href={address}>{label}</a>
               </li>
             ))}
           </ul>

@@ -61,7 +61,7 @@ export function Page({
   children,
 }: PageProps) {
   const { config, base } = site;
-  const { stylesheet, font } = assets();
+  const { stylesheet, article, font } = assets();
   const fullTitle = [title, partTitle(site, part, path), config.name]
     .filter((step) => step !== undefined)
     .join(" – ");
@@ -77,7 +77,11 @@ export function Page({
       <link rel="canonical" href={canonical} />
       <Preview {...{ site, description, path, address, published }} title={title ?? config.name} />
       <link rel="preload" as="font" type="font/woff2" href={font} crossOrigin="anonymous" />
-      <link rel="stylesheet" href={stylesheet} precedence="site" />
+      <link
+        rel="stylesheet"
+        href={published === undefined ? stylesheet : article}
+        precedence="site"
+      />
       <meta name="theme-color" content={light.paper} media="(prefers-color-scheme: light)" />
       <meta name="theme-color" content={dark.paper} media="(prefers-color-scheme: dark)" />
       <link rel="icon" href="/favicon.svg" type="image/svg+xml" />

@@ -2,9 +2,9 @@ import { describe, expect, it } from "vitest";
 import { stripScripts } from "./strip-scripts";
 
 describe("stripScripts", () => {
-  it("takes out scripts, inline data and preloads of scripts", () => {
+  it("takes out scripts, inline data and preloads of what scripts need", () => {
     const html =
-      '<head><link rel="preload" as="script" fetchPriority="low" href="/a.js"/><script src="/b.js" async=""></script><title>T</title></head><body><h1>T</h1><script>self.__next_f.push([1,"<b>"])</script></body>';
+      '<head><link rel="preload" as="script" fetchPriority="low" href="/a.js"/><link rel="preload" href="/404.css" as="style"/><script src="/b.js" async=""></script><title>T</title></head><body><h1>T</h1><script>self.__next_f.push([1,"<b>"])</script></body>';
     expect(stripScripts(html)).toBe("<head><title>T</title></head><body><h1>T</h1></body>");
   });
 

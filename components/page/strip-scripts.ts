@@ -1,6 +1,9 @@
-/** Scripts, React's marks between pieces of text, and the empty box of streamed metadata. */
+/**
+ * Scripts, stylesheets of pages that Next holds ready for its scripts, React's marks between pieces of
+ * text, and the empty box of streamed metadata.
+ */
 const MACHINERY =
-  /<script\b(?<script>[^>]*)>[\s\S]*?<\/script>|<link\b[^>]*\b(?:as="script"|rel="modulepreload")[^>]*>|<div hidden="">(?:<!--[^>]*-->)*<\/div>|<!--(?:\/?[$&][!?~]?| |F!?|html|head|body)-->/g;
+  /<script\b(?<script>[^>]*)>[\s\S]*?<\/script>|<link\b[^>]*\b(?:as="(?:script|style)"|rel="modulepreload")[^>]*>|<div hidden="">(?:<!--[^>]*-->)*<\/div>|<!--(?:\/?[$&][!?~]?| |F!?|html|head|body)-->/g;
 const PRELOAD = /<link\b[^>]*\brel="preload"[^>]*>/g;
 /** The place among stylesheets that scripts add. */
 const PRECEDENCE = / data-precedence="[^"]*"(?=[^<]*>)/g;

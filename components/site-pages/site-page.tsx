@@ -23,7 +23,7 @@ function Contents({ tree }: { tree: Root }) {
   const parts = [...headingIds(tree)].filter(([{ depth }]) => depth === 2);
   if (parts.length < PARTS) return null;
   return (
-    <nav aria-label="Sur cette page" className="parts print:hidden">
+    <nav aria-label="Sur cette page" className="on-this-page print:hidden">
       <ul>
         {parts.map(([heading, id]) => (
           <li key={id}>

@@ -1,13 +1,10 @@
 import type { Article } from "schema-dts";
 import type { Site } from "../load";
-import { namesOn } from "../members/names";
-import { memberById } from "../members/register";
 import type { Post } from "../posts/post";
 import { memberUrl, postUrl, urls } from "../urls";
 
-/** A post, with the members that it names. */
-export function article(post: Post, { register, config, base }: Site): Article {
-  const mentions = post.mentions.flatMap((id) => memberById(register, id) ?? []);
+/** A post; of the members that it names, their own pages tell more. */
+export function article(post: Post, { config, base }: Site): Article {
   return {
     "@type": "Article",
     url: `${base}${postUrl(post.slug)}`,
@@ -19,10 +16,6 @@ export function article(post: Post, { register, config, base }: Site): Article {
     keywords: post.tags,
     image: post.image === null ? undefined : `${base}${encodeURI(post.image.src)}`,
     author: { "@type": "Organization", name: config.name, url: `${base}${urls.home}` },
-    mentions: mentions.map((member) => ({
-      "@type": "Organization",
-      name: namesOn(member, post.date).shortName,
-      url: `${base}${memberUrl(member.id)}`,
-    })),
+    mentions: post.mentions.map((id) => ({ "@id": `${base}${memberUrl(id)}` })),
   };
 }

@@ -61,7 +61,7 @@ test("an article has its dates, its themes and the members it names, as named th
     keywords: ["Vie du Club"],
     image: "https://exemple.fr/images/%C3%A9.jpg",
     author: theClub,
-    mentions: [{ "@type": "Organization", name: "Ancien", url: "https://exemple.fr/membres/a" }],
+    mentions: [{ "@id": "https://exemple.fr/membres/a" }],
   });
 });
 

@@ -9,9 +9,8 @@ import type { Section } from "./section";
 /** What a first view may weigh, as it travels, headers included (bytes; docs/mesures.md). */
 const BUDGETS = { page: 14_600, founding: 10_000, font: 15_000, requests: 4 };
 
-/** What lists the whole register, all posts or the whole API may have a B, all else an A. */
-const LONG =
-  /^\/(?:membres\/tableau|membres\/usages|membres\?.*depuis=.*|plan-du-site|donnees\/api)$/;
+/** What lists the whole register, all posts, all old addresses or the whole API may have a B. */
+const LONG = /^\/(?:membres\/tableau|membres\?.*depuis=.*|plan-du-site|ancien-site|donnees\/api)$/;
 
 const FOUNDING = "/actualites/42utilisateurs";
 const FILTERED = "/membres?au=2021-12-31&depuis=2020-12-31";
