@@ -45,7 +45,7 @@ export function MemberTable({
   return (
     <table className="stacked by-kind">
       <caption className="sr-only">
-        <French>{caption}</French>
+        <French>{kinds === undefined ? caption : `${caption}, par type`}</French>
       </caption>
       <thead>
         <tr>

@@ -29,8 +29,8 @@ export function MemberWall({
             <p className="in-margin">
               <a href={kindUrl(id)} target={looks.target}>
                 {plural}
-              </a>{" "}
-              {own.length}
+              </a>
+              {`\u00a0${own.length}`}
             </p>
             <Names members={own} {...looks} />
           </div>

@@ -75,7 +75,7 @@ export function HomePage({ site }: { site: SiteWithTexts }) {
       <InProduction register={register} day={today} />
       <div className="gap-x-7 ledger:grid ledger:grid-cols-2">
         <Part title="Année par année" id="annees">
-          <YearTable register={register} caption="Les mêmes données en tableau." />
+          <YearTable register={register} caption="Les mêmes données en tableau, par période." />
         </Part>
         <div>
           <Part title="Dernières actualités" id="actualites">
