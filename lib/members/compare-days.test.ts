@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { arrivals } from "./changes";
 import { compareDays } from "./compare-days";
 import { headCount } from "./head-count";
 import { membersHeading } from "./members-heading";
@@ -34,6 +35,20 @@ test("two days have their balance", () => {
   expect(heading("2018-12-31", "2017-12-31")).toBe(
     "3 membres au 31 décembre 2018, autant qu’un an avant",
   );
+});
+
+test("a day alone is compared with none", () => {
+  const { members, ...rest } = compareDays(register, { on: "2021-12-31" }, null);
+  expect(rest).toEqual({ newcomers: new Set(), leavers: [], balance: null });
+  expect(members).toHaveLength(headCount(register, "2021-12-31"));
+});
+
+test("those who came between the two days are known by their ids", () => {
+  const { members, newcomers } = compareDays(register, { on: "2021-12-21" }, "2021-09-28");
+  expect(newcomers).toEqual(
+    new Set(arrivals(register, "2021-09-28", "2021-12-21").map(({ id }) => id)),
+  );
+  expect(members.filter(({ id }) => newcomers.has(id))).toHaveLength(7);
 });
 
 test("those who left between the two days are told", () => {

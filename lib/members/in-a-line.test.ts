@@ -11,6 +11,9 @@ test("says since when, as closely as is known", () => {
   expect(line(["[2021-09-29..2021-12-21]"])).toBe("Membre depuis fin 2021");
   expect(line(["[..2022-02-01]"])).toBe("Membre depuis début 2022");
   expect(line(["2021"])).toBe("Membre depuis fin 2021");
+  expect(["04-30", "05-01", "08-31", "09-01"].map((day) => line([`[..2022-${day}]`]))).toEqual(
+    ["début ", "mi-", "mi-", "fin "].map((part) => `Membre depuis ${part}2022`),
+  );
 });
 
 test("says until when, and of what came back both", () => {
@@ -26,6 +29,8 @@ test("says what a member does, not what one did that left", () => {
   expect(inALine(member("a", "A", { uses, periods }), "2025-01-01")).toBe(
     "Membre depuis décembre 2021, étudie Vitam",
   );
+  const back = member("a", "A", { periods: [stay("2021-01", "2022-01"), stay("2023-01")] });
+  expect(hasLeft(back)).toBe(false);
   const left = member("a", "A", { uses, periods: [stay("2021-01", "2022-01")] });
   expect([hasLeft(left), inALine(left, "2025-01-01")]).toEqual([
     true,

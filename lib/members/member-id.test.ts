@@ -6,6 +6,8 @@ test.each([
   ["Conseil départemental de l’Hérault", undefined, "conseil-departemental-herault"],
   ["Conseil départemental de Lot-et-Garonne", undefined, "conseil-departemental-lot-et-garonne"],
   ["Agence nationale de traitement automatisé des infractions", "ANTAI", "antai"],
+  ["A".repeat(40), "AA", "a".repeat(40)],
+  ["A".repeat(41), "AA", "aa"],
   ["La Des", undefined, "la-des"],
   ["★", undefined, ""],
 ])("%j (%j) suggests %j", (name, shortName, id) => {

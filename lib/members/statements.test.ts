@@ -1,6 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { member, register, statement } from "./register-example";
-import { namedIn, newestStatement, statementsOn, tellingStatement, usageOn } from "./statements";
+import {
+  firstWithUsage,
+  namedIn,
+  newestStatement,
+  statementsOn,
+  tellingStatement,
+  usageOn,
+} from "./statements";
 
 const cines = member("cines", "CINES", {
   uses: [
@@ -23,6 +30,18 @@ test("before the first statement there is none", () => {
 test("the use is that of the newest statement that has one", () => {
   expect(usageOn(cines, "2021-07-29")).toBeNull();
   expect(usageOn(cines, "2022-08-22")?.id).toBe("etude");
+});
+
+test("a use is known since the first statement that gives it", () => {
+  const [etude, production] = ["etude", "production"].map(
+    (id) => statement("2021-01-01", id, "").usage,
+  );
+  const again = [...cines.uses, statement("2023-01-01", "etude", "Étudie encore.")];
+  const since = (usage: typeof etude, day: string) =>
+    usage && firstWithUsage({ ...cines, uses: again }, usage, day)?.day;
+  expect(since(etude, "2023-12-31")).toBe("2021-07-30");
+  expect(since(etude, "2021-07-29")).toBeUndefined();
+  expect(since(production, "2023-12-31")).toBeUndefined();
 });
 
 test("of two statements of one day the one written last is the newest", () => {
@@ -59,7 +78,14 @@ describe("named with another", () => {
     ]);
   });
 
-  test("what both say of one day is told once", () => {
+  test("what both say of one day is told once, and what each says of another day is told", () => {
     expect(namedIn(all, cea)).toEqual([]);
+    const later = member("cines", "CINES", {
+      uses: [said("2023-01-01", ["cea"]), said("2022-01-01", ["cnrs"])],
+    });
+    const days = (one: typeof cea) =>
+      namedIn(register(later, cea, cnrs), one).map(({ statement: { day } }) => day);
+    expect([days(cea), days(cnrs)]).toEqual([["2023-01-01"], ["2022-01-01"]]);
+    expect(days(later)).toEqual(["2020-02-07", "2021-07-30"]);
   });
 });
