@@ -12,7 +12,7 @@ import { memberSchema } from "../lib/members/schema";
 import { standInVocabulary, vocabularySchema } from "../lib/members/vocabulary";
 import { pageSchema } from "../lib/pages/text-page";
 import { authorComponents } from "../lib/posts/author-components";
-import { newPostFile } from "../lib/posts/new-post";
+import { newPostFile, TO_WRITE } from "../lib/posts/new-post";
 import { postSchema } from "../lib/posts/schema";
 import { writeAll } from "./write-all";
 
@@ -25,42 +25,48 @@ interface Model {
   text: string;
 }
 
-const post = { title: "Un titre", date: "2026-01-31", arrivals: null };
+/** A day to be filled in; as it stands, the check tells it. */
+const DAY = "AAAA-MM-JJ";
+/** In place of a word of the vocabulary: the check answers with all that there are. */
+const CHOICE = "à choisir";
+const ADDRESS = "https://";
 
-/** What authors write most, ready to be filled in. */
+const post = { title: "Un titre", date: DAY, arrivals: null };
+
+/** What authors write most, ready to be filled in: each gap that is left is told. */
 export const models: Readonly<Record<string, Model>> = {
   actualite: {
     name: "Une actualité",
     about: "Une nouvelle du Club, à publier dans les actualités",
-    path: "posts/AAAA-MM-JJ-titre.mdx",
+    path: "posts/AAAA-MM-JJ-TITRE.mdx",
     text: newPostFile({ ...post, event: null }),
   },
   reunion: {
     name: "Une réunion",
     about: "Une rencontre à annoncer : elle paraît aussi dans l’agenda",
-    path: "posts/AAAA-MM-JJ-titre.mdx",
+    path: "posts/AAAA-MM-JJ-TITRE.mdx",
     text: newPostFile({ ...post, event: post.date }),
   },
   membre: {
     name: "Un membre",
     about: "Une organisation qui rejoint le Club, ou une fiche à corriger",
-    path: "members/nom.md",
+    path: "members/NOM.md",
     text: memberFile(
       {
         name: "Nom de l’organisation",
-        kind: "operateur",
-        joined: "2026-01-31",
-        website: "https://www.exemple.fr",
-        place: "Paris",
+        kind: CHOICE,
+        joined: DAY,
+        website: ADDRESS,
+        place: "Ville ou territoire",
         uses: [
           {
-            on: "2026-01-31",
-            usage: "etude",
-            text: "Étudie Vitam.",
-            source: "https://www.exemple.fr/annonce",
+            on: DAY,
+            usage: CHOICE,
+            text: `${TO_WRITE} ce qu’elle fait, en une phrase sans sujet.`,
+            source: ADDRESS,
           },
         ],
-        sources: ["https://www.exemple.fr/annonce"],
+        sources: [ADDRESS],
       },
       "",
     ),
@@ -142,7 +148,7 @@ export function authorFiles(guide: string): Map<string, string> {
     ),
   );
   for (const [id, { name, about, path, text }] of Object.entries(models)) {
-    const body = `Remplacez ce qui suit. Le fichier ira dans \`${path}\` ; ce qui ne se sait pas encore peut manquer.\n\n\`\`\`text\n${text}\`\`\`\n`;
+    const body = `Remplacez ce qui suit. Le fichier ira dans \`${path}\` ; une ligne dont vous ne savez rien peut manquer.\n\n\`\`\`text\n${text}\`\`\`\n`;
     files.set(
       `.github/ISSUE_TEMPLATE/${id}.md`,
       `---\nname: ${name}\nabout: "${about}"\n---\n\n${body}`,

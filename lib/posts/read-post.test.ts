@@ -48,6 +48,11 @@ test("a name without a day stands in on the last day of the register", () => {
   expect(post).toMatchObject({ date: "2021-12-21", slug: "ete-2021" });
 });
 
+test("a name with the day still to be written keeps its other words", () => {
+  const { frontMatterFaults } = read("---\ntitle: Un\n---\n", "posts/AAAA-MM-JJ-TITRE.mdx");
+  expect(frontMatterFaults[0]?.advice).toBe("Renommez-le « AAAA-MM-JJ-titre.mdx ».");
+});
+
 test("a name with its day in the French order is told in the right one", () => {
   const { frontMatterFaults } = read("---\ntitle: Un\n---\n", "posts/21.12.2021 Été.mdx");
   expect(frontMatterFaults[0]?.advice).toBe("Renommez-le « 2021-12-21-ete.mdx ».");

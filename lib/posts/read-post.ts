@@ -102,7 +102,8 @@ function nameOf(path: string, standIn: Day): { date: Day; slug: string; faults: 
   const [, date = "", known = ""] = FILE_NAME.exec(name) ?? [];
   if (isDay(date)) return { date, slug: known, faults: [] };
   const [, day = "", rest = ""] =
-    /^(\d{4}-\d{2}-\d{2})?(.*)$/.exec(isoDates(padded(name.replace(/\.mdx$/, "")))) ?? [];
+    /^(\d{4}-\d{2}-\d{2}|AAAA-MM-JJ)?(.*)$/.exec(isoDates(padded(name.replace(/\.mdx$/, "")))) ??
+    [];
   const own = slug(rest) || "sans-nom";
   const values = {
     name,
