@@ -26,6 +26,10 @@ test("a link to the page shows its title and its picture elsewhere", async () =>
   expect(await html("/nulle-part")).toContain("/og/accueil.png");
 });
 
+test("a page is said to be in French", async () => {
+  expect(await html("/membres")).toContain('<html lang="fr">');
+});
+
 test("a post is told to be an article, any other page one of the site", async () => {
   const kind = '<meta property="og:type" content=';
   expect(await html("/actualites/42utilisateurs")).toContain(`${kind}"article"/>`);
