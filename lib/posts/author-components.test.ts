@@ -2,7 +2,13 @@ import { expect, test } from "vitest";
 import { parseMdx } from "../content/markdown";
 import { plainText } from "../content/plain-text";
 import { formerName, member, register, stay } from "../members/register-example";
-import { mentionsIn, picturesIn, writtenBy } from "./author-components";
+import {
+  inlineElements,
+  isAllowedTag,
+  mentionsIn,
+  picturesIn,
+  writtenBy,
+} from "./author-components";
 
 const known = register(
   member("ratp", "RATP", { kind: "operateur", periods: [stay("2021-12-21")] }),
@@ -46,4 +52,12 @@ test("a post names members one by one and as arrivals: each once, and only those
 
 <Member id="ratp" />`;
   expect(mentionsIn(parseMdx(body), known)).toEqual(["dinum", "ratp"]);
+});
+
+test("beside components, authors may write a few inline elements, two of them with an attribute", () => {
+  const inline = ["abbr", "cite", "kbd", "q", "span", "sub", "sup"];
+  const tags = [...inline, "Member", "b", "script", "constructor"];
+  expect(tags.filter(isAllowedTag)).toEqual([...inline, "Member"]);
+  const attributes = inline.map((name) => inlineElements[name]);
+  expect(attributes).toEqual([["title"], [], [], [], ["lang"], [], []]);
 });

@@ -125,3 +125,23 @@ test.each([
     isOne ? [] : ["1:1 file-name"],
   );
 });
+
+test("a name that says nothing has a stand-in, and the form of a right one is told", () => {
+  const { post, frontMatterFaults } = read("---\ntitle: Un\n---\n", "posts/★.mdx");
+  expect(post).toMatchObject({ date: "2021-12-21", slug: "sans-nom" });
+  expect(frontMatterFaults[0]).toMatchObject({
+    expected: expect.stringMatching(/^un jour du calendrier/),
+    advice: "Renommez-le « AAAA-MM-JJ-sans-nom.mdx ».",
+  });
+});
+
+test.each([
+  ["draft: true", "", true],
+  ["draft:   true  ", "", true],
+  ["draft: true ou non", "", false],
+  ["x-draft: true", "", false],
+  ["tags: []", "draft: true", false],
+])("of a front matter that cannot be read, %j alone makes a draft", (line, body, isDraft) => {
+  const { post } = read(`---\ntitle: a: b: c\n${line}\n---\n${body}\n`);
+  expect(post.draft).toBe(isDraft);
+});
