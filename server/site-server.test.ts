@@ -352,8 +352,15 @@ describe("a target too long", () => {
   it("says how long it is, and what the site reads", async () => {
     const { text } = await ask(`/membres?${"a&".repeat(3000)}`);
     expect(text).toContain(
-      "<p>Le site lit au plus 8\u202f000 octets et 200 paramètres d’une adresse\u202f; celle-ci en compte 6\u202f009 et 3\u202f001. Raccourcissez-la.</p>",
+      "<p>Le site lit au plus 7\u202f000 octets et 200 paramètres d’une adresse\u202f; celle-ci en compte 6\u202f009 et 3\u202f001. Raccourcissez-la.</p>",
     );
+  });
+
+  it("is so where a redirect, which repeats it, would have more headers than proxies take", async () => {
+    const longest = `/Membres?q=${"a".repeat(7000 - "/Membres?q=".length)}`;
+    const { status, headers } = await ask(longest);
+    expect(status).toBe(308);
+    expect(Object.entries(headers).flat().join("....").length).toBeLessThan(8192);
   });
 
   it("is refused whatever the method, and without a body to HEAD", async () => {

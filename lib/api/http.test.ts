@@ -220,7 +220,7 @@ test("what is too long is told with its size and with what is read", async () =>
     title: "URI too long",
     status: 414,
     detail:
-      "At most 8000 bytes and 200 parameters of an address are read: this one has 8015 and 1.",
+      "At most 7000 bytes and 200 parameters of an address are read: this one has 8015 and 1.",
     instance: "/api/members",
   });
 });

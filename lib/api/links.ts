@@ -34,9 +34,13 @@ export function pageLinks(address: string, search: string, page: number, pages: 
   };
 }
 
-/** The links to pages that exist, as the value of a `Link` header (RFC 8288). */
-export function linkHeader({ first, prev, next, last }: Links): string {
-  return Object.entries({ first, prev, next, last })
+/** Of a long query, told four times: proxies take headers of 4 KB, the others of an answer among them. */
+const LONGEST_HEADER = 2500;
+
+/** The links to pages that exist, as a `Link` header (RFC 8288); none where they are long. */
+export function linkHeader({ first, prev, next, last }: Links): { link?: string } {
+  const link = Object.entries({ first, prev, next, last })
     .flatMap(([relation, address]) => (address === null ? [] : `<${address}>; rel="${relation}"`))
     .join(", ");
+  return link.length > LONGEST_HEADER ? {} : { link };
 }

@@ -120,7 +120,7 @@ export function list<Parameters extends z.ZodObject & z.ZodType<Page>, Row>(
         const pages = Math.max(1, Math.ceil(total / perPage));
         const items = found.items.slice((page - 1) * perPage, page * perPage);
         const links = pageLinks(`${base}${call.path}`, call.search, page, pages);
-        const headers = { ...language, link: linkHeader(links) };
+        const headers = { ...language, ...linkHeader(links) };
         if (format !== "json")
           return csv(items, tableOf(site), format, `${file}-${found.day}`, headers);
         const data = items.map((item) => filled(fieldsOf(site), item));
