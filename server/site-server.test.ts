@@ -36,6 +36,7 @@ const built: BuiltSite = {
     "/coupe": { ...page("cut.html", "text/html", "x"), hash: "of the whole" },
     "/documents/coupe.pdf": { ...page("cut.pdf", "application/pdf", BIG), size: 2_000_000 },
     "/perdu": { ...page("lost.html", "text/html", "perdu"), path: "gone.html" },
+    "/perdu-aussi": { ...page("lost.html", "text/html", "perdu"), path: "gone-too.html" },
     "/refait": page("renewed.html", "text/html", "un"),
     "/documents/coupé.pdf": page("cut-later.pdf", "application/pdf", "x".repeat(30_000_000)),
   },
@@ -423,7 +424,7 @@ describe("many queries at once", () => {
 
 describe("a failure", () => {
   it("costs its own answer only", async () => {
-    const { status, text } = await ask("/membres?crash");
+    const { status, text } = await ask("/membres?crash=1");
     expect({ status, text }).toEqual({ status: 500, text: "<h1>Erreur</h1>" });
     expect((await ask("/")).status).toBe(200);
   });
@@ -438,7 +439,7 @@ describe("a failure", () => {
   it("is told where the error page has gone too, with the headers of every answer", async () => {
     rmSync(join(root, built.serverError.path));
     // In an encoding of which nothing is held yet.
-    const { status, headers, body } = await ask("/perdu", { "accept-encoding": "gzip" });
+    const { status, headers, body } = await ask("/perdu-aussi", { "accept-encoding": "gzip" });
     expect([status, String(gunzipSync(body))]).toEqual([500, "<h1>Erreur</h1>"]);
     expect(headers).toHaveProperty("x-content-type-options", "nosniff");
   });
