@@ -5,7 +5,6 @@
  *        npm run bench -- serve                 our server beside next start and bare node:http
  *        npm run bench -- build 150 1000 5000   with so many generated posts, beside empty Next pages
  *        npm run bench -- check 150 1000 5000
- *        npm run bench -- lighthouse            every template, mobile, three runs (20 minutes; CHROMIUM_PATH)
  * Tables are printed, and stand in bench-report/ too. serve needs wrk (Debian: apt install wrk).
  */
 import { spawnSync } from "node:child_process";
@@ -13,7 +12,6 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { cpus } from "node:os";
 import { compareBuilds } from "./bench/build";
 import { timeCheck } from "./bench/check";
-import { runLighthouse } from "./bench/lighthouse";
 import { type Section, tableOf } from "./bench/section";
 import { compareServers, compareWithNode } from "./bench/serve";
 import { heights, weigh } from "./bench/weight";
@@ -30,7 +28,6 @@ const benches: Record<string, (sizes: number[]) => Promise<Section[]>> = {
   },
   build: (sizes) => compareBuilds(root, sizes.length > 0 ? sizes : [150, 1000]),
   check: async (sizes) => [await timeCheck(root, sizes.length > 0 ? sizes : [150, 1000, 5000])],
-  lighthouse: async () => [await runLighthouse(root)],
 };
 
 /** The build that `npm start` would serve, made where it is missing. */
