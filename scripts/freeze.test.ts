@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { newsFeed } from "../app/feeds";
 import { FROZEN, frozen, frozenText } from "../lib/content/frozen";
+import { sitemap } from "../lib/feeds/sitemap";
 import { readContent } from "../server/built-site";
 import { freeze } from "./freeze";
 
@@ -77,6 +78,7 @@ test("a preview shows drafts and later posts, marked as such for all that robots
     "/atom.xml",
   );
   expect(feed.entries.map(({ url }) => url).join()).not.toMatch(/essai|50membres/);
+  expect(sitemap(site)).not.toMatch(/essai|50membres/);
   await freeze(environment);
   expect(readContent(join(folder, "2021-12-31"))).toMatchObject({ isPreview: false, faults: [] });
 });

@@ -9,7 +9,7 @@ import type { Register } from "../members/register";
 import { registerYears } from "../members/years";
 import { standingPages } from "../pages/standing-pages";
 import type { Post } from "../posts/post";
-import { allPages } from "../posts/published";
+import { allPages, isPublished } from "../posts/published";
 import { themesOf } from "../posts/themes";
 import {
   kindUrl,
@@ -67,13 +67,14 @@ export function sitePages(site: Site): SitePage[] {
   ];
 }
 
-/** The sitemap as XML. */
+/** The sitemap as XML; a preview tells nobody of what is not published. */
 export function sitemap(site: Site): string {
+  const posts = site.posts.filter((post) => isPublished(post, site.today));
   return xml(
     x(
       "urlset",
       { xmlns: "http://www.sitemaps.org/schemas/sitemap/0.9" },
-      ...sitePages(site).map(({ path, changed }) =>
+      ...sitePages({ ...site, posts }).map(({ path, changed }) =>
         x("url", [x("loc", site.base + path), changed === null ? null : x("lastmod", changed)]),
       ),
     ),
