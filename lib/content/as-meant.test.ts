@@ -89,6 +89,11 @@ test("a paragraph further in is the note's above", () => {
   );
 });
 
+test("a reference with the space that the French put before a colon has its address", () => {
+  expect(outlined("[Le Club][1]\n\n[1] : https://a.fr/b")).toBe('link("Le Club") definition');
+  expect(outlined("[1] : un mot")).toBe('"[1] : un mot"');
+});
+
 describe("an address typed alone ends before a French mark", () => {
   test.each([
     ["«https://a.fr/b»", '"«" link("https://a.fr/b") "»"'],

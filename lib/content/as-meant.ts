@@ -25,7 +25,10 @@ const IN_ADDRESS = new RegExp(
   `(?<=\\]\\()[ ${FIXED}]+|(?<=\\]\\([^\\s()${FIXED}]{1,2000})[${FIXED}]+(?=\\))`,
   "g",
 );
-const NOTE = new RegExp(`^(\\[\\^[^\\]\\s]{1,60}\\])[ ${FIXED}]:`);
+/** « [^1] : », or « [1] : » before an address: the French put a space before a colon. */
+const NOTE = new RegExp(
+  `^(\\[\\^[^\\]\\s]{1,60}\\]|\\[[^\\]]{1,60}\\](?=.: ?(?:https?:|mailto:|/)))[ ${FIXED}]:`,
+);
 const ANY_FIXED = new RegExp(`[${FIXED}]`, "g");
 
 /** Word's bullets, of which three are letters of a font of signs: these a tab follows. */

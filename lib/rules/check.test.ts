@@ -22,6 +22,19 @@ function levels(posts: Readonly<Record<string, string>>): string[] {
   return told(posts).map(({ level, id, place }) => `${level} ${id} ${place.file.slice(6)}`);
 }
 
+test("a member named by an id of before is told with that of today", () => {
+  const members = content.register.members.map((member) =>
+    member.id === "ratp" ? { ...member, formerIds: ["regie-autonome"] } : member,
+  );
+  const register = { ...content.register, members };
+  const text = `---\n${SOUND}\n---\n<Member id="regie-autonome" />\n`;
+  const post = readPost(splitFrontMatter({ path: "posts/2025-01-31-a.mdx", text }), register);
+  const [fault] = check({ ...content, register, posts: [post] }).filter(
+    ({ id }) => id === "member-unknown",
+  );
+  expect(fault?.advice).toBe("Écrivez « ratp ».");
+});
+
 test("an error of a draft is told and stops nothing, wherever it stands in the file", () => {
   const text = `---\n${SOUND}\ndraft: true\ntitre: Non\n---\n[Trois](/rien).\n\nUn<br>deux.`;
   const faults = told({ "2025-01-31-pas-fini.mdx": text });

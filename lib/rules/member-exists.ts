@@ -1,6 +1,7 @@
 import { attributeOf, isJsx } from "../content/jsx-element";
-import { type Fault, faultKind, nearest } from "../faults/fault";
+import { type Fault, faultKind, nearest, type Place } from "../faults/fault";
 import { nearestOf } from "../faults/suggest";
+import { memberByFormerId } from "../members/register";
 import { declarationOf } from "../posts/author-components";
 import { type Content, eachNode, example, type Rule } from "./rule";
 
@@ -9,6 +10,15 @@ export const memberUnknown = faultKind("member-unknown", (id: string, near?: str
   expected: "le nom d’un fichier de members/, sans « .md »",
   ...nearest(near),
 }));
+
+/** That no member has an id, with the one that is meant: it had that id before, or one much like it. */
+export function noMember(
+  place: Place,
+  id: string,
+  { register, memberIds }: Pick<Content, "register" | "memberIds">,
+): Fault {
+  return memberUnknown(place, id, memberByFormerId(register, id)?.id ?? nearestOf(id, memberIds));
+}
 
 /** Whoever names a member names one of the register's. */
 export const memberExists: Rule = {
@@ -23,17 +33,17 @@ export const memberExists: Rule = {
   ],
 };
 
-const namedInTexts = eachNode((node, place, _, { memberIds: ids }) => {
+const namedInTexts = eachNode((node, place, _, content) => {
   const attribute = isJsx(node) ? declarationOf(node.name ?? "")?.member : undefined;
   const id = isJsx(node) && attribute !== undefined ? attributeOf(node, attribute) : undefined;
-  return id === undefined || ids.has(id) ? [] : [memberUnknown(place, id, nearestOf(id, ids))];
+  return id === undefined || content.memberIds.has(id) ? [] : [noMember(place, id, content)];
 });
 
-function namedAsSuccessors({ register, memberFiles, memberIds: ids }: Content): Fault[] {
-  return register.members.flatMap(({ id, succeededBy }) => {
+function namedAsSuccessors(content: Content): Fault[] {
+  const { memberFiles, memberIds } = content;
+  return content.register.members.flatMap(({ id, succeededBy }) => {
     const file = memberFiles.get(id);
-    if (succeededBy === null || file === undefined || ids.has(succeededBy)) return [];
-    const near = nearestOf(succeededBy, ids);
-    return [memberUnknown(file.at(["succeededBy"]), succeededBy, near)];
+    if (succeededBy === null || file === undefined || memberIds.has(succeededBy)) return [];
+    return [noMember(file.at(["succeededBy"]), succeededBy, content)];
   });
 }

@@ -1,11 +1,10 @@
 import type { SplitFile } from "../content/front-matter";
 import { frenchDay } from "../dates/french";
 import { faultKind, type Place } from "../faults/fault";
-import { nearestOf } from "../faults/suggest";
 import { isMemberOn } from "../members/head-count";
 import type { Statement } from "../members/member";
-import { memberByFormerId, memberById } from "../members/register";
-import { memberUnknown } from "./member-exists";
+import { memberById } from "../members/register";
+import { noMember } from "./member-exists";
 import { example, type Rule } from "./rule";
 
 const namesItself = faultKind("names-itself", (name: string) => ({
@@ -42,8 +41,7 @@ export const namedMembers: Rule = {
             return isMemberOn(named, statement.day)
               ? []
               : [notMemberThen(place, named.name, frenchDay(statement.day))];
-          const near = memberByFormerId(register, other)?.id ?? nearestOf(other, memberIds);
-          return memberIds.has(other) ? [] : [memberUnknown(place, other, near)];
+          return memberIds.has(other) ? [] : [noMember(place, other, { register, memberIds })];
         }),
       );
     }),
