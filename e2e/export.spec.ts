@@ -1,9 +1,10 @@
-/** The folder that `npm run export` writes, at a host's root and below a path, behind a server of plain files. */
+/** The folder that `npm run export` writes, at a host's root and below a path, behind a server of plain files and without one. */
 import { execFileSync } from "node:child_process";
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { dirname, join, resolve } from "node:path";
+import { pathToFileURL } from "node:url";
 import { expect, test } from "@playwright/test";
 import mime from "mime";
 import { readContent } from "../server/built-site";
@@ -55,6 +56,28 @@ function targetsOf(text: string): string[] {
     ...refreshed.map(([, page, asset]) => page ?? asset ?? ""),
   ];
 }
+
+test("with --base . every link is the way to a file, from wherever the folder is opened", async ({
+  page,
+}) => {
+  const folder = mkdtempSync(join(tmpdir(), "club-export-"));
+  exportTo(folder, ".");
+  const dead = readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .filter((name) => /\.(html|css|xml)$/.test(name))
+    .flatMap((name) => {
+      const targets = targetsOf(readFileSync(join(folder, name), "utf8"))
+        .filter((target) => target !== "" && !/^[a-z]+:/.test(target))
+        .map((target) => join(folder, dirname(name), decodeURIComponent(target)));
+      return targets.filter((file) => !statSync(file, { throwIfNoEntry: false })?.isFile());
+    });
+  expect(dead).toEqual([]);
+  await page.goto(pathToFileURL(join(folder, "index.html")).href);
+  await page.getByRole("link", { name: "Actualités", exact: true }).first().click();
+  await expect(page).toHaveURL(pathToFileURL(join(folder, "actualites/index.html")).href);
+  const font = () => page.evaluate(() => [...document.fonts].map(({ status }) => status));
+  await expect.poll(font).toContain("loaded");
+  rmSync(folder, { recursive: true });
+});
 
 for (const prefix of ["", "/club"])
   test.describe(`the site as files below ${prefix || "/"}`, () => {

@@ -22,13 +22,16 @@ const TEXT = /^text\/|json|xml/;
  * Pages stand in folders of their name, in which every host finds them; so do, in words and links,
  * redirects. Of the live answers there are those to which a page links.
  *
- * @param prefix the path below which the site will stand, as `/club`; empty where below none
+ * @param below the path below which the site will stand, as `/club`; empty where below none; `.`
+ *   where anybody opens its files, from a disk or a forge's list: links then are relative
  */
 export async function exportSite(
   built: string,
   to: string,
-  prefix: string,
+  below: string,
 ): Promise<{ files: number; origin: string }> {
+  const isAnywhere = below === ".";
+  const prefix = isAnywhere ? "" : below;
   const { files, notFound, commit } = readBuiltSite(built);
   const site = readContent(built);
   const known: Known = { site, commit, render: renderAtOnce };
@@ -48,36 +51,45 @@ export async function exportSite(
     writeFileSync(join(to, name), content);
   }
 
-  /** Where an address of the site, path and query, leads in this folder. */
-  function here(address: string): string {
-    const [, path = "", search = "", hash = ""] = /^([^?#]*)(\?[^#]*)?(#.*)?$/.exec(address) ?? [];
-    const own = (live.get(path + search) ?? live.get(path))?.place ?? path;
-    return prefix + (pages.has(own) && own !== "/" ? `${own}/` : own) + hash;
+  /** What stands before the path of a link in the file at `path`. */
+  function before(path: string): string {
+    if (!isAnywhere) return prefix;
+    return path.split("/").slice(2).fill("..").join("/") || ".";
   }
 
-  /** A text of the site with the addresses of this folder. */
-  function placed(text: string, isHtml = false): string {
+  /** Where an address of the site, path and query, leads in this folder. */
+  function here(address: string, root = prefix): string {
+    const [, path = "", search = "", hash = ""] = /^([^?#]*)(\?[^#]*)?(#.*)?$/.exec(address) ?? [];
+    const own = (live.get(path + search) ?? live.get(path))?.place ?? path;
+    const file = isAnywhere ? "/index.html" : "/";
+    return root + (pages.has(own) ? own.replace(/\/?$/, file) : own) + hash;
+  }
+
+  /** A text of the site with the addresses of this folder, for the file at `path`. */
+  function placed(path: string, text: string, isHtml = false): string {
+    const root = before(path);
     const whole = new RegExp(`${escaped(site.base)}(/[^\\s"'<>)]*)?`, "g");
     const absolute = text.replace(whole, (_, path = "") => {
       const address = path.replaceAll("&amp;", "&");
       // Addresses of pages in feeds and data are their names, which stay; hosts lead on from them.
       return site.base + (isHtml || live.has(address) ? here(address || "/") : prefix + path);
     });
-    if (!isHtml) return absolute.replace(/(url\(|<\?xml-stylesheet.* href=")\//g, `$1${prefix}/`);
+    if (!isHtml) return absolute.replace(/(url\(|<\?xml-stylesheet.* href=")\//g, `$1${root}/`);
     return absolute
       .replace(/<form\b.*?<\/form>/gs, NO_FORM)
       .replace(/(\s(?:href|src|action)=")(\/[^"]*)/g, (_, start, address) => {
-        return start + here(address.replaceAll("&amp;", "&")).replaceAll("&", "&amp;");
+        return start + here(address.replaceAll("&amp;", "&"), root).replaceAll("&", "&amp;");
       })
       .replace(/(\ssrcset=")([^"]*)/gi, (_, start, set) => {
-        return start + set.replace(/(^|, )\//g, `$1${prefix}/`);
+        return start + set.replace(/(^|, )\//g, `$1${root}/`);
       });
   }
 
-  /** A page with what its headers say on other hosts. */
-  function page(path: string, html: string): string {
+  /** Writes a page with what its headers say on other hosts; opened from a disk, it is its own site. */
+  function writePage(path: string, html: string, file = fileOf(path)): void {
     const said = `<meta http-equiv="Content-Security-Policy" content="${policy(path)}"/><meta name="referrer" content="same-origin"/>`;
-    return placed(html, true).replace(/<head>(<meta charset="[^"]*"\/>)?/i, `$&${said}`);
+    const head = isAnywhere ? "$&" : `$&${said}`;
+    write(file, placed(file, html, true).replace(/<head>(<meta charset="[^"]*"\/>)?/i, head));
   }
 
   const read = ({ path }: { path: string }) => readFileSync(join(built, path));
@@ -104,16 +116,17 @@ export async function exportSite(
   }
 
   for (const [path, file] of Object.entries(files)) {
-    if (isPage(file)) write(join(path, "index.html"), page(path, html.get(path) ?? ""));
-    else if (TEXT.test(file.headers["content-type"] ?? "")) write(path, placed(String(read(file))));
+    if (isPage(file)) writePage(path, html.get(path) ?? "");
+    else if (TEXT.test(file.headers["content-type"] ?? ""))
+      write(path, placed(path, String(read(file))));
     else write(path, read(file));
   }
   const lost = String(read(notFound)).replace(/<link rel="canonical"[^>]*>/, "");
-  write("/404.html", page("/404", lost));
+  writePage("/404", lost, "/404.html");
   for (const [address, { answer, place }] of live) {
     const text = await (await answer(request(address), known)).text();
-    if (answer === api) write(place, placed(text));
-    else write(join(place, "index.html"), page(place, text));
+    if (answer === api) write(place, placed(place, text));
+    else writePage(place, text);
   }
 
   // Addresses that moved: as pages that lead on, and in the form that some hosts read.
@@ -126,17 +139,16 @@ export async function exportSite(
   for (const path of old) {
     const found = findOldAddress(path, site);
     if (found.is === "moved") moved.set(path, found.to);
-    else
-      write(
-        fileOf(path),
-        page(path, await (await oldAddress(request(encodeURI(path)), known)).text()),
-      );
+    else writePage(path, await (await oldAddress(request(encodeURI(path)), known)).text());
   }
   // Those that both sites have.
   for (const from of ["/", "/index.html", ...written]) moved.delete(from);
   for (const [from, target] of moved)
     if (/^(|\.html)$/.test(extname(from)))
-      write(fileOf(from), leadingOn(here(target), site.base, policy(from)));
+      write(
+        fileOf(from),
+        leadingOn(here(target, before(fileOf(from))), site.base + here(target), policy(from)),
+      );
   const pictures = site.publicFiles
     .filter(({ address }) => address.startsWith("/images/"))
     .map(({ address }) => [`/public${address}`, publicAddress(address)] as const);
@@ -180,8 +192,8 @@ function fileOf(path: string): string {
   return extname(path) === ".html" ? path : join(path, "index.html");
 }
 
-function leadingOn(to: string, base: string, policy: string): string {
-  return `<!DOCTYPE html><html lang="fr"><head><meta charset="utf-8"/><meta http-equiv="Content-Security-Policy" content="${policy}"/><title>Adresse changée</title><meta name="robots" content="noindex"/><link rel="canonical" href="${base}${to}"/><meta http-equiv="refresh" content="0; url=${to}"/></head><body><p>Cette page a changé d’adresse\u202f: <a href="${to}">la voici</a>.</p></body></html>`;
+function leadingOn(to: string, canonical: string, policy: string): string {
+  return `<!DOCTYPE html><html lang="fr"><head><meta charset="utf-8"/><meta http-equiv="Content-Security-Policy" content="${policy}"/><title>Adresse changée</title><meta name="robots" content="noindex"/><link rel="canonical" href="${canonical}"/><meta http-equiv="refresh" content="0; url=${to}"/></head><body><p>Cette page a changé d’adresse\u202f: <a href="${to}">la voici</a>.</p></body></html>`;
 }
 
 function escaped(text: string): string {

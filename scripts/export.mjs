@@ -2,6 +2,7 @@
  * Purpose: the site as a folder of files, for hosts that run no program (nginx, GitLab or GitHub Pages).
  * Usage: npm run export        SITE_URL, SITE_DATE
  *        npm run export -- --to public --base /club    another folder; a site below a path
+ *        npm run export -- --base .                    files that open from anywhere, a disk too
  */
 import { existsSync, readdirSync, renameSync, rmSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
@@ -22,7 +23,7 @@ function options() {
 
 const { to = "export", base = "" } = options();
 const prefix = base.replace(/\/$/, "");
-if (!/^(\/[\w.~-]+)*$/.test(prefix))
+if (!/^(\.|(\/[\w.~-]+)*)$/.test(prefix))
   fail(`--base is "${base}", which is no path. Write it as in --base /club.`);
 const folder = resolve(to);
 // What is there is replaced.
@@ -53,7 +54,8 @@ try {
   if (existsSync(folder)) renameSync(folder, former);
   renameSync(draft, folder);
   sweep();
-  console.log(`${files} files in ${folder}, to be served at ${origin}${prefix}/`);
+  const use = prefix === "." ? "to be opened by index.html" : `to be served at ${origin}${prefix}/`;
+  console.log(`${files} files in ${folder}, ${use}`);
 } catch ({ message }) {
   rmSync(draft, { recursive: true, force: true });
   fail(`The export failed: ${message}. What stood in ${folder} stays.`);
