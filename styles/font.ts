@@ -15,7 +15,7 @@ const FRENCH = "àâäæçéèêëîïôöœùûüÿÀÂÄÆÇÉÈÊËÎÏÔÖŒ
  * Every character that headings may hold: a heading with another one falls back for that character.
  * The font has no U+202F, U+2011 and →.
  */
-export const headingCharacters: ReadonlySet<string> = new Set(ASCII + FRENCH);
+const headingCharacters: ReadonlySet<string> = new Set(ASCII + FRENCH);
 
 /**
  * The font with kerning, from the packages of the project at `root`: as WOFF2, under 15 KB, for

@@ -10,7 +10,7 @@ import { postUrl, urls } from "../../lib/urls";
 import { French } from "../page/typography";
 
 /** When a meeting takes place: in French, and its start for machines. */
-export function EventWhen({ event: { start, end } }: { event: PostEvent }) {
+function EventWhen({ event: { start, end } }: { event: PostEvent }) {
   return (
     <time dateTime={machineTime(start)}>
       <French>{momentsLabel(start, end)}</French>

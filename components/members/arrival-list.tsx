@@ -9,7 +9,7 @@ import { Time } from "../page/typography";
 import { MemberLink } from "./member-link";
 
 /** A statement's sentence; one without a day of its own says when it was read. */
-export function StatementText({ statement }: { statement: Statement }) {
+function StatementText({ statement }: { statement: Statement }) {
   const text = frenchTypography(statement.text);
   if (statement.known === "said") return text;
   return (

@@ -18,7 +18,7 @@ import { MemberLink } from "./member-link";
 import { KindTable } from "./tables";
 
 /** Events of one type under their date labels, as running words. */
-export function ChangesByDate({ title, changes }: { title: string; changes: readonly Change[] }) {
+function ChangesByDate({ title, changes }: { title: string; changes: readonly Change[] }) {
   if (changes.length === 0) return null;
   const labels = [...new Set(changes.map(({ date }) => dateLabel(date)))];
   return (

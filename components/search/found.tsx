@@ -11,7 +11,7 @@ import { memberUrl, postUrl } from "../../lib/urls";
 import { Raised } from "../page/typography";
 
 /** A text with the words found marked. */
-export function MarkedText({ pieces }: { pieces: readonly Piece[] }) {
+function MarkedText({ pieces }: { pieces: readonly Piece[] }) {
   return pieces.map(({ text, isFound }, index) => {
     const raised = <Raised key={index}>{text}</Raised>;
     return isFound ? <mark key={index}>{raised}</mark> : raised;

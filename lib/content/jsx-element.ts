@@ -4,9 +4,6 @@ import { visit } from "unist-util-visit";
 /** An element in angle brackets: a component of ours or one of HTML. */
 export type JsxElement = Extract<Nodes, { type: "mdxJsxFlowElement" | "mdxJsxTextElement" }>;
 
-/** An attribute with a name, be its value a text or an expression in braces. */
-export type JsxAttribute = Extract<JsxElement["attributes"][number], { type: "mdxJsxAttribute" }>;
-
 /** Whether `node` is an element in angle brackets, in a line or standing alone. */
 export function isJsx(node: Nodes): node is JsxElement {
   return node.type === "mdxJsxFlowElement" || node.type === "mdxJsxTextElement";

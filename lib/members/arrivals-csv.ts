@@ -124,7 +124,7 @@ function separatorOf(text: string): string {
 }
 
 /** The column that a heading names: in any case, with or without accents. */
-export function columnNamed(header: string): string | undefined {
+function columnNamed(header: string): string | undefined {
   return columnNames.find((name) => slug(name) === slug(header));
 }
 
@@ -134,7 +134,7 @@ function meantBy(header: string): string | undefined {
 }
 
 /** What is wrong with a table's first row; `place` gives that of a column by its rank, from 1. */
-export function headerFaults(
+function headerFaults(
   headers: readonly string[],
   columns: readonly (string | undefined)[],
   needed: readonly string[],

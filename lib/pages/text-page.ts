@@ -13,13 +13,13 @@ import { drawnFrom, type PostSource, readBody } from "../posts/read-post";
 import { textAsOf } from "./text-as-of";
 
 /** The parts of the site map. */
-export const siteParts = ["club", "news", "members", "register", "site"] as const;
+const siteParts = ["club", "news", "members", "register", "site"] as const;
 
 /** A part of the site map. */
 export type SitePart = (typeof siteParts)[number];
 
 /** The file of the home page's words. */
-export const HOME_FILE = "site/accueil.mdx";
+const HOME_FILE = "site/accueil.mdx";
 
 /** Where a page without `order` stands: after all those of the site that have one. */
 const LAST = 49;
