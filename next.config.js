@@ -45,8 +45,9 @@ export default async function nextConfig(phase) {
     poweredByHeader: false,
     reactStrictMode: true,
     serverExternalPackages: [
-      // Native code, which Turbopack cannot bundle; no built page asks for it (app/assets.ts, app/og).
-      ...["@tailwindcss/postcss", "harfbuzzjs", "sharp", "subset-font"],
+      // Native code, which Turbopack cannot bundle; no built page asks for it (app/assets.ts, app/og),
+      // but `npm run dev` does.
+      ...["@tailwindcss/postcss", "esbuild", "harfbuzzjs", "postcss", "sharp", "subset-font"],
       // Large, and bundled several times over: as they are, a build takes a quarter less.
       ...["rehype-parse", "rehype-stringify", "remark-gfm", "remark-mdx", "remark-parse"],
       ...["unified", "zod"],
