@@ -91,7 +91,7 @@ describe("the end of a build", () => {
   it("replaces Next's error page by the French one, with the site's stylesheet", () => {
     build();
     finishBuild(dist, "");
-    expect(built("server/pages/500.html")).toContain("Une tache d’encre");
+    expect(built("server/pages/500.html")).toContain("Une erreur du site");
     expect(built("server/pages/500.html")).toMatch(
       /<link rel="stylesheet" href="\/assets\/site.css"/,
     );

@@ -45,7 +45,7 @@ export function friezeDetail(register: Register, frieze: Frieze, since?: Day): s
     since === undefined || newcomers === 0
       ? ""
       : `, dont ${newcomers} depuis le ${frenchDay(since)}`;
-  const told = published.length === 0 ? "" : ` Chiffres publiés : ${published.join(", ")}.`;
+  const told = published.length === 0 ? "" : ` Nombres publiés : ${published.join(", ")}.`;
   return frenchTypography(`Année par année : ${counts.join(", ")}${news}.${told}`);
 }
 
@@ -90,7 +90,7 @@ export function friezeKey(frieze: Frieze, since?: Day): string {
     since === undefined || newcomers === 0
       ? ""
       : ` ; en rouge, ${arrivals} depuis le ${frenchDay(since)}`;
-  return frenchTypography(`Chaque ligne est un membre${wax}.`);
+  return frenchTypography(`Chaque trait est un membre${wax}.`);
 }
 
 /** "7 nouveaux"; null where none is. */

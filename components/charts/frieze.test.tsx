@@ -43,7 +43,7 @@ test("where the page does not say all its numbers, a hidden text does", () => {
     "De 15 partenaires fin 2019 à 42 membres le 21\u00a0décembre\u00a02021, dont 7 nouveaux",
   );
   expect(markup).toContain(
-    '<p class="sr-only">Année par année\u00a0: 15 le 31\u00a0décembre\u00a02019, 21 le 31\u00a0décembre\u00a02020, 42 le 21\u00a0décembre\u00a02021, dont 7 depuis le 28\u00a0septembre\u00a02021. Chiffres publiés\u00a0: 15 le 30\u00a0mars\u00a02020,',
+    '<p class="sr-only">Année par année\u00a0: 15 le 31\u00a0décembre\u00a02019, 21 le 31\u00a0décembre\u00a02020, 42 le 21\u00a0décembre\u00a02021, dont 7 depuis le 28\u00a0septembre\u00a02021. Nombres publiés\u00a0: 15 le 30\u00a0mars\u00a02020,',
   );
   expect(html({ to: "2026-11-24", detail: "plus bas" })).not.toContain('<p class="sr-only"');
 });
@@ -62,9 +62,9 @@ test("says above it how the Club grew, and whom the lines are", () => {
   const title = "De 15 à 42 membres en deux ans";
   const markup = html(ARTICLE);
   expect(caption(markup)).toBe(
-    `|${title}||.| Chaque ligne est un membre\u202f; en rouge, les 7 arrivées depuis le 28\u00a0septembre\u00a02021.`,
+    `|${title}||.| Chaque trait est un membre\u202f; en rouge, les 7 arrivées depuis le 28\u00a0septembre\u00a02021.`,
   );
-  expect(markup).toContain(`aria-label="${title}. Chaque ligne`);
+  expect(markup).toContain(`aria-label="${title}. Chaque trait`);
   expect(caption(html({ to: "2026-11-24" }))).toContain("De 15 à 90 membres en cinq ans");
   expect(html({ to: "2026-11-24", isTold: true })).not.toContain("figcaption");
 });
@@ -76,10 +76,10 @@ test("says what each look stands for, of what is drawn", () => {
       .replace(/<[^>]*>/g, "")
       .trim();
   expect(codes({ to: "2026-11-24" })).toBe(
-    "arrivée sûre arrivée possible partenaires départ possible chiffre publié",
+    "arrivée sûre arrivée possible partenaires départ possible nombre publié",
   );
   expect(codes({ from: "2022-01-01", to: "2022-12-31" })).toBe(
-    "arrivée sûre arrivée possible chiffre publié",
+    "arrivée sûre arrivée possible nombre publié",
   );
   expect(codes({ to: "2026-11-24", lit: "ratp" })).toBe("arrivée sûre arrivée possible");
 });

@@ -106,7 +106,7 @@ function Codes({
   const codes = names
     .filter(([kind, text]) => text !== null && kinds.has(kind))
     .map(([kind, text]) => ({ text, sample: line(kind) }));
-  if (circles) codes.push({ text: "chiffre publié", sample: <circle cx="12" cy="6" r="5" /> });
+  if (circles) codes.push({ text: "nombre publié", sample: <circle cx="12" cy="6" r="5" /> });
   return (
     <p className="codes">
       {codes.map(({ text, sample }) => (

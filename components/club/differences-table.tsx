@@ -11,7 +11,7 @@ import { French, Time } from "../page/typography";
 export function DifferencesTable({ register }: { register: Register }) {
   const total = comparePublished(register).length;
   const differing = differences(register);
-  const compared = "Nous avons comparé chaque chiffre publié au registre";
+  const compared = "Nous avons comparé chaque nombre publié au registre";
   if (differing.length === 0)
     return (
       <p>

@@ -18,7 +18,7 @@ export function PageWeights() {
   return (
     <>
       <p>
-        <French>Ce que pèsent ses pages, comprimées, mesuré à chaque construction du site :</French>
+        <French>Le poids de ses pages comprimées, mesuré à chaque construction du site :</French>
       </p>
       <ul>
         {WEIGHTS.map(({ name, title }) => (
@@ -29,8 +29,8 @@ export function PageWeights() {
       </ul>
       <p>
         <French>
-          Une page demande quatre fichiers : elle-même, ces deux-là et l’icône du site ; plus les
-          images d’une actualité, quand il y en a.
+          Une page demande quatre fichiers : elle-même, la feuille de style, la police et l’icône du
+          site. S’y ajoutent les images d’une actualité, quand il y en a.
         </French>
       </p>
     </>

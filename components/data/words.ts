@@ -8,7 +8,7 @@ export const operationWords: Record<string, { title: string; text: string }> = {
   },
   getMember: {
     title: "Un membre",
-    text: "Un membre un jour donné ; s’il est parti, il est encore là, et le dit. Un ancien identifiant mène au nouveau (308).",
+    text: "Un membre un jour donné ; s’il est parti, la réponse le dit. Un ancien identifiant mène au nouveau (308).",
   },
   listChanges: {
     title: "Les arrivées, les départs et les changements de nom",
@@ -24,7 +24,7 @@ export const operationWords: Record<string, { title: string; text: string }> = {
   },
   listEvents: {
     title: "Les réunions",
-    text: "Celles que des billets annoncent ou racontent, par leur début ; celles à venir y sont aussi.",
+    text: "Celles que des actualités annoncent ou racontent, par date de début ; celles à venir y sont aussi.",
   },
   listPosts: {
     title: "Les actualités",
@@ -36,7 +36,7 @@ export const operationWords: Record<string, { title: string; text: string }> = {
   },
   getHealth: {
     title: "L’état du service",
-    text: "Pour qui surveille le site ; jamais gardé en mémoire par un cache.",
+    text: "Pour qui surveille le site ; aucun cache ne le garde.",
   },
 };
 

@@ -56,7 +56,7 @@ export function MapPage({ site }: { site: Site }) {
           {left > 0 && (
             <p className="mt-3 font-ui text-s text-ink-2">
               <French>
-                {`${left} ${left === 1 ? "n’a" : "n’ont"} pas de place sur la carte : on n’en connaît que la région, ou leur département n’y figure pas.`}
+                {`${left} ${left === 1 ? "n’a" : "n’ont"} pas de place sur la carte : on n’en connaît que la région, ou le département n’y figure pas.`}
               </French>
             </p>
           )}

@@ -20,5 +20,5 @@ test("a kind without members has no row", async () => {
 });
 
 test("those of whom nothing is known are counted, and asked", async () => {
-  expect(await textOf(page)).toContain("De 4 membres, aucune source ne dit l’usage.");
+  expect(await textOf(page)).toContain("L’usage de 4 membres n’est pas connu.");
 });

@@ -33,13 +33,13 @@ export function UsagesPage({ site }: { site: Site }) {
       <PageTitle above={<a href={urls.members}>Membres</a>}>{title}</PageTitle>
       <MemberViews site={site} current={urls.membersUsages} />
       <p className="max-w-measure text-l">
-        Un membre figure sous chaque usage dont une source a parlé. Registre arrêté au{" "}
+        Un membre figure sous chaque usage que mentionne une source. Membres connus au{" "}
         <Time day={register.asOf} />.
       </p>
       {unknown.length > 0 && (
         <p className="mt-3 max-w-measure">
           <French>
-            {`De ${unknown.length} ${memberNoun(unknown.length)}, aucune source ne dit l’usage. Vous en êtes ? `}
+            {`L’usage de ${unknown.length} ${memberNoun(unknown.length)} n’est pas connu. Vous en êtes ? `}
           </French>
           <a href={`mailto:${config.contact}`}>Dites-le-nous</a>.
         </p>

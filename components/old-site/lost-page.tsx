@@ -22,7 +22,7 @@ export function LostPage({ site, path, page }: { site: Site; path: string; page:
       title: "Une copie de l’ancienne page, si les archives du web en ont une",
       url: `https://web.archive.org/web/${onOldHost(encodeURI(path), site.oldSite)}`,
     },
-    { title: "Les adresses de l’ancien site et ce qui en tient lieu", url: urls.oldSite },
+    { title: "Les adresses de l’ancien site et ce qui les remplace", url: urls.oldSite },
   ];
   return (
     <Page

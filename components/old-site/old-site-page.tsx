@@ -20,7 +20,7 @@ export function OldSitePage({ site }: { site: Site }) {
     <Page
       site={site}
       title={TITLE}
-      description={`Les pages et les billets de ${site.oldSite.name}, et ce qui en tient lieu ici.`}
+      description={`Les pages et les billets de ${site.oldSite.name}, et ce qui les remplace ici.`}
       path={urls.oldSite}
     >
       <PageTitle>{TITLE}</PageTitle>

@@ -18,7 +18,7 @@ export function ErrorPage({
     <html lang="fr">
       <head>
         <meta charSet="utf-8" />
-        <title>{`Une tache d’encre\u00a0– ${name}`}</title>
+        <title>{`Une erreur du site\u00a0– ${name}`}</title>
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="robots" content="noindex" />
         <meta name="color-scheme" content="light dark" />
@@ -35,10 +35,10 @@ export function ErrorPage({
               {name}
             </a>
           </p>
-          <PageTitle>Une tache d’encre</PageTitle>
+          <PageTitle>Une erreur du site</PageTitle>
           <p className="blank">
-            Le site a rencontré une erreur, et cette page n’a pas pu être écrite. Vous n’y êtes pour
-            rien. Rechargez la page dans un instant, ou passez à une autre.
+            Cette page n’a pas pu s’afficher. Vous n’y êtes pour rien. Rechargez-la dans un instant,
+            ou passez à une autre.
           </p>
           <LinkList links={[...waysOn, { url: urls.siteMap, title: "Plan du site" }]} />
         </main>

@@ -44,8 +44,8 @@ export function Footer({ site }: { site: Site }) {
         Membres connus au <Time day={asOf} />. Site construit le <Time day={today} />.
       </p>
       <p>
-        Données libres{"\u00a0"}: <a href={urls.data}>JSON et CSV</a>, {license.name}. Sans cookie,
-        sans traceur, sans script.
+        Données ouvertes{"\u00a0"}: <a href={urls.data}>JSON et CSV</a>, {license.name}. Sans
+        cookie, sans traceur, sans script.
       </p>
     </footer>
   );

@@ -19,7 +19,7 @@ test("the head count comes first, with the day up to which the register knows", 
 });
 
 test("published counts that differ are spoken of where there are any", () => {
-  expect(now).toContain("un cercle à l’écart signale un chiffre publié différent du nôtre");
+  expect(now).toContain("un cercle à l’écart signale un nombre publié différent du nôtre");
   expect(then).not.toContain("à l’écart");
 });
 

@@ -60,7 +60,7 @@ export function HomePage({ site }: { site: SiteWithTexts }) {
         </div>
       </div>
       <section aria-labelledby="frise" className="mt-5 border-t border-rule pt-5">
-        <h2 id="frise">{title ?? "Une ligne par membre"}</h2>
+        <h2 id="frise">{title ?? "Un trait par membre"}</h2>
         <p className="mt-1 mb-4 max-w-measure text-ink-2">
           <French>{friezeKey(register)}</French> <Known register={register} />
         </p>
@@ -215,7 +215,7 @@ function InProduction({ register, day }: { register: Register; day: Day }) {
 function friezeKey(register: Register): string {
   const apart =
     differences(register).length > 0
-      ? " ; un cercle à l’écart signale un chiffre publié différent du nôtre"
+      ? " ; un cercle à l’écart signale un nombre publié différent du nôtre"
       : "";
   return `Chaque trait est un membre, dans l’ordre des arrivées. Pointillé : période où l’arrivée a pu avoir lieu${apart}.`;
 }

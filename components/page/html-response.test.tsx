@@ -28,7 +28,7 @@ test("a page that cannot be rendered is told in French, kept by nobody, and its 
   expect(response.headers.get("content-type")).toBe("text/html; charset=utf-8");
   expect(response.headers.get("cache-control")).toBe("no-store");
   const body = await response.text();
-  expect(body).toContain("<h1>Une tache d’encre</h1>");
+  expect(body).toContain("<h1>Une erreur du site</h1>");
   expect(body).toMatch(/<link rel="stylesheet" href="[^"]+"/);
   expect(body).not.toMatch(/<script|style="/);
   expect(log).toHaveBeenCalledWith("GET /membres:", expect.any(Error));

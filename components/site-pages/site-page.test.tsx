@@ -43,7 +43,7 @@ test("the chronology ends with the last step known on the day", () => {
 
 test("what is marked as known later is not there on a past day, nor a gap where it stood", () => {
   for (const text of [then, countingThen]) expect(text).not.toMatch(/202[2-9]/);
-  expect(then).toContain("Le CINES le mène. Le module de collecte");
+  expect(then).toContain("C’est un projet mené par le CINES. Le module de collecte");
   expect(then).toContain("transférer leurs archives vers Vitam. Octave");
   expect(then).not.toContain("Plénière");
   expect(then).not.toContain("nuage de l’État");
@@ -104,7 +104,7 @@ const host = {
 
 test("what is not decided yet is said to be so", async () => {
   const text = await textOn("/mentions-legales", "2026-11-24");
-  expect(text).toContain("L’éditeur de ce site n’est pas encore désigné");
+  expect(text).toContain("ne sont pas encore désignés.");
   expect(text).toContain("L’hébergeur n’est pas encore choisi.");
   expect(await textOn("/accessibilite", "2026-11-24")).toContain("Il lui reviendra de s’engager");
 });

@@ -8,7 +8,7 @@ export const elementRefused = faultKind("element-refused", (name: string) => ({
 }));
 
 export const markupUnknown = faultKind("markup-unknown", (text: string) => ({
-  found: `Cette ligne ne se laisse pas lire : « ${text} ».`,
+  found: `Cette ligne n’a pas pu être lue : « ${text} ».`,
   expected: "du texte en Markdown et les composants prévus",
   advice: "Les signes < et { s’écrivent « \\< » et « \\{ ». Sinon, récrivez la ligne.",
 }));

@@ -11,7 +11,7 @@ const addressDangerous = faultKind("address-dangerous", (address: string, near?:
 }));
 
 const addressRelative = faultKind("address-relative", (address: string, near?: string) => ({
-  found: `L’adresse « ${address} » ne part de nulle part.`,
+  found: `L’adresse « ${address} » est incomplète.`,
   expected: "« https://… » pour un autre site, « /… » pour celui-ci",
   advice:
     near === undefined

@@ -21,7 +21,7 @@ const headcountDiffers = faultKind(
     counted: number;
     suspects: readonly string[];
   }) => ({
-    found: `Il est écrit ${membersLabel(claimed)} le ${day}, le registre en compte ${counted}.`,
+    found: `Le texte annonce ${membersLabel(claimed)} le ${day} ; le registre en compte ${counted}.`,
     expected:
       suspects.length === 0
         ? "le même nombre"

@@ -68,7 +68,7 @@ test("new members, and the Club's count before and after on the days of their ar
 
 test("what published posts say of the head count, and would say wrongly, is told", () => {
   expect(told(plan("nom;type;arrivée\nCoonum;esn;2021-11-02").consequences)).toEqual([
-    "posts/2021-12-21-un.mdx:4:12 Il est écrit 1 membre le 21 décembre 2021, le registre en compte 2.",
+    "posts/2021-12-21-un.mdx:4:12 Le texte annonce 1 membre le 21 décembre 2021 ; le registre en compte 2.",
   ]);
 });
 
