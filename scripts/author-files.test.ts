@@ -105,6 +105,11 @@ describe("the schemas take what the check takes, as YAML reads it", () => {
     }
   });
 
+  test("a date between two days, which YAML takes for a list", () => {
+    const member = parse("name: DINUM\nkind: ministere\njoined: [..2019-10-18]");
+    expect(kinds.members(member)).toBe(true);
+  });
+
   test("a field that does not exist is told", () => {
     expect(kinds.posts({ title: "Un", titre: "Deux" })).toBe(false);
     expect(kinds.posts({ title: 2030, draft: true, updated: "2021-12-21" })).toBe(true);

@@ -6,6 +6,7 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import * as z from "zod";
+import { edtf } from "../lib/content/values";
 import { memberFile } from "../lib/members/member-file";
 import { registerSchema } from "../lib/members/read-register";
 import { memberSchema } from "../lib/members/schema";
@@ -75,17 +76,22 @@ export const models: Readonly<Record<string, Model>> = {
 
 type Json = z.core.JSONSchema.BaseSchema;
 
+/** What YAML may take a text for. */
+const SCALAR = ["string", "number", "boolean"];
+
 /** The schema of what a file holds before the check reads it; its words those of the guide. */
 function jsonSchema(schema: z.ZodType, title: string, words: ReadonlyMap<string, string>): Json {
   const json = z.toJSONSchema(schema, {
     io: "input",
     unrepresentable: "any",
     // As YAML has them: a title may be « 2030 », a number, and a draft is one by true.
-    override: ({ jsonSchema: made }) => {
+    override: ({ zodSchema, jsonSchema: made }) => {
       if (made.enum?.join() === "true,false")
         Object.assign(made, { type: "boolean", enum: [true, false] });
+      // `[..2019-10-18]` without quotation marks is a list.
+      else if (zodSchema === edtf) Object.assign(made, { type: [...SCALAR, "array"] });
       else if (made.type === "string" && made.enum === undefined && made.const === undefined)
-        Object.assign(made, { type: ["string", "number", "boolean"] });
+        Object.assign(made, { type: SCALAR });
     },
   });
   const properties = Object.entries(json.properties ?? {}).map(([name, field]) => {
