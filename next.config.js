@@ -50,7 +50,8 @@ export default async function nextConfig(phase) {
       ...["@tailwindcss/postcss", "esbuild", "harfbuzzjs", "postcss", "sharp", "subset-font"],
       // Large, and bundled several times over: as they are, a build takes a quarter less.
       ...["rehype-parse", "rehype-stringify", "remark-gfm", "remark-mdx", "remark-parse"],
-      ...["unified", "zod"],
+      // What they throw is known by its class: there must be one of it.
+      ...["unified", "vfile-message", "zod"],
     ],
     skipTrailingSlashRedirect: true,
     turbopack: { resolveAlias: { "#config": `./${relative(".", ownConfig())}` } },

@@ -89,8 +89,11 @@ test("a post's page follows its file", async () => {
   expect(await untilPostSays("Un texte revu.")).not.toContain("Un premier jet.");
 });
 
-test("a fault is told in French on its page, and other pages stay alive", async () => {
+test("a fault is told in French at its place, and other pages stay alive", async () => {
   writePost("<MemberCont />");
   expect(await untilPostSays("MemberCont")).toContain("n’existe pas");
+  writePost("## Un titre\n\nUne ligne,<br>puis une autre.");
+  const page = await untilPostSays("n’est pas admise");
+  expect(page.replaceAll("<!-- -->", "")).toContain("essai-de-dev.mdx:7:11");
   expect(await ask("/club")).toContain("<h1");
 });

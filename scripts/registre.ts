@@ -6,7 +6,7 @@
  * Exits with 1 where the request or the register has faults.
  */
 import { contentRoot } from "../lib/content-root";
-import { isDay } from "../lib/dates/day";
+import { earlier, isDay } from "../lib/dates/day";
 import { dateLabel, frenchDay } from "../lib/dates/french";
 import { hasErrors } from "../lib/faults/fault";
 import { report } from "../lib/faults/report";
@@ -18,6 +18,7 @@ import { compareDays } from "../lib/members/compare-days";
 import { headCount } from "../lib/members/head-count";
 import { memberById, type Register } from "../lib/members/register";
 import { today } from "../lib/today";
+import { readCommandLine } from "./command-line";
 import { runCommand } from "./run-command";
 
 const USAGE = `Demandez l’une de ces trois choses :
@@ -68,16 +69,21 @@ function member(register: Register, id: string): string {
   return [found.name, `  ${found.kind.name}`, ...stays, ...uses].join("\n");
 }
 
-function answer(register: Register, [option, first = "", second = ""]: readonly string[]): string {
-  if (option === "--membre" && first !== "") return member(register, first);
-  const days = option === "--entre" ? [first, second] : [first];
-  if (option !== "--au" && option !== "--entre") throw new Error(USAGE);
-  const wrong = days.filter((day) => !isDay(day));
+function answer(register: Register, argv: readonly string[]): string {
+  const { options } = readCommandLine(argv, { "--au": 1, "--entre": 2, "--membre": 1 });
+  const [[option, values] = ["", []]] = options;
+  const [first = "", second = first] = values;
+  if (option === "") throw new Error(USAGE);
+  if (option === "--membre") return member(register, first);
+  const wrong = values.filter((day) => !isDay(day));
   if (wrong.length > 0)
     throw new Error(
       `${wrong.map((day) => `« ${day} »`).join(", ")} : un jour s’écrit AAAA-MM-JJ.\n\n${USAGE}`,
     );
-  return option === "--entre" ? changes(register, first, second) : membersOfDay(register, first);
+  if (second < first)
+    throw new Error(`Le ${frenchDay(second)} vient avant le ${frenchDay(first)}.`);
+  const known = earlier(first, register.asOf);
+  return option === "--entre" ? changes(register, first, second) : membersOfDay(register, known);
 }
 
 await runCommand(async (argv) => {

@@ -1,7 +1,7 @@
 /**
  * The colours of the look (docs/look.md, "Colours"), in one place: from here the stylesheet, the
- * pictures, the badge, the manifest and the browser's own frame have them. Their contrasts are
- * recomputed by contrast.test.ts.
+ * pictures, the badge, the manifest and the browser's own frame have them. The accent is `wax` (text
+ * and lines), `wax-tint` (a surface) and `wax-fill` (buttons). contrast.test.ts holds all to WCAG 2.2.
  */
 
 /** A colour's role, as the stylesheet's custom properties name it. */

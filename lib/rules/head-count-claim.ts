@@ -35,7 +35,7 @@ const headcountDiffers = faultKind(
 const headcountExcused = faultKind("headcount-excused", (day: string, count: number) => ({
   found: `Un écart est excusé, mais le registre compte bien ${membersLabel(count)} le ${day}.`,
   expected: "le nombre seul, sans « because »",
-  advice: `Écrivez « ${count} ».`,
+  advice: `Retirez « because » ; il reste « ${count} ».`,
 }));
 
 export const headcountUnknown = faultKind("headcount-unknown", (day: string, asOf: string) => ({
