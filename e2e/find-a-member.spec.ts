@@ -99,7 +99,7 @@ test("a faulty request is told in French, with the form as it was filled in", as
 /** The ids of the members to whose pages the matter leads, in order of ids. */
 function idsOn(page: Page): Promise<string[]> {
   return page.getByRole("main").evaluate((main) => {
-    const list = main.querySelectorAll(".names a, .register [scope=row] a");
+    const list = main.querySelectorAll(".names a, .by-kind [scope=row] a");
     return [...list].map((link) => link.getAttribute("href")?.split("/").at(-1) ?? "").sort();
   });
 }

@@ -134,7 +134,12 @@ function parametersOf({ path, parameters }: Endpoint, site: Site) {
         <>
           <Values value={{ ...valueIn(schema), isList: false }} />
           {minimum !== undefined && maximum !== undefined && ` de ${minimum} à ${maximum}`}
-          {standard !== undefined && !Array.isArray(standard) && ` (sinon ${standard})`}
+          {standard !== undefined && !Array.isArray(standard) && (
+            <>
+              {" "}
+              (sinon <code>{String(standard)}</code>)
+            </>
+          )}
         </>
       ),
       words: parameterWords[name] ?? "",

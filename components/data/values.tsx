@@ -1,11 +1,10 @@
 import type { Value, ValueType } from "../../lib/api/fields";
 
-const ONE: Record<ValueType, string> = {
+const ONE: Record<Exclude<ValueType, "flag">, string> = {
   text: "texte",
   day: "jour",
   address: "adresse",
   number: "nombre",
-  flag: "true ou false",
   object: "objet",
   date: "date",
   member: "membre",
@@ -24,6 +23,7 @@ export function Values({ value: { type, isList, nullable, values } }: { value: V
 }
 
 function TypeWord({ type }: { type: ValueType }) {
+  if (type === "flag") return <Choices values={["true", "false"]} />;
   return type === "date" || type === "member" ? <a href={`#${type}`}>{ONE[type]}</a> : ONE[type];
 }
 
