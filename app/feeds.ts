@@ -8,7 +8,7 @@ import { identityOf } from "../lib/feeds/identity";
 import { newsEntry, POSTS_IN_FEED } from "../lib/feeds/news";
 import type { Site, SiteWithTexts } from "../lib/load";
 import type { Post } from "../lib/posts/post";
-import { isPublished } from "../lib/posts/published";
+import { publishedOn } from "../lib/posts/published";
 import type { Theme } from "../lib/posts/themes";
 import { postUrl, themeFeedUrl, themeUrl, urls } from "../lib/urls";
 
@@ -49,9 +49,8 @@ export function changesFeed(site: Site): Feed {
 type Head = Pick<Feed, "title" | "description" | "self" | "page">;
 
 async function feedOf(site: SiteWithTexts, posts: readonly Post[], head: Head): Promise<Feed> {
-  // A preview shows more than is out.
-  const out = posts.filter((post) => isPublished(post, site.today));
-  const entries = out.slice(0, POSTS_IN_FEED).map(async (post) => {
+  const out = publishedOn(posts, site.today).slice(0, POSTS_IN_FEED);
+  const entries = out.map(async (post) => {
     const html = await postHtml(site, post, `${site.base}${postUrl(post.slug)}`);
     return newsEntry(post, site, html);
   });

@@ -15,7 +15,7 @@ import { byOrder } from "./pages/standing-pages";
 import { textAsOf } from "./pages/text-as-of";
 import { type PageSource, pageAsOf, readPage, type TextPage } from "./pages/text-page";
 import type { Post } from "./posts/post";
-import { isPublished, newestFirst } from "./posts/published";
+import { newestFirst, publishedOn } from "./posts/published";
 import { type PostSource, postAsOf, readPost } from "./posts/read-post";
 import { check } from "./rules/check";
 import type { Content } from "./rules/rule";
@@ -90,7 +90,7 @@ export async function load(
     today,
     isPreview: drafts,
     register,
-    posts: newestFirst(drafts ? posts : posts.filter((post) => isPublished(post, today))),
+    posts: newestFirst(drafts ? posts : publishedOn(posts, today)),
     pages: pages.map(({ page }) => page).sort(byOrder),
     milestones: content.site.milestones.filter(
       ({ day, until }) => day <= today && (until === null || today < until),

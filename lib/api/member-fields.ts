@@ -12,7 +12,7 @@ import type { HeldRole, Period } from "../members/member";
 import { type PlainValues, plainFields, plainNames } from "../members/plain-fields";
 import { statementsOn } from "../members/statements";
 import { idsOf, levelsOf } from "../members/vocabulary";
-import { isPublished } from "../posts/published";
+import { publishedOn } from "../posts/published";
 import { memberUrl, postUrl } from "../urls";
 import { dateJson, dateSchema } from "./date-json";
 import {
@@ -221,8 +221,7 @@ export const memberFields = onceFor(
           )
           .describe("Posts published by that day which name the member, newest first."),
         ({ view, on, site }) =>
-          site.posts
-            .filter((post) => isPublished(post, earlier(on, site.today)))
+          publishedOn(site.posts, earlier(on, site.today))
             .filter(({ mentions }) => mentions.includes(view.id))
             .map(({ slug, title, date }) => ({
               ...{ slug, title, date },

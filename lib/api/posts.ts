@@ -5,7 +5,7 @@ import { namesOn } from "../members/names";
 import { memberById } from "../members/register";
 import { type DatedEvent, eventsOf } from "../posts/events";
 import type { Post } from "../posts/post";
-import { isPublished } from "../posts/published";
+import { publishedOn } from "../posts/published";
 import { postUrl } from "../urls";
 import { fieldOf, joinedCell, said } from "./field";
 import { list, pageParameters } from "./list";
@@ -88,16 +88,14 @@ export const posts = list({
   fields: () => postFields,
   meta: {},
   find: (_, { site: { posts: all, register, today }, base }) => ({
-    items: all
-      .filter((post) => isPublished(post, today))
-      .map((post) => ({
-        post,
-        base,
-        members: post.mentions.flatMap((id) => {
-          const member = memberById(register, id);
-          return member ? [referenceTo(id, namesOn(member, post.date).name, base)] : [];
-        }),
-      })),
+    items: publishedOn(all, today).map((post) => ({
+      post,
+      base,
+      members: post.mentions.flatMap((id) => {
+        const member = memberById(register, id);
+        return member ? [referenceTo(id, namesOn(member, post.date).name, base)] : [];
+      }),
+    })),
     meta: {},
     day: today,
   }),
@@ -177,7 +175,7 @@ export const events = list({
     to: dayField.nullable().describe("Inclusive; null where none was given."),
   },
   find: ({ from, to }, { site: { posts: all, today }, base }) => ({
-    items: eventsOf(all.filter((post) => isPublished(post, today)))
+    items: eventsOf(publishedOn(all, today))
       .map((event) => ({ event, base }))
       .filter(({ event: { start } }) => from === undefined || from < dayOf(start))
       .filter(({ event: { start } }) => to === undefined || dayOf(start) <= to),

@@ -5,7 +5,7 @@ import { addDays, type Day } from "../dates/day";
 import { timeOf, withOffset } from "../dates/moment";
 import { type DatedEvent, eventsOf } from "../posts/events";
 import type { Post } from "../posts/post";
-import { isPublished } from "../posts/published";
+import { publishedOn } from "../posts/published";
 import { postUrl, urls } from "../urls";
 
 /** The media type of the calendar. */
@@ -32,7 +32,7 @@ export function calendar(
     url: `${base}${urls.calendar}`,
     ttl: 86_400,
   });
-  for (const event of eventsOf(posts.filter((post) => isPublished(post, today)))) {
+  for (const event of eventsOf(publishedOn(posts, today))) {
     const { post, place, start } = event;
     file.createEvent({
       // Not the host's name: the site may move, and calendars would show every meeting twice.

@@ -9,7 +9,7 @@ import type { Register } from "../members/register";
 import { registerYears } from "../members/years";
 import { standingPages } from "../pages/standing-pages";
 import type { Post } from "../posts/post";
-import { allPages, isPublished } from "../posts/published";
+import { allPages, publishedOn } from "../posts/published";
 import { themesOf } from "../posts/themes";
 import {
   kindUrl,
@@ -69,7 +69,7 @@ export function sitePages(site: Site): SitePage[] {
 
 /** The sitemap as XML; a preview tells nobody of what is not published. */
 export function sitemap(site: Site): string {
-  const posts = site.posts.filter((post) => isPublished(post, site.today));
+  const posts = publishedOn(site.posts, site.today);
   return xml(
     x(
       "urlset",

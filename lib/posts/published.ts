@@ -25,6 +25,11 @@ export function isPublished({ draft, date }: Post, day: Day): boolean {
   return !draft && date <= day;
 }
 
+/** Those of `posts` that are out on a day, in their order: a preview has more than these. */
+export function publishedOn(posts: readonly Post[], day: Day): Post[] {
+  return posts.filter((post) => isPublished(post, day));
+}
+
 /** The posts of one page of the list, from 1. */
 export function pageOfPosts(posts: readonly Post[], page: number): Post[] {
   return posts.slice((page - 1) * POSTS_PER_PAGE, page * POSTS_PER_PAGE);
