@@ -14,18 +14,19 @@ const QUICK = { params: { [constants.BROTLI_PARAM_QUALITY]: 1 } };
 export function weighPages(pages: readonly string[], { addresses, files }: Assets): PageWeights {
   const bodyAt = (address: string) =>
     Buffer.from(files.find((file) => file.address === address)?.body ?? "", "base64");
+  const stylesheet = compressed(bodyAt(addresses.stylesheet));
+  const article = compressed(bodyAt(addresses.article));
   const ranked = pages
     .map((page) => ({ page, size: brotliCompressSync(page, QUICK).length }))
     .sort((a, b) => a.size - b.size);
   const weightAt = (rank: number) => {
     const { page = "" } = ranked.at(rank) ?? {};
-    const style = page.includes(addresses.article) ? addresses.article : addresses.stylesheet;
-    return compressed(page) + compressed(bodyAt(style));
+    return compressed(page) + (page.includes(addresses.article) ? article : stylesheet);
   };
   return {
     median: weightAt(Math.floor(ranked.length / 2)),
     heaviest: weightAt(-1),
-    stylesheet: compressed(bodyAt(addresses.stylesheet)),
+    stylesheet,
     // WOFF2 is compressed already.
     font: bodyAt(addresses.font).length,
   };
