@@ -58,7 +58,8 @@ const REVALIDATED = { "Cache-Control": "no-cache" };
 /** For feeds, data and documents too, which cannot say it as pages do. */
 const NOT_INDEXED = { "X-Robots-Tag": "noindex" };
 /**
- * For addresses that hold a hash of their content: stylesheets, fonts, pictures, and no page. Framed without an origin of its own, or translated, a page of ours comes from elsewhere.
+ * For addresses that hold a hash of their content: stylesheets, fonts, pictures, and no page. Framed
+ * without an origin of its own, or translated, a page of ours comes from elsewhere.
  */
 const ASSETS = {
   ...FOR_OTHER_SITES,

@@ -32,7 +32,9 @@ export const busy: Refusal = {
   status: 503,
   headers: {
     "content-type": "text/html; charset=utf-8",
-    ...{ "cache-control": "no-store", "retry-after": "5", connection: "close" },
+    "cache-control": "no-store",
+    "retry-after": "5",
+    connection: "close",
   },
   body: page(
     "Site très demandé",

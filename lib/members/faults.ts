@@ -233,7 +233,7 @@ function territoryFaults({ territory: written, place, level }: Sound, file: Spli
   ];
 }
 
-/** A local authority has the number that the State gives it, and no other organisation a commune's far away. */
+/** A local authority has the number that the State gives it; no other has that of a commune elsewhere. */
 function sirenFaults(
   { siren, name = "", level, territory: written = "" }: Sound,
   file: SplitFile,
