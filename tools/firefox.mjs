@@ -59,7 +59,8 @@ async function start(path, scheme) {
   const args = ["--headless", "--remote-debugging-port=0", "--profile", profile];
   const child = spawn(path, args, { stdio: ["ignore", "ignore", "pipe"] });
   process.once("exit", () => child.kill());
-  const address = await new Promise((resolve) => {
+  const address = await new Promise((resolve, reject) => {
+    child.once("exit", () => reject(new Error(`${path} ended before it could be driven.`)));
     child.stderr.on("data", (text) => {
       const found = /ws:\/\/\S+/.exec(text);
       if (found) resolve(found[0]);
