@@ -46,7 +46,7 @@ export function readArrival(
   id: string,
   today: Day,
   vocabulary: Vocabulary,
-): { ok: true; arrival: Arrival } | { ok: false; faults: Fault[] } {
+): { ok: true; arrival: Arrival } | { ok: false; faults: Fault[]; file: SplitFile } {
   const frontMatter = frontMatterOf(row, today, vocabulary);
   const at = (path: ValuePath) => row.at(columnOf(path));
   const file: SplitFile = {
@@ -61,7 +61,7 @@ export function readArrival(
   const read = readMember(file, vocabulary);
   if (!read.ok) {
     const faults = read.faults.map((one) => inColumns(one, vocabulary));
-    return { ok: false, faults: eachOnce(faults) };
+    return { ok: false, faults: eachOnce(faults), file };
   }
   return { ok: true, arrival: { member: read.member, frontMatter, file } };
 }

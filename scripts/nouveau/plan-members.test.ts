@@ -121,6 +121,41 @@ test("the same organisation twice is told once, with the first line", () => {
   ).toEqual(["a.csv:3:1 « coonum » figure déjà ligne 2."]);
 });
 
+test.each([
+  [
+    "known already",
+    "RATP;esn;31/02/2021;Étudie **Vitam**.",
+    "« RATP » est déjà dans le registre : members/ratp.md.",
+  ],
+  [
+    "twice in the table",
+    "Coonum;esn;31/02/2021;Étudie **Vitam**.",
+    "« coonum » figure déjà ligne 2.",
+  ],
+  [
+    "without a name to make an id of",
+    "日本;esn;31/02/2021;Étudie **Vitam**.",
+    "On ne peut pas tirer d’identifiant de ce nom.",
+  ],
+  ["new", "Neoledge;esn;31/02/2021;Étudie **Vitam**.", undefined],
+])("all that is wrong in the row of an organisation %s is told at once", (_, row, who) => {
+  const table = `nom;type;arrivée;phrase\nCoonum;esn;2021-12-21;\n${row}`;
+  expect(told(plan(table).faults)).toEqual([
+    ...(who === undefined ? [] : [`a.csv:3:1 ${who}`]),
+    "a.csv:3:3 « 2021-02-31 » contient une date qui n’existe pas.",
+    "a.csv:3:1 Le champ « source » manque.",
+    "a.csv:3:4 « **Vitam** » se lira tel quel ici.",
+  ]);
+});
+
+test("with an update, a row that stands twice is told with what the file cannot take of it", () => {
+  expect(told(plan("nom;niveau\nRATP;\nRATP;commune", { update: true }).faults)).toEqual([
+    "a.csv:2:1 La ligne n’ajoute rien à members/ratp.md.",
+    "a.csv:3:1 « ratp » figure déjà ligne 2.",
+    "a.csv:3:1 Un membre de type « opérateur ou établissement public » n’a pas de « niveau ».",
+  ]);
+});
+
 test("an id that the site keeps for a page is told in the table", () => {
   expect(told(plan("nom;type;arrivée\nType;esn;2021-12-21").faults)).toEqual([
     "a.csv:2:1 Le nom « type » est réservé : une page du site porte cette adresse.",

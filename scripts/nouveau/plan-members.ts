@@ -1,6 +1,6 @@
 /** What a table of arrivals would write, and what would then change or be wrong. */
 
-import { splitFrontMatter } from "../../lib/content/front-matter";
+import { type SplitFile, splitFrontMatter } from "../../lib/content/front-matter";
 import type { Day } from "../../lib/dates/day";
 import { frenchDay } from "../../lib/dates/french";
 import type { Fault } from "../../lib/faults/fault";
@@ -20,6 +20,7 @@ import { memberFile } from "../../lib/members/member-file";
 import { compare } from "../../lib/members/order";
 import { readMember } from "../../lib/members/read-member";
 import { sameOrganisation } from "../../lib/members/same-organisation";
+import type { Content } from "../../lib/rules/rule";
 import {
   contentWith,
   countsOf,
@@ -41,6 +42,8 @@ export interface PlanOptions {
 interface Outcome {
   faults: Fault[];
   planned?: PlannedMember;
+  /** Its cells as a file's fields, where no member can be made of them. */
+  unread?: SplitFile;
 }
 
 /** What the rows of a table would write, and what would then change or be wrong. */
@@ -53,9 +56,10 @@ export function planMembers(
   const lines = new Map<string, number>();
   const outcomes = rows.map((row) => outcomeOf(row, sources, update, lines));
   const members = outcomes.flatMap(({ planned }) => planned ?? []);
+  const unread = outcomes.flatMap((outcome) => outcome.unread ?? []);
   const { register, faults } = planAsOf(sources, asOf);
   const after = contentWith(content, members, register?.asOf ?? content.register.asOf);
-  const found = newFaults(content, after);
+  const found = newFaults(content, withFiles(after, unread));
   const table = rows[0]?.at("nom").file;
   return {
     members,
@@ -71,6 +75,13 @@ export function planMembers(
   };
 }
 
+/** The same content, these files among those of members: all that can be said of their values is. */
+function withFiles(content: Content, files: readonly SplitFile[]): Content {
+  const added = files.map((file, index) => [`${file.path}#${index}`, file] as const);
+  return { ...content, memberFiles: new Map([...content.memberFiles, ...added]) };
+}
+
+/** Whose a row is may be wrong: what else is wrong in it is told with that. */
 function outcomeOf(
   row: ArrivalRow,
   sources: PlanSources,
@@ -84,21 +95,29 @@ function outcomeOf(
     name,
     id: named.ok ? named.id : "",
   });
-  if (existing === undefined && !named.ok) return { faults: [named.fault] };
+  if (existing === undefined && !named.ok)
+    return refused(named.fault, newMember(row, "sans-nom", sources));
   const id = existing ?? (named.ok ? named.id : "");
-  const first = lines.get(id);
-  lines.set(id, first ?? place.line);
-  if (first !== undefined) return { faults: [arrivalTwice(place, id, first)] };
   const path = `members/${id}.md`;
   const exists = sources.memberFiles.some((file) => file.path === path);
-  if (!exists) return newMember(row, id, sources);
-  if (update) return updatedMember(row, path, sources);
-  return { faults: [arrivalExists(place, name || id, path)] };
+  const outcome =
+    exists && update ? updatedMember(row, path, sources) : newMember(row, id, sources);
+  const first = lines.get(id);
+  lines.set(id, first ?? place.line);
+  if (first !== undefined) return refused(arrivalTwice(place, id, first), outcome);
+  return exists && !update ? refused(arrivalExists(place, name || id, path), outcome) : outcome;
+}
+
+function refused(fault: Fault, { faults, planned, unread }: Outcome): Outcome {
+  return {
+    faults: [fault, ...faults.filter(({ level }) => level === "error")],
+    unread: planned?.file ?? unread,
+  };
 }
 
 function newMember(row: ArrivalRow, id: string, { content, today }: PlanSources): Outcome {
   const read = readArrival(row, id, today, content.register.vocabulary);
-  if (!read.ok) return read;
+  if (!read.ok) return { faults: read.faults, unread: read.file };
   const { member, frontMatter, file } = read.arrival;
   const text = memberFile(frontMatter, "");
   return { faults: [], planned: { member, path: file.path, text, added: null, file } };
