@@ -43,6 +43,7 @@ const LEFT: Readonly<Record<string, readonly string[]>> = {
   membre: [
     ...["file-name", "value-choice", "edtf-form", "value-url", "value-source"],
     ...["value-day", "value-choice", "value-source"],
+    ...["text-to-write", "text-to-write", "text-to-write"],
   ],
 };
 
@@ -59,6 +60,13 @@ describe.each(Object.entries(models))("the template « %s »", (name, { path, te
   });
 });
 
+test("published with the title of the template, a post is told of it", () => {
+  const text = (models.actualite?.text ?? "").replace("draft: true\n", "");
+  expect(toldOf({ path: "posts/2025-01-30-essai.mdx", text }).map(({ found }) => found)).toContain(
+    "Une consigne du modèle est restée : « Écrivez ici un titre ».",
+  );
+});
+
 /** What the check says of a file that is put beside those of the club. */
 function toldOf(file: { path: string; text: string }): readonly Fault[] {
   const split = splitFrontMatter(file);
@@ -67,7 +75,11 @@ function toldOf(file: { path: string; text: string }): readonly Fault[] {
   if (file.path.startsWith("posts/")) return ofFile({ posts: [readPost(split, content.register)] });
   const { register, memberIds, memberFiles } = content;
   const read = split.ok ? readMember(split.file, register.vocabulary) : split;
-  if (!("member" in read)) return read.faults;
+  if (!("member" in read))
+    return [
+      ...read.faults,
+      ...ofFile({ memberFiles: new Map([...memberFiles, [file.path, split.file]]) }),
+    ];
   const { member } = read;
   return ofFile({
     register: { ...register, members: [...register.members, member] },

@@ -32,7 +32,7 @@ const DAY = "AAAA-MM-JJ";
 const CHOICE = "à choisir";
 const ADDRESS = "https://";
 
-const post = { title: "Un titre", date: DAY, arrivals: null };
+const post = { title: `${TO_WRITE} un titre`, date: DAY, arrivals: null };
 
 /** What authors write most, ready to be filled in: each gap that is left is told. */
 export const models: Readonly<Record<string, Model>> = {
@@ -54,11 +54,11 @@ export const models: Readonly<Record<string, Model>> = {
     path: "members/NOM.md",
     text: memberFile(
       {
-        name: "Nom de l’organisation",
+        name: `${TO_WRITE} le nom de l’organisation`,
         kind: CHOICE,
         joined: DAY,
         website: ADDRESS,
-        place: "Ville ou territoire",
+        place: `${TO_WRITE} sa ville ou son territoire`,
         uses: [
           {
             on: DAY,

@@ -1,8 +1,7 @@
-import type { SplitFile, ValuePath } from "../content/front-matter";
 import { isJsx } from "../content/jsx-element";
 import { READ_ATTRIBUTES } from "../content/remark-typography";
-import { type Fault, faultKind } from "../faults/fault";
-import { type Content, eachNode, example, placeOf, type Rule, textsOf } from "./rule";
+import { faultKind } from "../faults/fault";
+import { eachNode, eachValue, example, placeOf, type Rule } from "./rule";
 
 const valueMarked = faultKind("value-marked", (signs: string, meant: string) => ({
   found: `« ${signs} » se lira tel quel ici.`,
@@ -43,20 +42,10 @@ export const plainValues: Rule = {
   ],
 };
 
-function inFrontMatter(content: Content): Fault[] {
-  const files = [...content.memberFiles.values(), ...textsOf(content).map(({ file }) => file)];
-  return files.flatMap((file) => marksIn(file, file.data, []));
-}
-
-function marksIn(file: SplitFile, value: unknown, path: ValuePath): Fault[] {
-  if (typeof value === "string") {
-    const marked = MARKED.exec(value)?.[0];
-    return marked === undefined ? [] : [valueMarked(file.at(path), marked, unmarked(value))];
-  }
-  return Object.entries(Object(value)).flatMap(([key, inner]) =>
-    marksIn(file, inner, [...path, Array.isArray(value) ? Number(key) : key]),
-  );
-}
+const inFrontMatter = eachValue((value, file, path) => {
+  const marked = MARKED.exec(value)?.[0];
+  return marked === undefined ? [] : [valueMarked(file.at(path), marked, unmarked(value))];
+});
 
 const inAttributes = eachNode((node, _, source) =>
   (isJsx(node) ? node.attributes : []).flatMap((attribute) => {

@@ -1,6 +1,7 @@
 import type { Nodes, Text } from "mdast";
 import { visit } from "unist-util-visit";
 import { LineCounter } from "yaml";
+import type { SplitFile, ValuePath } from "../content/front-matter";
 import { onceFor } from "../content/once-for";
 import type { PublicFile } from "../content/public-files";
 import type { Day } from "../dates/day";
@@ -111,6 +112,20 @@ export function eachNode(
     });
     return faults;
   });
+}
+
+/** The breaches of a rule that looks at one text of front matter at a time, of members, posts and pages. */
+export function eachValue(check: (text: string, file: SplitFile, path: ValuePath) => Fault[]) {
+  const within = (value: unknown, file: SplitFile, path: ValuePath): Fault[] =>
+    typeof value === "string"
+      ? check(value, file, path)
+      : Object.entries(Object(value)).flatMap(([key, inner]) =>
+          within(inner, file, [...path, Array.isArray(value) ? Number(key) : key]),
+        );
+  return (content: Content): Fault[] =>
+    [...content.memberFiles.values(), ...textsOf(content).map(({ file }) => file)].flatMap((file) =>
+      within(file.data, file, []),
+    );
 }
 
 /** The breaches of a rule that looks for a pattern in texts. */
