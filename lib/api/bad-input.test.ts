@@ -148,10 +148,18 @@ describe("rule 12: problems", () => {
       type: "https://club.exemple.fr/donnees#erreur-400",
       title: "Invalid query parameters",
       status: 400,
-      detail: "See errors, on: kind.",
+      detail: "The errors say what is wrong with the parameter 'kind'.",
       instance: "/api/members",
       errors: [{ parameter: "kind" }],
     });
+  });
+
+  test.each([
+    ["on=hier&sort=nom", "The errors say what is wrong with the parameters 'on' and 'sort'."],
+    ["q=a&q=b&on=hier", "The errors say what is wrong with the parameters 'q' and 'on'."],
+  ])("name in a sentence what is wrong in %s", async (query, detail) => {
+    const response = await ask(`/api/members?${query}`);
+    expect(await response.json()).toMatchObject({ detail });
   });
 
   test("echo at most 100 characters of a value or name", async () => {

@@ -2,7 +2,7 @@ import type * as z from "zod";
 import { onceFor } from "../content/once-for";
 import type { Site } from "../load";
 import type { Answer, Call } from "./answer";
-import { problem } from "./problem";
+import { wrongParameters } from "./problem";
 import { readQuery } from "./query";
 
 /** What the OpenAPI document says of a successful answer. */
@@ -49,9 +49,7 @@ export function endpoint<Parameters extends z.ZodObject>({
     others,
     answer: (call) => {
       const read = readQuery(call.search, parametersOf(call.site));
-      if (read.ok) return answer(read.query, call);
-      const names = [...new Set(read.faults.map(({ parameter }) => parameter))].slice(0, 10);
-      return problem("parameters", call, `See errors, on: ${names.join(", ")}.`, read.faults);
+      return read.ok ? answer(read.query, call) : wrongParameters(call, read.faults);
     },
   };
 }

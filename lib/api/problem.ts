@@ -64,6 +64,19 @@ export function problem(
   };
 }
 
+/** The answer to parameters that are wrong, which it names. */
+export function wrongParameters(asked: Asked, faults: Fault[]): Answer {
+  const names = [...new Set(faults.map(({ parameter }) => `'${parameter}'`))].slice(0, 10);
+  const parameters = names.length === 1 ? "parameter" : "parameters";
+  const listed = new Intl.ListFormat("en").format(names);
+  return problem(
+    "parameters",
+    asked,
+    `The errors say what is wrong with the ${parameters} ${listed}.`,
+    faults,
+  );
+}
+
 /** A text as sent, cut at 100 characters. */
 export function shortened(text: string): string {
   const characters = [...text];

@@ -9,7 +9,7 @@ import { idsOf } from "../members/vocabulary";
 import { type Field, fieldOf, said } from "./field";
 import { list, pageParameters } from "./list";
 import { inOrder, lastDay, notInOrder, periodMeta, periodParameters } from "./parameters";
-import { problem, quoted } from "./problem";
+import { quoted, wrongParameters } from "./problem";
 import { referenceColumns, referenceSchema, referenceTo } from "./reference";
 import { statementJson, statementShape } from "./statement-json";
 
@@ -106,7 +106,7 @@ export const statements = list({
     if (asked !== undefined && only === undefined) {
       const detail = `No member has the id ${quoted(asked)}.`;
       const fault = { parameter: "member", detail, allowed: null, suggestion: null };
-      return { refused: problem("parameters", call, "See errors, on: member.", [fault]) };
+      return { refused: wrongParameters(call, [fault]) };
     }
     const from = period.from ?? BEFORE_ALL_DAYS;
     const to = lastDay(period, today);

@@ -7,14 +7,23 @@ import { eachNode, example, type Rule } from "./rule";
 
 /** Nothing is stated of a day that the register does not know yet. */
 export const knownDays: Rule = {
-  check: eachNode((node, place, _, { register: { asOf }, registerFile }) => {
+  check: eachNode((node, place, { post }, { register: { asOf }, registerFile }) => {
     if (!isJsx(node) || registerFile === null) return [];
     const attribute = declarationOf(node.name ?? "")?.countsOn;
-    const day = attribute === undefined ? undefined : attributeOf(node, attribute);
+    if (attribute === undefined) return [];
+    // What is counted without a day is counted on the post's; on a page, on the site's.
+    const own = post.path.startsWith("site/") ? undefined : post.date;
+    const day = attributeOf(node, attribute) ?? own;
     if (day === undefined || !isDay(day) || day <= asOf) return [];
     return [headcountUnknown(place, frenchDay(day), frenchDay(asOf))];
   }),
   examples: [
+    example(
+      "headcount-unknown",
+      "---\ntitle: Titre\ndescription: Une phrase.\n---\n\nIl a <MemberCount /> membres.",
+      '---\ntitle: Titre\ndescription: Une phrase.\n---\n\nIl a <MemberCount on="2021-12-21" /> membres.',
+      { file: "posts/2021-12-24-titre.mdx" },
+    ),
     example(
       "headcount-unknown",
       '<MemberWall on="2022-12-21" />',

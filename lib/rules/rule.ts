@@ -131,13 +131,13 @@ export function eachValue(check: (text: string, file: SplitFile, path: ValuePath
 /** The breaches of a rule that looks for a pattern in texts. */
 export function eachMatch(
   pattern: RegExp,
-  kind: (place: Place, text: string, source: PostSource) => Fault,
+  kind: (place: Place, text: string, source: PostSource, content: Content) => Fault,
 ) {
-  return eachNode((node, _, source) =>
+  return eachNode((node, _, source, content) =>
     node.type !== "text"
       ? []
       : [...node.value.matchAll(pattern)].map(({ 0: text, index }) =>
-          kind(placeIn(source, node, index), text, source),
+          kind(placeIn(source, node, index), text, source, content),
         ),
   );
 }

@@ -1,18 +1,26 @@
+import type { Day } from "../dates/day";
 import { warningKind } from "../faults/fault";
-import { eachMatch, example, type Rule } from "./rule";
+import type { PostSource } from "../posts/read-post";
+import { type Content, eachMatch, example, type Rule } from "./rule";
 
-export const countTyped = warningKind("count-typed", (text: string, day: string) => ({
+export const countTyped = warningKind("count-typed", (text: string, day: Day | undefined) => ({
   found: `Un nombre de membres est écrit à la main : « ${text} ».`,
   expected: "un nombre tiré du registre",
-  advice: `Écrivez « ${withCount(text, day)} », ou avec un autre jour.`,
+  advice: `Écrivez « ${withCount(text, day)} », ou avec un ${day === undefined ? "jour" : "autre jour"}.`,
 }));
 
 /** The same words, the number taken from the register. */
-function withCount(text: string, day: string): string {
+function withCount(text: string, day: Day | undefined): string {
   return text.replace(
     /\d/.test(text) ? /\d+/ : /^\S+(?: \S+)*(?= )/,
-    `<MemberCount on="${day}" />`,
+    day === undefined ? "<MemberCount />" : `<MemberCount on="${day}" />`,
   );
+}
+
+/** A day for a count in a text: the post's, as far as the register knows; a page has the site's. */
+function dayFor({ post: { path, date } }: PostSource, { register, registerFile }: Content) {
+  if (path.startsWith("site/")) return undefined;
+  return registerFile === null || date < register.asOf ? date : register.asOf;
 }
 
 const TENS = "vingt|trente|quarante|cinquante|soixante|quatre-vingts?|cents?";
@@ -26,12 +34,26 @@ const TYPED = new RegExp(
 
 /** A number of members comes from the register: typed by hand, it can lie one day. */
 export const typedCounts: Rule = {
-  check: eachMatch(TYPED, (place, text, { post }) => countTyped(place, text, post.date)),
+  check: eachMatch(TYPED, (place, text, source, content) =>
+    countTyped(place, text, dayFor(source, content)),
+  ),
   examples: [
     example(
       "count-typed",
       "Il a quatre-vingt-quatorze membres.",
       'Il a <MemberCount on="2021-12-21" /> membres.',
+    ),
+    example(
+      "count-typed",
+      "---\ntitle: Le Club\ndescription: Une phrase.\nnav: header\n---\n\nIl a 94 membres.",
+      "---\ntitle: Le Club\ndescription: Une phrase.\nnav: header\n---\n\nIl a <MemberCount /> membres.",
+      { file: "site/club.mdx" },
+    ),
+    example(
+      "count-typed",
+      "---\ntitle: Titre\ndescription: Une phrase.\n---\n\nIl a 94 membres.",
+      '---\ntitle: Titre\ndescription: Une phrase.\n---\n\nIl a <MemberCount on="2021-12-21" /> membres.',
+      { file: "posts/2021-12-24-titre.mdx" },
     ),
     example("count-typed", "Il en compte 94.", 'Il en compte <MemberCount on="2021-12-21" />.'),
     example(
