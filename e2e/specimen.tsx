@@ -1,6 +1,6 @@
 /*
  * Purpose: the HTML of a post that holds all that authors may write, which no post of the day need do.
- * Usage: node --import tsx e2e/specimen.tsx
+ * Usage: node scripts/run-ts.mjs e2e/specimen.tsx
  */
 
 import { AuthorText } from "../components/author/author-text";

@@ -53,7 +53,7 @@ test("an article's own stylesheet leaves out nothing that the whole one has for 
 });
 
 function postWithEverything(): string {
-  const args = ["--import", "tsx", "e2e/specimen.tsx"];
+  const args = ["scripts/run-ts.mjs", "e2e/specimen.tsx"];
   return `<div class="prose">${execFileSync(process.execPath, args, { encoding: "utf8" })}</div>`;
 }
 

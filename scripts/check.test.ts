@@ -29,16 +29,12 @@ function projectWith(posts: Readonly<Record<string, string>>): string {
 
 function check(root: string, words: readonly string[] = [], env: Record<string, string> = {}) {
   const { PATH = "" } = process.env;
-  const script = join(PROJECT, "scripts/check.ts");
-  const result = spawnSync(
-    process.execPath,
-    ["--import", import.meta.resolve("tsx"), script, ...words],
-    {
-      cwd: root,
-      env: { PATH, NODE_ENV: "production", SITE_DATE: "2025-02-01", ...env },
-      encoding: "utf8",
-    },
-  );
+  const script = join(PROJECT, "scripts/run-ts.mjs");
+  const result = spawnSync(process.execPath, [script, "scripts/check.ts", ...words], {
+    cwd: root,
+    env: { PATH, NODE_ENV: "production", SITE_DATE: "2025-02-01", ...env },
+    encoding: "utf8",
+  });
   return { code: result.status, output: result.stdout + result.stderr };
 }
 

@@ -33,13 +33,11 @@ export async function bundle(path, outfile, options = { packages: "external" }) 
   });
 }
 
-/**
- * The module at a path of the project. Through tsx, which takes each file of each package in hand,
- * a build costs some seconds of CPU more.
- */
-export async function importTs(path) {
+/** The module at a path of the project; with `words`, it finds itself started with these. */
+export async function importTs(path, words) {
   const outfile = join(ROOT, ".site/code", `${process.pid}-${imports++}.mjs`);
   await bundle(path, outfile);
+  if (words) process.argv = [process.execPath, outfile, ...words];
   try {
     return await import(pathToFileURL(outfile).href);
   } finally {

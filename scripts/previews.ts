@@ -1,6 +1,6 @@
 /*
  * Purpose: draw the open-graph pictures of all pages which no earlier build drew.
- * Usage: tsx scripts/previews.ts        (each build does, through scripts/freeze.ts)
+ * Usage: node scripts/run-ts.mjs scripts/previews.ts        (each build does, through scripts/freeze.ts)
  */
 import { createHash } from "node:crypto";
 import { join } from "node:path";

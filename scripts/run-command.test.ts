@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
 
 const RUN_COMMAND = join(import.meta.dirname, "run-command.ts");
+const RUN_TS = join(import.meta.dirname, "run-ts.mjs");
 
 /** Runs a command whose work is `body`, then `after` in the same shell; gives what went to stderr. */
 function stderrOf(body: string, after: string): string {
@@ -16,8 +17,8 @@ function stderrOf(body: string, after: string): string {
     `import { runCommand } from ${JSON.stringify(RUN_COMMAND)};\nawait runCommand(async () => { ${body} });`,
   );
   const { PATH = "" } = process.env;
-  const command = `{ "$0" --import "$1" "$2"; echo "code $?" >&2; } ${after}`;
-  const words = [process.execPath, import.meta.resolve("tsx"), script];
+  const command = `{ "$0" "$1" "$2"; echo "code $?" >&2; } ${after}`;
+  const words = [process.execPath, RUN_TS, script];
   const env = { PATH, NODE_ENV: "production" as const };
   return spawnSync("sh", ["-c", command, ...words], { env, encoding: "utf8" }).stderr;
 }

@@ -33,24 +33,21 @@ const reports = mkdtempSync(join(tmpdir(), "club-test-"));
 const passed = { passed: 1, failed: 0 };
 const failed = { passed: 0, failed: 1 };
 
-const one = async (program, args, options) =>
-  (await runPackage(program, args, options)).code === 0 ? passed : failed;
+const program = async (path, args, options) =>
+  (await run(process.execPath, [path, ...args], options)).code === 0 ? passed : failed;
+const one = (path, ...rest) => program(`node_modules/${path}`, ...rest);
+const build = (env) => program("scripts/next-build.mjs", [], { env });
 
 const stages = {
   lint: () => one("@biomejs/biome/bin/biome", ["check", "."]),
   types: () => one("typescript/bin/tsc", ["--noEmit"]),
   unit,
-  check: () => one("tsx/dist/cli.mjs", ["scripts/check.ts"]),
+  check: () => program("scripts/run-ts.mjs", ["scripts/check.ts"]),
   live: () => build({ SITE_DIST_DIR: ".next-live" }),
   build: () => build(FROZEN),
   another: () => build(ANOTHER),
   e2e,
 };
-
-async function build(env) {
-  const { code } = await run(process.execPath, ["scripts/next-build.mjs"], { env });
-  return code === 0 ? passed : failed;
-}
 
 async function unit() {
   const report = join(reports, "unit.json");

@@ -1,6 +1,6 @@
 /*
  * Purpose: draw the seal of site.config.ts, for all that browsers and systems show of a site.
- * Usage: npx tsx tools/icons.ts        after a change of the seal; writes to public/
+ * Usage: node scripts/run-ts.mjs tools/icons.ts        after a change of the seal; writes to public/
  */
 import { writeFile } from "node:fs/promises";
 import sharp from "sharp";

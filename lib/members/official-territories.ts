@@ -33,6 +33,7 @@ const allCommunes = once(() =>
   }),
 );
 const communes = once(() => allCommunes().filter(({ type }) => type === "commune-actuelle"));
+const communesByCode = once(() => new Map(communes().map((row) => [row.code, row])));
 /** Communes by their names as addresses have them. */
 const communesByName = once(() => {
   const named = new Map<string, ReturnType<typeof communes>>();
@@ -75,10 +76,9 @@ export function areas(): Areas {
  */
 export function territoriesOf(written: string): Territory[] {
   const [, type, code = written] = /^(departement|region)-(.*)$/.exec(written) ?? [];
+  const commune = type === undefined ? communesByCode().get(code) : undefined;
   return [
-    ...(type === undefined && code.length === 5 ? communes() : [])
-      .filter((row) => row.code === code)
-      .map(ofCommune),
+    ...(commune === undefined ? [] : [ofCommune(commune)]),
     ...(type === "region" ? [] : departements())
       .filter((row) => row.code === code)
       .map(ofDepartement),
@@ -139,7 +139,7 @@ export function proposedSiren(
   name: string,
   territory: Territory | undefined,
 ): string | undefined {
-  if (level === "commune") return communes().find(({ code }) => code === territory?.code)?.siren;
+  if (level === "commune") return communesByCode().get(territory?.code ?? "")?.siren;
   if (level !== "intercommunalite") return undefined;
   const named = groupings().filter(({ nom }) => withoutForm(nom) === withoutForm(name));
   return named.length === 1 ? named[0]?.code : undefined;

@@ -1,4 +1,4 @@
-import type { Nodes, Text } from "mdast";
+import type { Nodes, Root, Text } from "mdast";
 import { visit } from "unist-util-visit";
 import { LineCounter } from "yaml";
 import type { SplitFile, ValuePath } from "../content/front-matter";
@@ -107,12 +107,18 @@ export function eachNode(
 ) {
   return eachPost((source, content) => {
     const faults: Fault[] = [];
-    visit(source.tree, (node) => {
+    for (const node of nodesOf(source.tree))
       faults.push(...check(node, placeOf(source, node), source, content));
-    });
     return faults;
   });
 }
+
+/** In the order of the text. Walked once for all rules: walks cost more than what they look at. */
+const nodesOf = onceFor((tree: Root): readonly Nodes[] => {
+  const nodes: Nodes[] = [];
+  visit(tree, (node) => void nodes.push(node));
+  return nodes;
+});
 
 /** The breaches of a rule that looks at one text of front matter at a time, of members, posts and pages. */
 export function eachValue(check: (text: string, file: SplitFile, path: ValuePath) => Fault[]) {

@@ -37,7 +37,7 @@ export async function compareBuilds(root: string, sizes: number[]): Promise<Sect
   for (const posts of sizes) {
     const site = siteWith(root, posts);
     try {
-      const drawing = await run(site, "node_modules/tsx/dist/cli.mjs", "scripts/previews.ts");
+      const drawing = await run(site, "scripts/run-ts.mjs", "scripts/previews.ts");
       const whole = await run(site, "scripts/next-build.mjs");
       // As the build tells them; the pages of errors, which Next counts too, apart.
       const files = readBuiltSite(join(site.root, ".next")).files;

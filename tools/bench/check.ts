@@ -8,7 +8,7 @@ export async function timeCheck(root: string, sizes: number[]): Promise<Section>
   for (const posts of sizes) {
     const project = siteWith(root, posts);
     try {
-      const args = ["node_modules/tsx/dist/cli.mjs", "scripts/check.ts"];
+      const args = ["scripts/run-ts.mjs", "scripts/check.ts"];
       const measured = await measuredRun(process.execPath, args, {
         cwd: project.root,
         env: { SITE_DATE: "2026-11-24" },
