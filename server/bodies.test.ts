@@ -30,6 +30,16 @@ describe("holdBodies", () => {
     expect(String(brotliDecompressSync(await bodies.get(source(path, "a"), "br")))).toBe("Bonjour");
   });
 
+  it("encodes what was made for one request, small or long, so that it reads the same", async () => {
+    const bodies = holdBodies(1e6);
+    for (const length of [10, 100_000]) {
+      const content = Buffer.from("Bonjour ".repeat(length / 8));
+      const fresh: Source = { hash: `fresh ${length}`, read: () => content, isFresh: true };
+      expect(gunzipSync(await bodies.get(fresh, "gzip"))).toEqual(content);
+      expect(brotliDecompressSync(await bodies.get(fresh, "br"))).toEqual(content);
+    }
+  });
+
   it("gives at once, without its file, what was asked for before", async () => {
     const path = file("removed.html", "Bonjour");
     const bodies = holdBodies(1000);

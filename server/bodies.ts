@@ -1,5 +1,5 @@
 import { promisify } from "node:util";
-import { brotliCompress, constants, gzip } from "node:zlib";
+import { brotliCompress, brotliCompressSync, constants, gzip, gzipSync } from "node:zlib";
 import { LRUCache } from "lru-cache";
 import type { Encoding } from "./negotiate";
 
@@ -11,6 +11,9 @@ const zip = promisify(gzip);
  * anyone may ask for in a thousand ways, it would let them keep the processor busy.
  */
 const BEST_QUALITY_UP_TO = 256 * 1024;
+
+/** Bytes that take a quarter of a millisecond or so: another thread and back cost as much again. */
+const AT_ONCE_UP_TO = 64 * 1024;
 
 /** A content that can be sent in any encoding. */
 export interface Source {
@@ -65,12 +68,17 @@ function windowFor(bytes: number): number {
 
 function encode(content: Buffer, encoding: Encoding, isFresh: boolean): Buffer | Promise<Buffer> {
   if (encoding === "identity") return content;
-  if (encoding === "gzip") return zip(content, { level: isFresh ? 6 : 9 });
+  const atOnce = isFresh && content.length <= AT_ONCE_UP_TO;
+  if (encoding === "gzip") {
+    const options = { level: isFresh ? 6 : 9 };
+    return atOnce ? gzipSync(content, options) : zip(content, options);
+  }
+  const quality = content.length > BEST_QUALITY_UP_TO ? 5 : 11;
   const params = {
-    [constants.BROTLI_PARAM_QUALITY]: content.length > BEST_QUALITY_UP_TO || isFresh ? 5 : 11,
+    [constants.BROTLI_PARAM_QUALITY]: isFresh ? 4 : quality,
     // No wider than the content, which else costs the memory and the time of 4 MB.
     [constants.BROTLI_PARAM_LGWIN]: windowFor(content.length),
     [constants.BROTLI_PARAM_SIZE_HINT]: content.length,
   };
-  return brotli(content, { params });
+  return atOnce ? brotliCompressSync(content, { params }) : brotli(content, { params });
 }
