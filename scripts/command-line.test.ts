@@ -5,10 +5,10 @@ const known = { "--oui": 0, "--date": 1, "--arrivees": 2 };
 
 test("words and options come apart, in any order", () => {
   const { words, options } = readCommandLine(
-    ["billet", "--arrivees", "2021-09-28", "2021-12-21", "Titre", "--date=2021-12-21", "--oui"],
+    ["actualite", "--arrivees", "2021-09-28", "2021-12-21", "Titre", "--date=2021-12-21", "--oui"],
     known,
   );
-  expect(words).toEqual(["billet", "Titre"]);
+  expect(words).toEqual(["actualite", "Titre"]);
   expect(Object.fromEntries(options)).toEqual({
     "--arrivees": ["2021-09-28", "2021-12-21"],
     "--date": ["2021-12-21"],

@@ -3,7 +3,7 @@
  * Usage: npm run nouveau                                    asks, question by question
  *        npm run nouveau -- membres arrivees.csv            the members of a table (docs/auteurs.md)
  *            --oui  --mettre-a-jour  --arrete-au 2025-03-21
- *        npm run nouveau -- billet "Titre"                  a post, ready to fill in
+ *        npm run nouveau -- actualite "Titre"               a post, ready to fill in
  *            --arrivees 2021-09-28 2021-12-21  --evenement  --date 2021-12-21  --adresse un-nom
  * Exits with 1 where something is wrong or nobody said yes: then nothing is written.
  */
@@ -27,7 +27,7 @@ const USAGE = `Dites ce que vous voulez ajouter :
       --arrete-au 2025-03-21                         et le jour jusqu’auquel le registre sait tout
       --mettre-a-jour                                complète aussi les fiches qui existent
       --oui                                          écrit sans demander
-  npm run nouveau -- billet "Titre du billet"        une actualité à remplir
+  npm run nouveau -- actualite "Son titre"           une actualité à remplir
       --arrivees 2021-09-28 2021-12-21               accueille les membres arrivés après le premier jour, jusqu’au second
       --evenement                                    annonce une rencontre ; suivi d’un jour, celui où elle a lieu
       --date 2021-12-21                              un autre jour qu’aujourd’hui
@@ -43,6 +43,14 @@ const OPTIONS = {
   "--date": 1,
   "--adresse": 1,
 };
+
+/** What can be added, by the word for it; on the old site, a post was « un billet ». */
+const ADDED = new Map([
+  ["membres", "membres"],
+  ["actualite", "actualite"],
+  ["actualité", "actualite"],
+  ["billet", "actualite"],
+]);
 
 const root = contentRoot(process.env);
 const day = () => today(process.env);
@@ -63,12 +71,13 @@ async function main(argv: readonly string[], dialogue: Dialogue | null): Promise
     asOf: dayOf("--arrete-au", options.get("--arrete-au")?.[0]),
   };
   if (what === undefined) return askWhat(memberOptions, dialogue);
-  if (what === "membres") {
+  const added = ADDED.get(what);
+  if (added === "membres") {
     if (subject === undefined) throw new Error(`Il manque le nom du tableau.\n\n${USAGE}`);
     const table = await tableOf(pathOf(subject), memberOptions.update);
     return greetMembers(table, memberOptions, dialogue, say);
   }
-  if (what === "billet") {
+  if (added === "actualite") {
     if (subject === undefined) throw new Error(`Il manque le titre, entre guillemets.\n\n${USAGE}`);
     const [from, to] = (options.get("--arrivees") ?? []).map((typed) => dayOf("--arrivees", typed));
     const date = dayOf("--date", options.get("--date")?.[0]) ?? day();
@@ -83,17 +92,17 @@ async function main(argv: readonly string[], dialogue: Dialogue | null): Promise
       slug: options.get("--adresse")?.[0],
     });
   }
-  const near = nearestOf(what, ["membres", "billet"]);
+  const near = nearestOf(what, ["membres", "actualite"]);
   throw new Error(near === undefined ? USAGE : `« ${what} » ? Écrivez « ${near} ».\n\n${USAGE}`);
 }
 
 async function askWhat(options: MemberOptions, dialogue: Dialogue | null): Promise<boolean> {
   if (dialogue === null) throw new Error(USAGE);
   say("Pour quitter sans rien écrire : q, à toute question.");
-  const what = await dialogue.ask("Que voulez-vous ajouter ? (membres, billet) ");
-  const near = nearestOf(what, ["membres", "billet"]);
-  if (near === "billet") return writePost(await askPost(dialogue, say, day()));
-  if (near !== "membres") throw new Error(USAGE);
+  const what = await dialogue.ask("Que voulez-vous ajouter ? (membres, actualité) ");
+  const added = ADDED.get(nearestOf(what, ADDED.keys()) ?? "");
+  if (added === "actualite") return writePost(await askPost(dialogue, say, day()));
+  if (added !== "membres") throw new Error(USAGE);
   const { content } = await readContent(root, day());
   const { vocabulary } = content.register;
   const table = await askMembers(dialogue, say, { today: day(), vocabulary });
@@ -102,7 +111,7 @@ async function askWhat(options: MemberOptions, dialogue: Dialogue | null): Promi
 
 async function writePost(request: PostRequest): Promise<boolean> {
   const path = await writeNewPost(root, request);
-  say(`Billet à remplir : ${path}\nC’est un brouillon : on ne le voit que par npm run dev.`);
+  say(`Actualité à remplir : ${path}\nC’est un brouillon : on ne le voit que par npm run dev.`);
   return true;
 }
 

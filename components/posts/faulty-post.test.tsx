@@ -72,7 +72,7 @@ test("faults of the front matter stand above the text, under a title from the fi
 test("what could be better is said at the foot of the post alone", async () => {
   const page = await pageOf("title: Titre", "Nous sommes 42 membres.");
   expect(await textOf(page)).toMatch(
-    /membres\. À améliorer, si vous le pouvez : Ligne 2 : Le billet n’a pas de « description »\. Ligne 4 : Un nombre de membres est écrit à la main : « 42 membres »\./,
+    /membres\. À améliorer, si vous le pouvez : Ligne 2 : L’actualité n’a pas de « description »\. Ligne 4 : Un nombre de membres est écrit à la main : « 42 membres »\./,
   );
 });
 

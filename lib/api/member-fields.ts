@@ -213,7 +213,7 @@ export const memberFields = onceFor(
         z
           .array(
             z.object({
-              slug: said(z.string(), "Un billet qui le nomme, les plus récents d’abord."),
+              slug: said(z.string(), "Une actualité qui le nomme, les plus récents d’abord."),
               title: said(z.string(), "Son titre."),
               date: said(dayField, "Son jour."),
               url: said(addressField, "Son adresse."),

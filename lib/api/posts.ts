@@ -15,11 +15,11 @@ import { type Reference, referenceSchema, referenceTo } from "./reference";
 
 const slug = said(
   z.string(),
-  "L’identifiant du billet, qui ne change jamais de sens.",
+  "L’identifiant de l’actualité, qui ne change jamais de sens.",
   "Never changes meaning.",
 );
 const title = said(z.string(), "Le titre.", "The title.");
-const url = said(addressField, "La page du billet.", "The page of the post.");
+const url = said(addressField, "La page de l’actualité.", "The page of the post.");
 
 const ofPost = fieldOf<{ post: Post; members: Reference[]; base: string }>();
 

@@ -52,7 +52,7 @@ export const markupProgram = faultKind("markup-program", (text: string) => ({
 export const markupComment = faultKind("markup-comment", {
   found: "Un commentaire : « <!-- … --> ».",
   expected: "du texte fait pour être lu",
-  advice: "Retirez-le ; ce qui n’est pas prêt attend dans un autre billet, « draft: true ».",
+  advice: "Retirez-le ; ce qui n’est pas prêt attend dans une autre actualité, « draft: true ».",
 });
 
 export const markupLessThan = faultKind("markup-less-than", (text: string) => ({

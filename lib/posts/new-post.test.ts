@@ -63,7 +63,7 @@ test("each part of a post has its notes, and what is left to write", () => {
       # end: 
       # place: À distance
       # register: https://
-    # Quand le billet est prêt, retirez la ligne qui suit :
+    # Quand l’actualité est prête, retirez la ligne qui suit :
     draft: true
     ---
 
@@ -92,7 +92,7 @@ title: Titre
 # La description est une phrase, montrée dans les listes. Écrivez-la, et retirez le « # » :
 # description: 
 tags: []
-# Quand le billet est prêt, retirez la ligne qui suit :
+# Quand l’actualité est prête, retirez la ligne qui suit :
 draft: true
 ---
 

@@ -24,7 +24,7 @@ export function newPostFile({ title, arrivals, event }: NewPost): string {
     `tags: [${[...(arrivals ? ["Vie du Club"] : []), ...(event ? ["Rencontre"] : [])].join(", ")}]`,
     ...(arrivals ? claim(arrivals) : []),
     ...(event ? eventFields(event) : []),
-    "# Quand le billet est prêt, retirez la ligne qui suit :",
+    "# Quand l’actualité est prête, retirez la ligne qui suit :",
     "draft: true",
   ];
   const body = [

@@ -2,7 +2,7 @@ import { warningKind } from "../faults/fault";
 import { eachPost, example, type Rule } from "./rule";
 
 const descriptionMissing = warningKind("description-missing", {
-  found: "Le billet n’a pas de « description ».",
+  found: "L’actualité n’a pas de « description ».",
   expected: "une phrase, montrée dans les listes et par les moteurs de recherche",
 });
 

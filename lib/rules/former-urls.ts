@@ -7,13 +7,13 @@ const formerUrlForm = faultKind("former-url-form", (address: string) => ({
   expected: "un chemin, comme « /2021/12/21/42utilisateurs/ »",
   advice: URL.canParse(address)
     ? `Écrivez « ${new URL(address).pathname} ».`
-    : "Recopiez l’adresse de l’ancien billet, sans « http:// » ni nom de site.",
+    : "Recopiez l’ancienne adresse, sans « http:// » ni nom de site.",
 }));
 
 const formerUrlTwice = faultKind("former-url-twice", (address: string, other: string) => ({
   found: `L’ancienne adresse « ${address} » est déjà celle de ${other}.`,
-  expected: "une ancienne adresse pour un seul billet",
-  advice: "Laissez-la au billet qui remplace l’ancien.",
+  expected: "une ancienne adresse pour une seule actualité",
+  advice: "Laissez-la à l’actualité qui remplace l’ancienne page.",
 }));
 
 /** An address of the old site leads to one post, and is one that could have been asked for. */

@@ -22,13 +22,13 @@ export const linkDead = faultKind("link-dead", (address: string, near?: string) 
 const linkDraft = faultKind("link-draft", (address: string) => ({
   found: `Le lien « ${address} » mène à un brouillon, que personne ne pourra lire.`,
   expected: "une page publiée",
-  advice: "Publiez l’autre billet en même temps, ou retirez le lien.",
+  advice: "Publiez l’autre actualité en même temps, ou retirez le lien.",
 }));
 
 const linkEarly = faultKind("link-early", (address: string, day: string) => ({
   found: `Le lien « ${address} » mène à une actualité qui ne paraîtra que le ${day}.`,
-  expected: "une page qui est là quand ce billet paraît",
-  advice: "Retirez le lien jusque-là, ou changez le jour de l’un des deux billets.",
+  expected: "une page qui est là quand celle-ci paraît",
+  advice: "Retirez le lien jusque-là, ou changez le jour de l’une des deux actualités.",
 }));
 
 const linkGone = faultKind("link-gone", (address: string, subject: string) => ({

@@ -16,7 +16,7 @@ const referenceMissing = faultKind("reference-missing", (text: string) => ({
 const noteMissing = faultKind("note-missing", (key: string) => ({
   found: `La note « [^${key}] » n’a pas de texte.`,
   expected: "son texte, sur une ligne à part",
-  advice: `Ajoutez au bas du billet une ligne « [^${key}]: » suivie du texte de la note.`,
+  advice: `Ajoutez au bas du texte une ligne « [^${key}]: » suivie du texte de la note.`,
 }));
 
 const emphasisLiteral = faultKind("emphasis-literal", (signs: string, meant?: string) => ({
@@ -174,8 +174,8 @@ export const literalMarkup: Rule = {
     ),
     example(
       "code-open",
-      "Voici :\n\n~~~\n<manifeste>\n\nLa suite du billet.",
-      "Voici :\n\n~~~\n<manifeste>\n~~~\n\nLa suite du billet.",
+      "Voici :\n\n~~~\n<manifeste>\n\nLa suite du texte.",
+      "Voici :\n\n~~~\n<manifeste>\n~~~\n\nLa suite du texte.",
     ),
   ],
 };

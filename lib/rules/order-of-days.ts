@@ -19,14 +19,15 @@ const eventEnd = faultKind("event-end", (start: string, end: string) => ({
 }));
 
 const updatedBefore = faultKind("updated-before", (updated: string, date: string) => ({
-  found: `La mise à jour (${updated}) précède le billet (${date}).`,
-  expected: "un jour qui suit celui du billet",
+  found: `La mise à jour (${updated}) précède l’actualité (${date}).`,
+  expected: "un jour qui suit celui de l’actualité",
 }));
 
 const updatedAhead = faultKind("updated-ahead", (updated: string) => ({
   found: `La mise à jour (${updated}) est à venir.`,
   expected: "un jour passé, celui où le texte a changé",
-  advice: "Relisez la date ; un billet qui paraîtra plus tard la donne dans le nom de son fichier.",
+  advice:
+    "Relisez la date ; une actualité qui paraîtra plus tard la donne dans le nom de son fichier.",
 }));
 
 /** Attributes of components that name two days of which the first comes first. */

@@ -79,7 +79,7 @@ function isOf(column: string, { id, place }: Fault, row: ArrivalRow): boolean {
 export async function askPost(dialogue: Dialogue, say: Say, today: Day): Promise<PostRequest> {
   const title = await until(
     dialogue,
-    "Titre du billet : ",
+    "Titre de l’actualité : ",
     (text) => text !== "",
     () => say("Il faut un titre."),
   );
@@ -90,7 +90,7 @@ export async function askPost(dialogue: Dialogue, say: Say, today: Day): Promise
     );
     return isoDates(typed) || preset;
   };
-  const date = await day(`Date du billet (rien : ${today}) : `, today);
+  const date = await day(`Date de l’actualité (rien : ${today}) : `, today);
   const greets = await isYes(dialogue, "Accueille-t-il de nouveaux membres ?");
   const arrivals = greets
     ? {

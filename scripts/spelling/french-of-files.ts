@@ -10,7 +10,7 @@ import { visit } from "unist-util-visit";
 const markdown = unified().use(remarkParse).use(remarkGfm);
 
 /** What is to be typed, in a sentence for authors: « asOf », `draft: true`, `--membre ratp`. */
-const TYPED = /« [A-Za-z]+ »|\b[A-Za-z]+: ?\S*|npm run \w+|--[a-z-]+ [a-z-]+/g;
+const TYPED = /« [A-Za-z]+ »|\b[A-Za-z]+: ?\S*|npm run \w+(?: -- \w+)?|--[a-z-]+ [a-z-]+/g;
 
 /** The prose of a Markdown file, without its code. */
 export function proseOf(path: string): string {

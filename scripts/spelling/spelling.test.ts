@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { clubExample } from "../../lib/config-example";
 import { contentRoot } from "../../lib/content-root";
@@ -50,6 +50,16 @@ test("words of faults, commands and guides for authors are spelt right", () => {
   ];
   expect(texts.length).toBeGreaterThan(30);
   expect(checkSpelling(texts, dictionary).faults).toEqual([]);
+});
+
+test("authors read « actualité » of what the old site alone called « billet »", () => {
+  const [guide = ""] = readFileSync("docs/auteurs.md", "utf8").split("Reprendre les billets");
+  const said = SPEAKING.filter((path) => !path.startsWith("tools/"))
+    .flatMap(sourcesIn)
+    .map(sentencesOf);
+  const lines = [guide, ...said].flatMap((text) => text.split("\n"));
+  // « Billet du 21 décembre 2021, sur l’ancien site », a source.
+  expect(lines.filter((line) => /billet/i.test(line))).toEqual(["Billet du "]);
 });
 
 /** Folders and files that speak French to authors, or to visitors on pages made on demand. */

@@ -28,7 +28,7 @@ export function doWeek(stages) {
   const staying = filesOf("members").filter((name) => /^(?!.*(ratp|ville-test)).*\.md$/.test(name));
   change(staying.find(stayed), /^joined: .*$/m, `$&\nleft: ${day}`);
 
-  nouveau("billet", "Une semaine", "--adresse", "une-semaine", "--arrivees", asOf, day);
+  nouveau("actualite", "Une semaine", "--adresse", "une-semaine", "--arrivees", asOf, day);
   const post = filesOf("posts").find((name) => name.endsWith("-une-semaine.mdx"));
   change(post, /^draft: true\n/m, "");
   change(post, /^# description: $/m, "description: Ce qui a changé.");
