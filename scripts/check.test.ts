@@ -102,7 +102,8 @@ const PAGE = LONG.replace("Texte.", "Le Club.");
 test("a file that was renamed is told with the line that keeps its address", () => {
   const root = projectWith({ "2021-12-21-titre.mdx": LONG });
   mkdirSync(join(root, "site"));
-  writeFileSync(join(root, "site/club.mdx"), PAGE);
+  for (const name of ["club", "donnees", "comment-nous-comptons"])
+    writeFileSync(join(root, `site/${name}.mdx`), PAGE);
   commit(root);
   renameSync(join(root, "posts/2021-12-21-titre.mdx"), join(root, "posts/2021-12-21-neuf.mdx"));
   renameSync(join(root, "members/ratp.md"), join(root, "members/r-a-t-p.md"));

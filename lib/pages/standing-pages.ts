@@ -118,6 +118,9 @@ export const MOST_IN_HEADER = 6;
 /** How many of them pages of site/ may be. */
 export const HEADER_ROOM = MOST_IN_HEADER - codePages.filter(({ nav }) => nav === "header").length;
 
+/** Pages of site/ to which code leads, from all pages or from the API's errors. */
+export const neededPages: readonly string[] = [urls.data, urls.counting];
+
 /** What no page of site/ may be called: the code answers there. Needed pages of site/ may. */
 export const reservedNames: ReadonlySet<string> = new Set(
   [
@@ -137,7 +140,7 @@ export const reservedNames: ReadonlySet<string> = new Set(
     ],
   ]
     .map((address) => address.split("/")[1] ?? "")
-    .filter((name) => ![urls.data, urls.counting].some((needed) => needed === `/${name}`)),
+    .filter((name) => !neededPages.includes(`/${name}`)),
 );
 
 /** Pages in the order of `order`, then of their addresses. */

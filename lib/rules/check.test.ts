@@ -94,3 +94,18 @@ test("of a text that is not read to its end, nothing is told that the rest may h
     "error element-refused 2025-01-30-un.mdx",
   ]);
 });
+
+test("the pages to which all others lead are asked for, unless their address has moved", () => {
+  const { site } = content;
+  const toldWithout = (address: string, moved: ReadonlyMap<string, string> = new Map()) =>
+    check({
+      ...content,
+      site: { ...site, moved },
+      pages: content.pages.filter(({ page }) => page.address !== address),
+    })
+      .filter(({ id }) => id === "page-missing")
+      .map(({ place }) => place.file);
+  expect(toldWithout("/rejoindre")).toEqual([]);
+  expect(toldWithout("/donnees")).toEqual(["site/donnees.mdx"]);
+  expect(toldWithout("/donnees", new Map([["/donnees", "/club"]]))).toEqual([]);
+});

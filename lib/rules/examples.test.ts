@@ -180,6 +180,9 @@ const AROUND: Readonly<Record<string, string>> = {
   "posts/2021-12-01-bilan.mdx":
     "---\ntitle: Le bilan\ndescription: En chiffres.\ndraft: true\n---\n",
   "posts/2022-01-03-voeux.mdx": "---\ntitle: Les vœux\ndescription: Une année.\n---\n",
+  "site/comment-nous-comptons.mdx":
+    "---\ntitle: Comment nous comptons\ndescription: La règle.\n---\n",
+  "site/donnees.mdx": "---\ntitle: Les données\ndescription: Le registre, à reprendre.\n---\n",
   "site/club.mdx": "---\ntitle: Le Club\ndescription: Ce qu’est le Club.\nnav: header\n---\n",
   "site/rejoindre.mdx": "---\ntitle: Rejoindre\ndescription: Comment entrer.\nnav: header\n---\n",
   "site/old-addresses.yml": `name: l’ancien site
@@ -258,6 +261,7 @@ const NOT_SHOWN = [
   "file-folder",
   "markup-unknown",
   "markup-crowded",
+  "page-missing",
   "picture-damaged",
   "picture-format",
   "picture-heavy",

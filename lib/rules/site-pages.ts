@@ -2,7 +2,7 @@ import { faultKind, nearest, type Place } from "../faults/fault";
 import { nearestAddress } from "../faults/suggest";
 import { isOldAddress, normalForm } from "../old-site/address";
 import { MOVED_FILE, movedTo } from "../pages/site-files";
-import { HEADER_ROOM, MOST_IN_HEADER, reservedNames } from "../pages/standing-pages";
+import { HEADER_ROOM, MOST_IN_HEADER, neededPages, reservedNames } from "../pages/standing-pages";
 import { memberUrl } from "../urls";
 import { type Content, example, fields, type Rule } from "./rule";
 import { siteAddresses, withoutSlash } from "./site-addresses";
@@ -17,6 +17,13 @@ const pageTwice = faultKind("page-twice", (address: string, other: string) => ({
   found: `L’adresse « ${address} » est déjà celle de ${other}.`,
   expected: "une adresse par page",
   advice: "Renommez l’un des deux fichiers.",
+}));
+
+const pageMissing = faultKind("page-missing", (address: string) => ({
+  found: `Il n’y a pas de page « ${address} », à laquelle les autres mènent.`,
+  expected: "ce fichier",
+  advice:
+    "Créez-le, avec un titre et une description ; si c’est un autre qui a pris sa place, dites-le dans site/moved.yml.",
 }));
 
 const navFull = faultKind("nav-full", (most: number) => ({
@@ -76,7 +83,11 @@ export const sitePages: Rule = {
         files.has(address);
       return isTaken && address !== "/" ? [pageReserved(place, address)] : [];
     });
-    return [...taken, ...tooMany];
+    // A folder without any page is that of a test.
+    const missing = neededPages
+      .filter((address) => pages.length > 0 && !firsts.has(address) && !site.moved.has(address))
+      .map((address) => pageMissing({ file: `site${address}.mdx`, line: 1, column: 1 }, address));
+    return [...taken, ...missing, ...tooMany];
   },
   examples: [
     example(
