@@ -2,10 +2,8 @@
 import { assets } from "../components/page/assets";
 import { postHtml } from "../components/posts/post-html";
 import { frenchTypography } from "../lib/content/typography";
-import { changeEntries } from "../lib/feeds/changes";
-import type { Feed } from "../lib/feeds/feed";
-import { identityOf } from "../lib/feeds/identity";
-import { newsEntry, POSTS_IN_FEED } from "../lib/feeds/news";
+import { changeEntries, identityOf, newsEntry, POSTS_IN_FEED } from "../lib/feeds/entries";
+import type { Feed } from "../lib/feeds/formats";
 import type { Site, SiteWithTexts } from "../lib/load";
 import type { Post } from "../lib/posts/post";
 import { publishedOn } from "../lib/posts/published";

@@ -3,8 +3,7 @@
  * is told of each fault; here, that no server on the way answers in the API's place.
  */
 import { type APIRequestContext, expect, test } from "@playwright/test";
-import { endpoints } from "../lib/api/endpoints";
-import { openApi } from "../lib/api/openapi";
+import { endpoints, openApi } from "../lib/api/endpoints";
 import { siteExample } from "../lib/api/site-example";
 import { askAll, nextOrigin } from "./servers";
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { openApi } from "./api/openapi";
+import { openApi } from "./api/endpoints";
 import { siteExample } from "./api/site-example";
 import { membersAddress } from "./members/members-query";
 import { excess, LONGEST_TARGET } from "./target";

@@ -1,8 +1,7 @@
 /** The site as files that any program can serve: what a build holds, and what live answers give. */
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, extname, join } from "node:path";
-import { lists } from "../lib/api/endpoints";
-import { openApi } from "../lib/api/openapi";
+import { lists, openApi } from "../lib/api/endpoints";
 import { findOldAddress } from "../lib/old-site/find";
 import { pageCount } from "../lib/posts/published";
 import { decoded, publicAddress, urls } from "../lib/urls";

@@ -9,7 +9,7 @@ import { LostPage } from "../components/old-site/lost-page";
 import { htmlResponse } from "../components/page/html-response";
 import type { Render } from "../components/page/render";
 import { SearchPage } from "../components/search/search-page";
-import { answerAt } from "../lib/api/answer-at";
+import { answerAt } from "../lib/api/endpoints";
 import { misspelt, type Received, respond } from "../lib/api/http";
 import { FROZEN, frozen } from "../lib/content/frozen";
 import { onceFor } from "../lib/content/once-for";

@@ -1,4 +1,4 @@
-import { JSON_FEED, jsonFeed } from "../../lib/feeds/json-feed";
+import { JSON_FEED, jsonFeed } from "../../lib/feeds/formats";
 import { urls } from "../../lib/urls";
 import { newsFeed } from "../feeds";
 import { machineResponse } from "../machine-response";

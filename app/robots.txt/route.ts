@@ -1,4 +1,4 @@
-import { robots } from "../../lib/feeds/robots";
+import { robots } from "../../lib/feeds/well-known";
 import { urls } from "../../lib/urls";
 import { site } from "../site";
 

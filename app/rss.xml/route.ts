@@ -1,5 +1,4 @@
-import { XML } from "../../lib/feeds/for-people";
-import { rss } from "../../lib/feeds/rss";
+import { rss, XML } from "../../lib/feeds/formats";
 import { urls } from "../../lib/urls";
 import { newsFeed } from "../feeds";
 import { machineResponse } from "../machine-response";

@@ -1,4 +1,4 @@
-import type { Field } from "../../lib/api/fields";
+import type { Field } from "../../lib/api/described";
 import { ReferenceList } from "./reference-list";
 import { Values } from "./values";
 import { fieldWords } from "./words";

@@ -1,6 +1,7 @@
+import * as z from "zod";
+import { type Field, fieldsOf, valueIn } from "../../lib/api/described";
 import type { Endpoint } from "../../lib/api/endpoint";
 import { toldEndpoints } from "../../lib/api/endpoints";
-import { type Field, fieldsOf, schemaOf, valueIn } from "../../lib/api/fields";
 import type { Site } from "../../lib/load";
 import { urls } from "../../lib/urls";
 import { French } from "../page/typography";
@@ -126,9 +127,10 @@ function parametersOf({ path, parameters }: Endpoint, site: Site) {
     words: parameterWords[name] ?? "",
   }));
   const inQuery = Object.entries(parameters(site).shape).map(([name, shape]) => {
-    const { minimum, maximum, default: standard, ...schema } = schemaOf(shape);
+    const whole = z.toJSONSchema(shape);
+    const { minimum, maximum, default: standard, ...schema } = whole;
     return {
-      key: `${name} ${JSON.stringify(schemaOf(shape))}`,
+      key: `${name} ${JSON.stringify(whole)}`,
       name,
       value: (
         <>

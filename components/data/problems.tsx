@@ -1,5 +1,5 @@
 import { Fragment } from "react";
-import { problemAnchor, problems } from "../../lib/api/problem";
+import { problemAnchor, problems } from "../../lib/api/answer";
 import { LONGEST_TARGET } from "../../lib/target";
 import { French } from "../page/typography";
 

@@ -1,6 +1,7 @@
-import { fieldsOf, shapesOf } from "../../lib/api/fields";
+import { problemAnchor, problemSchema } from "../../lib/api/answer";
+import { fieldsOf } from "../../lib/api/described";
+import { shapesOf } from "../../lib/api/member-json";
 import { members } from "../../lib/api/members";
-import { problemAnchor, problemSchema } from "../../lib/api/problem";
 import type { Site } from "../../lib/load";
 import { urls } from "../../lib/urls";
 import { LinkList } from "../page/link-list";
@@ -10,19 +11,12 @@ import { French } from "../page/typography";
 import { FieldList } from "./field-list";
 import { Operations, toldParts } from "./operations";
 import { ReferenceList } from "./reference-list";
+import { TypeWord } from "./values";
 
 const TITLE = "La référence de l’API";
 
 const columns = { id: "colonnes", title: "Les colonnes du CSV" };
 const errors = { id: "erreurs", title: "Les erreurs" };
-
-const TYPES = {
-  string: "texte",
-  date: "jour",
-  uri: "adresse",
-  integer: "nombre",
-  boolean: "oui ou non",
-};
 
 /** All that the API takes and gives, from its own schemas. */
 export function ReferencePage({ site }: { site: Site }) {
@@ -68,7 +62,7 @@ export function ReferencePage({ site }: { site: Site }) {
           title="Colonnes"
           rows={members
             .columns(site)
-            .map(({ name, type, words }) => ({ name, value: TYPES[type], words }))}
+            .map(({ name, type, words }) => ({ name, value: <TypeWord type={type} />, words }))}
         />
         <h3 id={errors.id}>{errors.title}</h3>
         <p>

@@ -1,4 +1,4 @@
-import type { Value, ValueType } from "../../lib/api/fields";
+import type { Value, ValueType } from "../../lib/api/described";
 
 const ONE: Record<Exclude<ValueType, "flag">, string> = {
   text: "texte",
@@ -22,7 +22,8 @@ export function Values({ value: { type, isList, nullable, values } }: { value: V
   );
 }
 
-function TypeWord({ type }: { type: ValueType }) {
+/** What a value is called: most by a word, some by the values or the fields that they have. */
+export function TypeWord({ type }: { type: ValueType }) {
   if (type === "flag") return <Choices values={["true", "false"]} />;
   return type === "date" || type === "member" ? <a href={`#${type}`}>{ONE[type]}</a> : ONE[type];
 }

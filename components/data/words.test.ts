@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
+import { problemSchema } from "../../lib/api/answer";
+import { fieldsOf } from "../../lib/api/described";
 import { toldEndpoints as endpoints, lists } from "../../lib/api/endpoints";
-import { fieldsOf, shapesOf } from "../../lib/api/fields";
-import { problemSchema } from "../../lib/api/problem";
+import { shapesOf } from "../../lib/api/member-json";
 import { siteExample as site } from "../../lib/api/site-example";
 import { wordsKey } from "./field-list";
 import { fieldWords, operationWords, parameterWords } from "./words";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { answerAt } from "../../lib/api/answer-at";
+import { answerAt } from "../../lib/api/endpoints";
 import { siteExample } from "../../lib/api/site-example";
 import { splitFrontMatter } from "../../lib/content/front-matter";
 import { plainNames, plainShape } from "../../lib/members/plain-fields";

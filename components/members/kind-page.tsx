@@ -1,4 +1,4 @@
-import { breadcrumbs } from "../../lib/json-ld/breadcrumbs";
+import { breadcrumbs } from "../../lib/json-ld/things";
 import type { Site } from "../../lib/load";
 import { find } from "../../lib/members/find";
 import { headCount } from "../../lib/members/head-count";

@@ -2,14 +2,14 @@ import { Fragment } from "react";
 import type { Thing } from "schema-dts";
 import { frenchTypography } from "../../lib/content/typography";
 import { dateInSentence } from "../../lib/dates/french";
-import { breadcrumbs } from "../../lib/json-ld/breadcrumbs";
-import { organization } from "../../lib/json-ld/organization";
+import { breadcrumbs, organization } from "../../lib/json-ld/things";
 import type { Site } from "../../lib/load";
 import { hasLeft, inALine } from "../../lib/members/in-a-line";
 import type { Member, Source, Statement } from "../../lib/members/member";
 import { type Neighbour, neighboursOf } from "../../lib/members/neighbours";
 import { compare } from "../../lib/members/order";
 import { copyOf, memberById, type Register } from "../../lib/members/register";
+
 import { namedIn } from "../../lib/members/statements";
 import { kindUrl, memberUrl, urls } from "../../lib/urls";
 import { Frieze } from "../charts/frieze";

@@ -1,6 +1,6 @@
 import { capitalised } from "../../lib/content/typography";
 import { dateLabel, frenchDay } from "../../lib/dates/french";
-import { breadcrumbs } from "../../lib/json-ld/breadcrumbs";
+import { breadcrumbs } from "../../lib/json-ld/things";
 import type { Site } from "../../lib/load";
 import { type Change, changesBetween } from "../../lib/members/changes";
 import { headCount } from "../../lib/members/head-count";

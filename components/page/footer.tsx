@@ -1,4 +1,4 @@
-import { license } from "../../lib/api/meta";
+import { license } from "../../lib/api/parts";
 import type { Site } from "../../lib/load";
 import { pagesIn } from "../../lib/pages/standing-pages";
 import { urls } from "../../lib/urls";

@@ -1,7 +1,5 @@
 import type { Thing } from "schema-dts";
-import { article } from "../../lib/json-ld/article";
-import { breadcrumbs } from "../../lib/json-ld/breadcrumbs";
-import { event } from "../../lib/json-ld/event";
+import { article, breadcrumbs, event } from "../../lib/json-ld/things";
 import type { Site, SiteWithTexts } from "../../lib/load";
 import { namesOn } from "../../lib/members/names";
 import { byName } from "../../lib/members/order";

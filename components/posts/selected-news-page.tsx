@@ -1,4 +1,4 @@
-import { breadcrumbs } from "../../lib/json-ld/breadcrumbs";
+import { breadcrumbs } from "../../lib/json-ld/things";
 import type { Site } from "../../lib/load";
 import type { Post } from "../../lib/posts/post";
 import { urls } from "../../lib/urls";

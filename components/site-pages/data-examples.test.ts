@@ -7,7 +7,7 @@ import { generate } from "openapi-typescript-codegen";
 import { visit } from "unist-util-visit";
 import { describe, expect, test, vi } from "vitest";
 import * as z from "zod";
-import { endpointAt } from "../../lib/api/answer-at";
+import { endpointAt } from "../../lib/api/endpoints";
 import { respond } from "../../lib/api/http";
 import { clubExample } from "../../lib/config-example";
 import { contentRoot } from "../../lib/content-root";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { problemAnchor, problems } from "../../lib/api/problem";
+import { problemAnchor, problems } from "../../lib/api/answer";
 import { clubExample } from "../../lib/config-example";
 import { contentRoot } from "../../lib/content-root";
 import { load } from "../../lib/load";

@@ -3,7 +3,7 @@ import { toString as textOf } from "mdast-util-to-string";
 import { JSON_LD } from "../../lib/api/dcat";
 import { headingIds } from "../../lib/content/remark-heading-ids";
 import { frenchTypography } from "../../lib/content/typography";
-import { dataset } from "../../lib/json-ld/dataset";
+import { dataset } from "../../lib/json-ld/things";
 import type { SiteWithTexts } from "../../lib/load";
 import type { TextPage } from "../../lib/pages/text-page";
 import { faultsOf } from "../../lib/posts/faults";

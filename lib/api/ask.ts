@@ -3,9 +3,8 @@ import Ajv2020, { type ValidateFunction } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
 import * as z from "zod";
 import type { Site } from "../load";
-import { answerAt, endpointAt } from "./answer-at";
+import { answerAt, endpointAt, openApi } from "./endpoints";
 import { respond } from "./http";
-import { openApi } from "./openapi";
 import { siteExample } from "./site-example";
 
 /** What a test may set beside the address. */

@@ -2,52 +2,12 @@
 import * as z from "zod";
 import { BEFORE_ALL_DAYS } from "../dates/day";
 import { dateLabel } from "../dates/french";
-import { type Change, changesBetween } from "../members/changes";
+import { changesBetween } from "../members/changes";
 import { urls } from "../urls";
-import { fieldOf, said } from "./field";
+import { said } from "./described";
 import { list, pageParameters } from "./list";
-import { dayField } from "./meta";
 import { inOrder, lastDay, notInOrder, periodMeta, periodParameters } from "./parameters";
-import { referenceColumns, referenceSchema, referenceTo } from "./reference";
-
-const field = fieldOf<{ change: Change; base: string }>();
-
-const fields = [
-  field(
-    "date",
-    said(
-      dayField,
-      "Le jour à partir duquel l’événement compte.",
-      "The day from which the event counts.",
-    ),
-    ({ change }) => change.day,
-  ),
-  field(
-    "type",
-    said(z.enum(["joined", "left", "renamed"]), "Arrivée, départ ou changement de nom."),
-    ({ change }) => change.type,
-    [{ description: "An arrival, a departure, or another name." }],
-  ),
-  field(
-    "member",
-    referenceSchema.describe("With the name that it bore from that day on."),
-    ({ change: { member, names }, base }) => referenceTo(member.id, names.name, base),
-    referenceColumns("member", "The member", "Le membre"),
-  ),
-  field(
-    "edtf",
-    said(
-      z.string(),
-      "Ce qu’on sait de la date, en EDTF, la notation des archivistes.",
-      "What is known of the date, in EDTF.",
-    ),
-    ({ change }) => change.date.edtf,
-    [{ inExcel: false }],
-  ),
-  field("label", said(z.string(), "La même chose en français.", "The same in French."), (row) =>
-    dateLabel(row.change.date),
-  ),
-];
+import { dayField, referenceColumns, referenceSchema, referenceTo } from "./parts";
 
 /** Arrivals, departures and renamings of a period. */
 export const changes = list({
@@ -64,13 +24,36 @@ export const changes = list({
   key: null,
   parameters: () =>
     z.strictObject({ ...periodParameters, ...pageParameters() }).refine(inOrder, notInOrder),
-  fields: () => fields,
+  item: () =>
+    z.object({
+      date: said(
+        dayField,
+        "Le jour à partir duquel l’événement compte.",
+        "The day from which the event counts.",
+      ),
+      type: said(z.enum(["joined", "left", "renamed"]), "Arrivée, départ ou changement de nom."),
+      member: referenceSchema.describe("With the name that it bore from that day on."),
+      edtf: said(
+        z.string(),
+        "Ce qu’on sait de la date, en EDTF, la notation des archivistes.",
+        "What is known of the date, in EDTF.",
+      ),
+      label: said(z.string(), "La même chose en français.", "The same in French."),
+    }),
   meta: periodMeta,
-  find: (period, { site: { register, today }, base }) => {
+  find: (period, { site: { register, today } }) => {
     const { from } = period;
     const to = lastDay(period, today);
-    const found = changesBetween(register, from ?? BEFORE_ALL_DAYS, to);
-    const items = found.map((change) => ({ change, base }));
-    return { items, meta: { from: from ?? null, to }, day: to };
+    const rows = changesBetween(register, from ?? BEFORE_ALL_DAYS, to);
+    return { rows, meta: { from: from ?? null, to }, day: to };
+  },
+  json: ({ day, type, member, date }, site) => ({
+    ...{ date: day, type, member: referenceTo(member, day, site) },
+    ...{ edtf: date.edtf, label: dateLabel(date) },
+  }),
+  columns: {
+    type: [{ description: "An arrival, a departure, or another name." }],
+    member: referenceColumns,
+    edtf: [{ inExcel: false }],
   },
 });

@@ -1,7 +1,6 @@
 import { expect, test } from "vitest";
 import { dcat } from "./dcat";
-import { endpoints } from "./endpoints";
-import { openApi } from "./openapi";
+import { endpoints, openApi } from "./endpoints";
 import { siteExample } from "./site-example";
 
 const BASE = "https://club.exemple.fr";

@@ -1,11 +1,11 @@
 /** The data as portals of open data harvest them: DCAT 3 in JSON-LD, after the profile DCAT-AP. */
 import { frenchTypography } from "../content/typography";
-import { identityOf } from "../feeds/identity";
+import { identityOf } from "../feeds/entries";
 import type { Site } from "../load";
 import { countingDays } from "../members/head-count";
 import { urls } from "../urls";
 import { lists } from "./endpoints";
-import { license } from "./meta";
+import { license } from "./parts";
 
 /** Media type of the catalogue. */
 export const JSON_LD = "application/ld+json";

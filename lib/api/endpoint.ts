@@ -1,9 +1,8 @@
 import type * as z from "zod";
 import { onceFor } from "../content/once-for";
 import type { Site } from "../load";
-import type { Answer, Call } from "./answer";
-import { wrongParameters } from "./problem";
-import { readQuery } from "./query";
+import { type Answer, type Call, wrongParameters } from "./answer";
+import { readQuery } from "./parameters";
 
 /** What the OpenAPI document says of a successful answer. */
 export interface Success {

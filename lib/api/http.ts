@@ -2,8 +2,7 @@
 
 import { createHash } from "node:crypto";
 import { excess, LONGEST_TARGET } from "../target";
-import type { Answer, Asked } from "./answer";
-import { problem, type problems } from "./problem";
+import { type Answer, type Asked, problem, type problems } from "./answer";
 
 const METHODS = "GET, HEAD, OPTIONS";
 

@@ -5,11 +5,10 @@ import { onceFor } from "../content/once-for";
 import type { Day } from "../dates/day";
 import type { Site } from "../load";
 import { type Answer, type Call, french, json } from "./answer";
+import { type Column, type OwnColumns, type Table, tableOf } from "./described";
 import { type Endpoint, endpoint } from "./endpoint";
-import { type Cell, type Column, columnsOf, type Field, filled, objectOf } from "./field";
-import { linkHeader, linksSchema, pageLinks } from "./links";
-import { metaFields, metaOf } from "./meta";
 import { wholeNumber } from "./parameters";
+import { addressField, metaFields, metaOf } from "./parts";
 
 /** `csv` is RFC 4180; `csv-excel` is what a French spreadsheet opens without asking. */
 const formats = ["json", "csv", "csv-excel"] as const;
@@ -23,21 +22,11 @@ export function pageParameters(most = 1000) {
   };
 }
 
-/** The columns of a CSV, and the rows that an item of the list makes in it. */
-export interface Table<Row> {
-  columns: readonly Omit<Column<never>, "value">[];
-  rows(item: Row): Cell[][];
-}
-
-interface Page {
-  page: number;
-  perPage: number;
-  format: (typeof formats)[number];
-}
+type Page = z.infer<z.ZodObject<ReturnType<typeof pageParameters>>>;
 
 /** What is in a list, what its `meta` says of the demand, and the day in the file's name. */
-export interface Found<Row> {
-  items: readonly Row[];
+interface Found<Row> {
+  rows: readonly Row[];
   meta: Record<string, unknown>;
   day: Day;
 }
@@ -55,21 +44,23 @@ interface Named extends Pick<Endpoint, "path" | "name" | "summary" | "descriptio
 }
 
 /** What makes a list. */
-interface Definition<Parameters extends z.ZodObject, Row> extends Named {
+interface Definition<Parameters extends z.ZodObject, Row, Item extends z.ZodObject> extends Named {
   /** What a successful answer has. */
   success: string;
   /** Whether its labels are French. */
   isFrench?: boolean;
   parameters(site: Site): Parameters;
-  fields(site: Site): readonly Field<Row>[];
-  /** The shape of an item, where it has a name of its own. */
-  item?(site: Site): z.ZodObject;
-  /** The CSV, where a row is not simply an item. */
-  table?(site: Site): Table<Row>;
+  /** The shape of an item. */
+  item(site: Site): Item;
   /** What `meta` says of the demand. */
   meta: z.ZodRawShape;
-  /** The items, or why there are none. */
+  /** What there is, or why there is nothing. */
   find(query: z.infer<Parameters>, call: Call): Found<Row> | { refused: Answer };
+  /** Each of it as an item. */
+  json(row: Row, site: Site): z.infer<Item>;
+  columns?: OwnColumns<z.infer<Item>>;
+  /** The CSV, where a row is not simply an item. */
+  table?(site: Site): Table<z.infer<Item>>;
 }
 
 /** A list of the API: the address of its items, and that of the description of its columns. */
@@ -77,28 +68,32 @@ export interface List {
   endpoint: Endpoint;
   schema: Endpoint;
   file: string;
-  columns(site: Site): readonly Omit<Column<never>, "value">[];
+  columns(site: Site): readonly Column[];
 }
 
 /** Makes a list's two endpoints. */
-export function list<Parameters extends z.ZodObject & z.ZodType<Page>, Row>(
-  definition: Definition<Parameters, Row>,
-): List {
-  const { path, name, summary, description, parameters, find, file, isFrench = true } = definition;
-  const fieldsOf = onceFor(definition.fields);
-  const tableOf = onceFor((site: Site) => definition.table?.(site) ?? simpleTable(fieldsOf(site)));
-  const language = isFrench ? french : {};
+export function list<
+  Parameters extends z.ZodObject & z.ZodType<Page>,
+  Row,
+  Item extends z.ZodObject,
+>(definition: Definition<Parameters, Row, Item>): List {
+  const { path, name, summary, description, parameters, file, isFrench = true } = definition;
+  const itemOf = onceFor(definition.item);
+  const table = onceFor(
+    (site: Site) => definition.table?.(site) ?? tableOf(itemOf(site), definition.columns),
+  );
+  const columns = (site: Site) => table(site).columns;
   return {
     file,
-    columns: (site) => tableOf(site).columns,
-    schema: tableSchema(definition, (site) => tableOf(site).columns),
+    columns,
+    schema: tableSchema(definition, columns),
     endpoint: endpoint({
       ...{ path, name, summary, description, parameters },
       success: (site) => ({
         description: definition.success,
         content: {
           "application/json": z.object({
-            data: z.array(definition.item?.(site) ?? objectOf(fieldsOf(site))),
+            data: z.array(itemOf(site)),
             meta: z.object({
               total: z.int().describe("How many there are on all pages."),
               ...definition.meta,
@@ -112,18 +107,19 @@ export function list<Parameters extends z.ZodObject & z.ZodType<Page>, Row>(
         },
       }),
       answer: (query, call) => {
-        const found = find(query, call);
+        const found = definition.find(query, call);
         if ("refused" in found) return found.refused;
         const { page, perPage, format }: Page = query;
-        const { site, base } = call;
-        const total = found.items.length;
+        const { site } = call;
+        const total = found.rows.length;
         const pages = Math.max(1, Math.ceil(total / perPage));
-        const items = found.items.slice((page - 1) * perPage, page * perPage);
-        const links = pageLinks(`${base}${call.path}`, call.search, page, pages);
-        const headers = { ...language, ...linkHeader(links) };
+        const data = found.rows
+          .slice((page - 1) * perPage, page * perPage)
+          .map((row) => definition.json(row, site));
+        const links = pageLinks(call, page, pages);
+        const headers = { ...(isFrench ? french : {}), ...linkHeader(links) };
         if (format !== "json")
-          return csv(items, tableOf(site), format, `${file}-${found.day}`, headers);
-        const data = items.map((item) => filled(fieldsOf(site), item));
+          return csv(data, table(site), format, { name: `${file}-${found.day}`, headers });
         const meta = { total, ...found.meta, ...metaOf(site), page, perPage };
         return json({ data, meta, links }, headers);
       },
@@ -131,19 +127,12 @@ export function list<Parameters extends z.ZodObject & z.ZodType<Page>, Row>(
   };
 }
 
-/** A table with a row for each item. */
-export function simpleTable<Row>(fields: readonly Field<Row>[]): Table<Row> {
-  const columns = columnsOf(fields);
-  return { columns, rows: (item) => [columns.map(({ value }) => value(item))] };
-}
-
 /** Items as a file to download (docs/api.md, 11). */
-function csv<Row>(
-  items: readonly Row[],
-  { columns, rows }: Table<Row>,
+function csv<Item>(
+  items: readonly Item[],
+  { columns, rows }: Table<Item>,
   format: Page["format"],
-  name: string,
-  headers: Record<string, string>,
+  { name, headers }: { name: string; headers: Record<string, string> },
 ): Answer {
   const excel = format === "csv-excel";
   const isShown = columns.map(({ inExcel }) => inExcel || !excel);
@@ -164,6 +153,14 @@ function csv<Row>(
     }),
   };
 }
+
+/** What Table Schema calls the types of columns. */
+const types: Partial<Record<Column["type"], { type: string; format: string }>> = {
+  day: { type: "date", format: "default" },
+  address: { type: "string", format: "uri" },
+  number: { type: "integer", format: "default" },
+  flag: { type: "boolean", format: "default" },
+};
 
 /** The columns of a list's CSV as Table Schema (Frictionless) tells them. */
 function tableSchema({ path, items, schemaName, key }: Named, columns: List["columns"]): Endpoint {
@@ -197,13 +194,12 @@ function tableSchema({ path, items, schemaName, key }: Named, columns: List["col
       json({
         $schema: "https://specs.frictionlessdata.io/schemas/table-schema.json",
         title: `${site.config.name}: ${items}`,
-        fields: columns(site).map(({ name, type, description, required, values }) => ({
+        fields: columns(site).map(({ name, type, description, nullable, values }) => ({
           name,
-          type: type === "uri" ? "string" : type,
-          format: type === "uri" ? "uri" : "default",
+          ...(types[type] ?? { type: "string", format: "default" }),
           description,
           constraints: {
-            ...(required && { required }),
+            ...(!nullable && { required: true }),
             ...(values.length > 0 && { enum: values }),
           },
         })),
@@ -211,4 +207,47 @@ function tableSchema({ path, items, schemaName, key }: Named, columns: List["col
         missingValues: [""],
       }),
   });
+}
+
+/** Links from one page of a list to the others, absolute; null where there is no such page. */
+const linksSchema = z.object({
+  self: addressField,
+  first: addressField,
+  prev: addressField.nullable(),
+  next: addressField.nullable(),
+  last: addressField,
+});
+
+type Links = z.infer<typeof linksSchema>;
+
+/**
+ * The links of page `page` of `pages`, which keep the other parameters of the query. Past the end
+ * the previous page is the last.
+ */
+function pageLinks({ base, path, search }: Call, page: number, pages: number): Links {
+  const address = base + path;
+  const link = (to: number) => {
+    const parameters = new URLSearchParams(search);
+    parameters.set("page", String(to));
+    return `${address}?${parameters}`;
+  };
+  const query = String(new URLSearchParams(search));
+  return {
+    self: query === "" ? address : `${address}?${query}`,
+    first: link(1),
+    prev: page === 1 ? null : link(Math.min(page - 1, pages)),
+    next: page < pages ? link(page + 1) : null,
+    last: link(pages),
+  };
+}
+
+/** Of a long query, told four times: proxies take headers of 4 KB, the others of an answer among them. */
+const LONGEST_HEADER = 2500;
+
+/** The links to pages that exist, as a `Link` header (RFC 8288); none where they are long. */
+function linkHeader({ first, prev, next, last }: Links): { link?: string } {
+  const link = Object.entries({ first, prev, next, last })
+    .flatMap(([relation, address]) => (address === null ? [] : `<${address}>; rel="${relation}"`))
+    .join(", ");
+  return link.length > LONGEST_HEADER ? {} : { link };
 }

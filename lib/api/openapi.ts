@@ -1,28 +1,13 @@
-/** `/api/openapi.json`: the API's description, made from the schemas that parse and shape. */
+/** The API's description as OpenAPI 3.1, made from the schemas that parse and shape. */
 import * as z from "zod";
 import type { Site } from "../load";
 import { LONGEST_TARGET } from "../target";
-import { json } from "./answer";
-import { type Endpoint, endpoint } from "./endpoint";
-import { endpoints } from "./endpoints";
-import { license } from "./meta";
-import { problemSchema } from "./problem";
+import { problemSchema } from "./answer";
+import type { Endpoint } from "./endpoint";
+import { license } from "./parts";
 
-/** `GET /api/openapi.json`: the description of the API, itself included. */
-export const openApi: Endpoint = endpoint({
-  path: "/api/openapi.json",
-  name: "describeApi",
-  summary: "The description of the API",
-  description: "This document: OpenAPI 3.1.",
-  parameters: () => z.strictObject({}),
-  success: () => ({
-    description: "The document.",
-    content: { "application/json": z.looseObject({ openapi: z.string() }) },
-  }),
-  answer: (_, { site, base }) => json(openApiDocument([...endpoints, openApi], site, base)),
-});
-
-function openApiDocument(described: readonly Endpoint[], site: Site, base: string) {
+/** The document of these addresses. */
+export function openApiDocument(described: readonly Endpoint[], site: Site, base: string) {
   const { config } = site;
   return {
     openapi: "3.1.1",

@@ -1,6 +1,8 @@
 /** `/api/stats`: the Club's growth in rows. */
 import * as z from "zod";
+import type { Site } from "../load";
 import { arrivals, departures } from "../members/changes";
+import type { Member } from "../members/member";
 import {
   beforeFirstArrival,
   rowCount,
@@ -9,75 +11,58 @@ import {
   steps,
 } from "../members/statistics";
 import { idsOf } from "../members/vocabulary";
-import { fieldOf, said } from "./field";
-import { list, pageParameters, simpleTable } from "./list";
-import { dayField } from "./meta";
+import { faultOf, problem } from "./answer";
+import { said, tableOf } from "./described";
+import { list, pageParameters } from "./list";
 import { inOrder, lastDay, notInOrder, periodParameters } from "./parameters";
-import { problem } from "./problem";
+import { dayField } from "./parts";
 
 /** As many as a page has, so that all rows come at once. */
 const MOST_ROWS = 1200;
 
 const count = z.int().min(0);
-
-const field = fieldOf<StatisticsRow>();
-
-const from = field(
-  "from",
-  said(dayField, "La veille de la période.", "The last day before the row."),
-  (row) => row.from,
-);
-const to = field(
-  "to",
-  said(dayField, "Le dernier jour de la période.", "The row's last day."),
-  (row) => row.to,
-);
+const period = {
+  from: said(dayField, "La veille de la période.", "The last day before the row."),
+  to: said(dayField, "Le dernier jour de la période.", "The row's last day."),
+};
 const members = said(count, "Les membres de ce dernier jour.", "On the row's last day.");
-const arrived = said(count, "Les arrivées de la période.");
-const departed = said(count, "Les départs de la période.");
-const fewest = said(count, "Le plus petit nombre de membres que permettent les dates incertaines.");
-const most = said(count, "Le plus grand.");
+const arriving = said(count, "Les arrivées de la période.");
+const leaving = said(count, "Les départs de la période.");
 
 /** A row of the CSV: one a kind, and one, `all`, for all of them. */
-interface KindRow {
-  row: StatisticsRow;
-  kind: string;
-  members: number;
-  arrivals: number;
-  departures: number;
-}
-
-const ofKind = fieldOf<KindRow>();
-
-const kindFields = [
-  ofKind("from", from.schema, ({ row }) => row.from),
-  ofKind("to", to.schema, ({ row }) => row.to),
-  ofKind(
-    "kind",
-    said(z.string(), "Un type, ou « all » pour tous.", "A kind, or all for all of them."),
-    ({ kind }) => kind,
+const kindRow = z.object({
+  ...period,
+  kind: said(z.string(), "Un type, ou « all » pour tous.", "A kind, or all for all of them."),
+  members,
+  arrivals: arriving.describe("Arrivals of the row."),
+  departures: leaving.describe("Departures of the row."),
+  possibleMin: said(
+    count.nullable(),
+    "Le plus petit nombre de membres possible, sur la ligne « all ».",
+    "The fewest members that the uncertain dates allow, on the row of all kinds.",
   ),
-  ofKind("members", members, (one) => one.members),
-  ofKind("arrivals", arrived, (one) => one.arrivals, [{ description: "Arrivals of the row." }]),
-  ofKind("departures", departed, (one) => one.departures, [
-    { description: "Departures of the row." },
-  ]),
-  ofKind("possibleMin", fewest.nullable(), ({ row, kind }) => onAll(kind, row.possible.min), [
-    {
-      words: "Le plus petit nombre de membres possible, sur la ligne « all ».",
-      description: "The fewest members that the uncertain dates allow, on the row of all kinds.",
-    },
-  ]),
-  ofKind("possibleMax", most.nullable(), ({ row, kind }) => onAll(kind, row.possible.max), [
-    {
-      words: "Le plus grand, sur la ligne « all ».",
-      description: "The most members that the uncertain dates allow, on the row of all kinds.",
-    },
-  ]),
-];
+  possibleMax: said(
+    count.nullable(),
+    "Le plus grand, sur la ligne « all ».",
+    "The most members that the uncertain dates allow, on the row of all kinds.",
+  ),
+});
 
-function onAll(kind: string, value: number): number | null {
-  return kind === "all" ? value : null;
+/** Long, so that a new kind is no new column. */
+function kindRows(row: StatisticsRow, { register }: Site): z.infer<typeof kindRow>[] {
+  const { from, to, possible } = row;
+  const all = { ...row, kind: "all", possibleMin: possible.min, possibleMax: possible.max };
+  const arrived = arrivals(register, from, to);
+  const departed = departures(register, from, to);
+  const kinds = idsOf(register.vocabulary.kinds).map((kind) => {
+    const countIn = (some: readonly Member[]) => some.filter((one) => one.kind.id === kind).length;
+    return {
+      ...{ from, to, kind, members: row.byKind[kind] ?? 0 },
+      ...{ arrivals: countIn(arrived), departures: countIn(departed) },
+      ...{ possibleMin: null, possibleMax: null },
+    };
+  });
+  return [all, ...kinds];
 }
 
 /** Members, arrivals and departures by year or month. */
@@ -102,62 +87,44 @@ export const stats = list({
         ...pageParameters(MOST_ROWS),
       })
       .refine(inOrder, notInOrder),
-  fields: ({ register: { vocabulary } }) => [
-    from,
-    to,
-    field("members", members, (row) => row.members),
-    field("arrivals", arrived, (row) => row.arrivals),
-    field("departures", departed, (row) => row.departures),
-    field(
-      "byKind",
-      said(
+  item: ({ register: { vocabulary } }) =>
+    z.object({
+      ...period,
+      members,
+      arrivals: arriving,
+      departures: leaving,
+      byKind: said(
         z.record(z.string(), count),
         "Les membres du dernier jour par type, tous les types présents.",
         `Members on the last day by kind, every kind present: ${idsOf(vocabulary.kinds).join(", ")}.`,
       ),
-      (row) => row.byKind,
-    ),
-    field(
-      "possible",
-      z
-        .object({ min: fewest, max: most })
+      possible: z
+        .object({
+          min: said(count, "Le plus petit nombre de membres que permettent les dates incertaines."),
+          max: said(count, "Le plus grand."),
+        })
         .describe("The numbers of members that the uncertain dates allow on the last day."),
-      (row) => row.possible,
-    ),
-  ],
-  // Long, so that a new kind is no new column.
-  table: ({ register }) => {
-    const { columns, rows } = simpleTable(kindFields);
-    return {
-      columns,
-      rows: (row) => {
-        const arriving = arrivals(register, row.from, row.to);
-        const leaving = departures(register, row.from, row.to);
-        const kinds = idsOf(register.vocabulary.kinds).map((kind) => ({
-          ...{ row, kind, members: row.byKind[kind] ?? 0 },
-          arrivals: arriving.filter((member) => member.kind.id === kind).length,
-          departures: leaving.filter((member) => member.kind.id === kind).length,
-        }));
-        return [{ ...row, row, kind: "all" }, ...kinds].flatMap(rows);
-      },
-    };
-  },
+    }),
   meta: {
     by: z.enum(steps),
     from: dayField.describe("Exclusive."),
     to: dayField.describe("Inclusive."),
   },
-  find: ({ by, ...period }, call) => {
+  find: ({ by, ...asked }, call) => {
     const { register, today } = call.site;
-    const last = lastDay(period, today);
-    const first = period.from ?? beforeFirstArrival(register, last, by);
+    const last = lastDay(asked, today);
+    const first = asked.from ?? beforeFirstArrival(register, last, by);
     const total = rowCount(first, last, by);
     if (total > MOST_ROWS) {
       const detail = `From ${first} to ${last} by ${by} makes ${total} rows: at most ${MOST_ROWS}.`;
-      const fault = { parameter: "from", detail, allowed: null, suggestion: null };
-      return { refused: problem("parameters", call, detail, [fault]) };
+      return { refused: problem("parameters", call, detail, [faultOf("from", detail)]) };
     }
     const meta = { by, from: first, to: last };
-    return { items: statistics(register, first, last, by), meta, day: last };
+    return { rows: statistics(register, first, last, by), meta, day: last };
+  },
+  json: (row) => row,
+  table: (site) => {
+    const { columns, rows } = tableOf(kindRow);
+    return { columns, rows: (row) => kindRows(row, site).flatMap(rows) };
   },
 });

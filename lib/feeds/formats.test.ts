@@ -1,9 +1,6 @@
 import { parseAtomFeed, parseJsonFeed, parseRssFeed } from "feedsmith";
 import { expect, test } from "vitest";
-import { atom } from "./atom";
-import { type Entry, type Feed, lastUpdate } from "./feed";
-import { jsonFeed } from "./json-feed";
-import { rss } from "./rss";
+import { atom, type Entry, type Feed, jsonFeed, lastUpdate, rss } from "./formats";
 
 /** All that markup could stumble over. */
 const TRICKY = `42 & « <b>42</b> » "42" d'ici 😀 ]]> &amp;`;

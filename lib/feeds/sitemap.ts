@@ -21,7 +21,7 @@ import {
   themeUrl,
   urls,
 } from "../urls";
-import { lastChange } from "./news";
+import { lastChange } from "./entries";
 import { xml } from "./xml";
 
 /** A page of the site. */

@@ -1,7 +1,5 @@
 import { expect, test } from "vitest";
-import { apiCatalog } from "./api-catalog";
-import { robots } from "./robots";
-import { securityTxt } from "./security-txt";
+import { apiCatalog, robots, securityTxt } from "./well-known";
 
 test("robots may read all pages, and are shown the sitemap once a publisher is named", () => {
   const rules = "User-agent: *\nAllow: /\n";

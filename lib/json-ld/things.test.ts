@@ -5,12 +5,7 @@ import { date, formerName, known, member, register, stay } from "../members/regi
 import { vocabularyExample } from "../members/vocabulary-example";
 import { event as meeting, post } from "../posts/post-example";
 import { searchedSite } from "../search/site-example";
-import { article } from "./article";
-import { breadcrumbs } from "./breadcrumbs";
-import { dataset } from "./dataset";
-import { event } from "./event";
-import { jsonLd, type Speaker } from "./graph";
-import { organization } from "./organization";
+import { article, breadcrumbs, dataset, event, jsonLd, organization, type Speaker } from "./things";
 
 const club: Speaker = {
   config: { ...configExample, name: "Le Club" },

@@ -1,4 +1,4 @@
-import { apiCatalog, LINKSET } from "../../../lib/feeds/api-catalog";
+import { apiCatalog, LINKSET } from "../../../lib/feeds/well-known";
 import { machineResponse } from "../../machine-response";
 import { site } from "../../site";
 

@@ -1,4 +1,4 @@
-import { securityTxt } from "../../../lib/feeds/security-txt";
+import { securityTxt } from "../../../lib/feeds/well-known";
 import { machineResponse } from "../../machine-response";
 import { site } from "../../site";
 

@@ -1,5 +1,4 @@
-import { atom } from "../../../../../lib/feeds/atom";
-import { XML } from "../../../../../lib/feeds/for-people";
+import { atom, XML } from "../../../../../lib/feeds/formats";
 import { themesOf } from "../../../../../lib/posts/themes";
 import { themeFeed } from "../../../../feeds";
 import { machineResponse } from "../../../../machine-response";

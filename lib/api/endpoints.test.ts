@@ -1,7 +1,5 @@
 import { expect, test } from "vitest";
-import { endpointAt } from "./answer-at";
-import { endpoints } from "./endpoints";
-import { openApi } from "./openapi";
+import { endpointAt, endpoints, openApi } from "./endpoints";
 
 test.each([...endpoints, openApi].map((endpoint) => [endpoint.path, endpoint] as const))(
   "%s answers at its path",

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import * as z from "zod";
-import { dateSchema } from "./date-json";
-import { fieldsOf } from "./fields";
+import { fieldsOf } from "./described";
+import { dateSchema } from "./parts";
 
 function told(shape: z.ZodType): string[] {
   return fieldsOf(shape).map(({ path, type, isList, nullable, values }) =>
