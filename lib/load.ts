@@ -9,7 +9,7 @@ import { attempt, type Fault } from "./faults/fault";
 import { cutRegister } from "./members/as-of";
 import type { Register } from "./members/register";
 import { REGISTER_FILES, readRegisterFiles } from "./members/register-files";
-import type { OldSite } from "./old-site/old-page";
+import type { OldSite } from "./old-site/old-site";
 import { type Milestone, movedTo, readSiteFiles, SITE_FILES } from "./pages/site-files";
 import { byOrder } from "./pages/standing-pages";
 import { textAsOf } from "./pages/text-as-of";

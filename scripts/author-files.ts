@@ -7,14 +7,14 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import * as z from "zod";
 import { edtf } from "../lib/content/values";
+import { memberSchema } from "../lib/members/member";
 import { memberFile } from "../lib/members/member-file";
-import { registerSchema } from "../lib/members/read-register";
-import { memberSchema } from "../lib/members/schema";
+import { registerSchema } from "../lib/members/register";
 import { standInVocabulary, vocabularySchema } from "../lib/members/vocabulary";
 import { pageSchema } from "../lib/pages/text-page";
 import { authorComponents } from "../lib/posts/author-components";
 import { newPostFile, TO_WRITE } from "../lib/posts/new-post";
-import { postSchema } from "../lib/posts/schema";
+import { postSchema } from "../lib/posts/post";
 import { writeAll } from "./write-all";
 
 /** A file to begin with, and where it goes. */

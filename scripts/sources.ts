@@ -11,7 +11,7 @@ import { checkContent } from "../lib/load";
 import { compare } from "../lib/members/order";
 import { allSources, copyOf, type Register } from "../lib/members/register";
 import { afterOldHost } from "../lib/old-site/address";
-import type { OldSite } from "../lib/old-site/old-page";
+import type { OldSite } from "../lib/old-site/old-site";
 import { today } from "../lib/today";
 import { readCommandLine } from "./command-line";
 import { runCommand } from "./run-command";

@@ -1,9 +1,5 @@
 import { frenchTypography } from "../../lib/content/typography";
-import {
-  type ComparedCount,
-  comparePublished,
-  differences,
-} from "../../lib/members/published-counts";
+import { type ComparedCount, comparePublished, differences } from "../../lib/members/head-count";
 import type { Register } from "../../lib/members/register";
 import { French, Time } from "../page/typography";
 

@@ -5,11 +5,11 @@ import { dateInSentence } from "../../lib/dates/french";
 import { breadcrumbs, organization } from "../../lib/json-ld/things";
 import type { Site } from "../../lib/load";
 import { hasLeft, inALine } from "../../lib/members/in-a-line";
-import type { Member, Source, Statement } from "../../lib/members/member";
+import type { Member, Statement } from "../../lib/members/member";
 import { type Neighbour, neighboursOf } from "../../lib/members/neighbours";
 import { compare } from "../../lib/members/order";
 import { copyOf, memberById, type Register } from "../../lib/members/register";
-
+import type { Source } from "../../lib/members/sources";
 import { namedIn } from "../../lib/members/statements";
 import { kindUrl, memberUrl, urls } from "../../lib/urls";
 import { Frieze } from "../charts/frieze";

@@ -1,7 +1,7 @@
 import { frenchTypography } from "../../lib/content/typography";
 import { frenchDay } from "../../lib/dates/french";
-import type { Area } from "../../lib/members/member";
 import { type MembersQuery, membersAddress } from "../../lib/members/members-query";
+import type { Area } from "../../lib/members/official-territories";
 import type { Register } from "../../lib/members/register";
 import { entryOf } from "../../lib/members/vocabulary";
 import { French } from "../page/typography";

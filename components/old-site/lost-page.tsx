@@ -1,7 +1,7 @@
 import { frenchDay } from "../../lib/dates/french";
 import type { Site } from "../../lib/load";
 import { dayOf, onOldHost } from "../../lib/old-site/address";
-import type { OldPage } from "../../lib/old-site/old-page";
+import type { OldPage } from "../../lib/old-site/old-site";
 import { urls } from "../../lib/urls";
 import { LinkList } from "../page/link-list";
 import { Page } from "../page/page";

@@ -2,7 +2,7 @@ import { frenchTypography } from "../../lib/content/typography";
 import type { Site } from "../../lib/load";
 import { dayOf } from "../../lib/old-site/address";
 import { findOldAddress } from "../../lib/old-site/find";
-import type { OldPage } from "../../lib/old-site/old-page";
+import type { OldPage } from "../../lib/old-site/old-site";
 import { urls } from "../../lib/urls";
 import { Part } from "../page/ledger";
 import { Page } from "../page/page";

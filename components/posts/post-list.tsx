@@ -1,5 +1,5 @@
 import type { Site } from "../../lib/load";
-import { marksOf } from "../../lib/posts/marks";
+import { marksOf } from "../../lib/posts/faults";
 import type { Post } from "../../lib/posts/post";
 import { postUrl } from "../../lib/urls";
 import { Time } from "../page/typography";

@@ -4,10 +4,10 @@ import type { Day } from "../dates/day";
 import type { ApproximateDate } from "../dates/edtf";
 import { dateLabel } from "../dates/french";
 import type { Site } from "../load";
-import type { Member, Source, Statement } from "../members/member";
+import type { Member, Statement } from "../members/member";
 import { namesOn } from "../members/names";
 import { copyOf, memberById } from "../members/register";
-
+import type { Source } from "../members/sources";
 import { idsOf, type Vocabulary } from "../members/vocabulary";
 import { memberUrl } from "../urls";
 import { type OwnColumn, said } from "./described";

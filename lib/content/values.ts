@@ -10,6 +10,11 @@ export const text = z.string().trim().min(1);
 /** A name or words as printed: authors may type straight apostrophes. */
 export const properName = text.transform((typed) => typed.replaceAll("'", "’"));
 
+/** A value that may be missing, and then is null. */
+export function orNull<Schema extends z.ZodType>(schema: Schema) {
+  return schema.optional().transform((value): z.output<Schema> | null => value ?? null);
+}
+
 /** `true` or `false`, as text. */
 export const yesOrNo = z.enum(["true", "false"]).transform((typed) => typed === "true");
 

@@ -16,8 +16,8 @@ import { dateLabel } from "../dates/french";
 import { machineTime } from "../dates/moment";
 import type { Site } from "../load";
 import { countingDays } from "../members/head-count";
-import type { Member, Territory } from "../members/member";
-
+import type { Member } from "../members/member";
+import type { Territory } from "../members/official-territories";
 import type { Post, PostEvent } from "../posts/post";
 import { memberUrl, postUrl, urls } from "../urls";
 

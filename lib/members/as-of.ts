@@ -4,9 +4,10 @@
  */
 import { type Day, earlier } from "../dates/day";
 import { countingDay, isMemberOn } from "./head-count";
-import type { FormerName, HeldRole, Member, Period, Source, Statement } from "./member";
+import type { FormerName, HeldRole, Member, Period, Statement } from "./member";
 import { formerNamesOn, type Names, namesOn } from "./names";
 import type { Register } from "./register";
+import type { Source } from "./sources";
 import { newestStatement, statementsOn, usageOn } from "./statements";
 import type { Usage } from "./vocabulary";
 

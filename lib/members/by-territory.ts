@@ -1,6 +1,7 @@
 import type { Day } from "../dates/day";
 import { membersOn } from "./head-count";
-import type { Area, Member, Territory } from "./member";
+import type { Member } from "./member";
+import type { Area, Territory } from "./official-territories";
 import { byFrench } from "./order";
 import type { Register } from "./register";
 

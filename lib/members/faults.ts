@@ -5,17 +5,16 @@ import { keyMissing, valueChoice } from "../content/validate";
 import { type Fault, faultKind } from "../faults/fault";
 import { nearestOf } from "../faults/suggest";
 import { countingDay } from "./head-count";
-import type { Period, Territory } from "./member";
+import { type MemberData, type Period, periodsOf } from "./member";
 import {
   codeOf,
   communeOfSiren,
   proposedSiren,
+  type Territory,
   territoriesNamed,
   territoriesNear,
   territoriesOf,
 } from "./official-territories";
-import type { MemberData } from "./schema";
-import { periodsOf } from "./schema";
 import { idsOf } from "./vocabulary";
 
 const periodOrder = faultKind("period-order", (joined: string, left: string) => ({

@@ -2,7 +2,7 @@
 import { type Document, isMap, isScalar, isSeq, parseDocument, type YAMLMap } from "yaml";
 import type { Day } from "../dates/day";
 import type { FrontMatter } from "./arrival";
-import { memberSchema } from "./schema";
+import { memberSchema } from "./member";
 import type { Vocabulary } from "./vocabulary";
 
 /** A field that the file already fills otherwise. */

@@ -1,7 +1,8 @@
 import type { Day } from "../dates/day";
 import type { MemberView } from "./as-of";
 import { find } from "./find";
-import type { Area, Member } from "./member";
+import type { Member } from "./member";
+import type { Area } from "./official-territories";
 import { byName } from "./order";
 import type { Register } from "./register";
 import { usageOn } from "./statements";

@@ -9,7 +9,26 @@ import { fileURLToPath } from "node:url";
 import * as z from "zod";
 import { slug } from "../content/slug";
 import { properName } from "../content/values";
-import type { Area, Areas, Territory } from "./member";
+
+/** A région or département of France, by its INSEE code of today. */
+export interface Area {
+  code: string;
+  name: string;
+}
+
+/** All of them; a département says the code of its région. */
+export interface Areas {
+  regions: Area[];
+  departements: (Area & { region: string })[];
+}
+
+/** A territory of France, with those that hold it. */
+export interface Territory extends Area {
+  type: "commune" | "departement" | "region";
+  /** Null of a région of several, and overseas where there is none. */
+  departement: Area | null;
+  region: Area;
+}
 
 const regions = once(() => rowsOf("regions", { code: z.string(), nom: properName }));
 const departements = once(() =>

@@ -3,7 +3,7 @@
  * files, of the API and its CSV, of the members' pages and of tables of arrivals.
  */
 import * as z from "zod";
-import { parsedText, properName, url } from "../content/values";
+import { orNull, parsedText, properName, url } from "../content/values";
 import { addressTyped } from "./arrival-values";
 
 /** What is known of a field beside its values. */
@@ -34,10 +34,6 @@ function luhn(digits: string): boolean {
     return total + (doubled > 9 ? doubled - 9 : doubled);
   }, 0);
   return sum % 10 === 0;
-}
-
-function orNull<Schema extends z.ZodType<string>>(schema: Schema) {
-  return schema.nullable().default(null);
 }
 
 /** The values of each, as zod reads them; null where a file has none. */

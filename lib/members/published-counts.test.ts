@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { cutRegister } from "./as-of";
-import { announcedSince, comparePublished, differences } from "./published-counts";
+import { announcedSince, comparePublished, differences } from "./head-count";
 import { registerOnFile } from "./register-on-file";
 
 const register = await registerOnFile();

@@ -6,12 +6,9 @@ import { slug } from "../content/slug";
 import { soundFields, validate } from "../content/validate";
 import type { Fault } from "../faults/fault";
 import { memberFaults } from "./faults";
-import type { Member, Statement } from "./member";
+import { type Member, type MemberData, memberSchema, periodsOf, type Statement } from "./member";
 import { territoriesOf } from "./official-territories";
 import { compare } from "./order";
-import { plainValues } from "./plain-fields";
-import { type MemberData, memberSchema, periodsOf } from "./schema";
-import { sourceOf } from "./sources";
 import { entryOf, type Vocabulary } from "./vocabulary";
 
 /** The member that a file describes, or everything that is wrong with the file. */
@@ -29,7 +26,7 @@ export function readMember(
     ...memberFaults(data, file),
   ];
   if (!validated.ok || faults.length > 0) return { ok: false, faults };
-  return { ok: true, member: build(idOf(file.path), validated.data, vocabulary) };
+  return { ok: true, member: build(idOf(file.path), validated.data) };
 }
 
 const partial = onceFor((vocabulary: Vocabulary) => memberSchema(vocabulary).partial());
@@ -47,40 +44,20 @@ export function idOf(path: string): string {
   return path.replace(/^.*\//, "").replace(/\.md$/, "");
 }
 
-function build(id: string, data: MemberData, vocabulary: Vocabulary): Member {
+function build(id: string, { joined, counted, left, ...data }: MemberData): Member {
   return {
     id,
-    name: data.name,
+    ...data,
     shortName: data.shortName ?? data.name,
-    kind: data.kind,
     level: entryOf(data.kind.levels, data.level) ?? null,
-    periods: periodsOf(data),
-    formerNames: data.formerNames
-      .map(({ name, shortName, until }) => ({ name, shortName: shortName ?? name, until }))
-      .sort((a, b) => compare(a.until.latest, b.until.latest)),
-    formerIds: data.formerIds,
-    succeededBy: data.succeededBy ?? null,
-    ...plainValues(data),
+    periods: periodsOf({ periods: data.periods, joined, counted, left }),
+    formerNames: data.formerNames.toSorted((a, b) => compare(a.until.latest, b.until.latest)),
     territory: territoriesOf(data.territory ?? "")[0] ?? null,
-    logo: data.logo ?? null,
-    roles: data.roles.map(({ role, from, until }) => ({
-      role,
-      from: from ?? null,
-      until: until ?? null,
-    })),
-    uses: data.uses
-      .flatMap((written) => statementOf(written, vocabulary))
-      .sort((a, b) => compare(a.day, b.day)),
-    sources: data.sources.map((written) => sourceOf(written, vocabulary)),
+    uses: data.uses.flatMap(statementOf).sort((a, b) => compare(a.day, b.day)),
   };
 }
 
-function statementOf(
-  { on, read, usage, source, ...said }: MemberData["uses"][number],
-  vocabulary: Vocabulary,
-): Statement[] {
-  const known = on === undefined ? "read" : "said";
+function statementOf({ on, read, ...said }: MemberData["uses"][number]): Statement[] {
   const day = on ?? read;
-  if (day === undefined) return [];
-  return [{ day, known, usage: usage ?? null, ...said, source: sourceOf(source, vocabulary) }];
+  return day === undefined ? [] : [{ day, known: on === undefined ? "read" : "said", ...said }];
 }

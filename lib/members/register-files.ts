@@ -1,13 +1,13 @@
 /** From all files of members/ to the register, as far as they can be read. */
 import type { ReadFiles } from "../content/files";
 import { type SplitFile, splitFrontMatter, splitYamlFile } from "../content/front-matter";
+import { validate } from "../content/validate";
 import { attempt, type Fault } from "../faults/fault";
-import type { Member } from "./member";
 import { areas } from "./official-territories";
+import { compare } from "./order";
 import { idOf, readMember } from "./read-member";
-import { readRegister } from "./read-register";
-import type { Register } from "./register";
-import { readVocabulary, standInVocabulary, VOCABULARY_FILE, type Vocabulary } from "./vocabulary";
+import { type Register, registerSchema } from "./register";
+import { readVocabulary, standInVocabulary, VOCABULARY_FILE } from "./vocabulary";
 
 /** The register's place in the project. */
 export const REGISTER_FILE = "members/register.yml";
@@ -30,64 +30,49 @@ export interface RegisterFiles {
 
 /** Reads the files of members, and `REGISTER_FILES`, given as text. */
 export function readRegisterFiles(members: ReadFiles, registerYml: ReadFiles): RegisterFiles {
-  const faults = [...members.faults, ...registerYml.faults];
   const splits = members.files.map(splitFrontMatter);
-  const words = vocabularyOf(
-    registerYml,
-    splits.map(({ file }) => file),
-  );
-  const read: Member[] = [];
-  for (const split of splits) {
-    const reading = attempt(
+  const files = splits.map(({ file }) => file);
+  const words = splitAt(VOCABULARY_FILE, registerYml);
+  const readWords = words?.ok ? readVocabulary(words.file) : words;
+  const vocabulary =
+    readWords && "vocabulary" in readWords
+      ? readWords.vocabulary
+      : standInVocabulary(words?.file ?? null, files);
+  const readings = splits.map((split) =>
+    attempt(
       split.file.path,
-      () => (split.ok ? readMember(split.file, words.vocabulary) : split),
+      () => (split.ok ? readMember(split.file, vocabulary) : split),
       (fault) => ({ ok: false as const, faults: [fault] }),
-    );
-    if ("member" in reading) read.push(reading.member);
-    else faults.push(...reading.faults);
-  }
-  const own = registerOf(registerYml, read, words.vocabulary);
+    ),
+  );
+  // Without a readable register.yml, the members can still be checked.
+  const own = splitAt(REGISTER_FILE, registerYml);
+  const readOwn = own?.ok ? validate(own.file, registerSchema(vocabulary)) : own;
+  const data = readOwn && "data" in readOwn ? readOwn.data : null;
   return {
-    register: own.register,
+    register: {
+      asOf: data?.asOf ?? "1000-01-01",
+      members: readings
+        .flatMap((reading) => ("member" in reading ? [reading.member] : []))
+        .sort((a, b) => compare(a.id, b.id)),
+      published: (data?.published ?? []).toSorted((a, b) => compare(a.day, b.day)),
+      vocabulary,
+      areas: areas(),
+      copies: data?.copies ?? {},
+    },
     memberIds: new Set(members.paths.map(idOf)),
-    memberFiles: new Map(splits.map(({ file }) => [idOf(file.path), file])),
-    registerFile: own.file,
-    faults: [...faults, ...words.faults, ...own.faults],
+    memberFiles: new Map(files.map((file) => [idOf(file.path), file])),
+    registerFile: data === null || own === undefined ? null : own.file,
+    faults: [
+      ...[...members.faults, ...registerYml.faults],
+      ...[...readings, readWords, readOwn].flatMap((reading) =>
+        reading && "faults" in reading ? reading.faults : [],
+      ),
+    ],
   };
 }
 
-function vocabularyOf(
-  { files }: ReadFiles,
-  members: readonly SplitFile[],
-): { vocabulary: Vocabulary; faults: Fault[] } {
-  const source = files.find(({ path }) => path === VOCABULARY_FILE);
-  if (source === undefined) return { vocabulary: standInVocabulary(null, members), faults: [] };
-  const split = splitYamlFile(source);
-  const reading = split.ok ? readVocabulary(split.file) : split;
-  return "vocabulary" in reading
-    ? { vocabulary: reading.vocabulary, faults: [] }
-    : { vocabulary: standInVocabulary(split.file, members), faults: reading.faults };
-}
-
-/** Without a readable register.yml, the members can still be checked. */
-function registerOf(
-  { files }: ReadFiles,
-  members: readonly Member[],
-  vocabulary: Vocabulary,
-): { register: Register; file: SplitFile | null; faults: Fault[] } {
-  const source = files.find(({ path }) => path === REGISTER_FILE);
-  const unknown = {
-    asOf: "1000-01-01",
-    members: [...members],
-    published: [],
-    vocabulary,
-    areas: areas(),
-    copies: {},
-  };
-  if (source === undefined) return { register: unknown, file: null, faults: [] };
-  const split = splitYamlFile(source);
-  const reading = split.ok ? readRegister(split.file, members, vocabulary) : split;
-  return "register" in reading
-    ? { register: reading.register, file: split.file, faults: [] }
-    : { register: unknown, file: null, faults: reading.faults };
+function splitAt(path: string, { files }: ReadFiles) {
+  const source = files.find((file) => file.path === path);
+  return source && splitYamlFile(source);
 }

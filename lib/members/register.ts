@@ -1,32 +1,59 @@
-import type { Day } from "../dates/day";
-import type { Areas, Member, Source } from "./member";
+/** The Club's members through time, and what members/register.yml says of all of them. */
+import * as z from "zod";
+import { onceFor } from "../content/once-for";
+import { day, orNull, text, url, wholeNumber } from "../content/values";
+import type { Member } from "./member";
+import type { Areas } from "./official-territories";
+import { reference, type Source, source, sourceOf } from "./sources";
 import type { Vocabulary } from "./vocabulary";
 
-/** The Club's members through time. */
-export interface Register {
-  /** The last day that the register claims to know. */
-  asOf: Day;
+/** A head count that a source gave. */
+const publishedCount = (vocabulary: Vocabulary) =>
+  z
+    .strictObject({
+      on: day,
+      count: wholeNumber,
+      /** Why the register counts differently; null where it does not. */
+      because: orNull(text),
+      /** Who counted, after whom a verb comes: "le Programme"; null where that is the source alone. */
+      by: orNull(text),
+      source: source(vocabulary),
+    })
+    .transform(({ on, ...counted }) => ({ day: on, ...counted }));
+
+/** What `members/register.yml` holds. */
+export const registerSchema = onceFor((vocabulary: Vocabulary) =>
+  z.strictObject({
+    /** The last day that the register claims to know, e.g. `2025-01-30`. */
+    asOf: day,
+    /** Head counts as published at the time. */
+    published: z.array(publishedCount(vocabulary)).default([]),
+    /** Where sources can be read lastingly: copies by what members' files write of the sources. */
+    copies: z
+      .record(reference(vocabulary), url)
+      .default({})
+      .transform((copies) =>
+        Object.fromEntries(
+          Object.entries(copies).map(([written, copy]) => [
+            sourceOf(written, vocabulary).url,
+            copy,
+          ]),
+        ),
+      ),
+  }),
+);
+
+/** A head count that a source gave. */
+export type PublishedCount = z.infer<ReturnType<typeof publishedCount>>;
+
+/** The register: `published` oldest first, `copies` by the addresses of sources. */
+export interface Register extends z.infer<ReturnType<typeof registerSchema>> {
   /** By id. */
   members: Member[];
-  /** Head counts as published at the time, oldest first. */
-  published: PublishedCount[];
   /** The words for what its members are and do. */
   vocabulary: Vocabulary;
   /** The régions and départements of France of today. */
   areas: Areas;
-  /** Lasting copies of sources, by the addresses of these. */
-  copies: Readonly<Record<string, string>>;
-}
-
-/** A head count that a source gave. */
-export interface PublishedCount {
-  day: Day;
-  count: number;
-  /** Why the register counts differently; null where it does not. */
-  because: string | null;
-  /** Who counted, as the subject of a sentence; null where that is the source alone. */
-  by: string | null;
-  source: Source;
 }
 
 /** The address of a lasting copy of what a source says; null where none is known. */
@@ -41,11 +68,11 @@ export function allSources({ members, published }: Pick<Register, "members" | "p
 }
 
 /** The member that has this id at present. */
-export function memberById(register: Register, id: string): Member | undefined {
-  return register.members.find((member) => member.id === id);
+export function memberById({ members }: Register, id: string): Member | undefined {
+  return members.find((member) => member.id === id);
 }
 
 /** The member once known under this id. */
-export function memberByFormerId(register: Register, id: string): Member | undefined {
-  return register.members.find(({ formerIds }) => formerIds.includes(id));
+export function memberByFormerId({ members }: Register, id: string): Member | undefined {
+  return members.find(({ formerIds }) => formerIds.includes(id));
 }

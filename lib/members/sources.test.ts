@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { copyOf } from "./register";
-import { sourceOf } from "./sources";
+import { source, sourceOf } from "./sources";
 import { vocabularyExample } from "./vocabulary-example";
 
 describe("a post of the old site", () => {
@@ -78,7 +78,7 @@ describe("a copy", () => {
   });
 
   test("that a file gives of its own goes before", () => {
-    const own = sourceOf({ at, copy: "https://exemple.fr/autre-version" }, vocabularyExample);
+    const own = source(vocabularyExample).parse({ at, copy: "https://exemple.fr/autre-version" });
     expect(own.url).toBe(url);
     expect(copyOf({ copies }, own)).toBe("https://exemple.fr/autre-version");
   });

@@ -4,8 +4,17 @@ import { parsedText, url } from "../content/values";
 import { type Day, isDay } from "../dates/day";
 import { frenchDay } from "../dates/french";
 import { hostOf } from "../urls";
-import type { Source } from "./member";
 import type { Vocabulary } from "./vocabulary";
+
+/** Where a fact comes from. */
+export interface Source {
+  title: string;
+  url: string;
+  /** The day of the source; null where it has none. */
+  day: Day | null;
+  /** A lasting copy, where the file that cites the source gives one of its own; see `copyOf`. */
+  copy: string | null;
+}
 
 const POST = /^_posts\/(\d{4}-\d{2}-\d{2})[-_](.+)\.md$/;
 const PAGE = /^pages\/(.+)\.md$/;
@@ -26,17 +35,17 @@ export const reference = onceFor(({ oldFiles }: Vocabulary) =>
  * day and address; with a copy of its own, `{ at: …, copy: … }`.
  */
 export const source = onceFor((vocabulary: Vocabulary) =>
-  reference(vocabulary).or(z.strictObject({ at: reference(vocabulary), copy: url })),
+  reference(vocabulary)
+    .or(z.strictObject({ at: reference(vocabulary), copy: url }))
+    .transform((written) =>
+      typeof written === "string"
+        ? sourceOf(written, vocabulary)
+        : { ...sourceOf(written.at, vocabulary), copy: written.copy },
+    ),
 );
 
-/** A source as `source` reads it from a file. */
-export type WrittenSource = z.infer<ReturnType<typeof source>>;
-
-/** The source that a file writes. */
-export function sourceOf(written: WrittenSource, vocabulary: Vocabulary): Source {
-  if (typeof written === "object")
-    return { ...sourceOf(written.at, vocabulary), copy: written.copy };
-  const { oldFiles } = vocabulary;
+/** The source that a file names so. */
+export function sourceOf(written: string, { oldFiles }: Vocabulary): Source {
   const [, day = "", slug = ""] = POST.exec(written) ?? [];
   const page = PAGE.exec(written)?.[1];
   if (oldFiles !== undefined && slug !== "") return postSource(written, day, slug, oldFiles);

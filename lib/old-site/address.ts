@@ -1,7 +1,7 @@
 import { onceFor } from "../content/once-for";
 import type { Day } from "../dates/day";
 import { decoded } from "../urls";
-import type { OldPlace } from "./old-page";
+import type { OldPlace } from "./old-site";
 
 /**
  * What the addresses of the old site look like, as a pattern of path-to-regexp and of JavaScript

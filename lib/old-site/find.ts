@@ -3,7 +3,7 @@ import type { Post } from "../posts/post";
 import { pageCount } from "../posts/published";
 import { newsPageUrl, postUrl, urls } from "../urls";
 import { normalForm } from "./address";
-import type { OldPage, OldSite } from "./old-page";
+import type { OldPage, OldSite } from "./old-site";
 
 /** What became of an address of the old site. */
 export type Found =

@@ -1,4 +1,4 @@
-import type { OldSite } from "./old-page";
+import type { OldSite } from "./old-site";
 
 /** A site before this one, for tests: nothing is known of its addresses but their shape. */
 export const oldSiteExample: OldSite = {

@@ -3,19 +3,9 @@ import * as z from "zod";
 import type { ReadFiles } from "../content/files";
 import { type SplitFile, splitYamlFile } from "../content/front-matter";
 import { validate } from "../content/validate";
-import { day, text } from "../content/values";
-import type { Day } from "../dates/day";
+import { day, orNull, text } from "../content/values";
 import type { Fault } from "../faults/fault";
-import type { OldSite } from "../old-site/old-page";
-
-/** A step in the life of what the Club is about. */
-export interface Milestone {
-  /** Its day, or the last one possible where only the month is known. */
-  day: Day;
-  text: string;
-  /** The day from which it is told no more; null where it stays true. */
-  until: Day | null;
-}
+import { noOldSite, type OldSite, oldSiteSchema } from "../old-site/old-site";
 
 const MILESTONES = "site/milestones.yml";
 const OLD_ADDRESSES_FILE = "site/old-addresses.yml";
@@ -25,24 +15,20 @@ export const MOVED_FILE = "site/moved.yml";
 /** All of them. */
 export const SITE_FILES = [MILESTONES, OLD_ADDRESSES_FILE, MOVED_FILE] as const;
 
-/** `until`: from that day on it is told no more, as what was announced for then. */
-const milestones = z
-  .array(z.strictObject({ on: day, text, until: day.optional() }))
-  .or(z.strictObject({}));
+const milestone = z
+  .strictObject({
+    /** Its day, or the last one possible where only the month is known. */
+    on: day,
+    text,
+    /** The day from which it is told no more, as what was announced for then; null where it stays true. */
+    until: orNull(day),
+  })
+  .transform(({ on, ...step }) => ({ day: on, ...step }));
 
-const oldSite = z.strictObject({
-  /** What a sentence calls the old site. */
-  name: text,
-  /** Its hosts, in small letters. */
-  hosts: z.array(text).min(1),
-  /** The first parts of its addresses. */
-  folders: z.array(text).default([]),
-  /** Where to look for what was about a topic, and nothing replaces. */
-  topics: z.record(text, z.array(z.strictObject({ title: text, to: text }))).default({}),
-  pages: z
-    .array(z.strictObject({ path: text, subject: text, topic: text, to: text.optional() }))
-    .default([]),
-});
+/** A step in the life of what the Club is about. */
+export type Milestone = z.infer<typeof milestone>;
+
+const milestones = z.array(milestone).or(z.strictObject({}));
 
 const moved = z.record(text, text);
 
@@ -73,19 +59,11 @@ export function readSiteFiles({ files, faults: unread }: ReadFiles): {
     return undefined;
   }
   const steps = read(MILESTONES, milestones)?.data;
-  const old = read(OLD_ADDRESSES_FILE, oldSite);
+  const old = read(OLD_ADDRESSES_FILE, oldSiteSchema);
   const changed = read(MOVED_FILE, moved);
   const site: SiteFiles = {
-    milestones: (Array.isArray(steps) ? steps : [])
-      .map(({ on, text: said, until = null }) => ({ day: on, text: said, until }))
-      .sort((a, b) => (a.day < b.day ? -1 : 1)),
-    oldSite: {
-      name: old?.data.name ?? "",
-      hosts: old?.data.hosts ?? [],
-      folders: old?.data.folders ?? [],
-      topics: old?.data.topics ?? {},
-      pages: (old?.data.pages ?? []).map(({ to = null, ...page }) => ({ ...page, to })),
-    },
+    milestones: Array.isArray(steps) ? steps.sort((a, b) => (a.day < b.day ? -1 : 1)) : [],
+    oldSite: old?.data ?? noOldSite,
     oldSiteFile: old?.file ?? null,
     moved: new Map(Object.entries(changed?.data ?? {})),
     movedFile: changed?.file ?? null,

@@ -4,7 +4,7 @@
  * here and under app/; a page of site/ is among them by itself.
  */
 import type { Day } from "../dates/day";
-import type { OldPlace } from "../old-site/old-page";
+import type { OldPlace } from "../old-site/old-site";
 import { urls } from "../urls";
 import type { SitePart, TextPage } from "./text-page";
 

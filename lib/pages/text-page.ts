@@ -5,10 +5,10 @@ import type { Split } from "../content/front-matter";
 import { slug } from "../content/slug";
 import { frenchTypography } from "../content/typography";
 import { soundFields, validate } from "../content/validate";
-import { day, text, wholeNumber } from "../content/values";
+import { day, orNull, text, wholeNumber } from "../content/values";
 import type { Day } from "../dates/day";
-import type { Fault } from "../faults/fault";
 import { type FactContext, picturesIn } from "../posts/author-components";
+import { frontMatterOf, type Post, postSchema } from "../posts/post";
 import { drawnFrom, type PostSource, readBody } from "../posts/read-post";
 import { textAsOf } from "./text-as-of";
 
@@ -26,15 +26,15 @@ const LAST = 49;
 
 /** The front matter of a page. */
 export const pageSchema = z.strictObject({
-  title: text,
+  title: text.transform((typed) => frenchTypography(typed, { heading: true })),
   /** How header and footer call the page, where that is not its title. */
-  label: text.optional(),
+  label: text.transform((typed) => frenchTypography(typed)).optional(),
   /** One sentence, for search engines and previews. */
   description: text,
   /** The standfirst. */
-  lead: text.optional(),
+  lead: orNull(text),
   /** Where every page links to it, beside the site map; `button` is the header's red one. */
-  nav: z.enum(["header", "button", "footer"]).optional(),
+  nav: orNull(z.enum(["header", "button", "footer"])),
   /** The part of the site map in which it stands. */
   part: z.enum(siteParts).default("club"),
   /** Its place among the others, smallest first. */
@@ -42,29 +42,19 @@ export const pageSchema = z.strictObject({
   /** Its place among the links of header or footer; without it, that of `order`. */
   navOrder: wholeNumber.optional(),
   /** What the page is about, for search engines and portals of open data. */
-  about: z.enum(["register"]).optional(),
-  /** The day on which its text was last read over. */
-  reviewed: day.optional(),
+  about: orNull(z.enum(["register"])),
+  /** The day on which its text was last read over; not known to a site of an earlier day. */
+  reviewed: orNull(day),
 });
 
 /** A page of site/. */
-export interface TextPage {
+export interface TextPage extends z.infer<typeof pageSchema> {
   /** The file, from the project's root. */
   path: string;
   /** Its address on the site, `/club`. */
   address: string;
-  title: string;
-  /** How header and footer call it. */
   label: string;
-  description: string;
-  lead: string | null;
-  nav: "header" | "button" | "footer" | null;
-  part: SitePart;
-  order: number;
   navOrder: number;
-  about: "register" | null;
-  /** Null, too, in a site of an earlier day. */
-  reviewed: Day | null;
   /** The line of the file, from 1, on which its text starts. */
   bodyLine: number;
   /** The text alone, for search. */
@@ -91,65 +81,34 @@ export function readPage(split: Split, today: Day): PageSource {
       ? validated.data
       : pageSchema.parse({ title: name, description: name, ...soundFields(file.data, pageSchema) });
   const { tree, isWhole, faults } = readBody(file);
-  const title = frenchTypography(fields.title, { heading: true });
   const page: TextPage = {
+    ...fields,
     path: file.path,
     address: file.path === HOME_FILE ? "/" : `/${own}`,
-    title,
-    label: fields.label === undefined ? title : frenchTypography(fields.label),
-    description: fields.description,
-    lead: fields.lead ?? null,
-    nav: fields.nav ?? null,
-    part: fields.part,
-    order: fields.order,
+    label: fields.label ?? fields.title,
     navOrder: fields.navOrder ?? fields.order,
-    about: fields.about ?? null,
-    reviewed: fields.reviewed ?? null,
     bodyLine: file.bodyLine,
     text: "",
     pictures: picturesIn(tree),
   };
-  const named = FILE_NAME.test(`${name}.mdx`)
-    ? []
-    : [
-        fileName(
-          { file: file.path, line: 1, column: 1 },
-          { name: `${name}.mdx`, expected: NAME_EXPECTED, proposal: `${own}.mdx` },
-        ),
-      ];
-  const frontMatterFaults: Fault[] = [...named, ...("data" in validated ? [] : validated.faults)];
-  return {
-    page,
-    post: asPost(page, today),
-    file,
-    tree,
-    isWhole,
-    frontMatterFaults,
-    markupFaults: faults,
-  };
+  const values = { name: `${name}.mdx`, expected: NAME_EXPECTED, proposal: `${own}.mdx` };
+  const isNamed = FILE_NAME.test(values.name);
+  const frontMatterFaults = [
+    ...(isNamed ? [] : [fileName({ file: file.path, line: 1, column: 1 }, values)]),
+    ...("data" in validated ? [] : validated.faults),
+  ];
+  const post = asPost(page, today);
+  return { page, post, file, tree, isWhole, frontMatterFaults, markupFaults: faults };
 }
 
 const NAME_EXPECTED =
   "des minuscules sans accent, des chiffres et des tirets : « club.mdx » est la page « /club »";
 
-function asPost({ path, address, title, bodyLine, pictures, description }: TextPage, today: Day) {
+function asPost({ address, title, description, ...page }: TextPage, date: Day): Post {
   return {
-    path,
-    slug: address.slice(1),
-    date: today,
-    title,
-    description,
-    tags: [],
-    image: null,
-    updated: null,
-    draft: false,
-    formerUrls: [],
-    claims: [],
-    event: null,
-    bodyLine,
-    text: "",
-    mentions: [],
-    pictures,
+    ...frontMatterOf(postSchema.parse({ title }), date),
+    ...{ path: page.path, slug: address.slice(1), date, title, description },
+    ...{ bodyLine: page.bodyLine, text: "", mentions: [], pictures: page.pictures },
   };
 }
 

@@ -1,7 +1,6 @@
 import { expect, test } from "vitest";
 import type { Fault } from "../faults/fault";
-import { faultsOf, warningsOf } from "./faults";
-import { marksOf } from "./marks";
+import { faultsOf, marksOf, warningsOf } from "./faults";
 import { post } from "./post-example";
 
 const one = post("un", { bodyLine: 5 });

@@ -1,5 +1,7 @@
+import type { Day } from "../dates/day";
 import type { Fault } from "../faults/fault";
 import { inOrder } from "../faults/report";
+import type { Post } from "./post";
 
 /** A text that may have faults: a post or a page. */
 export interface FaultyText {
@@ -34,4 +36,17 @@ export function faultsOf(faults: readonly Fault[], { path, bodyLine }: FaultyTex
 /** What could be better in a post, in the order of its file. */
 export function warningsOf(faults: readonly Fault[], { path }: FaultyText): Fault[] {
   return inOrder(faults.filter(({ level, place }) => level === "warning" && place.file === path));
+}
+
+/** What sets a post apart that visitors do not see yet; only `npm run dev` shows any. */
+export function marksOf(
+  post: Post,
+  { today, faults }: { today: Day; faults: readonly Fault[] },
+): string[] {
+  const { above, within } = faultsOf(faults, post);
+  return [
+    ...(post.draft ? ["Brouillon"] : []),
+    ...(post.date > today ? ["À paraître"] : []),
+    ...(above.length + within.length > 0 ? ["À corriger"] : []),
+  ];
 }

@@ -14,9 +14,7 @@ import { isoDates } from "../dates/typed";
 import type { Fault } from "../faults/fault";
 import type { Register } from "../members/register";
 import { isAllowedTag, mentionsIn, picturesIn, writtenBy } from "./author-components";
-import { claimsOf } from "./claims";
-import type { Post } from "./post";
-import { type PostData, postSchema } from "./schema";
+import { frontMatterOf, type Post, postSchema } from "./post";
 
 /** A post with what it was read from. */
 export interface PostSource {
@@ -50,7 +48,7 @@ export function readPost(split: Split, register: Register): PostSource {
       ? validated.data
       : postSchema.parse({
           title: name.slug.replaceAll("-", " "),
-          draft: String(DRAFT.test(frontMatterOf(file))),
+          draft: String(DRAFT.test(file.text.split("\n", file.bodyLine - 1).join("\n"))),
           ...soundFields(file.data, postSchema),
         });
   const { tree, isWhole, faults } = readBody(file);
@@ -58,20 +56,13 @@ export function readPost(split: Split, register: Register): PostSource {
     path: file.path,
     slug: name.slug,
     date: name.date,
-    ...fieldsOf(fields, name.date),
+    ...frontMatterOf(fields, name.date),
     bodyLine: file.bodyLine,
     ...drawnFrom(register, tree, name.date),
     pictures: picturesIn(tree),
   };
   const frontMatterFaults = [...name.faults, ...("data" in validated ? [] : validated.faults)];
   return { post, file, tree, isWhole, frontMatterFaults, markupFaults: faults };
-}
-
-function frontMatterOf({ text, bodyLine }: SplitFile): string {
-  return text
-    .split("\n")
-    .slice(0, bodyLine - 1)
-    .join("\n");
 }
 
 /** The post as a register cut at a day has it: its words and pages then count alike. */
@@ -124,26 +115,4 @@ function padded(name: string): string {
     (_, year: string, month: string, day: string) =>
       `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`,
   );
-}
-
-function fieldsOf(data: PostData, date: Day) {
-  return {
-    title: frenchTypography(data.title, { heading: true }),
-    description: data.description === undefined ? null : frenchTypography(data.description),
-    tags: data.tags.map((tag) => frenchTypography(tag)),
-    image: data.image === undefined ? null : { src: data.image, alt: data.imageAlt ?? "" },
-    updated: data.updated ?? null,
-    draft: data.draft,
-    formerUrls: data.formerUrls,
-    claims: claimsOf(data.headcount, date),
-    event: data.event
-      ? {
-          start: data.event.start,
-          end: data.event.end ?? null,
-          place: data.event.place === undefined ? null : frenchTypography(data.event.place),
-          online: data.event.online ?? null,
-          register: data.event.register ?? null,
-        }
-      : null,
-  };
 }

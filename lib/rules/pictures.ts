@@ -4,7 +4,7 @@ import { isPicture } from "../content/public-files";
 import { type Fault, faultKind, nearest, type Place } from "../faults/fault";
 import { nearestAddress } from "../faults/suggest";
 import { afterOldHost } from "../old-site/address";
-import type { OldPlace } from "../old-site/old-page";
+import type { OldPlace } from "../old-site/old-site";
 import { declarationOf } from "../posts/author-components";
 import { publicAddress } from "../urls";
 import { type Content, eachNode, eachPost, example, type Rule } from "./rule";

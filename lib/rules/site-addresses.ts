@@ -6,7 +6,7 @@ import { headingIds } from "../content/remark-heading-ids";
 import { yearOf } from "../dates/day";
 import { registerYears } from "../members/years";
 import { type Found, findOldAddress } from "../old-site/find";
-import type { OldSite } from "../old-site/old-page";
+import type { OldSite } from "../old-site/old-site";
 import { movedTo } from "../pages/site-files";
 import { declarationOf } from "../posts/author-components";
 import { allPages } from "../posts/published";

@@ -3,7 +3,7 @@ import type { Link, Root } from "mdast";
 import { visit } from "unist-util-visit";
 import { attributeOf } from "../../lib/content/jsx-element";
 import { afterOldHost, onOldHost } from "../../lib/old-site/address";
-import type { OldSite } from "../../lib/old-site/old-page";
+import type { OldSite } from "../../lib/old-site/old-site";
 import { postUrl, publicAddress } from "../../lib/urls";
 import { rangeOf, type Tell } from "./source";
 
