@@ -3,7 +3,7 @@ import { type Fault, faultKind, nearest, type Place } from "../faults/fault";
 import { nearestOf } from "../faults/suggest";
 import { memberByFormerId } from "../members/register";
 import { declarationOf } from "../posts/author-components";
-import { type Content, eachNode, example, type Rule } from "./rule";
+import { type Content, eachMember, eachNode, example, type Rule } from "./rule";
 
 export const memberUnknown = faultKind("member-unknown", (id: string, near?: string) => ({
   found: `Aucun membre ne s’appelle « ${id} » dans le registre.`,
@@ -39,11 +39,8 @@ const namedInTexts = eachNode((node, place, _, content) => {
   return id === undefined || content.memberIds.has(id) ? [] : [noMember(place, id, content)];
 });
 
-function namedAsSuccessors(content: Content): Fault[] {
-  const { memberFiles, memberIds } = content;
-  return content.register.members.flatMap(({ id, succeededBy }) => {
-    const file = memberFiles.get(id);
-    if (succeededBy === null || file === undefined || memberIds.has(succeededBy)) return [];
-    return [noMember(file.at(["succeededBy"]), succeededBy, content)];
-  });
-}
+const namedAsSuccessors = eachMember(({ succeededBy }, file, content) =>
+  succeededBy === null || content.memberIds.has(succeededBy)
+    ? []
+    : [noMember(file.at(["succeededBy"]), succeededBy, content)],
+);

@@ -5,7 +5,7 @@ import { isMemberOn } from "../members/head-count";
 import type { Statement } from "../members/member";
 import { memberById } from "../members/register";
 import { noMember } from "./member-exists";
-import { example, type Rule } from "./rule";
+import { eachMember, example, type Rule } from "./rule";
 
 const namesItself = faultKind("names-itself", (name: string) => ({
   found: `« with » nomme ${name}, dont c’est la fiche.`,
@@ -27,24 +27,21 @@ const namedTwice = faultKind("named-twice", (id: string) => ({
 
 /** Who is named with a member is another one, named once, and was there that day. */
 export const namedMembers: Rule = {
-  check: ({ register, memberIds, memberFiles }) =>
-    register.members.flatMap(({ id, name, uses }) => {
-      const file = memberFiles.get(id);
-      if (file === undefined) return [];
-      return uses.flatMap((statement) =>
-        statement.with.flatMap((other, rank) => {
-          const place = placeOf(file, statement, rank);
-          const named = memberById(register, other);
-          if (statement.with.indexOf(other) < rank) return [namedTwice(place, other)];
-          if (other === id) return [namesItself(place, name)];
-          if (named !== undefined)
-            return isMemberOn(named, statement.day)
-              ? []
-              : [notMemberThen(place, named.name, frenchDay(statement.day))];
-          return memberIds.has(other) ? [] : [noMember(place, other, { register, memberIds })];
-        }),
-      );
-    }),
+  check: eachMember(({ id, name, uses }, file, content) =>
+    uses.flatMap((statement) =>
+      statement.with.flatMap((other, rank) => {
+        const place = placeOf(file, statement, rank);
+        const named = memberById(content.register, other);
+        if (statement.with.indexOf(other) < rank) return [namedTwice(place, other)];
+        if (other === id) return [namesItself(place, name)];
+        if (named !== undefined)
+          return isMemberOn(named, statement.day)
+            ? []
+            : [notMemberThen(place, named.name, frenchDay(statement.day))];
+        return content.memberIds.has(other) ? [] : [noMember(place, other, content)];
+      }),
+    ),
+  ),
   examples: [
     example("member-unknown", naming("rapt"), naming("ratp"), { file: "members/dinum.md" }),
     example("named-twice", naming("ratp, ratp"), naming("ratp"), { file: "members/dinum.md" }),

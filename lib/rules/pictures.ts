@@ -7,7 +7,7 @@ import { afterOldHost } from "../old-site/address";
 import type { OldPlace } from "../old-site/old-site";
 import { declarationOf } from "../posts/author-components";
 import { publicAddress } from "../urls";
-import { type Content, eachNode, eachPost, example, type Rule } from "./rule";
+import { eachMember, eachNode, eachPost, example, type Rule } from "./rule";
 
 const pictureMissing = faultKind("picture-missing", (address: string, near?: string) => ({
   found: `Le fichier « ${address} » est introuvable.`,
@@ -51,7 +51,12 @@ export const pictures: Rule = {
       const shown = fileShownBy(node);
       return shown === undefined ? [] : fileFaults(shown, place, files, oldSite);
     });
-    return [...inFrontMatter(content), ...inTexts(content), ...logoFaults(content, files)];
+    const logos = eachMember(({ logo }, file) =>
+      logo === null
+        ? []
+        : fileFaults({ address: logo, isPicture: true }, file.at(["logo"]), files, oldSite),
+    );
+    return [inFrontMatter, inTexts, logos].flatMap((faults) => faults(content));
   },
   examples: [
     example(
@@ -95,15 +100,6 @@ function fileShownBy(node: Nodes): Shown | undefined {
   const file = isJsx(node) ? declarationOf(node.name)?.file : undefined;
   const address = isJsx(node) && file !== undefined ? attributeOf(node, file.attribute) : undefined;
   return address === undefined ? undefined : { address, isPicture: file?.isPicture === true };
-}
-
-function logoFaults({ register, memberFiles, site }: Content, files: ReadonlySet<string>): Fault[] {
-  return register.members.flatMap(({ id, logo }) => {
-    const file = memberFiles.get(id);
-    return logo === null || file === undefined
-      ? []
-      : fileFaults({ address: logo, isPicture: true }, file.at(["logo"]), files, site.oldSite);
-  });
 }
 
 function fileFaults(

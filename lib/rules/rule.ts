@@ -6,6 +6,7 @@ import { onceFor } from "../content/once-for";
 import type { PublicFile } from "../content/public-files";
 import type { Day } from "../dates/day";
 import { attempt, type Fault, type Place } from "../faults/fault";
+import type { Member } from "../members/member";
 import type { RegisterFiles } from "../members/register-files";
 import type { SiteFiles } from "../pages/site-files";
 import type { PageSource } from "../pages/text-page";
@@ -99,6 +100,17 @@ export function eachPost(check: (source: PostSource, content: Content) => Fault[
         (fault) => [fault],
       ),
     );
+}
+
+/** The breaches of a rule that looks at one member at a time, with the file that describes it. */
+export function eachMember(
+  check: (member: Member, file: SplitFile, content: Content) => readonly Fault[],
+) {
+  return (content: Content): Fault[] =>
+    content.register.members.flatMap((member) => {
+      const file = content.memberFiles.get(member.id);
+      return file === undefined ? [] : check(member, file, content);
+    });
 }
 
 /** The breaches of a rule that looks at one node of a text at a time. */

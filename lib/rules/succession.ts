@@ -1,5 +1,5 @@
 import { faultKind } from "../faults/fault";
-import { example, type Rule } from "./rule";
+import { eachMember, example, type Rule } from "./rule";
 
 const successionCircle = faultKind("succession-circle", (circle: readonly string[]) => ({
   found: `Les successions tournent en rond : ${circle.join(" → ")}.`,
@@ -14,27 +14,26 @@ const successionEarly = faultKind("succession-early", (id: string, successor: st
 
 /** Who is succeeded has left. Successions end: no organisation succeeds itself, by however many others. */
 export const succession: Rule = {
-  check: ({ register, memberFiles }) => {
-    const early = register.members.flatMap(({ id, succeededBy, periods }) => {
-      const file = memberFiles.get(id);
+  check: (content) => {
+    const { members } = content.register;
+    const early = eachMember(({ id, succeededBy, periods }, file) => {
       const isThere = periods.some(({ left }) => left === null);
-      if (succeededBy === null || file === undefined || !isThere) return [];
+      if (succeededBy === null || !isThere) return [];
       return [successionEarly(file.at(["succeededBy"]), id, succeededBy)];
     });
-    const successors = new Map(register.members.map(({ id, succeededBy }) => [id, succeededBy]));
-    const circles = register.members.flatMap(({ id }) => {
+    const successors = new Map(members.map(({ id, succeededBy }) => [id, succeededBy]));
+    const circles = eachMember(({ id }, file) => {
       const circle = [id];
       let next = successors.get(id);
       while (next && !circle.includes(next)) {
         circle.push(next);
         next = successors.get(next);
       }
-      const file = memberFiles.get(id);
       // Each circle is told once, at its first member by id.
-      if (next !== id || circle.some((other) => other < id) || file === undefined) return [];
+      if (next !== id || circle.some((other) => other < id)) return [];
       return [successionCircle(file.at(["succeededBy"]), [...circle, id])];
     });
-    return [...early, ...circles];
+    return [...early(content), ...circles(content)];
   },
   examples: [
     example(

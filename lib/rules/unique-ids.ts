@@ -1,6 +1,6 @@
 import { faultKind } from "../faults/fault";
 import { reservedMemberIds } from "../urls";
-import { example, type Rule } from "./rule";
+import { eachMember, example, type Rule } from "./rule";
 
 export const idReserved = faultKind("id-reserved", (id: string) => ({
   found: `Le nom « ${id} » est réservé : une page du site porte cette adresse.`,
@@ -20,11 +20,10 @@ const sirenTwice = faultKind("siren-twice", (siren: string, other: string) => ({
 
 /** An id, present or former, and a SIREN mean one organisation; no page of the site has the id as its address. */
 export const uniqueIds: Rule = {
-  check: ({ register, memberFiles }) => {
-    const owners = new Map(register.members.map(({ id }) => [id, id]));
-    return register.members.flatMap(({ id, formerIds, siren }) => {
-      const file = memberFiles.get(id);
-      if (file === undefined) return [];
+  check: (content) => {
+    const { members } = content.register;
+    const owners = new Map(members.map(({ id }) => [id, id]));
+    return eachMember(({ id, formerIds, siren }, file) => {
       const reserved = [id, ...formerIds]
         .filter((one) => reservedMemberIds.some((taken) => taken === one))
         .map((one) => idReserved(file.at(["formerIds"]), one));
@@ -34,11 +33,11 @@ export const uniqueIds: Rule = {
         if (other === undefined) return [];
         return [idTwice(file.at(["formerIds", index]), former, other)];
       });
-      const first = siren && register.members.find((member) => member.siren === siren)?.id;
+      const first = siren && members.find((member) => member.siren === siren)?.id;
       const shared =
         siren && first && first !== id ? [sirenTwice(file.at(["siren"]), siren, first)] : [];
       return [...reserved, ...twice, ...shared];
-    });
+    })(content);
   },
   examples: [
     example(
