@@ -9,21 +9,20 @@ import { yamlText } from "../../lib/members/member-file";
 import { readPost } from "../../lib/posts/read-post";
 import { check } from "../../lib/rules/check";
 import type { Content } from "../../lib/rules/rule";
-import { type KnownAddresses, leadAddresses } from "./addresses";
-import { dropped } from "./dropped";
-import { type OldFrontMatter, readFrontMatter } from "./front-matter";
-import { withoutKramdown } from "./kramdown";
-import { withMendedLinks } from "./links";
-import { withoutLiquid } from "./liquid";
-import { readMarkdown, withoutHtml, writeMdx } from "./markdown";
 import {
   candidates,
   decoded,
   type JekyllName,
+  type KnownAddresses,
   knownAddresses,
+  leadAddresses,
   newSlugs,
   readJekyllName,
-} from "./names";
+} from "./addresses";
+import { dropped } from "./dropped";
+import { type OldFrontMatter, readFrontMatter } from "./front-matter";
+import { readMarkdown, withoutHtml, writeMdx } from "./markdown";
+import { withMendedLinks, withoutKramdown, withoutLiquid } from "./notations";
 import { sourceFrom, type Tell, tellDropped } from "./source";
 import { mendTree, nameAbbreviations, tidy } from "./tree";
 
@@ -100,35 +99,31 @@ export function importFolder(
   );
   const known = knownAddresses(posts, slugs, content);
   const imported = posts.map((post) => {
-    const { date } = post.name;
-    const path = `${target}/${date}-${slugs.get(post.name)}.mdx`;
-    return { ...importPost(post, known), name: post.name, from: post.path, path };
+    const path = `${target}/${post.name.date}-${slugs.get(post.name)}.mdx`;
+    return { path, from: post.path, post: importPost(post, known) };
   });
   return { files: checked(imported, content), skipped };
 }
 
-type Named = ImportedPost & { name: JekyllName; from: string; path: string };
-
 /** The files, those with something left to do as drafts. */
-function checked(imported: readonly Named[], content: Content): NewFile[] {
+function checked(
+  imported: readonly { path: string; from: string; post: ImportedPost }[],
+  content: Content,
+): NewFile[] {
   const drafts = new Set(
-    imported.filter(({ frontMatter, notes }) => frontMatter.hidden || notes.length > 0),
+    imported.filter(({ post }) => post.frontMatter.hidden || post.notes.length > 0),
   );
   // Whoever links to a draft has a dead link, and becomes one.
   for (;;) {
-    const files = imported.map((one) => ({
-      ...one,
-      text: mdxFile(one, one.name, drafts.has(one)),
-    }));
+    const files = imported.map((one) => ({ ...one, text: mdxFile(one.post, drafts.has(one)) }));
     const faults = faultsOf(files, content);
-    const faulty = new Set(faults.map(({ place }) => place.file));
-    const more = imported.filter((one) => faulty.has(one.path) && !drafts.has(one));
-    if (more.length === 0)
-      return files.map(({ path, text, from, notes }) => {
-        const own = faults.filter(({ place }) => place.file === path);
-        return { path, text, from, notes: [...notes, ...own.map(noteOf)] };
-      });
+    const ofFile = (path: string) => faults.filter(({ place }) => place.file === path);
+    const more = imported.filter((one) => !drafts.has(one) && ofFile(one.path).length > 0);
     for (const one of more) drafts.add(one);
+    if (more.length === 0)
+      return files.map(({ path, text, from, post }) => {
+        return { path, text, from, notes: [...post.notes, ...ofFile(path).map(noteOf)] };
+      });
   }
 }
 
@@ -182,6 +177,7 @@ function describeFile({ path, from, notes }: NewFile): string {
 
 /** A post as it will be written, but for whether it is a draft. */
 interface ImportedPost {
+  name: JekyllName;
   frontMatter: OldFrontMatter;
   body: string;
   /** What could not be converted, at its place in the old file. */
@@ -189,9 +185,7 @@ interface ImportedPost {
 }
 
 /** A post of the old site, as its file has it. */
-interface OldPost {
-  path: string;
-  text: string;
+interface OldPost extends SourceFile {
   name: JekyllName;
 }
 
@@ -231,13 +225,12 @@ export function importPost(
   tidy(tree, tell);
   const mdx = writeMdx(tree);
   for (const { offset, found } of dropped(old, source.text, mdx)) tellDropped(tell, offset, found);
-  return { frontMatter, body: mdx, notes };
+  return { name, frontMatter, body: mdx, notes };
 }
 
 /** The text of the .mdx file of a post. */
 export function mdxFile(
-  { frontMatter: { title, description, tags }, body }: ImportedPost,
-  { formerUrl }: JekyllName,
+  { name: { formerUrl }, frontMatter: { title, description, tags }, body }: ImportedPost,
   draft: boolean,
 ): string {
   const fields = {

@@ -4,8 +4,8 @@ import { findAndReplace } from "mdast-util-find-and-replace";
 import { toString as textOf } from "mdast-util-to-string";
 import { visit } from "unist-util-visit";
 import { headingIds } from "../../lib/content/remark-heading-ids";
+import { decoded } from "./addresses";
 import type { Anchor } from "./markdown";
-import { decoded } from "./names";
 import { rangeOf, type Tell } from "./source";
 
 /** 28: lines of code that four spaces in front made code. */

@@ -9,11 +9,8 @@ import { importPost, mdxFile } from "./import-folder";
 
 const name = { date: "2019-01-01", title: "x", formerUrl: "/2019/01/01/x/" };
 const known = {
-  postAt: () => undefined,
-  postOfFile: () => undefined,
-  movedTo: () => undefined,
-  hasFile: () => false,
-  oldSite: oldSiteExample,
+  slugs: new Map(),
+  site: { posts: [], publicFiles: [], oldSite: oldSiteExample },
 };
 
 /** Pieces of old posts, where notations meet that were never meant to. */
@@ -75,7 +72,7 @@ test("any old post becomes MDX that can be read, and keeps its words", () => {
     fc.property(fc.array(pieces, { maxLength: 14 }), words, (parts, kept) => {
       const body = parts.flatMap((part, index) => [part, kept[index] ?? ""]).join(" ");
       const old = { path: "_posts/2019-01-01-x.md", text: `---\ntitle: Titre\n---\n${body}`, name };
-      const text = mdxFile(importPost(old, known), name, false);
+      const text = mdxFile(importPost(old, known), false);
       const split = splitFrontMatter({ path: "posts/2019-01-01-x.mdx", text });
       const { markupFaults, frontMatterFaults, post } = readPost(split, register());
       expect([...markupFaults, ...frontMatterFaults]).toEqual([]);
@@ -237,7 +234,7 @@ function lostOf(text: string): string[] {
   const old = { path: "_posts/2019-01-01-x.md", text: `---\ntitle: T\n---\n${body}`, name };
   const post = importPost(old, known);
   const told = post.notes.map(({ found }) => found).join(" ");
-  const kept = parseEntities(mdxFile(post, name, false) + told);
+  const kept = parseEntities(mdxFile(post, false) + told);
   const words = Array.from({ length: count }, (_, index) => `mot${index + 1}x`);
   return words.filter((word) => !kept.includes(word));
 }
@@ -259,11 +256,8 @@ test("no word is lost without a remark, whatever constructs meet", () => {
 test.each(constructs)("%j can be read by the site", (construct) => {
   let count = 0;
   const text = `---\ntitle: T\n---\n${construct.replaceAll("§", () => `mot${++count}x`)}`;
-  const file = mdxFile(
-    importPost({ path: "_posts/2019-01-01-x.md", text, name }, known),
-    name,
-    false,
-  );
+  const old = { path: "_posts/2019-01-01-x.md", text, name };
+  const file = mdxFile(importPost(old, known), false);
   const split = splitFrontMatter({ path: "posts/2019-01-01-x.mdx", text: file });
   expect(readPost(split, register()).markupFaults).toEqual([]);
 });
