@@ -1,5 +1,5 @@
 import { brotliCompressSync, constants } from "node:zlib";
-import type { WeightName } from "../components/club/page-weights";
+import type { WeightName } from "../components/author/club";
 import type { Assets } from "../styles/assets";
 
 /** Sizes in bytes, compressed as a present browser receives them, headers apart. */

@@ -9,16 +9,13 @@ import {
   isAuthorComponent,
 } from "../../lib/posts/author-components";
 import { type FaultyText, faultsOf } from "../../lib/posts/faults";
-import { Chronology } from "../club/chronology";
-import { DifferencesTable } from "../club/differences-table";
-import { PageWeights } from "../club/page-weights";
-import { Representatives } from "../club/representatives";
 import { Downloads } from "../data/downloads";
 import { OperationList } from "../data/operations";
 import { Problems } from "../data/problems";
-import { FaultPanel } from "../faults/fault-panel";
+import { FaultPanel } from "../faults/content-faults";
 import { Mdx } from "../mdx";
 import { Picture } from "../posts/picture";
+import { Chronology, DifferencesTable, PageWeights, Representatives } from "./club";
 import {
   Callout,
   Captioned,

@@ -5,9 +5,7 @@ import { toldEndpoints } from "../../lib/api/endpoints";
 import type { Site } from "../../lib/load";
 import { urls } from "../../lib/urls";
 import { French } from "../page/typography";
-import { FieldList } from "./field-list";
-import { ReferenceList, type ReferenceRow } from "./reference-list";
-import { Choices, Values } from "./values";
+import { Choices, FieldList, ReferenceList, type ReferenceRow, Values } from "./reference-list";
 import { operationWords, parameterWords } from "./words";
 
 /** Every address of the API, with its parameters and the fields of its answer, from the schemas. */

@@ -8,10 +8,8 @@ import { LinkList } from "../page/link-list";
 import { Page } from "../page/page";
 import { PageTitle } from "../page/page-title";
 import { French } from "../page/typography";
-import { FieldList } from "./field-list";
 import { Operations, toldParts } from "./operations";
-import { ReferenceList } from "./reference-list";
-import { TypeWord } from "./values";
+import { FieldList, ReferenceList, TypeWord } from "./reference-list";
 
 const TITLE = "La référence de l’API";
 

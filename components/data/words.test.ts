@@ -4,7 +4,7 @@ import { fieldsOf } from "../../lib/api/described";
 import { toldEndpoints as endpoints, lists } from "../../lib/api/endpoints";
 import { shapesOf } from "../../lib/api/member-json";
 import { siteExample as site } from "../../lib/api/site-example";
-import { wordsKey } from "./field-list";
+import { wordsKey } from "./reference-list";
 import { fieldWords, operationWords, parameterWords } from "./words";
 
 test("every operation has its words, and there are no others", () => {

@@ -13,7 +13,7 @@ import { Page } from "../page/page";
 import { PageTitle } from "../page/page-title";
 import { French, Time } from "../page/typography";
 import { MemberTable } from "./member-table";
-import { NumberCell } from "./tables";
+import { NumberCell, Titles } from "./tables";
 import { UsageNoteOnTable } from "./usage-note";
 
 /** The members of a kind, and how many there were year by year. */
@@ -68,14 +68,7 @@ export function KindPage({ site, kind }: { site: Site; kind: Kind }) {
             detail="le tableau suit"
           />
           <table aria-labelledby="annees" className="mt-5 max-w-measure">
-            <thead>
-              <tr>
-                <th scope="col">Au</th>
-                <th scope="col" className="num">
-                  Membres
-                </th>
-              </tr>
-            </thead>
+            <Titles first="Au" numbers={["Membres"]} />
             <tbody>
               {countedYears(register, id).map(({ year, to, count }) => (
                 <tr key={year}>

@@ -9,7 +9,7 @@ import { Part } from "../page/ledger";
 import { French } from "../page/typography";
 import { MemberLink } from "./member-link";
 import { Names } from "./member-wall";
-import { filtersOf } from "./members-filters";
+import { filtersOf } from "./members-form";
 import { KindTable } from "./tables";
 
 /** Two days compared: the balance by kind, who came, who left. */

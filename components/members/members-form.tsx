@@ -1,3 +1,6 @@
+/** The register's form, and what of it is in force. */
+import { frenchTypography } from "../../lib/content/typography";
+import { frenchDay } from "../../lib/dates/french";
 import { LONGEST, type QueryFault } from "../../lib/members/address-fields";
 import { countChoices, type MemberQuery } from "../../lib/members/find";
 import {
@@ -7,11 +10,14 @@ import {
   type RegisterView,
 } from "../../lib/members/members-query";
 import { lastStageEnd } from "../../lib/members/noun";
+import type { Area } from "../../lib/members/official-territories";
 import type { Register } from "../../lib/members/register";
+import { entryOf } from "../../lib/members/vocabulary";
 import { registerYears } from "../../lib/members/years";
 import { urls } from "../../lib/urls";
 import { faultIds } from "../page/faults";
 import { Field } from "../page/field";
+import { French } from "../page/typography";
 
 /** The labels of the form's fields, by their names in the address. */
 export const memberFields: ReadonlyMap<string, string> = new Map([
@@ -24,7 +30,7 @@ export const memberFields: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** What is asked, and of which view. */
-export interface Asked {
+interface Asked {
   register: Register;
   query: MembersQuery;
   view: RegisterView;
@@ -190,3 +196,59 @@ function Codes({
     </Field>
   );
 }
+
+/** The filters in force, each a link that removes it. */
+export function ActiveFilters({ register, query, view }: Asked) {
+  const filters = filtersOf(query, register);
+  if (filters.length === 0) return null;
+  return (
+    <ul aria-label="Filtres en vigueur" className="filters print:hidden">
+      {filters.map(({ title, without }) => (
+        <li key={title}>
+          <a
+            href={membersAddress(without, view)}
+            aria-label={frenchTypography(`Retirer le filtre ${title}`)}
+          >
+            <French>{title}</French> <span aria-hidden="true">×</span>
+          </a>
+        </li>
+      ))}
+      <li>
+        <a href={view}>Tout effacer</a>
+      </li>
+    </ul>
+  );
+}
+
+/** The filters in force, as one says them, and the request without each. */
+export function filtersOf(
+  query: MembersQuery,
+  { vocabulary: { kinds, usages }, areas: { regions, departements } }: Register,
+): { title: string; without: MembersQuery }[] {
+  const filters: { title: string; without: MembersQuery }[] = [];
+  const among = (field: Lists, nameOf: (id: string) => string | undefined) => {
+    for (const id of query[field])
+      filters.push({
+        title: nameOf(id) ?? id,
+        without: { ...query, [field]: query[field].filter((one) => one !== id) },
+      });
+  };
+  const areaOf = (areas: readonly Area[], sought: string) =>
+    areas.find(({ code }) => code === sought)?.name;
+  if (query.q !== "") filters.push({ title: `« ${query.q} »`, without: { ...query, q: "" } });
+  among("kinds", (id) => entryOf(kinds, id)?.plural);
+  among("usages", (id) => entryOf(usages, id)?.name);
+  among("regions", (code) => `${areaOf(regions, code)} (région)`);
+  among("departements", (code) => `${areaOf(departements, code)} (département)`);
+  if (query.on !== null)
+    filters.push({ title: `au ${frenchDay(query.on)}`, without: { ...query, on: null } });
+  if (query.since !== null)
+    filters.push({
+      title: `comparé au ${frenchDay(query.since)}`,
+      without: { ...query, since: null },
+    });
+  return filters;
+}
+
+/** What of a request is a list of ids. */
+type Lists = "kinds" | "usages" | "regions" | "departements";

@@ -26,8 +26,13 @@ import { MemberTable } from "./member-table";
 import { MemberViews } from "./member-views";
 import { MemberWall } from "./member-wall";
 import { Changes, LastChanges } from "./members-changes";
-import { ActiveFilters, filtersOf } from "./members-filters";
-import { MembersChoices, MembersForm, memberFields } from "./members-form";
+import {
+  ActiveFilters,
+  filtersOf,
+  MembersChoices,
+  MembersForm,
+  memberFields,
+} from "./members-form";
 import { UsageNoteOnTable } from "./usage-note";
 
 /** What a view of the register is made of. */

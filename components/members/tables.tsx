@@ -26,17 +26,7 @@ export function KindTable({
   const titles = since === undefined ? ["Membres"] : [dayInColumn(since), dayInColumn(on), "Écart"];
   return (
     <table aria-labelledby={labelledBy} className="max-w-measure">
-      <thead>
-        <tr>
-          <th scope="col">Type</th>
-          {titles.map((title, index) => (
-            // Titles never change places.
-            <th key={index} scope="col" className="num">
-              {title}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <Titles first="Type" numbers={titles} />
       <tbody>
         {register.vocabulary.kinds.map(({ id, plural }) => {
           const count = headCount(register, on, id);
@@ -54,6 +44,23 @@ export function KindTable({
         })}
       </tbody>
     </table>
+  );
+}
+
+/** The titles of a table's columns, of which all but the first hold numbers. */
+export function Titles({ first, numbers }: { first: string; numbers: readonly ReactNode[] }) {
+  return (
+    <thead>
+      <tr>
+        <th scope="col">{first}</th>
+        {numbers.map((title, index) => (
+          // Titles never change places.
+          <th key={index} scope="col" className="num">
+            {title}
+          </th>
+        ))}
+      </tr>
+    </thead>
   );
 }
 
@@ -76,20 +83,7 @@ export function YearTable({ register, caption }: { register: Register; caption: 
   return (
     <table>
       <caption className="pb-2 text-ink-2">{caption}</caption>
-      <thead>
-        <tr>
-          <th scope="col">Année</th>
-          <th scope="col" className="num">
-            Arrivées
-          </th>
-          <th scope="col" className="num">
-            Départs
-          </th>
-          <th scope="col" className="num">
-            Fin d’année
-          </th>
-        </tr>
-      </thead>
+      <Titles first="Année" numbers={["Arrivées", "Départs", "Fin d’année"]} />
       {groups.map(({ stage, years }) => (
         <tbody key={stage ?? ""}>
           {stage !== null && (

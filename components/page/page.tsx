@@ -2,14 +2,14 @@ import type { ReactNode } from "react";
 import type { Thing } from "schema-dts";
 import { frenchTypography } from "../../lib/content/typography";
 import type { Day } from "../../lib/dates/day";
+import { jsonLd } from "../../lib/json-ld/things";
 import type { Site } from "../../lib/load";
 import { urls } from "../../lib/urls";
 import { dark, light } from "../../styles/colours";
-import { FaultList } from "../faults/fault-list";
+import { FaultList } from "../faults/content-faults";
 import { assets } from "./assets";
 import { Footer } from "./footer";
 import { Header, Letterhead, partTitle } from "./header";
-import { JsonLd } from "./json-ld";
 import { Preview } from "./preview";
 import { Written } from "./written";
 
@@ -97,7 +97,10 @@ export function Page({
         <FeedLink url={urls.changes} title="changements du registre" of={config.name} />
       )}
       {feed !== undefined && <FeedLink {...feed} of={config.name} />}
-      {things.length > 0 && <JsonLd things={things} />}
+      {things.length > 0 && (
+        // React writes a script's text as it is.
+        <script type="application/ld+json">{jsonLd(things)}</script>
+      )}
       <Written className="wrapper">
         <a href="#contenu" className="skip">
           Aller au contenu

@@ -1,17 +1,17 @@
 import type { ReactNode } from "react";
 import type { Site } from "../../lib/load";
-import { isRefused, type QueryFault } from "../../lib/members/address-fields";
+import { isRefused, LONGEST, type QueryFault } from "../../lib/members/address-fields";
 import { type SearchResult, search } from "../../lib/search/search";
 import type { SearchIndex } from "../../lib/search/search-index";
 import { searchUrl, urls } from "../../lib/urls";
 import { Faults } from "../page/faults";
+import { Field } from "../page/field";
 import { Part } from "../page/ledger";
+import { LinkList } from "../page/link-list";
 import { Page } from "../page/page";
 import { PageTitle } from "../page/page-title";
 import { French } from "../page/typography";
 import { FoundMember, FoundPageItem, FoundPost } from "./found";
-import { NothingFound } from "./nothing-found";
-import { SearchForm, searchFields } from "./search-form";
 
 /** How many of each kind are shown: a page stays light, and another word finds better. */
 const MOST = 20;
@@ -124,4 +124,58 @@ function FoundPart({
       )}
     </Part>
   );
+}
+
+/** The label of the form's one field, by its name in the address. */
+const searchFields: ReadonlyMap<string, string> = new Map([["q", "Un nom, un lieu, un sujet"]]);
+
+/** The search of the site: one field, sent as an address. */
+function SearchForm({ q, faults }: { q: string; faults: readonly QueryFault[] }) {
+  return (
+    <form action={urls.search} method="get" role="search" className="strip">
+      <Field name="q" label={searchFields.get("q")} faults={faults}>
+        {(props) => <input type="search" defaultValue={q} maxLength={LONGEST} {...props} />}
+      </Field>
+      <button type="submit" className="button">
+        Rechercher
+      </button>
+    </form>
+  );
+}
+
+const WAYS_ON = [
+  { url: urls.members, title: "Tous les membres" },
+  { url: urls.news, title: "Toutes les actualités" },
+  { url: urls.siteMap, title: "Le plan du site" },
+];
+
+const ROW = "mt-2 flex flex-wrap gap-x-5";
+
+/** What was searched in vain, and what to try: words of the site first. */
+function NothingFound({ result }: { result: SearchResult }) {
+  const suggestions = result.suggestions.map((word) => ({ url: searchUrl(word), title: word }));
+  return (
+    <div className="mt-5">
+      <p className="blank">
+        <French>{reasonOf(result)}</French>
+      </p>
+      {suggestions.length > 0 && (
+        <>
+          <p className="mt-4">
+            <French>Essayez plutôt :</French>
+          </p>
+          <LinkList links={suggestions} className={ROW} />
+        </>
+      )}
+      <LinkList links={WAYS_ON} className={ROW} />
+    </div>
+  );
+}
+
+function reasonOf({ words, unknown }: SearchResult): string {
+  if (words.length === 0)
+    return "Il n’y a là aucun mot à chercher : les plus courants, comme « de » ou « la », ne comptent pas.";
+  if (unknown.length === 0) return "Chacun de ces mots se trouve ici, mais jamais avec les autres.";
+  const lacking = unknown.map((word) => `« ${word} »`).join(", ");
+  return `Ni les membres ni les actualités ne contiennent ${lacking}.`;
 }

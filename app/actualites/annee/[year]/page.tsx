@@ -1,4 +1,4 @@
-import { SelectedNewsPage } from "../../../../components/posts/selected-news-page";
+import { SelectedNewsPage } from "../../../../components/posts/news-page";
 import { yearOf } from "../../../../lib/dates/day";
 import { newsYearUrl } from "../../../../lib/urls";
 import { site } from "../../../site";

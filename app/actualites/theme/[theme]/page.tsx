@@ -1,5 +1,5 @@
 import { notFound } from "next/navigation";
-import { SelectedNewsPage } from "../../../../components/posts/selected-news-page";
+import { SelectedNewsPage } from "../../../../components/posts/news-page";
 import { themesOf } from "../../../../lib/posts/themes";
 import { themeFeedUrl, themeUrl } from "../../../../lib/urls";
 import { site } from "../../../site";
