@@ -19,6 +19,7 @@ import { headCount } from "../lib/members/head-count";
 import { memberById, type Register } from "../lib/members/register";
 import { today } from "../lib/today";
 import { readCommandLine } from "./command-line";
+import { describeStatement } from "./nouveau/describe-plan";
 import { runCommand } from "./run-command";
 
 const USAGE = `Demandez l’une de ces trois choses :
@@ -62,10 +63,7 @@ function member(register: Register, id: string): string {
       ? `  arrivée : ${dateLabel(joined)}`
       : `  arrivée : ${dateLabel(joined)} ; départ : ${dateLabel(left)}`,
   );
-  const uses = found.uses.map(({ day, known, usage, text }) => {
-    const when = known === "read" ? `relevé le ${frenchDay(day)}` : frenchDay(day);
-    return `  ${when}${usage === null ? "" : ` (${usage.name})`} : ${text}`;
-  });
+  const uses = found.uses.map((statement) => `  ${describeStatement(statement)}`);
   return [found.name, `  ${found.kind.name}`, ...stays, ...uses].join("\n");
 }
 

@@ -3,7 +3,7 @@ import { dateInSentence, frenchDay } from "../../lib/dates/french";
 import { inOrder, report } from "../../lib/faults/report";
 import { arrivalColumns } from "../../lib/members/arrival-columns";
 import type { Member, Statement } from "../../lib/members/member";
-import type { MemberPlan, PlannedMember } from "./plan";
+import type { MemberPlan, PlannedMember } from "./plan-members";
 
 /** What would be written, and what would change. */
 export function describePlan({ members, register, counts, consequences }: MemberPlan): string {
@@ -50,7 +50,8 @@ function arrivalsOf({ periods }: Member): string[] {
   });
 }
 
-function describeStatement({ day, known, usage, text }: Statement): string {
+/** A dated statement in a line. */
+export function describeStatement({ day, known, usage, text }: Statement): string {
   const when = known === "read" ? `relevé le ${frenchDay(day)}` : frenchDay(day);
   return `${when}${usage === null ? "" : ` (${usage.name})`} : ${text}`;
 }

@@ -6,8 +6,7 @@ import { register } from "../../lib/members/register-example";
 import { vocabularyExample } from "../../lib/members/vocabulary-example";
 import { noSiteFiles } from "../../lib/pages/site-files";
 import { readPost } from "../../lib/posts/read-post";
-import type { PlanSources } from "./plan";
-import { planMembers } from "./plan-members";
+import { type PlanSources, planMembers } from "./plan-members";
 
 const RATP = "---\nname: RATP\nkind: operateur\njoined: 2021-11\nformerIds:\n  - cmp\n---\n";
 const REGISTER = { path: "members/register.yml", text: "# connu\nasOf: 2021-12-21\n" };

@@ -1,5 +1,5 @@
 /** What a table of arrivals would write, and what would then change or be wrong. */
-
+import type { SourceFile } from "../../lib/content/files";
 import { type SplitFile, splitFrontMatter } from "../../lib/content/front-matter";
 import type { Day } from "../../lib/dates/day";
 import { frenchDay } from "../../lib/dates/french";
@@ -10,26 +10,55 @@ import {
   arrivalAfterAsOf,
   arrivalExists,
   arrivalTwice,
+  asOfBack,
+  asOfFuture,
   fieldKept,
   nothingToAdd,
 } from "../../lib/members/arrival-faults";
 import type { ArrivalRow } from "../../lib/members/arrivals-csv";
-import { countingDay } from "../../lib/members/head-count";
-import { type EditedFile, withAdditions } from "../../lib/members/member-edit";
+import { countingDay, headCount } from "../../lib/members/head-count";
+import type { Member } from "../../lib/members/member";
+import { type EditedFile, withAdditions, withAsOf } from "../../lib/members/member-edit";
 import { memberFile } from "../../lib/members/member-file";
 import { compare } from "../../lib/members/order";
 import { readMember } from "../../lib/members/read-member";
 import { sameOrganisation } from "../../lib/members/same-organisation";
+import { check } from "../../lib/rules/check";
 import type { Content } from "../../lib/rules/rule";
-import {
-  contentWith,
-  countsOf,
-  type MemberPlan,
-  newFaults,
-  type PlannedMember,
-  type PlanSources,
-} from "./plan";
-import { planAsOf } from "./plan-as-of";
+
+/** A member's file to write. */
+export interface PlannedMember {
+  member: Member;
+  /** `members/ratp.md`. */
+  path: string;
+  text: string;
+  /** The fields added to a file that exists; null for a new file. */
+  added: readonly string[] | null;
+  /** The places of its fields: in the table of arrivals, or in the file that exists. */
+  file: SplitFile;
+}
+
+/** All that writing a table of arrivals would do. */
+export interface MemberPlan {
+  members: PlannedMember[];
+  /** register.yml with another `asOf`; null where it stays. */
+  register: { text: string; asOf: Day } | null;
+  /** The Club's count before and after, on each day on which one of the new members counts. */
+  counts: { day: Day; before: number; after: number }[];
+  /** Faults and remarks on what was asked; with an error among them nothing may be written. */
+  faults: Fault[];
+  /** The errors that the check would find elsewhere, once the files are written, and does not now. */
+  consequences: Fault[];
+}
+
+/** What a plan is made from. */
+export interface PlanSources {
+  content: Content;
+  /** The files of members/, as they are. */
+  memberFiles: readonly SourceFile[];
+  registerFile: SourceFile | undefined;
+  today: Day;
+}
 
 /** What a plan depends on beside the table. */
 export interface PlanOptions {
@@ -167,4 +196,62 @@ function afterAsOf(members: readonly PlannedMember[], asOf: Day): Fault[] {
     .sort((a, b) => compare(b.day, a.day));
   if (last === undefined) return [];
   return [arrivalAfterAsOf(last.file.at(["joined"]), frenchDay(last.day), frenchDay(asOf))];
+}
+
+/** register.yml with another `asOf`, or why that cannot be. */
+function planAsOf(
+  { content, registerFile, today }: PlanSources,
+  asOf: Day | undefined,
+): { register: MemberPlan["register"]; faults: Fault[] } {
+  const current = content.register.asOf;
+  if (asOf === undefined || registerFile === undefined || asOf === current)
+    return { register: null, faults: [] };
+  const place = { file: registerFile.path, line: 1, column: 1 };
+  const day = frenchDay(asOf);
+  const faults = [
+    ...(asOf < current ? [asOfBack(place, day, frenchDay(current))] : []),
+    ...(asOf > today ? [asOfFuture(place, day, frenchDay(today))] : []),
+  ];
+  if (faults.length > 0) return { register: null, faults };
+  return { register: { asOf, text: withAsOf(registerFile.text, asOf) }, faults };
+}
+
+/** The content as it would be with these members and this `asOf`. */
+function contentWith(content: Content, planned: readonly PlannedMember[], asOf: Day): Content {
+  const members = new Map(content.register.members.map((member) => [member.id, member]));
+  const memberFiles = new Map(content.memberFiles);
+  for (const { member, file } of planned) {
+    members.set(member.id, member);
+    memberFiles.set(member.id, file);
+  }
+  const sorted = [...members.values()].sort((a, b) => compare(a.id, b.id));
+  return {
+    ...content,
+    register: { ...content.register, asOf, members: sorted },
+    memberIds: new Set([...content.memberIds, ...members.keys()]),
+    memberFiles,
+  };
+}
+
+/** What the rules say of `after` that they do not say of `before`. */
+function newFaults(before: Content, after: Content): Fault[] {
+  const key = ({ id, place, found }: Fault) => [id, place.file, found].join(" ");
+  const known = new Set(check(before).map(key));
+  return check(after).filter((one) => !known.has(key(one)));
+}
+
+/** The Club's counts on the days on which the new members count. */
+function countsOf(
+  planned: readonly PlannedMember[],
+  before: Content,
+  after: Content,
+): MemberPlan["counts"] {
+  const days = planned
+    .filter(({ added }) => added === null)
+    .flatMap(({ member }) => member.periods.map(countingDay));
+  return [...new Set(days)].sort().map((day) => ({
+    day,
+    before: headCount(before.register, day),
+    after: headCount(after.register, day),
+  }));
 }

@@ -3,9 +3,8 @@ import { describe, expect, test } from "vitest";
 import { clubExample } from "../../lib/config-example";
 import { contentRoot } from "../../lib/content-root";
 import { load } from "../../lib/load";
-import { projectWords, readDictionary } from "./dictionary";
 import { proseOf, sentencesOf } from "./french-of-files";
-import { checkSpelling } from "./misspelt";
+import { checkSpelling, projectWords, readDictionary } from "./spelling";
 
 const { register } = await load(contentRoot(process.env), "2026-11-24", clubExample);
 const dictionary = readDictionary(register);

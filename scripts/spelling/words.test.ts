@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isFrench, wordsOf } from "./words";
+import { isFrench, wordsOf } from "./spelling";
 
 const french = new Set(
   [
