@@ -4,10 +4,8 @@
  * Imported by changes.mjs, does nothing alone.
  */
 import { spawnSync } from "node:child_process";
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
 import { freePort } from "../../scripts/run.mjs";
-import { clone, expect, serve, until } from "../hosts/trial.mjs";
+import { ask, clone, editor, expect, serve, until } from "../hosts/trial.mjs";
 
 /** One change: the most files that it may touch, what is done, and where it is then seen. */
 const changes = [
@@ -181,7 +179,7 @@ export default async function TrialPage() {
   {
     name: "the accent colour",
     most: 1,
-    do: ({ edit }) => edit("styles/colours.ts", '"#9c1c22"', '"#006644"'),
+    do: ({ edit }) => edit("styles/colours.ts", /"#9c1c22"/g, '"#006644"'),
     seen: [
       ["stylesheet", "#064"],
       ["/badge/membres.svg", "#006644"],
@@ -201,24 +199,15 @@ export async function tryTable() {
     if (touched.length > change.most) faults.push(`${change.name} touches ${touched.join(", ")}`);
   }
   for (const { use } of changes) use?.(tools);
-  const checked = spawnSync("npm", ["run", "--silent", "check"], {
-    cwd: project,
-    encoding: "utf8",
-  });
+  const options = { cwd: project, encoding: "utf8" };
+  const { stdout: checked } = spawnSync("npm", ["run", "--silent", "check"], options);
   for (const { name, told } of changes)
-    if (told && !checked.stdout.includes(told)) faults.push(`the check does not tell ${name}`);
+    if (told && !checked.includes(told)) faults.push(`the check does not tell ${name}`);
 
   const port = await freePort();
   serve("npm", ["start"], { cwd: project, env: { PORT: String(port) } });
   const base = `http://127.0.0.1:${port}`;
-  await until(
-    () =>
-      fetch(`${base}/api/health`).then(
-        () => true,
-        () => false,
-      ),
-    "the site comes up",
-  );
+  await until(() => ask(port, "/api/health").catch(() => ""), "the site comes up");
   const [, stylesheet] = /rel="stylesheet" href="([^"]+)"/.exec(await answer(base, "/")) ?? [];
   for (const { name, seen = [] } of changes)
     for (const [path, expected] of seen) {
@@ -240,29 +229,7 @@ function commit(project) {
   const git = (...words) => spawnSync("git", words, { cwd: project, encoding: "utf8" }).stdout;
   git("add", "--all");
   const touched = git("diff", "--cached", "--name-only").trim().split("\n");
-  git(
-    "-c",
-    "user.name=Changes",
-    "-c",
-    "user.email=changes@example.org",
-    "commit",
-    "--quiet",
-    "--no-verify",
-    "--message",
-    "A change",
-  );
+  const somebody = ["-c", "user.name=Changes", "-c", "user.email=changes@example.org"];
+  git(...somebody, "commit", "--quiet", "--no-verify", "--message", "A change");
   return touched;
-}
-
-function editor(project) {
-  const read = (path) => readFileSync(join(project, path), "utf8");
-  const write = (path, text) => {
-    mkdirSync(dirname(join(project, path)), { recursive: true });
-    writeFileSync(join(project, path), text);
-  };
-  const edit = (path, before, after) => {
-    expect(read(path).includes(before), `${path} has ${before}`);
-    write(path, read(path).replaceAll(before, after));
-  };
-  return { read, write, edit };
 }

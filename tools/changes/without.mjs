@@ -4,9 +4,9 @@
  * Imported by changes.mjs, does nothing alone.
  */
 import { spawnSync } from "node:child_process";
-import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { clone, expect } from "../hosts/trial.mjs";
+import { clone, editor, expect } from "../hosts/trial.mjs";
 
 /** Of each: its files, the lines that name them in others, and the addresses that go with it. */
 const capabilities = {
@@ -30,7 +30,6 @@ const capabilities = {
       "lib/pages/standing-pages.ts": [/^ {2}page\(urls\.search[\s\S]*?^ {2}\}\),\n/m],
       "components/page/page.tsx": [/^ {6}<link\n {8}rel="search"[\s\S]*?\/>\n/m],
       "components/page/link-list.tsx": [/^.*urls\.search.*\n/m],
-      "tools/bench/build.ts": [/^ {2}searchData\(.*\n/m, /^ {2}const site = await load\(.*\n/m],
       "site/accessibilite.mdx": [/^.*\/recherche.*\n/m],
     },
     addresses: ["/recherche", "/opensearch.xml"],
@@ -100,14 +99,9 @@ export function takeAway() {
 }
 
 function remove(project, some) {
-  for (const [file, patterns] of some.flatMap(({ lines }) => Object.entries(lines))) {
-    const path = join(project, file);
-    for (const pattern of patterns) {
-      const text = readFileSync(path, "utf8");
-      expect(pattern.test(text), `${file} has ${pattern}`);
-      writeFileSync(path, text.replace(pattern, ""));
-    }
-  }
+  const { edit } = editor(project);
+  for (const [file, patterns] of some.flatMap(({ lines }) => Object.entries(lines)))
+    for (const pattern of patterns) edit(file, pattern, "");
   for (const file of some.flatMap(({ files }) => files)) {
     rmSync(join(project, file), { recursive: true });
     rmSync(join(project, file.replace(/\.tsx?$/, ".test$&")), { force: true });

@@ -4,9 +4,9 @@
  */
 import { spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
-import { existsSync, mkdtempSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { ROOT } from "../../scripts/run.mjs";
 
@@ -51,6 +51,21 @@ export function clone() {
   }
   must("cp", ["-al", join(packages, "node_modules"), join(path, "node_modules")]);
   return path;
+}
+
+/** Reads, writes and changes files of a project; what is to be changed must be there. */
+export function editor(project) {
+  const read = (path) => readFileSync(join(project, path), "utf8");
+  const write = (path, text) => {
+    mkdirSync(dirname(join(project, path)), { recursive: true });
+    writeFileSync(join(project, path), text);
+  };
+  const edit = (path, before, after) => {
+    const changed = read(path).replace(before, after);
+    expect(changed !== read(path), `${path} has ${before}`);
+    write(path, changed);
+  };
+  return { read, write, edit };
 }
 
 /** The variables of a command: these, beside ours and the day, or, where it is bare, what each has. */

@@ -2,36 +2,26 @@
  * Purpose: the trial of Vercel: its own CLI builds a fresh clone, told nothing but that there is a
  * project, and what its output answers is asked for. Imported, does nothing alone.
  */
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  writeFileSync,
-} from "node:fs";
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { freePort } from "../../scripts/run.mjs";
-import { ASKED, clone, expect, folder, must, serve, until } from "./trial.mjs";
+import { ASKED, clone, editor, expect, folder, must, serve, until } from "./trial.mjs";
 
 /** The override spares it a package that cannot be installed everywhere. */
 const CLI = { dependencies: { vercel: "64.0.2" }, overrides: { sandbox: "4.5.0" } };
 const PROJECT = { projectId: "prj_0", orgId: "team_0", settings: { framework: "nextjs" } };
 /** Pages made on demand, asked for well and badly. */
 const FILTERED = [
-  ...[
-    "/membres?type=esn&tri=-nom",
-    "/membres?q=archives",
-    "/membres?au=2023-12-31&depuis=2022-12-31",
-  ],
-  ...[
-    "/membres?fbclid=x",
-    "/membres?q=ratp&utm_source=x",
-    "/membres?inconnu=1",
-    "/membres?au=hier",
-  ],
-  ...["/recherche?q=archives", "/recherche?q=archvies", "/integrer/membres?au=2021-12-31"],
+  "/membres?type=esn&tri=-nom",
+  "/membres?q=archives",
+  "/membres?au=2023-12-31&depuis=2022-12-31",
+  "/membres?fbclid=x",
+  "/membres?q=ratp&utm_source=x",
+  "/membres?inconnu=1",
+  "/membres?au=hier",
+  "/recherche?q=archives",
+  "/recherche?q=archvies",
+  "/integrer/membres?au=2021-12-31",
 ];
 const SERVER = join(import.meta.dirname, "vercel-function.mjs");
 
@@ -44,13 +34,12 @@ const SERVER = join(import.meta.dirname, "vercel-function.mjs");
 export async function vercel(mode = {}) {
   const cli = installCli();
   const project = clone();
-  writeJson(join(project, ".vercel/project.json"), PROJECT);
+  editor(project).write(".vercel/project.json", JSON.stringify(PROJECT));
   const args = ["build", "--prod", "--yes", "--global-config", join(cli, "config")];
   must(join(cli, "node_modules/.bin/vercel"), args, { cwd: project, env: mode, isBare: true });
   const output = join(project, ".vercel/output");
-  for (const file of readdirSync(output, { recursive: true }).filter((one) =>
-    one.endsWith(".html"),
-  ))
+  const html = readdirSync(output, { recursive: true }).filter((file) => file.endsWith(".html"));
+  for (const file of html)
     expect(!hasScript(readFileSync(join(output, file), "utf8")), `${file} has no script`);
   const { routes } = JSON.parse(readFileSync(join(output, "config.json"), "utf8"));
   const tls = routes.find(({ headers }) => headers?.["Strict-Transport-Security"]);
@@ -89,11 +78,7 @@ export async function vercel(mode = {}) {
   async function compareAll() {
     const port = await freePort();
     serve(process.execPath, [".next/site-server.mjs"], { cwd: project, env: { PORT: port } });
-    const ours = (path) =>
-      fetch(`http://127.0.0.1:${port}${path}`, {
-        redirect: "manual",
-        signal: AbortSignal.timeout(60_000),
-      });
+    const ours = (path) => get(port, path);
     await until(() => ours("/api/health").catch(() => null), "our server comes up");
     const map = await (await ours("/sitemap.xml")).text();
     const { paths } = await (await ours("/api/openapi.json")).json();
@@ -140,8 +125,9 @@ async function told(response) {
 function installCli() {
   const path = join(folder, "vercel-cli");
   if (existsSync(path)) return path;
-  writeJson(join(path, "package.json"), { private: true, ...CLI });
-  writeJson(join(path, "config/config.json"), { telemetry: { enabled: false } });
+  const { write } = editor(path);
+  write("package.json", JSON.stringify({ private: true, ...CLI }));
+  write("config/config.json", JSON.stringify({ telemetry: { enabled: false } }));
   try {
     must("npm", ["install", "--prefer-offline", "--no-audit", "--no-fund"], { cwd: path });
   } catch (error) {
@@ -164,22 +150,17 @@ async function serveFunction(project, name) {
   }
   const port = await freePort();
   serve(process.execPath, [SERVER, path], { env: { PORT: port }, isBare: true });
-  const ask = (address) =>
-    fetch(`http://127.0.0.1:${port}${address}`, {
-      redirect: "manual",
-      headers: { "x-matched-path": name },
-      signal: AbortSignal.timeout(60_000),
-    });
+  const ask = (address) => get(port, address, { "x-matched-path": name });
   await until(() => ask("/").catch(() => null), `the function ${name} starts`);
   return ask;
+}
+
+function get(port, path, headers = {}) {
+  const signal = AbortSignal.timeout(60_000);
+  return fetch(`http://127.0.0.1:${port}${path}`, { redirect: "manual", headers, signal });
 }
 
 /** Data are no script. */
 function hasScript(page) {
   return /<script\b(?![^>]*\btype="application\/ld\+json")/.test(page);
-}
-
-function writeJson(path, content) {
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, JSON.stringify(content));
 }
