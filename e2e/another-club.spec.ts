@@ -4,7 +4,7 @@ import { once } from "node:events";
 import { clubExample } from "../lib/config-example";
 import { contentRoot } from "../lib/content-root";
 import { load } from "../lib/load";
-import { freePort } from "../scripts/sandbox";
+import { freePort } from "../scripts/run.mjs";
 import { readBuiltSite, readContent } from "../server/built-site";
 import { expect, test } from "./quiet-page";
 

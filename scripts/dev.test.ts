@@ -6,7 +6,7 @@ import { setTimeout as wait } from "node:timers/promises";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { contentRoot } from "../lib/content-root";
 import { type Project, siteWith } from "./generated-site";
-import { freePort } from "./sandbox";
+import { freePort } from "./run.mjs";
 
 let project: Project;
 let server: ChildProcess;

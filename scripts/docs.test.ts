@@ -14,7 +14,7 @@ const documents = [
 
 /** What a build, a run or an author makes, and what is an example. */
 const MADE =
-  /^(public\/(images|documents)|\.site|\.next|\.builds|bench-report|planche|node_modules)\b|[*{}[\]<>…]|AAAA/;
+  /^(public\/(images|documents)|\.site|\.next|\.builds|planche|node_modules)\b|[*{}[\]<>…]|AAAA/;
 
 const FOLDERS = "app|components|docs|e2e|lib|members|posts|public|scripts|server|site|styles|tools";
 const PATH = new RegExp(`\`((?:${FOLDERS})/[^\`\\s]*)\``, "g");

@@ -16,7 +16,7 @@ export interface Project {
   remove(): void;
 }
 
-const NOT_COPIED = new Set(["node_modules", ".git", ".site", ".builds", "bench-report"]);
+const NOT_COPIED = new Set(["node_modules", ".git", ".site", ".builds"]);
 const WORDS =
   "archives versement archiviste service numérique conservation dépôt plateforme réunion atelier retour expérience équipe production projet collectivité ministère système données pérennité".split(
     " ",

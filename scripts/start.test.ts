@@ -7,7 +7,8 @@ import { setTimeout as wait } from "node:timers/promises";
 import { buildSync } from "esbuild";
 import { afterEach, beforeAll, describe, expect, onTestFinished, test } from "vitest";
 import { scripts } from "../package.json";
-import { freePort, makeSandbox, type Sandbox } from "./sandbox";
+import { freePort } from "./run.mjs";
+import { makeSandbox, type Sandbox } from "./sandbox";
 
 /**
  * Stands for Next: builds one page of what its source says, with our own server; or fails; where a

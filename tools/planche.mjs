@@ -5,8 +5,8 @@
  *        npm run planche -- --accept        keeps what is seen now as what is to be seen
  *        npm run planche -- firefox         opens all in a second engine: exits 1 on a console message,
  *                                           another status, or a page that goes sideways
- * Builds the content frozen in e2e/fixtures/club. Prints how many sheets of paper each template takes,
- * compares with the small pictures kept in tools/planche/, and exits 1 on a difference nobody accepted.
+ * Builds the content frozen in e2e/fixtures/club. Prints how many sheets of paper each template takes and
+ * how high it stands, compares with the small pictures kept in tools/planche/, and exits 1 on a difference nobody accepted.
  */
 import { spawn } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -21,7 +21,7 @@ import { visitInFirefox } from "./firefox.mjs";
 
 const FOLDER = join(ROOT, "planche");
 const KEPT = join(ROOT, "tools/planche");
-/** Dresses of which a small picture is kept, its size, and what part of it may differ. */
+/** Dresses of which a small picture is kept and the height told, its size, and what part of it may differ. */
 const COMPARED = [0, 3];
 const SMALL = { width: 128, height: 256, fit: "cover", position: "top" };
 const MOST = 0.01;
@@ -95,6 +95,7 @@ async function change(name, dress, picture) {
 async function photograph({ name, address }) {
   const pictures = [];
   const changes = [];
+  const heights = [];
   for (const [index, { width, css, options, ...dress }] of DRESSES.entries()) {
     if (accepts && !COMPARED.includes(index)) continue;
     const page = await open(address, { viewport: { width, height: 900 }, ...options });
@@ -102,8 +103,12 @@ async function photograph({ name, address }) {
     const file = `${name}-${index}.jpg`;
     const picture = await page.screenshot({ fullPage: true, quality: 80, type: "jpeg" });
     writeFileSync(join(FOLDER, file), picture);
-    const told = COMPARED.includes(index) ? await change(name, index, picture) : null;
-    if (told !== null) changes.push(told);
+    if (COMPARED.includes(index)) {
+      const told = await change(name, index, picture);
+      if (told !== null) changes.push(told);
+      const height = await page.evaluate(() => document.documentElement.scrollHeight);
+      heights.push(`${height} px high at ${width}`);
+    }
     pictures.push({ file, title: dress.name, width });
     await page.context().close();
   }
@@ -118,7 +123,7 @@ async function photograph({ name, address }) {
     writeFileSync(join(FOLDER, file), sheet);
     pictures.push({ file, title: `papier, ${index + 1} sur ${sheets.length}`, width: 794 });
   }
-  console.log(`${name}: ${sheets.length} on paper`);
+  console.log(`${name}: ${sheets.length} on paper, ${heights.join(", ")}`);
   return { name, address, pictures, changes };
 }
 

@@ -3,8 +3,8 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { readdirSync, readFileSync } from "node:fs";
 import { get, type IncomingMessage } from "node:http";
-import { createServer } from "node:net";
 import { setTimeout as wait } from "node:timers/promises";
+import { freePort } from "../../scripts/run.mjs";
 
 /** What a command took. */
 export interface Measured {
@@ -171,16 +171,10 @@ export interface Travelled {
 }
 
 /** Asks for a path as a present browser does. */
-export async function travel(
-  origin: string,
-  path: string,
-  headers: Record<string, string> = { "accept-encoding": "gzip, deflate, br, zstd" },
-): Promise<Travelled> {
+export async function travel(origin: string, path: string): Promise<Travelled> {
   // Node alone would say that it closes the connection, and be answered so.
-  const request = get(origin + path, {
-    agent: false,
-    headers: { connection: "keep-alive", ...headers },
-  });
+  const headers = { connection: "keep-alive", "accept-encoding": "gzip, deflate, br, zstd" };
+  const request = get(origin + path, { agent: false, headers });
   const [response]: IncomingMessage[] = await once(request, "response");
   if (!response) throw new Error(`${path}: no answer`);
   const { socket } = response;
@@ -192,14 +186,4 @@ export async function travel(
     body: Buffer.concat(chunks),
     bytes: socket.bytesRead,
   };
-}
-
-/** A port that nothing listens on. */
-export function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const server = createServer().listen(0, () => {
-      const address = server.address();
-      server.close(() => resolve(address && typeof address === "object" ? address.port : 0));
-    });
-  });
 }

@@ -1,16 +1,5 @@
 import { expect, test } from "vitest";
-import { median, rounded, type Section, tableOf } from "./section";
-
-const section: Section = {
-  title: "Weight",
-  notes: ["As it travels."],
-  columns: ["page", "bytes"],
-  rows: [
-    ["/", 9000],
-    ["/club", 70],
-  ],
-  breaches: ["/ is too heavy."],
-};
+import { median, rounded } from "./section";
 
 test("the median is the middle one, of an even number the lower", () => {
   expect(median([9, 1, 5])).toBe(5);
@@ -24,17 +13,4 @@ test.each([
   [1.2345, 1.23],
 ])("%d is told as %d", (value, told) => {
   expect(rounded(value)).toBe(told);
-});
-
-test("a table aligns words to the left, numbers to the right, and ends with the breaches", () => {
-  expect(tableOf(section).split("\n")).toEqual([
-    "",
-    "── Weight",
-    "As it travels.",
-    "",
-    "page   bytes",
-    "/       9000",
-    "/club     70",
-    "✗ / is too heavy.",
-  ]);
 });

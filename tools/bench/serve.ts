@@ -5,18 +5,19 @@ import { cpuOf, memoryOf, type Served, startBare, startNext, startOurs, travel }
 import { median, rounded, type Section } from "./section";
 
 const CONNECTIONS = 50;
+const ROUNDS = 5;
+const SECONDS = 2;
 
+const ARTICLE = "/actualites/42utilisateurs";
 /** Built pages, a filtered one, and the API. */
 const PATHS = [
-  "/actualites/42utilisateurs",
+  ARTICLE,
   "/",
   "/membres",
   "/membres/ratp",
   "/membres?au=2021-12-31",
   "/api/members?on=2021-12-31",
 ];
-const ROUNDS = 5;
-const SECONDS = 2;
 
 /** What one round of load saw. */
 export interface Round {
@@ -26,41 +27,41 @@ export interface Round {
   requests: number;
 }
 
-interface Speed {
-  requestsPerSecond: number;
-  p99: number;
+interface Speed extends Pick<Round, "requestsPerSecond" | "p99"> {
   /** CPU of the server for one answer, in microseconds: what a busy machine disturbs least. */
   cpu: number;
 }
 
-/**
- * Our server beside `next start` on one build, in short alternating rounds, so that what else the
- * machine does weighs on both alike. Medians.
- */
+/** Our server beside `next start` on one build. */
 export async function compareServers(root: string, distDir: string): Promise<Section> {
+  const title = "Serving, beside next start";
   if (spawnSync("wrk", ["--version"]).error)
-    return { ...report([]), breaches: ["Not measured: install wrk (Debian: apt install wrk)."] };
-  const ours = await startOurs(root, distDir);
-  const next = await startNext(root, distDir);
+    return { title, rows: {}, breaches: ["Not measured: install wrk (Debian: apt install wrk)."] };
+  const servers = [await startOurs(root, distDir), await startNext(root, distDir)];
+  const rows: Record<string, Record<string, number>> = {};
   try {
-    const rows = PATHS.map((path) => {
-      for (const server of [ours, next]) loadRound(server.origin + path, 1);
-      const rounds = Array.from({ length: ROUNDS }, () => [
-        speedOf(ours, path),
-        speedOf(next, path),
-      ]);
-      const our = medians(rounds.flatMap(([first]) => first ?? []));
-      const its = medians(rounds.flatMap(([, second]) => second ?? []));
-      return { path, our, its };
-    });
-    return report(rows);
+    for (const path of PATHS) {
+      const [our, its] = speedsOf(servers, path);
+      if (our === undefined || its === undefined) continue;
+      rows[path] = {
+        "req/s": our.requestsPerSecond,
+        "next req/s": its.requestsPerSecond,
+        ratio: rounded(our.requestsPerSecond / its.requestsPerSecond),
+        "p99 ms": our.p99,
+        "next p99 ms": its.p99,
+        "p99 ratio": rounded(its.p99 / our.p99),
+        "CPU µs": our.cpu,
+        "next CPU µs": its.cpu,
+        "CPU ratio": rounded(its.cpu / our.cpu),
+      };
+    }
   } finally {
-    await Promise.all([ours.stop(), next.stop()]);
+    await Promise.all(servers.map((server) => server.stop()));
   }
+  const notes = `wrk, ${CONNECTIONS} connections, medians of ${ROUNDS} alternating rounds of ${SECONDS} s. An answer to a query is made once, and held.`;
+  return { title, notes, rows };
 }
 
-/** Of a built page, times the CPU of Node alone; of a page made on demand (ms); of many (MB). */
-const BUDGETS = { ratio: 1.25, filtered: 2, memory: 150, atRest: 60 };
 const QUERIES = 20_000;
 /** Connections that stay open, as those of visitors do. */
 const LANES = 8;
@@ -75,37 +76,32 @@ const REST_MS = 25_000;
  * pages that nobody asked for before, and to have made many.
  */
 export async function compareWithNode(root: string, distDir: string): Promise<Section> {
-  const [article = "/"] = PATHS;
   const ours = await startOurs(root, distDir);
   await wait(REST_MS);
   const atRest = memoryOf(ours.pid);
-  const { headers, body } = await travel(ours.origin, article);
+  const { headers, body } = await travel(ours.origin, ARTICLE);
   const { date: _, ...own } = headers;
   const bare = await startBare(root, own, body);
   try {
-    const rounds = Array.from({ length: ROUNDS }, () => [
-      speedOf(ours, article).cpu,
-      speedOf(bare, article).cpu,
-    ]);
-    const of = (index: number) => median(rounds.map((round) => round[index] ?? 0));
+    const [our = 0, its = 0] = speedsOf([ours, bare], ARTICLE).map(({ cpu }) => cpu);
     const before = cpuOf(ours.pid);
     await Promise.all(Array.from({ length: LANES }, (_, lane) => askNew(ours.origin, lane)));
     const filtered = ((cpuOf(ours.pid) - before) / QUERIES) * 1000;
-    const found = { ratio: of(0) / of(1), filtered, memory: memoryOf(ours.pid), atRest };
-    const names: [keyof typeof found, string][] = [
-      ["ratio", "a built page, times the CPU of bare node:http"],
-      ["filtered", "a page never asked for, ms of CPU"],
-      ["memory", `after ${QUERIES} of these, MB`],
-      ["atRest", `after a first answer and ${REST_MS / 1000} s of rest, MB`],
+    const figures: [name: string, measured: number, budget: number][] = [
+      ["a built page, times the CPU of bare node:http", our / its, 1.25],
+      ["a page never asked for, ms of CPU", filtered, 2],
+      [`after ${QUERIES} of these, MB`, memoryOf(ours.pid), 150],
+      [`after a first answer and ${REST_MS / 1000} s of rest, MB`, atRest, 60],
     ];
     return {
       title: "Serving, beside bare node:http",
-      notes: [`A built page: ${rounded(of(0))} µs of CPU; bare node:http: ${rounded(of(1))} µs.`],
-      columns: ["what", "measured", "budget"],
-      rows: names.map(([key, name]) => [name, rounded(found[key]), BUDGETS[key]]),
-      breaches: names
-        .filter(([key]) => found[key] > BUDGETS[key])
-        .map(([key, name]) => `${name}: ${rounded(found[key])} is more than ${BUDGETS[key]}.`),
+      notes: `A built page: ${our} µs of CPU; bare node:http: ${its} µs.`,
+      rows: Object.fromEntries(
+        figures.map(([name, measured, budget]) => [name, { measured: rounded(measured), budget }]),
+      ),
+      breaches: figures
+        .filter(([, measured, budget]) => measured > budget)
+        .map(([name, measured, budget]) => `${name}: ${rounded(measured)} is more than ${budget}.`),
     };
   } finally {
     await Promise.all([ours.stop(), bare.stop()]);
@@ -120,6 +116,28 @@ async function askNew(origin: string, lane: number): Promise<void> {
     const answer = await fetch(`${origin}/membres?au=${day}&q=${letter}`);
     await answer.arrayBuffer();
   }
+}
+
+/**
+ * The speed of each server at a path: medians of short alternating rounds, so that what else the
+ * machine does weighs on all alike.
+ */
+function speedsOf(servers: readonly Served[], path: string): Speed[] {
+  for (const { origin } of servers) loadRound(origin + path, 1);
+  const rounds = Array.from({ length: ROUNDS }, () =>
+    servers.map((server) => speedOf(server, path)),
+  );
+  return servers.map((_, index) => {
+    const of = (key: keyof Speed) =>
+      rounded(median(rounds.map((round) => round[index]?.[key] ?? Number.NaN)));
+    return { requestsPerSecond: of("requestsPerSecond"), p99: of("p99"), cpu: of("cpu") };
+  });
+}
+
+function speedOf({ origin, pid }: Served, path: string): Speed {
+  const before = cpuOf(pid);
+  const { requests, ...seen } = loadRound(origin + path, SECONDS);
+  return { ...seen, cpu: ((cpuOf(pid) - before) / requests) * 1e6 };
 }
 
 /** Asks for one address by wrk, which costs the machine least, as a browser that takes any encoding. */
@@ -140,35 +158,5 @@ export function readWrk(printed: string): Round {
     requestsPerSecond: Number(/Requests\/sec:\s+([\d.]+)/.exec(printed)?.[1]),
     p99: Number(value) * scale,
     requests: Number(/(\d+) requests in/.exec(printed)?.[1]),
-  };
-}
-
-function speedOf({ origin, pid }: Served, path: string): Speed {
-  const before = cpuOf(pid);
-  const { requestsPerSecond, p99, requests } = loadRound(origin + path, SECONDS);
-  return { requestsPerSecond, p99, cpu: ((cpuOf(pid) - before) / requests) * 1e6 };
-}
-
-function medians(speeds: Speed[]): Speed {
-  const of = (key: keyof Speed) => rounded(median(speeds.map((speed) => speed[key])));
-  return { requestsPerSecond: of("requestsPerSecond"), p99: of("p99"), cpu: of("cpu") };
-}
-
-function report(rows: { path: string; our: Speed; its: Speed }[]): Section {
-  return {
-    title: "Serving, beside next start",
-    notes: [
-      `wrk, ${CONNECTIONS} connections, medians of ${ROUNDS} alternating rounds of ${SECONDS} s. An answer to a query is made once, and held.`,
-    ],
-    columns:
-      "address,req/s,next req/s,ratio,p99 ms,next p99 ms,ratio,CPU µs,next CPU µs,ratio".split(","),
-    rows: rows.map(({ path, our, its }) => [
-      path,
-      ...[our.requestsPerSecond, its.requestsPerSecond],
-      rounded(our.requestsPerSecond / its.requestsPerSecond),
-      ...[our.p99, its.p99, rounded(its.p99 / our.p99)],
-      ...[our.cpu, its.cpu, rounded(its.cpu / our.cpu)],
-    ]),
-    breaches: [],
   };
 }

@@ -1,7 +1,4 @@
-import { readFileSync } from "node:fs";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
-import { chromium } from "playwright";
-import * as z from "zod";
 import { isPage, readBuiltSite } from "../../server/built-site";
 import { startOurs, type Travelled, travel } from "./processes";
 import type { Section } from "./section";
@@ -124,26 +121,24 @@ function decoded({ body, headers }: Travelled): string {
 
 /** What a page's head asks for at once; pictures, which authors add, apart. */
 export function askedBy(html: string): { styles: string[]; fonts: string[]; others: string[] } {
-  const links = [...html.matchAll(/<link\b[^>]*>/g)].map(([tag]) => ({
-    rel: attribute(tag, "rel"),
-    kind: attribute(tag, "as"),
-    href: attribute(tag, "href"),
-  }));
-  const hrefs = (test: (link: { rel: string; kind: string }) => boolean) => [
-    ...new Set(links.filter(test).map(({ href }) => href)),
-  ];
+  const hrefsOf = (kind: RegExp) => {
+    const tags = (html.match(/<link\b[^>]*>/g) ?? []).filter((tag) => kind.test(tag));
+    return [...new Set(tags.map((tag) => /\bhref="([^"]*)"/.exec(tag)?.[1] ?? ""))];
+  };
   return {
-    styles: hrefs(({ rel }) => rel === "stylesheet"),
-    fonts: hrefs(({ rel, kind }) => rel === "preload" && kind === "font"),
-    others: hrefs(({ rel, kind }) => rel === "icon" || (rel === "preload" && kind === "script")),
+    styles: hrefsOf(/\brel="stylesheet"/),
+    fonts: hrefsOf(/\bas="font"/),
+    others: hrefsOf(/\brel="icon"|\bas="script"/),
   };
 }
 
-function attribute(tag: string, name: string): string {
-  return new RegExp(`\\b${name}="([^"]*)"`).exec(tag)?.[1] ?? "";
-}
-
-function ecoIndexOf({ html, css, font, requests, elements }: PageWeight) {
+function ecoIndexOf({
+  html,
+  css,
+  font,
+  requests,
+  elements,
+}: Omit<PageWeight, "path" | "hasScript">) {
   return ecoIndex({ elements, requests, kilobytes: (html + css + font) / 1000 });
 }
 
@@ -169,56 +164,16 @@ function report(weights: PageWeight[]): Section {
   const sorted = weights.toSorted((a, b) => b.html + b.css - (a.html + a.css));
   return {
     title: `Weight of ${weights.length} pages (bytes, as they travel)`,
-    notes: [
-      "Counted: all that comes over the connection, which is the status line, headers and the body in brotli; not TLS, nor authors' pictures.",
-      `Budgets: HTML and CSS ${BUDGETS.page}, the founding article ${BUDGETS.founding}, font ${BUDGETS.font}, ${BUDGETS.requests} requests, no script.`,
-    ],
-    columns: ["page", "HTML", "CSS", "HTML + CSS", "font", "requests", "elements", "EcoIndex"],
-    rows: sorted.map((page) => {
-      const { path, html, css, font, requests, elements } = page;
-      const { index, grade } = ecoIndexOf(page);
-      return [
-        path,
-        html,
-        css,
-        html + css,
-        font,
-        requests,
-        elements,
-        `${grade} ${index.toFixed(0)}`,
-      ];
-    }),
+    notes: `Counted: all that comes over the connection, which is the status line, headers and the body in brotli; not TLS, nor authors' pictures.
+Budgets: HTML and CSS ${BUDGETS.page}, the founding article ${BUDGETS.founding}, font ${BUDGETS.font}, ${BUDGETS.requests} requests, no script.`,
+    rows: Object.fromEntries(
+      sorted.map(({ path, hasScript: _, ...page }) => {
+        const { index, grade } = ecoIndexOf(page);
+        const { html, css, ...others } = page;
+        const whole = { html, css, "html + css": html + css };
+        return [path, { ...whole, ...others, EcoIndex: `${grade} ${index.toFixed(0)}` }];
+      }),
+    ),
     breaches: [...new Set(weights.flatMap(breachesOf))],
   };
-}
-
-/** How high each template stands on a telephone and on a wide screen. */
-export async function heights(root: string, distDir: string): Promise<Section> {
-  const templates = z
-    .array(z.object({ name: z.string(), address: z.string(), status: z.number().optional() }))
-    .parse(JSON.parse(readFileSync(`${root}/e2e/templates.json`, "utf8")));
-  const executablePath = process.env.CHROMIUM_PATH;
-  const server = await startOurs(root, distDir);
-  const browser = await chromium.launch({
-    ...(executablePath && { executablePath }),
-    args: ["--no-sandbox"],
-  });
-  try {
-    const rows: Section["rows"] = [];
-    for (const { name, address } of templates.filter(({ status }) => status !== 500)) {
-      const row: Section["rows"][number] = [name];
-      for (const width of [360, 1280]) {
-        const page = await browser.newPage({ viewport: { width, height: 640 } });
-        await page.goto(server.origin + address);
-        row.push(await page.evaluate(() => document.documentElement.scrollHeight));
-        await page.close();
-      }
-      rows.push(row);
-    }
-    const title = "Heights of the templates (pixels)";
-    return { title, notes: [], columns: ["template", "360", "1280"], rows, breaches: [] };
-  } finally {
-    await browser.close();
-    await server.stop();
-  }
 }
