@@ -18,9 +18,14 @@ import type { Content } from "../lib/rules/rule";
 import { today } from "../lib/today";
 import { describeConsequences } from "./check/describe-consequences";
 import { committedPaths, committedRegister } from "./check/git";
-import { renamedFiles } from "./check/renamed-files";
+import { lostAddresses, renamedFiles, withFormerIds } from "./check/renamed-files";
 import { readCommandLine } from "./command-line";
 import { runCommand } from "./run-command";
+
+const USAGE = `La vérification dit toutes les fautes, où elles sont, et quoi écrire :
+  npm run check                       de tout le contenu
+  npm run check -- --depuis main      et ce qui change depuis cette version, non depuis la dernière enregistrée
+  npm run check -- --format github    comme une forge le montre`;
 
 const root = contentRoot(process.env);
 
@@ -64,17 +69,19 @@ function changesSince(
   );
 }
 
-await runCommand(async (argv) => {
+await runCommand(USAGE, async (argv) => {
   const { options } = readCommandLine(argv, { "--format": 1, "--depuis": 1 });
   const [format = "texte"] = options.get("--format") ?? [];
   const [since = "HEAD"] = options.get("--depuis") ?? [];
   const told = formatOf(format);
   const { content, faults } = await checkContent(root, today(process.env));
+  const renamed = renamedFiles(root);
   if (format === "texte") {
-    const changes = changesSince(since, options.has("--depuis"), content);
+    const register = withFormerIds(content.register, renamed);
+    const changes = changesSince(since, options.has("--depuis"), { ...content, register });
     if (changes !== "") console.log(changes);
   }
-  const all = [...faults, ...(renamedFiles(root, content) ?? [])];
+  const all = [...faults, ...lostAddresses(renamed, content)];
   console.log(told(all));
   return !hasErrors(all);
 });

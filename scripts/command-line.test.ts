@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readCommandLine } from "./command-line";
+import { DAY_OR_NONE, readCommandLine } from "./command-line";
 
 const known = { "--oui": 0, "--date": 1, "--arrivees": 2 };
 
@@ -20,6 +20,17 @@ test("an unknown option gets the nearest one", () => {
   expect(() => readCommandLine(["--arrives", "x"], known)).toThrow(
     "L’option --arrives n’existe pas. Écrivez --arrivees.",
   );
+});
+
+test.each([
+  [["actualite", "--evenement", "10/03/2027", "Réunion"], ["10/03/2027"]],
+  [["actualite", "Réunion", "--evenement=2027-03-10"], ["2027-03-10"]],
+  [["actualite", "--evenement", "Réunion"], []],
+  [["actualite", "Réunion", "--evenement"], []],
+])("a day may follow an option, in %j", (argv, values) => {
+  const { words, options } = readCommandLine(argv, { "--evenement": DAY_OR_NONE });
+  expect(words).toEqual(["actualite", "Réunion"]);
+  expect(options.get("--evenement")).toEqual(values);
 });
 
 test("an option without its values is told", () => {

@@ -1,3 +1,5 @@
+import { isDay } from "../lib/dates/day";
+import { isoDates } from "../lib/dates/typed";
 import { nearestOf } from "../lib/faults/suggest";
 
 /** What was typed after a command's name. */
@@ -7,6 +9,9 @@ export interface CommandLine {
   options: ReadonlyMap<string, readonly string[]>;
 }
 
+/** An option that a day may follow, or nothing. */
+export const DAY_OR_NONE = "day";
+
 /**
  * Reads `argv`. `known` says how many values each option takes: `{ "--oui": 0, "--arrivees": 2 }`.
  *
@@ -14,7 +19,7 @@ export interface CommandLine {
  */
 export function readCommandLine(
   argv: readonly string[],
-  known: Readonly<Record<string, number>>,
+  known: Readonly<Record<string, number | typeof DAY_OR_NONE>>,
 ): CommandLine {
   const words: string[] = [];
   const options = new Map<string, readonly string[]>();
@@ -25,8 +30,9 @@ export function readCommandLine(
       words.push(word);
       continue;
     }
-    const count = Object.hasOwn(known, word) ? known[word] : undefined;
-    if (count === undefined) throw new Error(unknownOption(word, Object.keys(known)));
+    const taken = Object.hasOwn(known, word) ? known[word] : undefined;
+    if (taken === undefined) throw new Error(unknownOption(word, Object.keys(known)));
+    const count = taken === DAY_OR_NONE ? Number(isDay(isoDates(rest[0] ?? ""))) : taken;
     const values = rest.splice(0, count);
     if (values.length < count || values.some((value) => value.startsWith("--")))
       throw new Error(`${word} attend ${count === 1 ? "une valeur" : `${count} valeurs`}.`);

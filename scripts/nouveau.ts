@@ -15,7 +15,7 @@ import { isoDates } from "../lib/dates/typed";
 import { nearestOf } from "../lib/faults/suggest";
 import { readContent } from "../lib/load";
 import { today } from "../lib/today";
-import { readCommandLine } from "./command-line";
+import { DAY_OR_NONE, readCommandLine } from "./command-line";
 import { greetMembers, type MemberOptions, tableOf } from "./nouveau/members";
 import { type PostRequest, writeNewPost } from "./nouveau/post";
 import { askMembers, askPost } from "./nouveau/questions";
@@ -39,10 +39,10 @@ const OPTIONS = {
   "--mettre-a-jour": 0,
   "--arrete-au": 1,
   "--arrivees": 2,
-  "--evenement": 0,
+  "--evenement": DAY_OR_NONE,
   "--date": 1,
   "--adresse": 1,
-};
+} as const;
 
 /** What can be added, by the word for it; on the old site, a post was « un billet ». */
 const ADDED = new Map([
@@ -57,10 +57,6 @@ const day = () => today(process.env);
 const say = (text: string) => console.log(text);
 
 async function main(argv: readonly string[], dialogue: Dialogue | null): Promise<boolean> {
-  if (argv.some((word) => ["--help", "-h", "--aide"].includes(word))) {
-    say(USAGE);
-    return true;
-  }
   const { words, options } = readCommandLine(argv, OPTIONS);
   const [what, subject] = words;
   const memberOptions: MemberOptions = {
@@ -81,14 +77,12 @@ async function main(argv: readonly string[], dialogue: Dialogue | null): Promise
     if (subject === undefined) throw new Error(`Il manque le titre, entre guillemets.\n\n${USAGE}`);
     const [from, to] = (options.get("--arrivees") ?? []).map((typed) => dayOf("--arrivees", typed));
     const date = dayOf("--date", options.get("--date")?.[0]) ?? day();
-    // « --evenement 2027-03-10 » : the day of the meeting is none of the title.
-    const last = isoDates(words.at(-1) ?? "");
-    const hasDay = options.has("--evenement") && words.length > 2 && isDay(last);
+    const meeting = options.get("--evenement");
     return writePost({
-      title: words.slice(1, hasDay ? -1 : undefined).join(" "),
+      title: words.slice(1).join(" "),
       date,
       arrivals: from !== undefined && to !== undefined ? { from, to } : null,
-      event: options.has("--evenement") ? (hasDay ? last : date) : null,
+      event: meeting === undefined ? null : (dayOf("--evenement", meeting[0]) ?? date),
       slug: options.get("--adresse")?.[0],
     });
   }
@@ -133,7 +127,7 @@ function pathOf(typed: string): string {
   );
 }
 
-await runCommand(async (argv) => {
+await runCommand(USAGE, async (argv) => {
   const dialogue = terminal();
   try {
     return await main(argv, dialogue);

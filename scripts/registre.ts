@@ -84,7 +84,7 @@ function answer(register: Register, argv: readonly string[]): string {
   return option === "--entre" ? changes(register, first, second) : membersOfDay(register, known);
 }
 
-await runCommand(async (argv) => {
+await runCommand(USAGE, async (argv) => {
   const day = today(process.env);
   const { content, faults } = await checkContent(contentRoot(process.env), day);
   if (hasErrors(faults)) throw new Error(report(faults));

@@ -8,16 +8,16 @@ const RUN_COMMAND = join(import.meta.dirname, "run-command.ts");
 const RUN_TS = join(import.meta.dirname, "run-ts.mjs");
 
 /** Runs a command whose work is `body`, then `after` in the same shell; gives what went to stderr. */
-function stderrOf(body: string, after: string): string {
+function stderrOf(body: string, after: string, word = ""): string {
   const root = mkdtempSync(join(tmpdir(), "command-"));
   onTestFinished(() => rmSync(root, { recursive: true }));
   const script = join(root, "command.mts");
   writeFileSync(
     script,
-    `import { runCommand } from ${JSON.stringify(RUN_COMMAND)};\nawait runCommand(async () => { ${body} });`,
+    `import { runCommand } from ${JSON.stringify(RUN_COMMAND)};\nawait runCommand("Deux mots.", async () => { ${body} });`,
   );
   const { PATH = "" } = process.env;
-  const command = `{ "$0" "$1" "$2"; echo "code $?" >&2; } ${after}`;
+  const command = `{ "$0" "$1" "$2" ${word}; echo "code $?" >&2; } ${after}`;
   const words = [process.execPath, RUN_TS, script];
   const env = { PATH, NODE_ENV: "production" as const };
   return spawnSync("sh", ["-c", command, ...words], { env, encoding: "utf8" }).stderr;
@@ -31,6 +31,12 @@ test("a reader that stops reading is no fault, and the work goes on", () => {
   console.error("fini");
   return false;`;
   expect(stderrOf(body, "| true")).toBe("fini\ncode 1\n");
+});
+
+test.each(["--help", "-h", "--aide"])("%s is answered with the command's use", (word) => {
+  expect(stderrOf(`throw new Error("Rien."); return true;`, "1>&2", word)).toBe(
+    "Deux mots.\ncode 0\n",
+  );
 });
 
 test("our own errors are their own sentence, others are told as such, none with a stack", () => {

@@ -1,13 +1,20 @@
 /**
  * Runs a command for authors: `main` gives whether all is well, which is the exit code. An error
- * is told in one sentence, ours as it is; DEBUG shows where any other came from.
+ * is told in one sentence, ours as it is; DEBUG shows where any other came from. `usage`, in
+ * French, is the answer to `--help`.
  */
 export async function runCommand(
+  usage: string,
   main: (argv: readonly string[]) => boolean | Promise<boolean>,
 ): Promise<void> {
   for (const stream of [process.stdout, process.stderr]) stream.on("error", unlessUnread);
+  const argv = process.argv.slice(2);
+  if (argv.some((word) => ["--help", "-h", "--aide"].includes(word))) {
+    console.log(usage);
+    return;
+  }
   try {
-    process.exitCode = (await main(process.argv.slice(2))) ? 0 : 1;
+    process.exitCode = (await main(argv)) ? 0 : 1;
   } catch (error) {
     console.error(process.env.DEBUG ? error : sentence(error));
     process.exitCode = 1;

@@ -16,6 +16,10 @@ import { today } from "../lib/today";
 import { readCommandLine } from "./command-line";
 import { runCommand } from "./run-command";
 
+const USAGE = `Les sources du registre, leurs copies, et celles qui n’en ont pas :
+  npm run sources             d’après les fiches
+  npm run sources -- --ask    et demande à chaque adresse si elle répond`;
+
 /** Milliseconds that a server may take to answer. */
 const PATIENCE = 15_000;
 
@@ -52,7 +56,7 @@ async function answerOf(url: string): Promise<{ ok: boolean; text: string }> {
   }
 }
 
-await runCommand(async (argv) => {
+await runCommand(USAGE, async (argv) => {
   const { options } = readCommandLine(argv, { "--ask": 0 });
   const { content, faults } = await checkContent(contentRoot(process.env), today(process.env));
   if (hasErrors(faults)) {

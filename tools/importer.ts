@@ -78,4 +78,4 @@ function postsFolder(path: string, typed: string): string {
   throw new Error(`Le dossier « ${typed} » est introuvable. Relisez son nom.`);
 }
 
-await runCommand(main);
+await runCommand(USAGE, main);

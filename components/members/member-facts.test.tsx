@@ -12,6 +12,13 @@ test("the member that took over is named, and found", async () => {
   );
 });
 
+test("whom a member continues is named, and found", async () => {
+  const former = member("dinsic", "DINSIC", { succeededBy: "dinum" });
+  const dinum = member("dinum", "DINUM");
+  const html = await htmlOf(<MemberFacts member={dinum} register={register(former, dinum)} />);
+  expect(html).toMatch(/Prend la suite de<\/dt><dd[^>]*><a href="\/membres\/dinsic">DINSIC<\/a>/);
+});
+
 test("a former name is set in French typography", async () => {
   const renamed = member("urssaf", "Urssaf", {
     formerNames: [formerName("Acoss - Urssaf", "2021")],

@@ -15,6 +15,7 @@ export function MemberFacts({ member, register }: { member: Member; register: Re
   const where = [...new Set([...(place === null ? [] : [place]), ...holders])];
   const others = plainNames.filter((one) => !SHOWN.includes(one) && member[one] !== null);
   const successor = memberById(register, member.succeededBy ?? "");
+  const continued = register.members.filter(({ succeededBy }) => succeededBy === member.id);
   return (
     <dl className="facts">
       {shortName !== name && (
@@ -61,6 +62,11 @@ export function MemberFacts({ member, register }: { member: Member; register: Re
           <MemberLink id={successor.id} name={successor.name} />
         </Fact>
       )}
+      {continued.map(({ id, name: former }) => (
+        <Fact key={id} term="Prend la suite de">
+          <MemberLink id={id} name={former} />
+        </Fact>
+      ))}
       {where.length > 0 && (
         <Fact term="Lieu">
           {where[0]} <span className="block text-xs">{where.slice(1).join(", ")}</span>

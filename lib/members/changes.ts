@@ -70,9 +70,11 @@ function change(type: Change["type"], day: Day, date: ApproximateDate, member: M
   return { day, type, member, names: namesOn(member, day), date, before: null };
 }
 
-/** The members present on a day that arrived last: those of the last day of arrival with any. */
+/** The members present on a day that arrived last: those of the last month with any arrival. */
 export function newestMembers(register: Register, day: Day): Member[] {
   const last = countingDays(register).findLast((counted) => counted <= day);
   if (last === undefined) return [];
-  return arrivals(register, addDays(last, -1), last).filter((member) => isMemberOn(member, day));
+  return arrivals(register, addDays(`${last.slice(0, 7)}-01`, -1), last).filter((member) =>
+    isMemberOn(member, day),
+  );
 }

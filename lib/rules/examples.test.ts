@@ -194,6 +194,8 @@ pages:
   - { path: /pages/ressources/resip, subject: l’outil ReSIP, topic: club }
 `,
   "public/documents/plan.pdf": "%PDF-1.7",
+  "public/images/salle/plan.svg":
+    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"></svg>',
   "public/favicon.svg": '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"></svg>',
 };
 

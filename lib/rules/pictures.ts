@@ -7,7 +7,7 @@ import { afterOldHost } from "../old-site/address";
 import type { OldPlace } from "../old-site/old-site";
 import { declarationOf } from "../posts/author-components";
 import { publicAddress } from "../urls";
-import { eachMember, eachNode, eachPost, example, type Rule } from "./rule";
+import { eachMember, eachNode, eachPost, example, fields, type Rule } from "./rule";
 
 const pictureMissing = faultKind("picture-missing", (address: string, near?: string) => ({
   found: `Le fichier « ${address} » est introuvable.`,
@@ -70,6 +70,11 @@ export const pictures: Rule = {
       "![Le sceau du Club](/favicon.svg)",
       { common: true },
     ),
+    fields(
+      "picture-missing",
+      "image: plan.svg\nimageAlt: Le plan de la salle",
+      "image: /images/salle/plan.svg\nimageAlt: Le plan de la salle",
+    ),
     example(
       "picture-pasted",
       "![Le plan](data:image/png;base64,iVBORw0KGgo=)",
@@ -117,5 +122,7 @@ function fileFaults(
   }
   if (files.has(wanted))
     return isShown && !isPicture(wanted) ? [pictureNone(place, address, alt ?? "")] : [];
-  return [pictureMissing(place, address, nearestAddress(wanted, files))];
+  const name = wanted.slice(wanted.lastIndexOf("/"));
+  const near = nearestAddress(wanted, files) ?? [...files].find((file) => file.endsWith(name));
+  return [pictureMissing(place, address, near)];
 }

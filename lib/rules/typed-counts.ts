@@ -12,7 +12,7 @@ export const countTyped = warningKind("count-typed", (text: string, day: Day | u
 /** The same words, the number taken from the register. */
 function withCount(text: string, day: Day | undefined): string {
   return text.replace(
-    /\d/.test(text) ? /\d+/ : /^\S+(?: \S+)*(?= )/,
+    /\d/.test(text) ? /\d+/ : /(?<=^en compte(?:nt)? ).+|^(?!en compt)\S+(?: \S+)*(?= )/,
     day === undefined ? "<MemberCount />" : `<MemberCount on="${day}" />`,
   );
 }
@@ -26,9 +26,10 @@ function dayFor({ post: { path, date } }: PostSource, { register, registerFile }
 const TENS = "vingt|trente|quarante|cinquante|soixante|quatre-vingts?|cents?";
 const UNITS =
   "une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize";
-/** In figures or in words before what is counted; in figures behind « en compte ». */
+const NUMBER = `(?:\\d{2,3}|(?:${TENS})(?:[- ](?:et[- ])?(?:${TENS}|${UNITS})){0,3})`;
+/** In figures or in words, before what is counted or behind « en compte ». */
 const TYPED = new RegExp(
-  `(?<![\\p{L}\\d-]|\\d[\\s.,\\u00a0\\u202f])(?:\\d{2,3}|(?:${TENS})(?:[- ](?:et[- ])?(?:${TENS}|${UNITS})){0,3})\\s{1,9}(?:membres|organisations|adhérents|utilisateurs)(?!\\p{L})|(?<!\\p{L})(?:en compte|en comptent) \\d{2,3}(?=[.,;!]|$)`,
+  `(?<![\\p{L}\\d-]|\\d[\\s.,\\u00a0\\u202f])${NUMBER}\\s{1,9}(?:membres|organisations|adhérents|utilisateurs)(?!\\p{L})|(?<!\\p{L})(?:en compte|en comptent) ${NUMBER}(?=[.,;!]|$)`,
   "giu",
 );
 
@@ -54,6 +55,11 @@ export const typedCounts: Rule = {
       "---\ntitle: Titre\ndescription: Une phrase.\n---\n\nIl a 94 membres.",
       '---\ntitle: Titre\ndescription: Une phrase.\n---\n\nIl a <MemberCount on="2021-12-21" /> membres.',
       { file: "posts/2021-12-24-titre.mdx" },
+    ),
+    example(
+      "count-typed",
+      "Il en compte quatre-vingt-quatorze.",
+      'Il en compte <MemberCount on="2021-12-21" />.',
     ),
     example("count-typed", "Il en compte 94.", 'Il en compte <MemberCount on="2021-12-21" />.'),
     example(

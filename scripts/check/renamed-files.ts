@@ -3,6 +3,8 @@ import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Fault, warningKind } from "../../lib/faults/fault";
+import { idOf } from "../../lib/members/read-member";
+import type { Register } from "../../lib/members/register";
 import { MOVED_FILE } from "../../lib/pages/site-files";
 import type { Content } from "../../lib/rules/rule";
 import { memberUrl, postUrl } from "../../lib/urls";
@@ -18,24 +20,43 @@ const addressLost = warningKind("address-lost", (from: string, address: string, 
   advice: line,
 }));
 
+/** A file of content that has another name, from the content's root. */
+interface Renamed {
+  from: string;
+  to: string;
+}
+
 /**
- * A warning for each post, member or page that was renamed since the branch left the main one, in
- * commits or since, and is not reached by its former address; null where git cannot tell.
+ * Each post, member or page that was renamed since the branch left the main one, in commits or
+ * since, drafts apart; none where git cannot tell.
  *
  * @param root the folder of the content
  */
-export function renamedFiles(root: string, content: Content): Fault[] | null {
+export function renamedFiles(root: string): Renamed[] {
   const base = forkPoint(root);
-  const renamed = base === null ? null : renamesSince(root, base);
-  if (base === null || renamed === null) return null;
-  return renamed
-    .filter(({ from }) => !isDraft(git(root, ["show", `${base}:./${from}`])))
-    .flatMap(({ from, to }) => {
-      const lost = lostAddress(from, to, content);
-      return lost === null
-        ? []
-        : [addressLost({ file: to, line: 1, column: 1 }, from, lost.address, lost.advice)];
-    });
+  const renamed = base === null ? [] : (renamesSince(root, base) ?? []);
+  return renamed.filter(({ from }) => !isDraft(git(root, ["show", `${base}:./${from}`])));
+}
+
+/** A warning for each renamed file that is not reached by its former address. */
+export function lostAddresses(renamed: readonly Renamed[], content: Content): Fault[] {
+  return renamed.flatMap(({ from, to }) => {
+    const lost = lostAddress(from, to, content);
+    return lost === null
+      ? []
+      : [addressLost({ file: to, line: 1, column: 1 }, from, lost.address, lost.advice)];
+  });
+}
+
+/** The register in which a member whose file was renamed says so, as its file should. */
+export function withFormerIds(register: Register, renamed: readonly Renamed[]): Register {
+  const formerly = (id: string) =>
+    renamed.filter(({ to }) => to === `members/${id}.md`).map(({ from }) => idOf(from));
+  const members = register.members.map((member) => ({
+    ...member,
+    formerIds: [...member.formerIds, ...formerly(member.id)],
+  }));
+  return { ...register, members };
 }
 
 /** The commit to compare with: where the branch left the main one, else the last. */
@@ -51,7 +72,7 @@ function forkPoint(root: string): string | null {
  * What git takes for renamed between a commit and the files as they are, those that it does not
  * follow yet among them: staged in an index and a store of objects that go at once.
  */
-function renamesSince(root: string, base: string): { from: string; to: string }[] | null {
+function renamesSince(root: string, base: string): Renamed[] | null {
   const objects = git(root, ["rev-parse", "--path-format=absolute", "--git-path", "objects"]);
   if (objects === null) return null;
   const folder = mkdtempSync(join(tmpdir(), "renamed-"));

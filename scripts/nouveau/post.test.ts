@@ -60,6 +60,19 @@ test("the head counts of arrivals come from the register", async () => {
   );
 });
 
+test("days that the register does not know are refused, and those that it knows proposed", async () => {
+  const writing = (from: string) =>
+    writeNewPost(root, {
+      ...request,
+      title: "Arrivées",
+      arrivals: { from, to: "2022-01-05" },
+    }).catch(String);
+  expect(await writing("2021-09-28")).toMatch(/ou écrivez --arrivees 2021-09-28 2021-12-21\.$/);
+  expect(await writing("2021-12-21")).toMatch(
+    /portez plus loin « asOf » dans members\/register\.yml\.$/,
+  );
+});
+
 test("days between which nobody arrived are refused, with the last arrival", async () => {
   const arrivals = { from: "2021-11-02", to: "2021-12-21" };
   await expect(writeNewPost(root, { ...request, title: "Arrivées", arrivals })).rejects.toThrow(

@@ -82,7 +82,7 @@ function countsOf({ from, to }: { from: Day; to: Day }, register: Register): New
     );
   if (to > register.asOf)
     throw new Error(
-      `Le registre s’arrête au ${frenchDay(register.asOf)} : portez plus loin « asOf » dans members/register.yml, ou écrivez --arrivees ${from} ${register.asOf}`,
+      `Le registre s’arrête au ${frenchDay(register.asOf)} : portez plus loin « asOf » dans members/register.yml${from < register.asOf ? `, ou écrivez --arrivees ${from} ${register.asOf}` : ""}.`,
     );
   if (arrivals(register, from, to).length === 0) {
     const last = countingDays(register).at(-1);
