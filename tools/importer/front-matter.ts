@@ -60,14 +60,23 @@ export function readFrontMatter(text: string, fallback: string, tell: Tell): Old
 }
 
 function fieldsOf(yaml: string): { fields: Record<string, unknown>; valid: boolean } {
-  const document = parseDocument(yaml, { schema: "failsafe" });
-  const data: unknown = document.errors.length > 0 ? undefined : document.toJS();
+  const data = readYaml(yaml);
   if (typeof data === "object" && data !== null) return { fields: { ...data }, valid: true };
   const lines = yaml.split("\n").flatMap((line) => {
     const [, key = "", value = ""] = /^(\w+):(.*)$/.exec(line) ?? [];
     return key === "" ? [] : [[key, value.trim()] as const];
   });
   return { fields: Object.fromEntries(lines), valid: yaml.trim() === "" };
+}
+
+/** What YAML says; undefined where it is none, as with a title that begins with a star. */
+function readYaml(yaml: string): unknown {
+  const document = parseDocument(yaml, { schema: "failsafe" });
+  try {
+    return document.errors.length > 0 ? undefined : document.toJS();
+  } catch {
+    return undefined;
+  }
 }
 
 function textOf(value: unknown): string {

@@ -109,3 +109,12 @@ test("a document that is not here is told, and its link leads to the old site", 
     "Le document « /ressources/RefCourant/a%20b.pdf » n’est pas dans public/ : le lien va vers l’ancien site.",
   ]);
 });
+
+test("a title that YAML takes for a reference is kept as typed, and told", () => {
+  const text = "---\ntitle: *Nouveau\n---\nTexte.";
+  const [file] = imported([{ path: "_posts/2019-01-01-un.md", text }]).files;
+  expect(file?.text).toContain('title: "*Nouveau"');
+  expect(file?.notes.map(({ found }) => found)).toContain(
+    "L’en-tête n’était pas du YAML valable. Titre retenu : « *Nouveau ».",
+  );
+});
