@@ -5,7 +5,7 @@
 import { createHash } from "node:crypto";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { drawingOf, pngOf, pngSettings } from "../components/pictures/draw-picture";
+import { drawingOf, pngOf, pngSettings } from "../components/pictures/picture-drawing";
 import { pictures } from "../components/pictures/pictures";
 import type { Site } from "../lib/load";
 import { pictureUrl } from "../lib/urls";

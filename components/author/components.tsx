@@ -94,16 +94,10 @@ export function Figure({
 }
 
 /** The frieze up to a day, those that came after `since` in wax. */
-export function Growth({
-  register,
-  created,
-  to,
-  since,
-  from,
-}: AttributesOf<"Growth"> & { register: Register; created: string }) {
+export function Growth(own: AttributesOf<"Growth"> & { register: Register; created: string }) {
   return (
     <div className="across">
-      <Frieze register={register} created={created} to={to} since={since} from={from} />
+      <Frieze {...own} />
     </div>
   );
 }

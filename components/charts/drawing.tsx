@@ -120,24 +120,13 @@ function Upright({ shape, scale, creation }: Places & { creation: Creation }) {
 function LinePaths({ shape, scale, frieze }: Places & { frieze: Frieze }) {
   return (
     <g strokeWidth={scale.stroke}>
-      {linesOf(frieze, scale, shape).map(({ className, d }) =>
-        className.startsWith("possible") ? (
-          <path
-            key={className}
-            className={className}
-            d={d}
-            strokeDasharray={`0 ${shape.dot}`}
-            strokeWidth={short(shape.dot * 0.4)}
-          />
-        ) : (
-          <path
-            key={className}
-            className={className}
-            d={d}
-            strokeWidth={className.startsWith("leaving") ? short(scale.stroke / 3) : undefined}
-          />
-        ),
-      )}
+      {linesOf(frieze, scale, shape).map(({ className, d }) => {
+        const dots = { strokeDasharray: `0 ${shape.dot}`, strokeWidth: short(shape.dot * 0.4) };
+        const isThin = className.startsWith("leaving");
+        const stroke = { strokeWidth: isThin ? short(scale.stroke / 3) : undefined };
+        const look = className.startsWith("possible") ? dots : stroke;
+        return <path key={className} className={className} d={d} {...look} />;
+      })}
     </g>
   );
 }

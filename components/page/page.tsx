@@ -4,13 +4,13 @@ import { frenchTypography } from "../../lib/content/typography";
 import type { Day } from "../../lib/dates/day";
 import { jsonLd } from "../../lib/json-ld/things";
 import type { Site } from "../../lib/load";
-import { urls } from "../../lib/urls";
+import { pictureUrl, urls } from "../../lib/urls";
 import { dark, light } from "../../styles/colours";
 import { FaultList } from "../faults/content-faults";
+import { pictureFor, pictureSize, pictureText } from "../pictures/pictures";
 import { assets } from "./assets";
 import { Footer } from "./footer";
 import { Header, Letterhead, partTitle } from "./header";
-import { Preview } from "./preview";
 import { Written } from "./written";
 
 interface FeedLinkProps {
@@ -23,17 +23,17 @@ interface FeedLinkProps {
 export interface PageProps {
   site: Site;
   /** The page's own name, before those of its part and of the site; the home page has none. */
-  title?: string;
+  title?: string | undefined;
   /** One sentence for search engines and previews. */
   description: string;
   /** The page's canonical path. */
   path: string;
   /** Its own address, with what was asked, where that is not the canonical one. */
-  address?: string;
+  address?: string | undefined;
   /** The address of the page under whose name in the header it stands. */
   part?: string;
   /** When it was, of an article. */
-  published?: Day;
+  published?: Day | undefined;
   /** Whether search engines may show it, once the site has a publisher. */
   isIndexed?: boolean;
   /** A feed of the page's own, beside that of all news. */
@@ -75,7 +75,7 @@ export function Page({
       )}
       <meta name="color-scheme" content="light dark" />
       <link rel="canonical" href={canonical} />
-      <Preview {...{ site, description, path, address, published }} title={title ?? config.name} />
+      <Preview {...{ site, title, description, path, address, published }} />
       <link rel="preload" as="font" type="font/woff2" href={font} crossOrigin="anonymous" />
       <link
         rel="stylesheet"
@@ -119,4 +119,46 @@ export function Page({
 function FeedLink({ url, title, of }: FeedLinkProps & { of: string }) {
   const name = frenchTypography(`${of} : ${title}`);
   return <link rel="alternate" type="application/atom+xml" href={url} title={name} />;
+}
+
+type PreviewProps = Pick<
+  PageProps,
+  "site" | "title" | "description" | "path" | "address" | "published"
+>;
+
+/**
+ * What a link to the page shows elsewhere (ogp.me). The picture counts what the page without a query
+ * does: a page that answers one has its own title and address, and no picture that says otherwise.
+ */
+function Preview({
+  site,
+  title = site.config.name,
+  description,
+  path,
+  address = path,
+  published,
+}: PreviewProps) {
+  const picture = pictureFor(site, path);
+  if (picture === undefined) return null;
+  const isPictured = address === path;
+  return (
+    <>
+      <meta property="og:site_name" content={site.config.name} />
+      <meta property="og:locale" content="fr_FR" />
+      <meta property="og:type" content={picture.type} />
+      <meta property="og:title" content={frenchTypography(title)} />
+      <meta property="og:description" content={frenchTypography(description)} />
+      <meta property="og:url" content={`${site.base}${address}`} />
+      {published && <meta property="article:published_time" content={published} />}
+      {isPictured && (
+        <>
+          <meta property="og:image" content={`${site.base}${pictureUrl(picture.path)}`} />
+          <meta property="og:image:width" content={String(pictureSize.width)} />
+          <meta property="og:image:height" content={String(pictureSize.height)} />
+          <meta property="og:image:alt" content={frenchTypography(pictureText(picture))} />
+        </>
+      )}
+      <meta name="twitter:card" content={isPictured ? "summary_large_image" : "summary"} />
+    </>
+  );
 }

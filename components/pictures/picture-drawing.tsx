@@ -1,13 +1,16 @@
+/** The open-graph pictures: how each is drawn. */
+import sharp from "sharp";
 import { frenchTypography } from "../../lib/content/typography";
 import type { Site } from "../../lib/load";
 import { type Frieze, frieze as friezeOf, topOf } from "../../lib/members/frieze";
 import type { Register } from "../../lib/members/register";
 import { light } from "../../styles/colours";
+import { headingFont } from "../../styles/font";
 import { type Lines, linesOf } from "../charts/lines";
 import { type Scale, type Shape, scaleOf } from "../charts/scale";
 import { sealLetter } from "../page/seal";
 import { fitTitle } from "./fit-title";
-import type { Lettering } from "./lettering";
+import { type Lettering, letteringOf } from "./lettering";
 import { type Picture, pictureSize } from "./pictures";
 
 /** In the picture's pixels: it leaves the left to the count and runs out on the right. */
@@ -52,29 +55,22 @@ export function FriezePicture({
   const scale = pictureScale(frieze);
   const stroke = Math.round(scale.pitch * 0.7);
   const shift = ((scale.pitch + stroke) % 2) / 2;
+  const dots = {
+    strokeWidth: Math.min(stroke, 3),
+    strokeLinecap: "round",
+    strokeDasharray: `0 ${SHAPE.dot}`,
+  } as const;
   return (
     <g transform={`translate(408 ${bottom - scale.base + shift})`}>
-      {linesOf(frieze, scale, SHAPE).map(({ className, d }) =>
-        className.startsWith("possible") ? (
-          <path
-            key={className}
-            className={className}
-            d={d}
-            stroke={COLOURS[className]}
-            strokeWidth={Math.min(stroke, 3)}
-            strokeLinecap="round"
-            strokeDasharray={`0 ${SHAPE.dot}`}
-          />
+      {linesOf(frieze, scale, SHAPE).map(({ className, d }) => {
+        const look = { className, d, stroke: COLOURS[className] };
+        const width = className.startsWith("leaving") ? 1 : stroke;
+        return className.startsWith("possible") ? (
+          <path key={className} {...look} {...dots} />
         ) : (
-          <path
-            key={className}
-            className={className}
-            d={d}
-            stroke={COLOURS[className]}
-            strokeWidth={className.startsWith("leaving") ? 1 : stroke}
-          />
-        ),
-      )}
+          <path key={className} {...look} strokeWidth={width} />
+        );
+      })}
     </g>
   );
 }
@@ -93,7 +89,7 @@ const MARGIN = 64;
 const ROOM = 344;
 
 /** An open-graph picture: seal and name, title, the count, and the frieze of that day. */
-export function PictureDrawing({
+function PictureDrawing({
   site: { config, register },
   picture,
   lettering,
@@ -166,4 +162,27 @@ function Writing({
       ))}
     </g>
   );
+}
+
+/** Half the weight and half the time of the best full-colour PNG; five colours leave much room. */
+const PNG = { palette: true, colours: 32, dither: 0, effort: 1, compressionLevel: 7 } as const;
+
+/** Changing how a drawing becomes a PNG changes this. */
+export const pngSettings = JSON.stringify(PNG);
+
+let lettering: Promise<Lettering> | undefined;
+
+/** A picture as SVG. The font is made ready once. */
+export async function drawingOf(site: Site, picture: Picture): Promise<string> {
+  lettering ??= headingFont(process.cwd(), "truetype").then(letteringOf);
+  // A static import is refused where server components are compiled.
+  const { renderToStaticMarkup } = await import("react-dom/server");
+  return renderToStaticMarkup(
+    <PictureDrawing site={site} picture={picture} lettering={await lettering} />,
+  );
+}
+
+/** A drawing as PNG. */
+export function pngOf(drawing: string): Promise<Buffer> {
+  return sharp(Buffer.from(drawing)).png(PNG).toBuffer();
 }

@@ -3,7 +3,7 @@ import { beforeAll, expect, test } from "vitest";
 import { clubExample } from "../../lib/config-example";
 import { contentRoot } from "../../lib/content-root";
 import { load, type Site } from "../../lib/load";
-import { drawingOf, pngOf } from "./draw-picture";
+import { drawingOf, pngOf } from "./picture-drawing";
 import { type Picture, pictureFor, pictures, pictureText } from "./pictures";
 
 let site: Site;

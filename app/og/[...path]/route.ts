@@ -33,7 +33,7 @@ async function made(address: string): Promise<Buffer | undefined> {
 }
 
 async function drawn(address: string): Promise<Buffer | undefined> {
-  const { drawingOf, pngOf } = await import("../../../components/pictures/draw-picture");
+  const { drawingOf, pngOf } = await import("../../../components/pictures/picture-drawing");
   const all = await site();
   const picture = pictures(all).find(({ path }) => pictureUrl(path) === address);
   return picture && pngOf(await drawingOf(all, picture));
