@@ -19,8 +19,7 @@ import { today } from "../lib/today";
 import { describeConsequences } from "./check/describe-consequences";
 import { committedPaths, committedRegister } from "./check/git";
 import { lostAddresses, renamedFiles, withFormerIds } from "./check/renamed-files";
-import { readCommandLine } from "./command-line";
-import { runCommand } from "./run-command";
+import { readCommandLine, runCommand } from "./run-command";
 
 const USAGE = `La vérification dit toutes les fautes, où elles sont, et quoi écrire :
   npm run check                       de tout le contenu

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { DAY_OR_NONE, readCommandLine } from "./command-line";
+import { DAY_OR_NONE, readCommandLine } from "./run-command";
 
 const known = { "--oui": 0, "--date": 1, "--arrivees": 2 };
 

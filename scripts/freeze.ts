@@ -1,8 +1,9 @@
 /*
  * Purpose: check all content and freeze it for one build: what pages, API and feeds are made of.
- * Usage: called by scripts/run-freeze.mjs before Next builds.
+ * Usage: node scripts/run-ts.mjs scripts/freeze.ts        (npm run build begins with it); DEBUG shows where an error came from
  */
 import { mkdir, rm } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
 import type { Root } from "mdast";
 import config from "#config";
 import { FROZEN, freezeAs, freezeTexts, frozenFolder } from "../lib/content/frozen";
@@ -59,3 +60,10 @@ function picturesOf({ posts, pages }: Site): string[] {
   );
   return [...new Set([...addresses, ...pages.flatMap(({ pictures }) => pictures)])];
 }
+
+if (process.argv[1] === fileURLToPath(import.meta.url))
+  await freeze().catch((error) => {
+    // Faults of the content are told by their report alone.
+    console.error(process.env.DEBUG ? error : error.message);
+    process.exitCode = 1;
+  });

@@ -64,7 +64,9 @@ const env = {
   SITE_PREPARED: "1",
 };
 Object.assign(process.env, env);
-for (const step of [["scripts/run-freeze.mjs"], ["node_modules/next/dist/bin/next", "build"]]) {
+// Freezing is a program of its own, whose memory is free again while Next builds.
+const freeze = ["scripts/run-ts.mjs", "scripts/freeze.ts"];
+for (const step of [freeze, ["node_modules/next/dist/bin/next", "build"]]) {
   const { code } = await run(process.execPath, step);
   if (code !== 0) process.exit(code);
 }

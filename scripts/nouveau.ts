@@ -15,12 +15,11 @@ import { isoDates } from "../lib/dates/typed";
 import { nearestOf } from "../lib/faults/suggest";
 import { readContent } from "../lib/load";
 import { today } from "../lib/today";
-import { DAY_OR_NONE, readCommandLine } from "./command-line";
 import { greetMembers, type MemberOptions, tableOf } from "./nouveau/members";
 import { type PostRequest, writeNewPost } from "./nouveau/post";
 import { askMembers, askPost } from "./nouveau/questions";
 import { type Dialogue, Quit, terminal } from "./nouveau/terminal";
-import { runCommand } from "./run-command";
+import { DAY_OR_NONE, readCommandLine, runCommand } from "./run-command";
 
 const USAGE = `Dites ce que vous voulez ajouter :
   npm run nouveau -- membres arrivees.csv            les membres d’un tableau

@@ -18,9 +18,8 @@ import { compareDays } from "../lib/members/compare-days";
 import { headCount } from "../lib/members/head-count";
 import { memberById, type Register } from "../lib/members/register";
 import { today } from "../lib/today";
-import { readCommandLine } from "./command-line";
 import { describeStatement } from "./nouveau/describe-plan";
-import { runCommand } from "./run-command";
+import { readCommandLine, runCommand } from "./run-command";
 
 const USAGE = `Demandez l’une de ces trois choses :
   npm run registre -- --au 2021-12-31                 les membres de ce jour

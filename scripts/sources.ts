@@ -13,8 +13,7 @@ import { allSources, copyOf, type Register } from "../lib/members/register";
 import { afterOldHost } from "../lib/old-site/address";
 import type { OldSite } from "../lib/old-site/old-site";
 import { today } from "../lib/today";
-import { readCommandLine } from "./command-line";
-import { runCommand } from "./run-command";
+import { readCommandLine, runCommand } from "./run-command";
 
 const USAGE = `Les sources du registre, leurs copies, et celles qui n’en ont pas :
   npm run sources             d’après les fiches

@@ -14,8 +14,7 @@ import { contentRoot } from "../lib/content-root";
 import { report } from "../lib/faults/report";
 import { readContent } from "../lib/load";
 import { today } from "../lib/today";
-import { readCommandLine } from "../scripts/command-line";
-import { runCommand } from "../scripts/run-command";
+import { readCommandLine, runCommand } from "../scripts/run-command";
 import { writeAll } from "../scripts/write-all";
 import { describeImport, importFolder } from "./importer/import-folder";
 
