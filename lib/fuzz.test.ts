@@ -10,7 +10,7 @@ import { dateLabel } from "./dates/french";
 import type { Fault } from "./faults/fault";
 import { contentOf } from "./load";
 import { readArrivals } from "./members/arrivals-csv";
-import { REGISTER_FILES } from "./members/register-files";
+import { REGISTER_FILES } from "./members/read-register";
 import { SITE_FILES } from "./pages/site-files";
 import { check } from "./rules/check";
 import { search } from "./search/search";

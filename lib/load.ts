@@ -7,8 +7,8 @@ import { type PublicFile, type ReadPublicFiles, readPublicFiles } from "./conten
 import type { Day } from "./dates/day";
 import { attempt, type Fault } from "./faults/fault";
 import { cutRegister } from "./members/as-of";
+import { REGISTER_FILES, readRegisterFiles } from "./members/read-register";
 import type { Register } from "./members/register";
-import { REGISTER_FILES, readRegisterFiles } from "./members/register-files";
 import type { OldSite } from "./old-site/old-site";
 import { type Milestone, movedTo, readSiteFiles, SITE_FILES } from "./pages/site-files";
 import { byOrder } from "./pages/standing-pages";

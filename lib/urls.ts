@@ -29,44 +29,28 @@ export const urls = {
 } as const;
 
 /** A page of the list of news, five posts a page; the first is the list itself. */
-export function newsPageUrl(page: number): string {
-  return page === 1 ? urls.news : `${urls.news}/page/${page}`;
-}
+export const newsPageUrl = (page: number) => (page === 1 ? urls.news : `${urls.news}/page/${page}`);
 
 /** The page of a post, by its slug. */
-export function postUrl(slug: string): string {
-  return `${urls.news}/${slug}`;
-}
+export const postUrl = (slug: string) => `${urls.news}/${slug}`;
 
 /** The page of the posts of a year. */
-export function newsYearUrl(year: number): string {
-  return `${urls.news}/annee/${year}`;
-}
+export const newsYearUrl = (year: number) => `${urls.news}/annee/${year}`;
 
 /** The page of the posts on a theme, by its slug. */
-export function themeUrl(slug: string): string {
-  return `${urls.news}/theme/${slug}`;
-}
+export const themeUrl = (slug: string) => `${urls.news}/theme/${slug}`;
 
 /** The Atom feed of the posts on a theme, by its slug. */
-export function themeFeedUrl(slug: string): string {
-  return `${themeUrl(slug)}/atom.xml`;
-}
+export const themeFeedUrl = (slug: string) => `${themeUrl(slug)}/atom.xml`;
 
 /** The page of a member, by its id. */
-export function memberUrl(id: string): string {
-  return `${urls.members}/${id}`;
-}
+export const memberUrl = (id: string) => `${urls.members}/${id}`;
 
 /** The page of the members of a kind, by its id. */
-export function kindUrl(kind: string): string {
-  return `${urls.members}/type/${kind}`;
-}
+export const kindUrl = (kind: string) => `${urls.members}/type/${kind}`;
 
 /** The list of the members of a usage, by its id. */
-export function usageUrl(usage: string): string {
-  return `${urls.members}?usage=${usage}`;
-}
+export const usageUrl = (usage: string) => `${urls.members}?usage=${usage}`;
 
 /** The list of the members whose seat is in a territory, by its INSEE code. */
 export function territoryUrl(type: "region" | "departement", code: string): string {
@@ -74,19 +58,13 @@ export function territoryUrl(type: "region" | "departement", code: string): stri
 }
 
 /** The page of the Club in a year. */
-export function memberYearUrl(year: number): string {
-  return `${urls.members}/annee/${year}`;
-}
+export const memberYearUrl = (year: number) => `${urls.members}/annee/${year}`;
 
 /** The page of what the site's search finds for words. */
-export function searchUrl(words: string): string {
-  return `${urls.search}?${new URLSearchParams({ q: words })}`;
-}
+export const searchUrl = (words: string) => `${urls.search}?${new URLSearchParams({ q: words })}`;
 
 /** The open-graph picture of a page, by the page's path. */
-export function pictureUrl(path: string): string {
-  return `/og${path === urls.home ? "/accueil" : path}.png`;
-}
+export const pictureUrl = (path: string) => `/og${path === urls.home ? "/accueil" : path}.png`;
 
 /** Ids that no member may have, since pages stand at their addresses. */
 export const reservedMemberIds = [

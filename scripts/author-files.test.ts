@@ -7,7 +7,7 @@ import { splitFrontMatter } from "../lib/content/front-matter";
 import { contentRoot } from "../lib/content-root";
 import type { Fault } from "../lib/faults/fault";
 import { readContent } from "../lib/load";
-import { readMember } from "../lib/members/read-member";
+import { readMember } from "../lib/members/read-register";
 import { readPost } from "../lib/posts/read-post";
 import { check } from "../lib/rules/check";
 import type { Content } from "../lib/rules/rule";

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { splitFrontMatter } from "../lib/content/front-matter";
 import { contentRoot } from "../lib/content-root";
 import { readContent } from "../lib/load";
-import { arrivalColumns } from "../lib/members/arrival-columns";
+import { arrivalColumns } from "../lib/members/arrival";
 import { authorComponents } from "../lib/posts/author-components";
 import { readPost } from "../lib/posts/read-post";
 import { check } from "../lib/rules/check";

@@ -14,7 +14,7 @@ import { nearestOf } from "../lib/faults/suggest";
 import { checkContent } from "../lib/load";
 import { cutRegister } from "../lib/members/as-of";
 import { changesBetween } from "../lib/members/changes";
-import { compareDays } from "../lib/members/compare-days";
+import { compareDays } from "../lib/members/find";
 import { headCount } from "../lib/members/head-count";
 import { memberById, type Register } from "../lib/members/register";
 import { today } from "../lib/today";

@@ -18,8 +18,8 @@ import { isRefused, type QueryFault } from "../lib/members/address-fields";
 import { type RegisterView, readMembersQuery } from "../lib/members/members-query";
 import { isOldAddress } from "../lib/old-site/address";
 import { findOldAddress } from "../lib/old-site/find";
+import { readSearchQuery } from "../lib/search/search";
 import { openSearchIndex, searchData } from "../lib/search/search-index";
-import { readSearchQuery } from "../lib/search/search-query";
 import { decoded, urls } from "../lib/urls";
 import type { FilteredPage } from "./redirects";
 

@@ -2,8 +2,7 @@
 
 import type { ReactNode } from "react";
 import type { Day } from "../../lib/dates/day";
-import { machineTime } from "../../lib/dates/moment";
-import { momentsLabel } from "../../lib/dates/moment-label";
+import { machineTime, momentsLabel } from "../../lib/dates/moment";
 import { type DatedEvent, isOver } from "../../lib/posts/events";
 import type { PostEvent } from "../../lib/posts/post";
 import { postUrl, urls } from "../../lib/urls";

@@ -4,7 +4,7 @@ import { addDays, type Day, daysBetween } from "../../lib/dates/day";
 import { type Frieze as Drawn, frieze, topOf } from "../../lib/members/frieze";
 import { headCount } from "../../lib/members/head-count";
 import type { Register } from "../../lib/members/register";
-import { registerOnFile } from "../../lib/members/register-on-file";
+import { registerOnFile } from "../../lib/members/register-example";
 import { FriezePicture, pictureScale } from "../pictures/picture-drawing";
 import { Frieze, type FriezeProps } from "./frieze";
 import { countsOf } from "./labels";

@@ -4,8 +4,8 @@ import { addDays, type Day, daysBetween, later, yearOf } from "../../lib/dates/d
 import { frenchDay } from "../../lib/dates/french";
 import type { Frieze } from "../../lib/members/frieze";
 import { countingDays, headCount } from "../../lib/members/head-count";
-import { lastStageEnd, memberNoun, nounOn, numberInProse } from "../../lib/members/noun";
 import type { Register } from "../../lib/members/register";
+import { lastStageEnd, memberNoun, nounOn, numberInProse } from "../../lib/members/words";
 
 /**
  * The frieze's short alternative, of 80 signs at most (RGAA 4.1, 1.3.9): the head counts at its two

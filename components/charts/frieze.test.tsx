@@ -2,7 +2,7 @@ import { brotliCompressSync } from "node:zlib";
 import { renderToStaticMarkup } from "react-dom/server";
 import { beforeAll, expect, test } from "vitest";
 import type { Register } from "../../lib/members/register";
-import { registerOnFile } from "../../lib/members/register-on-file";
+import { registerOnFile } from "../../lib/members/register-example";
 import { Frieze } from "./frieze";
 
 let known: Register;

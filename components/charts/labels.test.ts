@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { type Frieze, frieze, rowOf, topOf } from "../../lib/members/frieze";
 import type { Register } from "../../lib/members/register";
-import { registerOnFile } from "../../lib/members/register-on-file";
+import { registerOnFile } from "../../lib/members/register-example";
 import { countsOf, creationOf, levelsOf, ticksOf } from "./labels";
 import { narrow, type Scale, type Shape, scaleOf, wide, widthOf } from "./scale";
 

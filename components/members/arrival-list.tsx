@@ -1,7 +1,7 @@
 import { capitalised, frenchTypography } from "../../lib/content/typography";
 import type { Day } from "../../lib/dates/day";
+import { namesOn } from "../../lib/members/as-of";
 import type { Member, Statement } from "../../lib/members/member";
-import { namesOn } from "../../lib/members/names";
 import { byName } from "../../lib/members/order";
 import type { Register } from "../../lib/members/register";
 import { tellingStatement, usageOn } from "../../lib/members/statements";

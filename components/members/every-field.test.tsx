@@ -4,7 +4,7 @@ import { siteExample } from "../../lib/api/site-example";
 import { splitFrontMatter } from "../../lib/content/front-matter";
 import { memberSchema } from "../../lib/members/member";
 import { plainNames, plainShape } from "../../lib/members/plain-fields";
-import { readMember } from "../../lib/members/read-member";
+import { readMember } from "../../lib/members/read-register";
 import { member, register } from "../../lib/members/register-example";
 import { vocabularyExample } from "../../lib/members/vocabulary-example";
 import { htmlOf } from "../page/rendered";

@@ -1,7 +1,7 @@
 import { frenchTypography } from "../../lib/content/typography";
 import type { Site } from "../../lib/load";
 import { byTerritory, type CountedArea } from "../../lib/members/by-territory";
-import { memberNoun } from "../../lib/members/noun";
+import { memberNoun } from "../../lib/members/words";
 import { territoryUrl, urls } from "../../lib/urls";
 import { Page } from "../page/page";
 import { PageTitle } from "../page/page-title";

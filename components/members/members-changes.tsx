@@ -1,7 +1,7 @@
 import { BEFORE_ALL_DAYS, type Day } from "../../lib/dates/day";
 import { dateInSentence, dateLabel, frenchDay } from "../../lib/dates/french";
 import { type Change, changesBetween } from "../../lib/members/changes";
-import type { Comparison } from "../../lib/members/compare-days";
+import type { Comparison } from "../../lib/members/find";
 import type { MembersQuery } from "../../lib/members/members-query";
 import type { Register } from "../../lib/members/register";
 import { urls } from "../../lib/urls";

@@ -6,14 +6,14 @@ import { countChoices, type MemberQuery } from "../../lib/members/find";
 import {
   type MembersQuery,
   membersAddress,
-  orderNames,
+  orders,
   type RegisterView,
 } from "../../lib/members/members-query";
-import { lastStageEnd } from "../../lib/members/noun";
 import type { Area } from "../../lib/members/official-territories";
 import type { Register } from "../../lib/members/register";
+import { registerYears } from "../../lib/members/statistics";
 import { entryOf } from "../../lib/members/vocabulary";
-import { registerYears } from "../../lib/members/years";
+import { lastStageEnd } from "../../lib/members/words";
 import { urls } from "../../lib/urls";
 import { faultIds } from "../page/faults";
 import { Field } from "../page/field";
@@ -54,9 +54,9 @@ export function MembersForm({
         <Field name="tri" label={memberFields.get("tri")} faults={faults}>
           {(props) => (
             <select defaultValue={query.order} {...props}>
-              {Object.entries(orderNames).map(([value, name]) => (
+              {Object.entries(orders).map(([value, { label }]) => (
                 <option key={value} value={value}>
-                  {name}
+                  {label}
                 </option>
               ))}
             </select>

@@ -4,9 +4,8 @@ import { type Day, earlier } from "../../lib/dates/day";
 import { frenchDay } from "../../lib/dates/french";
 import type { Site } from "../../lib/load";
 import { isRefused, type QueryFault } from "../../lib/members/address-fields";
-import { type Comparison, compareDays } from "../../lib/members/compare-days";
+import { type Comparison, compareDays } from "../../lib/members/find";
 import { headCount } from "../../lib/members/head-count";
-import { membersHeading } from "../../lib/members/members-heading";
 import {
   apiAddress,
   type MembersQuery,
@@ -16,6 +15,7 @@ import {
 } from "../../lib/members/members-query";
 import type { Register } from "../../lib/members/register";
 import { entryOf } from "../../lib/members/vocabulary";
+import { membersHeading } from "../../lib/members/words";
 import { kindUrl, urls } from "../../lib/urls";
 import { Faults } from "../page/faults";
 import { LinkList } from "../page/link-list";
@@ -81,7 +81,7 @@ export function MembersPage({
   // What is said of members may be newer than the last day on which the register knows who they are.
   const day = earlier(query.on ?? today, today);
   const countedOn = earlier(day, register.asOf);
-  const found = { ...query, on: day, sort: orders[query.order] };
+  const found = { ...query, on: day, sort: orders[query.order]?.sort };
   const comparison = compareDays(register, found, query.since);
   const heading = isRefused(faults)
     ? faultyHeading(query)

@@ -5,9 +5,9 @@ import { type Day, yearOf } from "../../lib/dates/day";
 import { frenchDay, frenchMonth } from "../../lib/dates/french";
 import { arrivals, departures } from "../../lib/members/changes";
 import { headCount } from "../../lib/members/head-count";
-import { lastStageEnd, nounOn } from "../../lib/members/noun";
 import type { Register } from "../../lib/members/register";
-import { registerYears } from "../../lib/members/years";
+import { registerYears } from "../../lib/members/statistics";
+import { lastStageEnd, nounOn } from "../../lib/members/words";
 import { kindUrl, memberYearUrl } from "../../lib/urls";
 import { French } from "../page/typography";
 

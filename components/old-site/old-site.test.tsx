@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { siteExample } from "../../lib/api/site-example";
-import { oldSiteExample } from "../../lib/old-site/old-site-example";
 import { post } from "../../lib/posts/post-example";
+import { oldSiteExample } from "../../lib/site-example";
 import { htmlOf, textOf } from "../page/rendered";
 import { LostPage } from "./lost-page";
 import { OldSitePage } from "./old-site-page";

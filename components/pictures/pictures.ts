@@ -5,11 +5,10 @@ import { frenchDay } from "../../lib/dates/french";
 import type { Site } from "../../lib/load";
 import { arrivals } from "../../lib/members/changes";
 import { countingDay, headCount, membersOn } from "../../lib/members/head-count";
-import { inALine } from "../../lib/members/in-a-line";
 import type { Member } from "../../lib/members/member";
-import { memberNoun } from "../../lib/members/noun";
 import type { Register } from "../../lib/members/register";
-import { registerYears } from "../../lib/members/years";
+import { registerYears } from "../../lib/members/statistics";
+import { inALine, memberNoun } from "../../lib/members/words";
 import { standingPages } from "../../lib/pages/standing-pages";
 import { kindUrl, memberUrl, memberYearUrl, postUrl, urls } from "../../lib/urls";
 

@@ -1,7 +1,7 @@
 import type { Thing } from "schema-dts";
 import { article, breadcrumbs, event } from "../../lib/json-ld/things";
 import type { Site, SiteWithTexts } from "../../lib/load";
-import { namesOn } from "../../lib/members/names";
+import { namesOn } from "../../lib/members/as-of";
 import { byName } from "../../lib/members/order";
 import { isOver } from "../../lib/posts/events";
 import { faultsOf, marksOf } from "../../lib/posts/faults";

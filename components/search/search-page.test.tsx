@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { readSearchQuery } from "../../lib/search/search-query";
+import { readSearchQuery } from "../../lib/search/search";
 import { searchedIndex, searchedSite } from "../../lib/search/site-example";
 import { htmlOf, textOf } from "../page/rendered";
 import { SearchPage } from "./search-page";

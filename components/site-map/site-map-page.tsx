@@ -1,7 +1,7 @@
 import { yearOf } from "../../lib/dates/day";
 import type { Site } from "../../lib/load";
 import { byName } from "../../lib/members/order";
-import { registerYears } from "../../lib/members/years";
+import { registerYears } from "../../lib/members/statistics";
 import { standingPages } from "../../lib/pages/standing-pages";
 import type { SitePart } from "../../lib/pages/text-page";
 import { themesOf } from "../../lib/posts/themes";

@@ -23,26 +23,14 @@ const context = {
   xsd: "http://www.w3.org/2001/XMLSchema#",
 };
 
-/** What portals call the files of each list, and the anchors that name them: these never change. */
-const DISTRIBUTIONS: Record<string, { title: string; ids: [string, string, string] }> = {
-  "/api/members": { title: "Membres", ids: ["json", "csv", "excel"] },
-  "/api/members/changes": {
-    title: "Arrivées et départs",
-    ids: ["arrivees", "arrivees-csv", "arrivees-excel"],
-  },
-  "/api/stats": {
-    title: "Effectifs par an",
-    ids: ["effectifs", "effectifs-csv", "effectifs-excel"],
-  },
-  "/api/posts": {
-    title: "Actualités",
-    ids: ["actualites", "actualites-csv", "actualites-excel"],
-  },
-  "/api/statements": {
-    title: "Mentions des usages",
-    ids: ["mentions", "mentions-csv", "mentions-excel"],
-  },
-  "/api/events": { title: "Réunions", ids: ["reunions", "reunions-csv", "reunions-excel"] },
+/** What portals call the files of each list, and the start of their anchors: these never change. */
+const DISTRIBUTIONS: Record<string, [title: string, anchor: string]> = {
+  "/api/members": ["Membres", ""],
+  "/api/members/changes": ["Arrivées et départs", "arrivees"],
+  "/api/stats": ["Effectifs par an", "effectifs"],
+  "/api/posts": ["Actualités", "actualites"],
+  "/api/statements": ["Mentions des usages", "mentions"],
+  "/api/events": ["Réunions", "reunions"],
 };
 
 /** The catalogue of a site. */
@@ -113,17 +101,21 @@ export function dcat({ register, config, base }: Site): string {
       "dcat:keyword": config.keywords.map(french),
       "dcat:landingPage": { "@id": page },
       "dcat:distribution": lists.flatMap(({ endpoint: { path }, schema }) => {
-        const { title, ids } = DISTRIBUTIONS[path] ?? { title: path, ids: [path, path, path] };
+        const [title, anchor] = DISTRIBUTIONS[path] ?? [path, path];
         const file = `${base}${path}`;
-        const conformsTo = { "dct:conformsTo": { "@id": `${base}${schema.path}` } };
         const table = (id: string, name: string, format: string) => ({
-          ...distribution(id, `${title}, en ${name}`, `${file}?format=${format}`, "CSV"),
-          ...conformsTo,
+          ...distribution(
+            anchor === "" ? id : `${anchor}-${id}`,
+            `${title}, en ${name}`,
+            `${file}?format=${format}`,
+            "CSV",
+          ),
+          "dct:conformsTo": { "@id": `${base}${schema.path}` },
         });
         return [
-          distribution(ids[0], `${title}, en JSON`, file, "JSON"),
-          table(ids[1], "CSV", "csv"),
-          table(ids[2], "CSV pour Excel", "csv-excel"),
+          distribution(anchor || "json", `${title}, en JSON`, file, "JSON"),
+          table("csv", "CSV", "csv"),
+          table("excel", "CSV pour Excel", "csv-excel"),
         ];
       }),
     },

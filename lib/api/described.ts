@@ -77,7 +77,12 @@ export function tableOf<Schema extends z.ZodObject>(
     const columns: readonly OwnColumn<Item>[] = Reflect.get(own, name) ?? (isScalar ? [{}] : []);
     return columns.map(({ schema = whole, cell, ...more }) => ({
       column: { name, inExcel: true, ...valueIn(z.toJSONSchema(schema)), ...more },
-      cell: cell ?? ((item: Item): Cell => cellOf(Reflect.get(item, name))),
+      cell:
+        cell ??
+        ((item: Item): Cell => {
+          const value = Reflect.get(item, name);
+          return value === null ? null : String(value);
+        }),
     }));
   });
   return {
@@ -94,10 +99,6 @@ export function joined(words: string, description: string) {
 /** The cell of such a column. */
 export function joinedCell(texts: readonly string[]): string {
   return texts.join(" | ");
-}
-
-function cellOf(value: unknown): Cell {
-  return ["string", "number", "boolean"].includes(typeof value) ? String(value) : null;
 }
 
 /** The fields of a shape, without objects that only hold others. */

@@ -55,14 +55,15 @@ function operation(endpoint: Endpoint, site: Site) {
         required: true,
         schema: { type: "string" },
       })),
-      ...Object.entries(endpoint.parameters(site).shape).map(([inQuery, schema]) =>
-        queryParameter(inQuery, schema),
-      ),
+      ...Object.entries(endpoint.parameters(site).shape).map(([inQuery, schema]) => {
+        const { description: meaning, ...shape } = jsonSchema(schema);
+        return { name: inQuery, in: "query", description: meaning, schema: shape };
+      }),
     ],
     responses: {
       200: {
         description: success.description,
-        headers: { ETag: { schema: { type: "string" } } },
+        headers: header("ETag"),
         content: Object.fromEntries(
           Object.entries(success.content).map(([type, schema]) => [
             type,
@@ -75,7 +76,9 @@ function operation(endpoint: Endpoint, site: Site) {
       ...Object.fromEntries(
         Object.entries(others).map(([status, meaning]) => [
           status,
-          status.startsWith("3") ? movedTo(meaning) : failure(meaning),
+          status.startsWith("3")
+            ? { description: meaning, headers: header("Location") }
+            : failure(meaning),
         ]),
       ),
       414: failure(
@@ -86,13 +89,8 @@ function operation(endpoint: Endpoint, site: Site) {
   };
 }
 
-function queryParameter(name: string, schema: z.core.$ZodType) {
-  const { description, ...shape } = jsonSchema(schema);
-  return { name, in: "query", description, schema: shape };
-}
-
-function movedTo(description: string) {
-  return { description, headers: { Location: { schema: { type: "string" } } } };
+function header(name: string) {
+  return { [name]: { schema: { type: "string" } } };
 }
 
 function failure(description: string) {

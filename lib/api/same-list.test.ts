@@ -1,10 +1,9 @@
 import { expect, test } from "vitest";
 import * as z from "zod";
 import type { Site } from "../load";
-import { compareDays } from "../members/compare-days";
-import { find } from "../members/find";
+import { compareDays, find } from "../members/find";
 import { apiAddress, orders, readMembersQuery } from "../members/members-query";
-import { registerOnFile } from "../members/register-on-file";
+import { registerOnFile } from "../members/register-example";
 import { members } from "./members";
 import { siteExample } from "./site-example";
 
@@ -48,7 +47,7 @@ test("page and API give the same list for every combination of parameters", () =
   for (const parameters of addresses()) {
     const { query, faults } = readMembersQuery(parameters, register);
     const on = query.on ?? today;
-    const page = find(register, { ...query, on, sort: orders[query.order] });
+    const page = find(register, { ...query, on, sort: orders[query.order]?.sort });
     const shown = page.map(({ id }) => id).join();
     if (faults.length > 0 || shown !== idsAt(apiAddress(query, on)).join())
       expect.fail(`${parameters}: ${shown}`);

@@ -1,11 +1,10 @@
 /** A small site for tests of the API, every name and day of which is written here. */
 
-import { clubExample } from "../config-example";
 import type { Site } from "../load";
 import { territoriesOf } from "../members/official-territories";
 import { formerName, member, register, statement, stay } from "../members/register-example";
-import { oldSiteExample } from "../old-site/old-site-example";
 import { post } from "../posts/post-example";
+import { siteOf } from "../site-example";
 
 const source = { title: "Billet", url: "https://exemple.fr/billet", day: "2021-12-21", copy: null };
 
@@ -66,12 +65,9 @@ const members = register(
 );
 
 /** The site built on 30 June 2022. The draft is there as under `npm run dev`. */
-export const siteExample: Site = {
-  ...clubExample,
-  today: "2022-06-30",
-  isPreview: false,
-  register: { ...members, copies: { [source.url]: "https://exemple.fr/copie" } },
-  posts: [
+export const siteExample: Site = siteOf(
+  { ...members, copies: { [source.url]: "https://exemple.fr/copie" } },
+  [
     post("brouillon", {
       title: "Billet « brouillon »",
       date: "2022-01-02",
@@ -90,10 +86,4 @@ export const siteExample: Site = {
       mentions: ["dinum", "tableur", "inconnu"],
     }),
   ],
-  pages: [],
-  milestones: [],
-  oldSite: oldSiteExample,
-  moved: [],
-  publicFiles: [],
-  faults: [],
-};
+);

@@ -1,20 +1,8 @@
 import type { Day } from "./day";
 import type { ApproximateDate } from "./edtf";
 
-const MONTHS = [
-  "janvier",
-  "février",
-  "mars",
-  "avril",
-  "mai",
-  "juin",
-  "juillet",
-  "août",
-  "septembre",
-  "octobre",
-  "novembre",
-  "décembre",
-];
+const MONTHS =
+  "janvier février mars avril mai juin juillet août septembre octobre novembre décembre".split(" ");
 
 /** `2021-12-21` as "21 décembre 2021"; the first of a month as "1er". Plain spaces. */
 export function frenchDay(day: Day): string {

@@ -4,7 +4,7 @@ import { frenchTypography } from "../content/typography";
 import { frenchDay } from "../dates/french";
 import type { Site } from "../load";
 import { headCount } from "../members/head-count";
-import { memberNoun } from "../members/noun";
+import { memberNoun } from "../members/words";
 import { xml } from "./xml";
 
 const HEIGHT = 24;

@@ -3,9 +3,9 @@ import config from "../../site.config";
 import { clubExample } from "../config-example";
 import type { Register } from "../members/register";
 import { formerName, member, register, stay } from "../members/register-example";
-import { oldSiteExample } from "../old-site/old-site-example";
 import { post as postExample } from "../posts/post-example";
 import { searchedSite as siteExample } from "../search/site-example";
+import { oldSiteExample } from "../site-example";
 import { changeEntries, identityOf, newsEntry } from "./entries";
 
 test("what stands at different paths has different identities, as URNs", () => {

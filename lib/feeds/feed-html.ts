@@ -8,6 +8,8 @@ const KEPT = new Set(
   "alt colSpan dateTime height href lang rowSpan scope src title width".split(" "),
 );
 
+const ADDRESSES = new Set(["href", "src"]);
+
 /** Drawings, and versions of a picture that browsers choose from. */
 const LEFT_OUT = new Set(["svg", "source"]);
 
@@ -42,7 +44,7 @@ export function feedHtml(html: string, page: string): string {
   function portable(properties: Properties): Properties {
     const kept = Object.entries(properties).filter(([name]) => KEPT.has(name));
     return Object.fromEntries(
-      kept.map(([name, value]) => [name, isAddress(name) ? absolute(String(value)) : value]),
+      kept.map(([name, value]) => [name, ADDRESSES.has(name) ? absolute(String(value)) : value]),
     );
   }
 
@@ -60,10 +62,6 @@ function wordsOfDrawing({ tagName, properties, children }: Element): string | un
   return children
     .flatMap((child) => (child.type === "element" ? wordsOfDrawing(child) : undefined))
     .find((words) => words !== undefined);
-}
-
-function isAddress(name: string): boolean {
-  return name === "href" || name === "src";
 }
 
 function element(tagName: string, properties: Properties, ...children: ElementContent[]): Element {

@@ -5,10 +5,8 @@ import type { Site } from "../load";
 import { changesBetween } from "../members/changes";
 import { countingDay, departureDay } from "../members/head-count";
 import type { Member } from "../members/member";
-import type { Register } from "../members/register";
-import { registerYears } from "../members/years";
+import { registerYears } from "../members/statistics";
 import { standingPages } from "../pages/standing-pages";
-import type { Post } from "../posts/post";
 import { allPages, publishedOn } from "../posts/published";
 import { themesOf } from "../posts/themes";
 import {
@@ -54,13 +52,19 @@ export function sitePages(site: Site): SitePage[] {
     { path: urls.members, changed: club },
     ...register.members.map((member) => ({
       path: memberUrl(member.id),
-      changed: newest([...daysOf(member), ...postsOn(member, posts).map(lastChange)]),
+      changed: newest([
+        ...daysOf(member),
+        ...posts.filter(({ mentions }) => mentions.includes(member.id)).map(lastChange),
+      ]),
     })),
     ...register.vocabulary.kinds.map(({ id }) => ({
       path: kindUrl(id),
       changed: newest(register.members.filter(({ kind }) => kind.id === id).flatMap(daysOf)),
     })),
-    ...yearPages(register),
+    ...registerYears(register).map(({ year, from, to }) => ({
+      path: memberYearUrl(year),
+      changed: newest(changesBetween(register, from, to).map(({ day }) => day)),
+    })),
     ...standingPages(site)
       .filter(({ address, isFound }) => isFound && !isTold.has(address))
       .map(({ address, changed }) => ({ path: address, changed })),
@@ -81,13 +85,6 @@ export function sitemap(site: Site): string {
   );
 }
 
-function yearPages(register: Register): SitePage[] {
-  return registerYears(register).map(({ year, from, to }) => ({
-    path: memberYearUrl(year),
-    changed: newest(changesBetween(register, from, to).map(({ day }) => day)),
-  }));
-}
-
 /** The days on which something became known of a member; null for a departure yet to come. */
 function daysOf({ periods, formerNames, uses }: Member): (Day | null)[] {
   return [
@@ -97,15 +94,7 @@ function daysOf({ periods, formerNames, uses }: Member): (Day | null)[] {
   ];
 }
 
-function postsOn({ id }: Member, posts: readonly Post[]): Post[] {
-  return posts.filter(({ mentions }) => mentions.includes(id));
-}
-
 function newest(days: readonly (Day | null)[]): Day | null {
-  return (
-    days
-      .filter((day) => day !== null)
-      .sort()
-      .at(-1) ?? null
-  );
+  const known = days.filter((day) => day !== null);
+  return known.sort().at(-1) ?? null;
 }

@@ -22,35 +22,13 @@ export function isRefused(faults: readonly QueryFault[]): boolean {
   return faults.some(({ isPassedOver }) => !isPassedOver);
 }
 
-/** Reads one field after the other; each faulty value is told in `faults` and left out. */
-export interface AddressFields {
-  faults: QueryFault[];
-  /** Tells a fault that only the form itself can see. */
-  tell(field: string, text: string): void;
-  /** A field's value as it was typed, cut; empty where it is absent. */
-  typed(field: string): string;
-  /** One value; empty where the field is absent. */
-  single(field: string): string;
-  /** Words to look for; empty where the field is. */
-  words(field: string): string;
-  /** A day; null where the field is empty. */
-  day(field: string): Day | null;
-  /** Any of the values that are allowed, each once; `nameOf` is what the form calls one. */
-  choices<Choice extends string>(
-    field: string,
-    allowed: readonly Choice[],
-    nameOf: (choice: Choice) => string,
-  ): Choice[];
-  /** Codes of any of these, each once. There are too many to be told: a name helps, or an example. */
-  codes(field: string, allowed: readonly { code: string; name: string }[]): string[];
-}
-
-/** A reader of the fields that a form has; others are told at once, but for what others add. */
-export function addressFields(
-  parameters: URLSearchParams,
-  fields: readonly string[],
-): AddressFields {
+/**
+ * A reader of the fields that a form has, one after the other. Each faulty value is told in `faults`
+ * and left out; fields that the form does not have are told at once, but for what others add.
+ */
+export function addressFields(parameters: URLSearchParams, fields: readonly string[]) {
   const faults: QueryFault[] = [];
+  /** Tells a fault that only the form itself can see. */
   const tell = (field: string, text: string) => void faults.push({ field, text });
   for (const key of new Set(parameters.keys()))
     if (!fields.includes(key) && !isForeign(key)) {
@@ -58,18 +36,32 @@ export function addressFields(
       faults.push({ field: key, text, isPassedOver: true });
     }
 
+  /** One value; empty where the field is absent. */
   const single = (field: string): string => {
     const values = valuesOf(parameters, field);
     if (values.length > 1)
       tell(field, `« ${field} » est donné ${values.length} fois : une seule suffit.`);
     return values[0] ?? "";
   };
+  /** The values that `take` takes, each once; what it says of another is told. */
+  const several = <Taken extends string>(
+    field: string,
+    take: (value: string) => Taken | undefined,
+    otherwise: (value: string) => string,
+  ): Taken[] =>
+    [...new Set(valuesOf(parameters, field))].flatMap((value) => {
+      const taken = take(value);
+      if (taken === undefined) tell(field, otherwise(value));
+      return taken ?? [];
+    });
   return {
     faults,
     tell,
     single,
-    typed: (field) => cut(valuesOf(parameters, field)[0] ?? ""),
-    words(field) {
+    /** A field's value as it was typed, cut; empty where it is absent. */
+    typed: (field: string) => cut(valuesOf(parameters, field)[0] ?? ""),
+    /** Words to look for; empty where the field is. */
+    words(field: string): string {
       const value = single(field);
       if (value.includes("\ufffd"))
         tell(field, `La recherche n’est pas lisible : « ${field} » doit être en UTF-8.`);
@@ -78,7 +70,8 @@ export function addressFields(
       else return value;
       return "";
     },
-    day(field) {
+    /** A day; null where the field is empty. */
+    day(field: string): Day | null {
       const value = single(field);
       if (value === "" || isDay(value)) return value || null;
       tell(
@@ -87,27 +80,33 @@ export function addressFields(
       );
       return null;
     },
-    choices: (field, allowed, nameOf) =>
-      [...new Set(valuesOf(parameters, field))].flatMap((value) => {
-        const choice = allowed.find((one) => one === value);
-        if (choice === undefined) tell(field, unknown("La valeur", value, allowed, nameOf));
-        return choice ?? [];
-      }),
-    codes: (field, allowed) =>
-      [...new Set(valuesOf(parameters, field))].flatMap((value) => {
-        if (allowed.some(({ code }) => code === value)) return value;
-        const near = nearestOf(
-          value.slice(0, LONGEST),
-          allowed.map(({ name }) => name),
-        );
-        const meant = allowed.find(({ name }) => name === near);
-        const hint =
-          meant === undefined
-            ? "Attendu : le code Insee d’un territoire d’aujourd’hui, comme « 33 »."
-            : `Écrivez « ${meant.code} » (${meant.name}).`;
-        tell(field, `« ${cut(value)} » n’est pas un code de « ${field} ». ${hint}`);
-        return [];
-      }),
+    /** Any of the values that are allowed; `nameOf` is what the form calls one. */
+    choices: <Choice extends string>(
+      field: string,
+      allowed: readonly Choice[],
+      nameOf: (choice: Choice) => string,
+    ): Choice[] =>
+      several(
+        field,
+        (value) => allowed.find((one) => one === value),
+        (value) => unknown("La valeur", value, allowed, nameOf),
+      ),
+    /** Codes of any of these. There are too many to be told: a name helps, or an example. */
+    codes: (field: string, allowed: readonly { code: string; name: string }[]): string[] =>
+      several(
+        field,
+        (value) => allowed.find(({ code }) => code === value)?.code,
+        (value) => {
+          const names = allowed.map(({ name }) => name);
+          const near = nearestOf(value.slice(0, LONGEST), names);
+          const meant = allowed.find(({ name }) => name === near);
+          const hint =
+            meant === undefined
+              ? "Attendu : le code Insee d’un territoire d’aujourd’hui, comme « 33 »."
+              : `Écrivez « ${meant.code} » (${meant.name}).`;
+          return `« ${cut(value)} » n’est pas un code de « ${field} ». ${hint}`;
+        },
+      ),
   };
 }
 

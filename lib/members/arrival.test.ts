@@ -3,7 +3,7 @@ import { splitFrontMatter } from "../content/front-matter";
 import { readArrival } from "./arrival";
 import { readArrivals } from "./arrivals-csv";
 import { memberFile } from "./member-file";
-import { readMember } from "./read-member";
+import { readMember } from "./read-register";
 import { vocabularyExample } from "./vocabulary-example";
 
 function arrivalOf(header: string, row: string) {

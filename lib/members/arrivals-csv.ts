@@ -7,7 +7,7 @@ import type { SourceFile } from "../content/files";
 import { slug } from "../content/slug";
 import type { Fault, Place } from "../faults/fault";
 import { nearestOf } from "../faults/suggest";
-import { columnNames } from "./arrival-columns";
+import { type ArrivalRow, columnNames } from "./arrival";
 import {
   columnMissing,
   columnTwice,
@@ -17,14 +17,6 @@ import {
   csvQuote,
   rowTooLong,
 } from "./arrival-faults";
-
-/** One row: what its cells hold, and where they stand. */
-export interface ArrivalRow {
-  /** Trimmed, in NFC; empty cells are absent. */
-  cells: ReadonlyMap<string, string>;
-  /** The line in the file, and the rank of the column in the table; column 1 where it is absent. */
-  at(column: string): Place;
-}
 
 const records = z.array(
   z.object({ record: z.array(z.string()), info: z.object({ lines: z.number() }) }),
@@ -43,7 +35,10 @@ export function readArrivals(
   const parsed = parseRows(text);
   if (!parsed.ok) return { rows: [], faults: [csvQuote(place(parsed.line))] };
   const [header, ...lines] = parsed.rows;
-  const columns = (header?.cells ?? []).map(columnNamed);
+  const columns = (header?.cells ?? []).map((heading) =>
+    // In any case, with or without accents.
+    columnNames.find((name) => slug(name) === slug(heading)),
+  );
   const inHeader = headerFaults(header?.cells ?? [], columns, needed, (column) =>
     place(header?.line ?? 1, column),
   );
@@ -121,11 +116,6 @@ function separatorOf(text: string): string {
   const header = text.trimStart().split("\n")[0] ?? "";
   const count = (separator: string) => header.split(separator).length;
   return [",", ";", "\t"].reduce((best, one) => (count(one) > count(best) ? one : best));
-}
-
-/** The column that a heading names: in any case, with or without accents. */
-function columnNamed(header: string): string | undefined {
-  return columnNames.find((name) => slug(name) === slug(header));
 }
 
 /** The column that a heading probably means. */

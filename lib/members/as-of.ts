@@ -5,11 +5,27 @@
 import { type Day, earlier } from "../dates/day";
 import { countingDay, isMemberOn } from "./head-count";
 import type { FormerName, HeldRole, Member, Period, Statement } from "./member";
-import { formerNamesOn, type Names, namesOn } from "./names";
 import type { Register } from "./register";
 import type { Source } from "./sources";
 import { newestStatement, statementsOn, usageOn } from "./statements";
 import type { Usage } from "./vocabulary";
+
+/** A member's two names. */
+export interface Names {
+  name: string;
+  shortName: string;
+}
+
+/** The names that hold on a day: a former name holds before the latest day of its `until`. */
+export function namesOn({ name, shortName, formerNames }: Member, day: Day): Names {
+  const former = formerNames.find(({ until }) => day < until.latest);
+  return former ? { name: former.name, shortName: former.shortName } : { name, shortName };
+}
+
+/** The names given up on or before a day, oldest first. */
+export function formerNamesOn({ formerNames }: Member, day: Day): FormerName[] {
+  return formerNames.filter(({ until }) => until.latest <= day);
+}
 
 /**
  * The register as it would have been written on a day: no later member, departure, name, role,

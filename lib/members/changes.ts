@@ -5,9 +5,9 @@
  */
 import { addDays, type Day } from "../dates/day";
 import type { ApproximateDate } from "../dates/edtf";
+import { type Names, namesOn } from "./as-of";
 import { countingDay, countingDays, isMemberOn } from "./head-count";
 import type { Member } from "./member";
-import { type Names, namesOn } from "./names";
 import { compare } from "./order";
 import type { Register } from "./register";
 

@@ -6,8 +6,7 @@ import { type Frieze, type FriezeOptions, frieze, moves, rowOf, topOf } from "./
 import { headCount } from "./head-count";
 import type { Register } from "./register";
 import { anyDay, anyRegister } from "./register-arbitrary";
-import { member, register, stay } from "./register-example";
-import { registerOnFile } from "./register-on-file";
+import { member, register, registerOnFile, stay } from "./register-example";
 
 function drawn(known: Register, options: FriezeOptions): Frieze {
   const result = frieze(known, options);

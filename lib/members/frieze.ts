@@ -7,9 +7,9 @@ import { addDays, type Day, earlier, later, yearOf } from "../dates/day";
 import { cutRegister } from "./as-of";
 import { countingDay, departureDay, headCount } from "./head-count";
 import type { Period } from "./member";
-import { lastStageEnd } from "./noun";
 import { byName, compare } from "./order";
 import type { Register } from "./register";
+import { lastStageEnd } from "./words";
 
 /** What a frieze shows. */
 export interface FriezeOptions {

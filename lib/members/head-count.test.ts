@@ -1,7 +1,16 @@
 import { describe, expect, test } from "vitest";
-import { countingDay, countingDays, headCount, isMemberOn, membersOn } from "./head-count";
-import { member, register, stay } from "./register-example";
-import { registerOnFile } from "./register-on-file";
+import { cutRegister } from "./as-of";
+import {
+  announcedSince,
+  comparePublished,
+  countingDay,
+  countingDays,
+  differences,
+  headCount,
+  isMemberOn,
+  membersOn,
+} from "./head-count";
+import { member, register, registerOnFile, stay } from "./register-example";
 
 const real = await registerOnFile();
 
@@ -93,4 +102,29 @@ test("a member that came back counts during each stay, and once", () => {
   expect(ids("2020-05-31")).toEqual(["a", "b"]);
   expect(ids("2020-06-01")).toEqual(["b"]);
   expect(ids("2021-01-01")).toEqual(["a", "b"]);
+});
+
+test("thirteen of the sixteen published head counts are the register's", () => {
+  expect(comparePublished(real)).toHaveLength(16);
+  expect(differences(real).map(({ day, count, counted }) => [day, count, counted])).toEqual([
+    ["2018-02-28", 4, 3],
+    ["2024-06-30", 84, 83],
+    ["2025-04-18", 92, 90],
+  ]);
+});
+
+test("a count published after the last known day is announced, with who counted", () => {
+  expect(announcedSince(real)).toMatchObject({ count: 92, by: "le Programme" });
+  expect(announcedSince(cutRegister(real, "2025-01-30"))).toBeNull();
+});
+
+test("a reason is given for each difference, and for no other figure", () => {
+  const explained = comparePublished(real).filter(({ because }) => because !== null);
+  expect(explained).toEqual(differences(real));
+});
+
+test("on a day, only what was published by then is compared", () => {
+  const then = cutRegister(real, "2021-12-21");
+  expect(comparePublished(then)).toHaveLength(7);
+  expect(differences(then)).toEqual([]);
 });

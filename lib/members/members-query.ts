@@ -24,20 +24,12 @@ export const fields = [
   "tri",
 ] as const;
 
-/** Orders of the list as the form names them, and as the search does. */
-export const orders: Readonly<Record<string, (typeof sorts)[number]>> = {
-  nom: "name",
-  "-nom": "-name",
-  arrivee: "joined",
-  "-arrivee": "-joined",
-};
-
-/** What the form calls the orders. */
-export const orderNames: Readonly<Record<string, string>> = {
-  nom: "nom",
-  "-nom": "nom, de Z à A",
-  arrivee: "premiers arrivés",
-  "-arrivee": "derniers arrivés",
+/** Orders of the list, by their names in the address: the search's name, and what the form calls it. */
+export const orders: Readonly<Record<string, { sort: (typeof sorts)[number]; label: string }>> = {
+  nom: { sort: "name", label: "nom" },
+  "-nom": { sort: "-name", label: "nom, de Z à A" },
+  arrivee: { sort: "joined", label: "premiers arrivés" },
+  "-arrivee": { sort: "-joined", label: "derniers arrivés" },
 };
 
 /** What is asked; nulls where the form is empty. Kinds and usages are ids. */
@@ -87,7 +79,7 @@ export function readMembersQuery(
     departements: codes("departement", departements),
     on: day("au"),
     since: day("depuis"),
-    order: choices("tri", Object.keys(orders), (order) => orderNames[order] ?? order)[0] ?? "nom",
+    order: choices("tri", Object.keys(orders), (name) => orders[name]?.label ?? name)[0] ?? "nom",
     typed: {
       on: typed("au"),
       since: typed("depuis"),
@@ -103,28 +95,31 @@ export function readMembersQuery(
 
 /** The address that asks this of a view: its parameters in the form's order, without empty ones. */
 export function membersAddress(query: MembersQuery, view: RegisterView = urls.members): string {
-  const parameters = new URLSearchParams();
-  if (query.q !== "") parameters.set("q", query.q);
-  for (const kind of query.kinds) parameters.append("type", kind);
-  for (const usage of query.usages) parameters.append("usage", usage);
-  for (const code of query.regions) parameters.append("region", code);
-  for (const code of query.departements) parameters.append("departement", code);
-  if (query.on !== null) parameters.set("au", query.on);
-  if (query.since !== null) parameters.set("depuis", query.since);
-  if (query.order !== "nom") parameters.set("tri", query.order);
+  const parameters = new URLSearchParams([
+    ...(query.q === "" ? [] : [["q", query.q]]),
+    ...query.kinds.map((kind) => ["type", kind]),
+    ...query.usages.map((usage) => ["usage", usage]),
+    ...query.regions.map((code) => ["region", code]),
+    ...query.departements.map((code) => ["departement", code]),
+    ...(query.on === null ? [] : [["au", query.on]]),
+    ...(query.since === null ? [] : [["depuis", query.since]]),
+    ...(query.order === "nom" ? [] : [["tri", query.order]]),
+  ]);
   return parameters.size === 0 ? view : `${view}?${parameters}`;
 }
 
 /** Where the API gives exactly the list that a page shows as of `day`. */
 export function apiAddress(query: MembersQuery, day: Day, format?: string): string {
-  const parameters = new URLSearchParams({ on: day });
-  for (const kind of query.kinds) parameters.append("kind", kind);
-  for (const usage of query.usages) parameters.append("usage", usage);
-  for (const code of query.regions) parameters.append("region", code);
-  for (const code of query.departements) parameters.append("departement", code);
-  if (query.q !== "") parameters.set("q", query.q);
-  const sort = orders[query.order];
-  if (sort !== undefined && sort !== "name") parameters.set("sort", sort);
-  if (format !== undefined) parameters.set("format", format);
+  const { sort = "name" } = orders[query.order] ?? {};
+  const parameters = new URLSearchParams([
+    ["on", day],
+    ...query.kinds.map((kind) => ["kind", kind]),
+    ...query.usages.map((usage) => ["usage", usage]),
+    ...query.regions.map((code) => ["region", code]),
+    ...query.departements.map((code) => ["departement", code]),
+    ...(query.q === "" ? [] : [["q", query.q]]),
+    ...(sort === "name" ? [] : [["sort", sort]]),
+    ...(format === undefined ? [] : [["format", format]]),
+  ]);
   return `${urls.apiMembers}?${parameters}`;
 }

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { neighboursOf } from "./neighbours";
 import { memberById } from "./register";
-import { registerOnFile } from "./register-on-file";
+import { registerOnFile } from "./register-example";
 
 const register = await registerOnFile();
 

@@ -30,38 +30,46 @@ export interface Territory extends Area {
   region: Area;
 }
 
-const regions = once(() => rowsOf("regions", { code: z.string(), nom: properName }));
+const named = { code: z.string(), nom: properName };
+const regions = once(() => rowsOf("regions", z.object(named).transform(area)));
 const departements = once(() =>
-  rowsOf("departements", { code: z.string(), nom: properName, region: z.string() }),
+  rowsOf(
+    "departements",
+    z
+      .object({ ...named, region: z.string() })
+      .transform(({ region, ...row }) => ({ ...area(row), region })),
+  ),
 );
 /** Those that are parts of others now among them. */
 const allCommunes = once(() =>
-  rowsOf("communes", {
-    code: z.string(),
-    nom: properName,
-    type: z.string(),
-    /** Of a part: which commune it is a part of. */
-    chefLieu: z.string().optional(),
-    commune: z.string().optional(),
-    departement: z.string().optional(),
-    region: z.string().optional(),
-    /** Of those overseas that belong to no département. */
-    collectiviteOutremer: z.object({ code: z.string() }).optional(),
-    siren: z.string().optional(),
-    codesPostaux: z.array(z.string()).default([]),
-  }),
+  rowsOf(
+    "communes",
+    z.object({
+      ...named,
+      type: z.string(),
+      /** Of a part: which commune it is a part of. */
+      chefLieu: z.string().optional(),
+      commune: z.string().optional(),
+      departement: z.string().optional(),
+      region: z.string().optional(),
+      /** Of those overseas that belong to no département. */
+      collectiviteOutremer: z.object({ code: z.string() }).optional(),
+      siren: z.string().optional(),
+      codesPostaux: z.array(z.string()).default([]),
+    }),
+  ),
 );
 const communes = once(() => allCommunes().filter(({ type }) => type === "commune-actuelle"));
 const communesByCode = once(() => new Map(communes().map((row) => [row.code, row])));
 /** Communes by their names as addresses have them. */
 const communesByName = once(() => {
-  const named = new Map<string, ReturnType<typeof communes>>();
+  const byName = new Map<string, ReturnType<typeof communes>>();
   for (const row of communes())
-    named.set(slug(row.nom), [...(named.get(slug(row.nom)) ?? []), row]);
-  return named;
+    byName.set(slug(row.nom), [...(byName.get(slug(row.nom)) ?? []), row]);
+  return byName;
 });
 /** Groupings of communes: their code is their SIREN. */
-const groupings = once(() => rowsOf("epci", { code: z.string(), nom: properName }));
+const groupings = once(() => rowsOf("epci", z.object(named).transform(area)));
 
 /** What `make` gives, made when it is first asked for. */
 function once<Made extends object>(make: () => Made): () => Made {
@@ -72,20 +80,54 @@ function once<Made extends object>(make: () => Made): () => Made {
   };
 }
 
-function rowsOf<Shape extends z.ZodRawShape>(file: string, shape: Shape) {
+function rowsOf<Row extends z.ZodType>(file: string, row: Row): z.output<Row>[] {
   // As far from here as from where scripts/import-ts.mjs bundles to; no bundler takes it along.
   const here = dirname(fileURLToPath(import.meta.url));
   const packages = join(/* turbopackIgnore: true */ here, "../../node_modules");
   const path = join(packages, "@etalab/decoupage-administratif/data", `${file}.json`);
-  return z.array(z.object(shape)).parse(JSON.parse(readFileSync(path, "utf8")));
+  return z.array(row).parse(JSON.parse(readFileSync(path, "utf8")));
+}
+
+function area({ code, nom: name }: { code: string; nom: string }): Area {
+  return { code, name };
 }
 
 /** All régions and départements. */
 export function areas(): Areas {
+  return { regions: regions(), departements: departements() };
+}
+
+/** Départements and régions, with those that hold them. */
+const wideTerritories = once((): Territory[] => [
+  ...departements().map(({ region, ...departement }) => ({
+    ...{ type: "departement" as const, ...departement, departement, region: regionOf(region) },
+  })),
+  // A région of one département, as those overseas are, is in that one.
+  ...regions().map((region) => {
+    const [only, ...others] = departements().filter((one) => one.region === region.code);
+    const departement = only && { code: only.code, name: only.name };
+    const isOne = others.length === 0;
+    return {
+      ...{ type: "region" as const, ...region },
+      ...{ departement: (isOne && departement) || null, region },
+    };
+  }),
+]);
+
+function ofCommune(row: ReturnType<typeof communes>[number]): Territory {
+  const departement = departements().find(({ code }) => code === row.departement);
   return {
-    regions: regions().map(area),
-    departements: departements().map((row) => ({ ...area(row), region: row.region })),
+    ...{ type: "commune", ...area(row) },
+    departement: departement ? { code: departement.code, name: departement.name } : null,
+    region: regionOf(row.region ?? row.collectiviteOutremer?.code),
   };
+}
+
+/** @throws {Error} where the package knows no such région */
+function regionOf(sought: string | undefined): Area {
+  const region = regions().find(({ code }) => code === sought);
+  if (region === undefined) throw new Error(`La région ${sought} est inconnue.`);
+  return region;
 }
 
 /**
@@ -96,13 +138,8 @@ export function areas(): Areas {
 export function territoriesOf(written: string): Territory[] {
   const [, type, code = written] = /^(departement|region)-(.*)$/.exec(written) ?? [];
   const commune = type === undefined ? communesByCode().get(code) : undefined;
-  return [
-    ...(commune === undefined ? [] : [ofCommune(commune)]),
-    ...(type === "region" ? [] : departements())
-      .filter((row) => row.code === code)
-      .map(ofDepartement),
-    ...(type === "departement" ? [] : regions()).filter((row) => row.code === code).map(ofRegion),
-  ];
+  const isMeant = (one: Territory) => one.code === code && (type ?? one.type) === one.type;
+  return [...(commune ? [ofCommune(commune)] : []), ...wideTerritories().filter(isMeant)];
 }
 
 /** What a code of none may mean: one that lost its zero or its capital, or that of a part of a commune. */
@@ -114,9 +151,8 @@ export function territoriesNear(written: string): Territory[] {
 
 /** The commune whose SIREN this is. */
 export function communeOfSiren(siren: string): Territory | undefined {
-  return communes()
-    .filter((row) => row.siren === siren)
-    .map(ofCommune)[0];
+  const row = communes().find((one) => one.siren === siren);
+  return row && ofCommune(row);
 }
 
 /** How a member's file writes a territory. */
@@ -127,15 +163,11 @@ export function codeOf({ type, code }: Territory): string {
 /** All territories of this name, or communes of this postal code. */
 export function territoriesNamed(name: string): Territory[] {
   const sought = slug(name);
-  const isNamed = ({ nom }: { nom: string }) => slug(nom) === sought;
-  return [
-    ...(/^\d{5}$/.test(name)
-      ? communes().filter(({ codesPostaux }) => codesPostaux.includes(name))
-      : (communesByName().get(sought) ?? [])
-    ).map(ofCommune),
-    ...departements().filter(isNamed).map(ofDepartement),
-    ...regions().filter(isNamed).map(ofRegion),
-  ];
+  const rows = /^\d{5}$/.test(name)
+    ? communes().filter(({ codesPostaux }) => codesPostaux.includes(name))
+    : communesByName().get(sought);
+  const wide = wideTerritories().filter((one) => slug(one.name) === sought);
+  return [...(rows ?? []).map(ofCommune), ...wide];
 }
 
 /**
@@ -160,53 +192,11 @@ export function proposedSiren(
 ): string | undefined {
   if (level === "commune") return communesByCode().get(territory?.code ?? "")?.siren;
   if (level !== "intercommunalite") return undefined;
-  const named = groupings().filter(({ nom }) => withoutForm(nom) === withoutForm(name));
+  const named = groupings().filter((one) => withoutForm(one.name) === withoutForm(name));
   return named.length === 1 ? named[0]?.code : undefined;
 }
 
 /** « CA Val d'Europe Agglomération » is one of « CA », a form that no name of ours has. */
 function withoutForm(name: string): string {
   return slug(name).replace(/^(cc|ca|cu)-/, "");
-}
-
-function area({ code, nom: name }: { code: string; nom: string }): Area {
-  return { code, name };
-}
-
-function ofCommune(row: ReturnType<typeof communes>[number]): Territory {
-  const region = row.region ?? row.collectiviteOutremer?.code;
-  const departement = departements().find(({ code }) => code === row.departement);
-  return {
-    type: "commune",
-    ...area(row),
-    departement: departement === undefined ? null : area(departement),
-    region: regionOf(region),
-  };
-}
-
-function ofDepartement(row: ReturnType<typeof departements>[number]): Territory {
-  return {
-    type: "departement",
-    ...area(row),
-    departement: area(row),
-    region: regionOf(row.region),
-  };
-}
-
-/** A région of one département, as those overseas are, is in that one. */
-function ofRegion(row: ReturnType<typeof regions>[number]): Territory {
-  const [only, ...others] = departements().filter(({ region }) => region === row.code);
-  return {
-    type: "region",
-    ...area(row),
-    departement: only === undefined || others.length > 0 ? null : area(only),
-    region: area(row),
-  };
-}
-
-/** @throws {Error} where the package knows no such région */
-function regionOf(code: string | undefined): Area {
-  const row = regions().find((one) => one.code === code);
-  if (row === undefined) throw new Error(`La région ${code} est inconnue.`);
-  return area(row);
 }

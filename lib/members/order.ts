@@ -1,5 +1,3 @@
-import type { Names } from "./names";
-
 /** Made when it is first asked: it takes 3 MB, which a server at rest does without. */
 let french: Intl.Collator | undefined;
 
@@ -10,7 +8,7 @@ export function byFrench(a: string, b: string): number {
 }
 
 /** French alphabetical order of full names, then of ids: total (docs/api.md, 8). */
-export function byName(a: Names & { id: string }, b: Names & { id: string }): number {
+export function byName(a: { id: string; name: string }, b: typeof a): number {
   return byFrench(a.name, b.name) || compare(a.id, b.id);
 }
 

@@ -4,9 +4,8 @@ import { addDays, type Day } from "../dates/day";
 import type { ApproximateDate } from "../dates/edtf";
 import type { FormerName, Member, Period, Statement } from "./member";
 import { compare } from "./order";
-import { plainValues } from "./plain-fields";
 import type { Register } from "./register";
-import { date } from "./register-example";
+import { date, member, register } from "./register-example";
 import { levelsOf } from "./vocabulary";
 import { vocabularyExample as vocabulary } from "./vocabulary-example";
 
@@ -94,36 +93,26 @@ const anyStatements: fc.Arbitrary<Statement[]> = fc
 /** A member, without an id of its own. */
 const anyMember: fc.Arbitrary<Member> = fc
   .record({
-    id: fc.constant(""),
     name: anyName,
     shortName: anyName,
     kind: fc.constantFrom(...vocabulary.kinds),
     level: fc.option(fc.constantFrom(...levelsOf(vocabulary))),
     periods: anyPeriods,
     formerNames: anyFormerNames,
-    formerIds: fc.constant<string[]>([]),
     succeededBy: fc.option(fc.constantFrom("m0", "m1")),
     place: fc.option(anyName),
-    territory: fc.constant(null),
-    logo: fc.constant(null),
-    roles: fc.constant<Member["roles"]>([]),
     uses: anyStatements,
-    sources: fc.constant<Member["sources"]>([]),
   })
-  .map((member) => ({
-    ...plainValues({}),
-    ...member,
-    level: member.kind.levels.length > 0 ? member.level : null,
+  .map(({ kind, level, ...fields }) => ({
+    ...member("", "", fields),
+    kind,
+    level: kind.levels.length > 0 ? level : null,
   }));
 
 /** A register of up to eight members, `m0`, `m1`… */
 export const anyRegister: fc.Arbitrary<Register> = fc
   .array(anyMember, { maxLength: 8 })
   .map((members) => ({
+    ...register(...members.map((one, index) => ({ ...one, id: `m${index}` }))),
     asOf: "2021-12-31",
-    members: members.map((member, index) => ({ ...member, id: `m${index}` })),
-    published: [],
-    vocabulary,
-    areas: { regions: [], departements: [] },
-    copies: {},
   }));

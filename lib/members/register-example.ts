@@ -1,9 +1,12 @@
 /** A small register for tests, every day and name of which is written here. */
+import { readFiles, readFolder } from "../content/files";
+import { contentRoot } from "../content-root";
 import { type ApproximateDate, parseEdtf } from "../dates/edtf";
 import type { FormerName, Member, Period, Statement } from "./member";
 import { areas } from "./official-territories";
 import { compare } from "./order";
 import { plainValues } from "./plain-fields";
+import { REGISTER_FILES, readRegisterFiles } from "./read-register";
 import type { Register } from "./register";
 import { entryOf } from "./vocabulary";
 import { vocabularyExample as vocabulary } from "./vocabulary-example";
@@ -86,4 +89,19 @@ export function known<Entry extends { id: string }>(entries: readonly Entry[], i
   const entry = entryOf(entries, id);
   if (entry === undefined) throw new Error(`${id} is not in the vocabulary.`);
   return entry;
+}
+
+/**
+ * The register of members/ as it is on file, uncut; that of e2e/fixtures/club.
+ *
+ * @throws Error naming the first file that has faults
+ */
+export async function registerOnFile(): Promise<Register> {
+  const { register, faults } = readRegisterFiles(
+    await readFolder(contentRoot(process.env), "members", ".md"),
+    await readFiles(contentRoot(process.env), REGISTER_FILES),
+  );
+  const [fault] = faults;
+  if (fault !== undefined) throw new Error(`${fault.place.file} has faults.`);
+  return register;
 }

@@ -2,7 +2,7 @@
 import { addDays, type Day, earlier, lastDayOfMonth, yearOf } from "../dates/day";
 import { type Change, changesBetween } from "./changes";
 import { countingDays, membersOn } from "./head-count";
-import type { Member } from "./member";
+import type { Period } from "./member";
 import type { Register } from "./register";
 
 /** How long a row is. */
@@ -38,7 +38,8 @@ export function rowCount(from: Day, to: Day, step: Step): number {
 export function rowEnds(from: Day, to: Day, step: Step): Day[] {
   const ends: Day[] = [];
   for (let end = from; end < to; ) {
-    end = endOf(addDays(end, 1), step);
+    const day = addDays(end, 1);
+    end = step === "year" ? `${day.slice(0, 4)}-12-31` : lastDayOfMonth(day.slice(0, 7));
     ends.push(end < to ? end : to);
   }
   return ends;
@@ -49,12 +50,19 @@ export function statistics(register: Register, from: Day, to: Day, step: Step): 
   const changes = changesBetween(register, from, to);
   return rowEnds(from, to, step).map((end, index, ends) => {
     const start = ends[index - 1] ?? from;
-    return row(
-      register,
-      start,
-      end,
-      changes.filter(({ day }) => start < day && day <= end),
-    );
+    const within = changes.filter(({ day }) => start < day && day <= end);
+    const ofType = (type: Change["type"]) => within.filter((change) => change.type === type).length;
+    const members = membersOn(register, end);
+    const ofKind = (id: string) => members.filter(({ kind }) => kind.id === id).length;
+    return {
+      from: start,
+      to: end,
+      members: members.length,
+      arrivals: ofType("joined"),
+      departures: ofType("left"),
+      byKind: Object.fromEntries(register.vocabulary.kinds.map(({ id }) => [id, ofKind(id)])),
+      possible: possible(register, end),
+    };
   });
 }
 
@@ -64,42 +72,42 @@ export function beforeFirstArrival(register: Register, day: Day, step: Step): Da
   return addDays(step === "year" ? `${first.slice(0, 4)}-01-01` : `${first.slice(0, 7)}-01`, -1);
 }
 
-function endOf(day: Day, step: Step): Day {
-  return step === "year" ? `${day.slice(0, 4)}-12-31` : lastDayOfMonth(day.slice(0, 7));
-}
-
-function row(register: Register, from: Day, to: Day, changes: Change[]): StatisticsRow {
-  const members = membersOn(register, to);
-  return {
-    from,
-    to,
-    members: members.length,
-    arrivals: changes.filter(({ type }) => type === "joined").length,
-    departures: changes.filter(({ type }) => type === "left").length,
-    byKind: byKind(members, register),
-    possible: possible(register, to),
-  };
-}
-
-function byKind(members: readonly Member[], { vocabulary }: Register): Record<string, number> {
-  const count = (id: string) => members.filter(({ kind }) => kind.id === id).length;
-  return Object.fromEntries(vocabulary.kinds.map(({ id }) => [id, count(id)]));
-}
-
 /**
  * The evidence alone decides here, not the day from which the Club counts: at least those that
  * must have been members on the day, at most those that may have been.
  */
 function possible({ members }: Register, day: Day): { min: number; max: number } {
-  const mustBe = members.filter(({ periods }) =>
-    periods.some(
+  const count = (holds: (stay: Period) => boolean) =>
+    members.filter(({ periods }) => periods.some(holds)).length;
+  return {
+    min: count(
       ({ joined, left }) => joined.latest <= day && (left === null || day < (left.earliest ?? day)),
     ),
-  );
-  const mayBe = members.filter(({ periods }) =>
-    periods.some(
+    max: count(
       ({ joined, left }) => (joined.earliest ?? day) <= day && (left === null || day < left.latest),
     ),
-  );
-  return { min: mustBe.length, max: mayBe.length };
+  };
+}
+
+/** A year of the register, as half-open bounds: after `from`, up to `to`. */
+export interface RegisterYear {
+  year: number;
+  from: Day;
+  /** 31 December, or the last day that the register knows. */
+  to: Day;
+  /** Whether the register knows the year to its end. */
+  whole: boolean;
+}
+
+/** The years from the first arrival to the last day that the register knows, oldest first. */
+export function registerYears(register: Register): RegisterYear[] {
+  const { asOf } = register;
+  const [first] = countingDays(register);
+  if (first === undefined) return [];
+  return rowEnds(`${yearOf(first) - 1}-12-31`, asOf, "year").map((to) => ({
+    year: yearOf(to),
+    from: `${yearOf(to) - 1}-12-31`,
+    to,
+    whole: to.endsWith("-12-31"),
+  }));
 }

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { readBytes } from "../content/files";
 import { splitYamlFile } from "../content/front-matter";
-import { REGISTER_FILE, readRegisterFiles } from "./register-files";
+import { REGISTER_FILE, readRegisterFiles } from "./read-register";
 import { readVocabulary, VOCABULARY_FILE } from "./vocabulary";
 import { VOCABULARY_EXAMPLE } from "./vocabulary-example";
 

@@ -6,7 +6,7 @@ import { plainText } from "../content/plain-text";
 import { contentRoot } from "../content-root";
 import { checkContent } from "../load";
 import { register } from "../members/register-example";
-import { oldSiteExample } from "../old-site/old-site-example";
+import { oldSiteExample } from "../site-example";
 import { movedTo, readSiteFiles } from "./site-files";
 import { pagesIn, standingPages } from "./standing-pages";
 import { textAsOf } from "./text-as-of";

@@ -10,9 +10,9 @@ import { attributesOf, type JsxElement, visitJsx } from "../content/jsx-element"
 import { day, text, url } from "../content/values";
 import { type Day, isDay } from "../dates/day";
 import { frenchDay } from "../dates/french";
+import { namesOn } from "../members/as-of";
 import { arrivals } from "../members/changes";
 import { headCount } from "../members/head-count";
-import { namesOn } from "../members/names";
 import { memberById, type Register } from "../members/register";
 import { entryOf, idsOf, type Vocabulary } from "../members/vocabulary";
 import type { SiteConfig } from "../site-config";

@@ -11,7 +11,7 @@ import { valueFaults } from "../content/value-faults";
 import type { Fault } from "../faults/fault";
 import { inFull } from "../faults/report";
 import { contentOf } from "../load";
-import { REGISTER_FILE, REGISTER_FILES } from "../members/register-files";
+import { REGISTER_FILE, REGISTER_FILES } from "../members/read-register";
 import { VOCABULARY_FILE } from "../members/vocabulary";
 import { VOCABULARY_EXAMPLE } from "../members/vocabulary-example";
 import { SITE_FILES } from "../pages/site-files";

@@ -7,7 +7,7 @@ import type { PublicFile } from "../content/public-files";
 import type { Day } from "../dates/day";
 import { attempt, type Fault, type Place } from "../faults/fault";
 import type { Member } from "../members/member";
-import type { RegisterFiles } from "../members/register-files";
+import type { RegisterFiles } from "../members/read-register";
 import type { SiteFiles } from "../pages/site-files";
 import type { PageSource } from "../pages/text-page";
 import type { PostSource } from "../posts/read-post";

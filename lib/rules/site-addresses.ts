@@ -4,7 +4,7 @@ import { visitJsx } from "../content/jsx-element";
 import { onceFor } from "../content/once-for";
 import { headingIds } from "../content/remark-heading-ids";
 import { yearOf } from "../dates/day";
-import { registerYears } from "../members/years";
+import { registerYears } from "../members/statistics";
 import { type Found, findOldAddress } from "../old-site/find";
 import type { OldSite } from "../old-site/old-site";
 import { movedTo } from "../pages/site-files";

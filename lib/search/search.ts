@@ -1,11 +1,19 @@
 /** The site's search: members, posts and pages that have all the words. */
+import leven from "leven";
 import { isDay } from "../dates/day";
 import { frenchDay } from "../dates/french";
+import { addressFields, type QueryFault } from "../members/address-fields";
+import { foldedWords } from "../members/fold";
 import type { Member } from "../members/member";
 import type { Post } from "../posts/post";
-import { nearestWords } from "./nearest-words";
 import type { Found, FoundPage, SearchIndex } from "./search-index";
 import { termsOf, wordsOf } from "./terms";
+
+/** What the form of /recherche asks, empty where nothing is, and what is wrong with its address. */
+export function readSearchQuery(parameters: URLSearchParams): { q: string; faults: QueryFault[] } {
+  const { words, faults } = addressFields(parameters, ["q"]);
+  return { q: words("q"), faults };
+}
 
 /** What a search gives. */
 export interface SearchResult {
@@ -76,4 +84,44 @@ function byKind(found: readonly Found[]): Pick<SearchResult, "members" | "posts"
       subject.kind === "page" ? { subject: subject.page, terms } : [],
     ),
   };
+}
+
+/** What a word may have been meant to be. */
+interface NearWord {
+  /** As the site writes it. */
+  word: string;
+  /** In how few letters it differs, so that it was surely meant. */
+  isSure: boolean;
+}
+
+const MOST = 3;
+
+/**
+ * The words of the site nearest to one that it lacks: few edits first, then frequent ones. None
+ * for a number, since the next one is another thing, nor for less than four letters, of which too
+ * many are near.
+ */
+function nearestWords(typed: string, { words }: SearchIndex): NearWord[] {
+  const [sought = ""] = foldedWords(typed);
+  const { length } = sought;
+  if (length < 4 || /\p{N}/u.test(sought)) return [];
+  const limit = Math.floor(length / 3);
+  const sure = length < 8 ? 1 : 2;
+  return [...words]
+    .filter(([word]) => Math.abs(word.length - length) <= limit)
+    .map(([word, known]) => ({ ...known, edits: edits(sought, word) }))
+    .filter(({ edits }) => edits <= limit)
+    .sort((a, b) => a.edits - b.edits || b.count - a.count)
+    .slice(0, MOST)
+    .map(({ written, edits }) => ({ word: written, isSure: edits <= sure }));
+}
+
+/** Letters added, left out or replaced; two letters swapped are one edit. */
+function edits(a: string, b: string): number {
+  const distance = leven(a, b);
+  return distance === 2 && lettersOf(a) === lettersOf(b) ? 1 : distance;
+}
+
+function lettersOf(word: string): string {
+  return [...word].sort().join("");
 }

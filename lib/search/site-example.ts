@@ -1,18 +1,14 @@
 /** A small site for tests of the search. */
 
-import { clubExample } from "../config-example";
 import type { Site } from "../load";
 import { formerName, member, register, statement, stay } from "../members/register-example";
-import { oldSiteExample } from "../old-site/old-site-example";
 import { event, post } from "../posts/post-example";
+import { siteOf } from "../site-example";
 import { openSearchIndex, type SearchIndex, searchData } from "./search-index";
 
 /** The site of 30 June 2022: five members, one of which has left, and three posts. */
-export const searchedSite: Site = {
-  ...clubExample,
-  today: "2022-06-30",
-  isPreview: false,
-  register: register(
+export const searchedSite: Site = siteOf(
+  register(
     member("cea", "Commissariat à l’énergie atomique", {
       shortName: "CEA",
       uses: [statement("2021-02-09", "integration", "Contribue à l’interface de Vitam.")],
@@ -36,7 +32,7 @@ export const searchedSite: Site = {
     }),
     member("smile", "Smile", { kind: "esn" }),
   ),
-  posts: [
+  [
     post("journee", {
       title: "Une journée pour l’archivage",
       description: "Ce qui s’est dit le 30 juin.",
@@ -47,13 +43,7 @@ export const searchedSite: Site = {
     post("archives", { date: "2021-03-01", title: "Des archives", text: "Rien d’autre." }),
     post("club", { date: "2021-02-09", title: "Le Club", text: "Un club d’utilisateurs." }),
   ],
-  pages: [],
-  milestones: [],
-  oldSite: oldSiteExample,
-  moved: [],
-  publicFiles: [],
-  faults: [],
-};
+);
 
 /** The index of `searchedSite`, open. */
 export const searchedIndex: SearchIndex = openSearchIndex(searchedSite, searchData(searchedSite));

@@ -5,7 +5,7 @@ import {
   REGISTER_FILES,
   type RegisterFiles,
   readRegisterFiles,
-} from "../../lib/members/register-files";
+} from "../../lib/members/read-register";
 
 const LARGEST_ANSWER = 100_000_000;
 

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Fault, warningKind } from "../../lib/faults/fault";
-import { idOf } from "../../lib/members/read-member";
+import { idOf } from "../../lib/members/read-register";
 import type { Register } from "../../lib/members/register";
 import { MOVED_FILE } from "../../lib/pages/site-files";
 import type { Content } from "../../lib/rules/rule";

@@ -1,7 +1,7 @@
 /** A plan in French, for whoever will say yes or no. */
 import { dateInSentence, frenchDay } from "../../lib/dates/french";
 import { inOrder, report } from "../../lib/faults/report";
-import { arrivalColumns } from "../../lib/members/arrival-columns";
+import { arrivalColumns } from "../../lib/members/arrival";
 import type { Member, Statement } from "../../lib/members/member";
 import type { MemberPlan, PlannedMember } from "./plan-members";
 

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { splitFrontMatter, splitYamlFile } from "../../lib/content/front-matter";
 import { readArrivals } from "../../lib/members/arrivals-csv";
-import { readMember } from "../../lib/members/read-member";
+import { readMember } from "../../lib/members/read-register";
 import { register } from "../../lib/members/register-example";
 import { vocabularyExample } from "../../lib/members/vocabulary-example";
 import { noSiteFiles } from "../../lib/pages/site-files";

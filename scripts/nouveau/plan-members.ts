@@ -4,8 +4,14 @@ import { type SplitFile, splitFrontMatter } from "../../lib/content/front-matter
 import type { Day } from "../../lib/dates/day";
 import { frenchDay } from "../../lib/dates/french";
 import type { Fault } from "../../lib/faults/fault";
-import { frontMatterOf, idOfRow, readArrival } from "../../lib/members/arrival";
-import { columnOf, inColumns } from "../../lib/members/arrival-columns";
+import {
+  type ArrivalRow,
+  columnOf,
+  frontMatterOf,
+  idOfRow,
+  inColumns,
+  readArrival,
+} from "../../lib/members/arrival";
 import {
   arrivalAfterAsOf,
   arrivalExists,
@@ -15,14 +21,17 @@ import {
   fieldKept,
   nothingToAdd,
 } from "../../lib/members/arrival-faults";
-import type { ArrivalRow } from "../../lib/members/arrivals-csv";
 import { countingDay, headCount } from "../../lib/members/head-count";
 import type { Member } from "../../lib/members/member";
-import { type EditedFile, withAdditions, withAsOf } from "../../lib/members/member-edit";
-import { memberFile } from "../../lib/members/member-file";
+import {
+  type EditedFile,
+  memberFile,
+  withAdditions,
+  withAsOf,
+} from "../../lib/members/member-file";
+import { sameOrganisation } from "../../lib/members/member-id";
 import { compare } from "../../lib/members/order";
-import { readMember } from "../../lib/members/read-member";
-import { sameOrganisation } from "../../lib/members/same-organisation";
+import { readMember } from "../../lib/members/read-register";
 import { check } from "../../lib/rules/check";
 import type { Content } from "../../lib/rules/rule";
 

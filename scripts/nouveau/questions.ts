@@ -4,10 +4,13 @@ import { type Day, isDay } from "../../lib/dates/day";
 import { isoDates } from "../../lib/dates/typed";
 import type { Fault } from "../../lib/faults/fault";
 import { report } from "../../lib/faults/report";
-import { readArrival } from "../../lib/members/arrival";
-import { arrivalColumns, columnNames } from "../../lib/members/arrival-columns";
+import {
+  type ArrivalRow,
+  arrivalColumns,
+  columnNames,
+  readArrival,
+} from "../../lib/members/arrival";
 import { idTyped } from "../../lib/members/arrival-values";
-import type { ArrivalRow } from "../../lib/members/arrivals-csv";
 import { entryOf, type Vocabulary } from "../../lib/members/vocabulary";
 import type { Table } from "./members";
 import type { PostRequest } from "./post";

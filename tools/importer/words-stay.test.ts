@@ -3,8 +3,8 @@ import { parseEntities } from "parse-entities";
 import { expect, test } from "vitest";
 import { splitFrontMatter } from "../../lib/content/front-matter";
 import { register } from "../../lib/members/register-example";
-import { oldSiteExample } from "../../lib/old-site/old-site-example";
 import { readPost } from "../../lib/posts/read-post";
+import { oldSiteExample } from "../../lib/site-example";
 import { importPost, mdxFile } from "./import-folder";
 
 const name = { date: "2019-01-01", title: "x", formerUrl: "/2019/01/01/x/" };

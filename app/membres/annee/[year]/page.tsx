@@ -1,6 +1,6 @@
 import { notFound } from "next/navigation";
 import { YearPage } from "../../../../components/members/year-page";
-import { registerYears } from "../../../../lib/members/years";
+import { registerYears } from "../../../../lib/members/statistics";
 import { site } from "../../../site";
 
 export const dynamicParams = false;

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { splitFrontMatter } from "../content/front-matter";
-import { readMember } from "./read-member";
+import { readMember } from "./read-register";
 import { vocabularyExample } from "./vocabulary-example";
 
 function told(frontMatter: string, name = "ratp"): string[] {

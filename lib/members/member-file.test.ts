@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { readFiles, readFolder } from "../content/files";
 import { contentRoot } from "../content-root";
 import type { FrontMatter } from "./arrival";
-import { withAdditions as withAdditionsOf, withAsOf } from "./member-edit";
+import { withAdditions as withAdditionsOf, withAsOf } from "./member-file";
 import { vocabularyExample } from "./vocabulary-example";
 
 function withAdditions(file: string, fields: FrontMatter) {
