@@ -14,6 +14,25 @@ import { renderAtOnce } from "../server/render-at-once";
 /** In place of a form, which needs a server. */
 const NO_FORM = `<p class="callout mb-4">Cette copie du site n’a pas de serveur\u202f: elle ne peut ni chercher ni filtrer. Voici <a href="${urls.members}">la liste entière des membres</a> et <a href="${urls.siteMap}">le plan du site</a>.</p>`;
 
+/** What React writes by name in an attribute: « l’été.jpg » may have a straight apostrophe. */
+const NAMED: Readonly<Record<string, string>> = {
+  "&amp;": "&",
+  "&#x27;": "'",
+  "&quot;": '"',
+  "&lt;": "<",
+  "&gt;": ">",
+};
+
+/** An address as an attribute of a built page has it, as it is. */
+export function fromAttribute(text: string): string {
+  return text.replace(/&(?:amp|#x27|quot|lt|gt);/g, (name) => NAMED[name] ?? name);
+}
+
+/** An address as an attribute has it. */
+export function asAttribute(address: string): string {
+  return address.replace(/[&"]/g, (sign) => (sign === "&" ? "&amp;" : "&quot;"));
+}
+
 const TEXT = /^text\/|json|xml/;
 
 /**
@@ -69,7 +88,7 @@ export async function exportSite(
     const root = before(path);
     const whole = new RegExp(`${escaped(site.base)}(/[^\\s"'<>)]*)?`, "g");
     const absolute = text.replace(whole, (_, path = "") => {
-      const address = path.replaceAll("&amp;", "&");
+      const address = fromAttribute(path);
       // Addresses of pages in feeds and data are their names, which stay; hosts lead on from them.
       return site.base + (isHtml || live.has(address) ? here(address || "/") : prefix + path);
     });
@@ -77,7 +96,7 @@ export async function exportSite(
     return absolute
       .replace(/<form\b.*?<\/form>/gs, NO_FORM)
       .replace(/(\s(?:href|src|action)=")(\/[^"]*)/g, (_, start, address) => {
-        return start + here(address.replaceAll("&amp;", "&"), root).replaceAll("&", "&amp;");
+        return start + asAttribute(here(fromAttribute(address), root));
       })
       .replace(/(\ssrcset=")([^"]*)/gi, (_, start, set) => {
         return start + set.replace(/(^|, )\//g, `$1${root}/`);
@@ -98,7 +117,9 @@ export async function exportSite(
   // What pages link to, and what they only tell of.
   const html = new Map([...pages].map((path) => [path, String(files[path] && read(files[path]))]));
   const linked = [...html.values()].flatMap((text) =>
-    [...text.matchAll(/\shref="(\/[^"#]*)/g)].map(([, path = ""]) => path.replaceAll("&amp;", "&")),
+    [...text.matchAll(/\shref="(\/[^"]*)/g)].flatMap(([, address = ""]) =>
+      fromAttribute(address).split("#", 1),
+    ),
   );
   const told = [
     ...lists.flatMap(({ endpoint: { path }, schema }) => [path, `${path}?format=csv`, schema.path]),

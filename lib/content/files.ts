@@ -11,6 +11,7 @@ const strangers: Readonly<Record<Stranger, string>> = {
   pipe: "un tube nommé",
   socket: "une prise réseau (« socket »)",
   device: "un périphérique",
+  unnamed: "un nom qui n’est pas en UTF-8",
 };
 
 /** By the code that the system gives a reading that failed. */
@@ -50,11 +51,14 @@ const fileTooLarge = faultKind("file-too-large", (bytes: number, limit: number) 
 const fileNotPlain = faultKind("file-not-plain", (kind: Stranger, target: string) => ({
   found: `Ici se trouve ${strangers[kind]}${kind === "link" ? ` vers « ${target.slice(0, 100)} »` : ""} : rien n’en est lu, ni publié.`,
   expected: "un fichier ordinaire, rangé dans le projet",
-  advice:
-    kind === "link"
-      ? "Mettez à sa place une copie de ce qu’il désigne, ou supprimez-le."
-      : "Supprimez-le, ou rangez-le hors du projet.",
+  advice: adviceOn(kind),
 }));
+
+function adviceOn(kind: Stranger): string {
+  if (kind === "link") return "Mettez à sa place une copie de ce qu’il désigne, ou supprimez-le.";
+  if (kind === "unnamed") return "Renommez-le, sans accent.";
+  return "Supprimez-le, ou rangez-le hors du projet.";
+}
 
 export const fileName = faultKind(
   "file-name",

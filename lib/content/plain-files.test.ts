@@ -118,6 +118,22 @@ describe.each(STRANGERS)("%s", (_, make, found) => {
   });
 });
 
+test.runIf(process.platform === "linux")(
+  "a file whose name is no UTF-8 is told, wherever it lies",
+  async () => {
+    const root = await project();
+    for (const path of ["public/a\xe9.pdf", "posts/a\xe9.mdx"])
+      await writeFile(Buffer.from(join(root, path), "latin1"), "texte");
+    const told = "Ici se trouve un nom qui n’est pas en UTF-8 : rien n’en est lu, ni publié.";
+    expect(inWords((await readPublicFiles(root)).faults)).toEqual([
+      `public/a\ufffd.pdf:1:1 ${told}`,
+    ]);
+    expect(inWords((await readFolder(root, "posts", ".mdx")).faults)).toContain(
+      `posts/a\ufffd.mdx:1:1 ${told}`,
+    );
+  },
+);
+
 test("a socket is told", async () => {
   const root = await project();
   const server = createServer();

@@ -6,8 +6,8 @@ import { constants, lstatSync, readdirSync } from "node:fs";
 import { type FileHandle, open } from "node:fs/promises";
 import { join } from "node:path";
 
-/** What may stand where a file should, and is never read. */
-export type Stranger = "link" | "pipe" | "socket" | "device";
+/** What may stand where a file should, and is never read; `unnamed` has a name in no Unicode. */
+export type Stranger = "link" | "pipe" | "socket" | "device" | "unnamed";
 
 /** What lies at a path of the project, from its root and with slashes. */
 export interface Entry<Kind = "file" | "folder" | Stranger> {
@@ -25,7 +25,10 @@ export function entriesIn(root: string, folder: string, deep = false): Entry[] {
   const stranger = strangerAt(root, folder);
   if (stranger !== undefined) return [stranger];
   return listed(join(root, folder))
-    .map((entry) => ({ path: `${folder}/${entry.name}`, kind: kindOf(entry) }))
+    .map((entry) => {
+      const path = `${folder}/${entry.name}`;
+      return { path, kind: isFound(root, path) ? kindOf(entry) : "unnamed" } as const;
+    })
     .sort((a, b) => (a.path < b.path ? -1 : 1))
     .flatMap((entry) =>
       deep && entry.kind === "folder" ? [entry, ...entriesIn(root, entry.path, deep)] : [entry],
@@ -44,6 +47,12 @@ function listed(folder: string) {
 export function noneIfMissing(error: unknown): [] {
   if (Reflect.get(Object(error), "code") === "ENOENT") return [];
   throw error;
+}
+
+/** Bytes of a name that are no UTF-8 are lost, and the file with them: an archive of old, unpacked. */
+function isFound(root: string, path: string): boolean {
+  const isSound = !path.includes("\ufffd");
+  return isSound || lstatSync(join(root, path), { throwIfNoEntry: false }) !== undefined;
 }
 
 /**

@@ -68,7 +68,17 @@ test("a photograph that says where it was taken is told", async () => {
 });
 
 test("names that no address can hold, or that a Mac took apart, are told", async () => {
-  for (const name of ["a#b.pdf", "a:b.pdf", '"a".pdf', "a\nb.pdf", "a\u202eb.pdf", "CON.pdf"])
+  for (const name of [
+    "a#b.pdf",
+    "a:b.pdf",
+    '"a".pdf',
+    "a\nb.pdf",
+    "a\u202eb.pdf",
+    "CON.pdf",
+    "a\u2028.pdf",
+    "a.",
+    "a ",
+  ])
     expect(await told(name, "%PDF"), name).toEqual(["error public-name"]);
   expect(await told("l'été 🎉 (1).pdf", "%PDF")).toEqual([]);
   expect(await told("été.pdf".normalize("NFD"), "%PDF")).toEqual(["warning public-name-in-pieces"]);

@@ -40,7 +40,8 @@ const picturePosition = warningKind("picture-position", {
 
 const nameUnfit = faultKind("public-name", (name: string, proposal: string) => ({
   found: `Le nom « ${name} » ne convient pas à une adresse, ou pas à tout ordinateur.`,
-  expected: 'un nom sans « # ? % \\ < > : " | * » ni signe invisible, que Windows admet',
+  expected:
+    'un nom sans « # ? % \\ < > : " | * » ni signe invisible, ni point ou espace à la fin, que Windows admet',
   advice: `Renommez-le « ${proposal} ».`,
 }));
 
@@ -149,7 +150,10 @@ async function publicFile(root: string, path: string): Promise<Seen> {
 }
 
 /** What addresses take for their own, what Windows refuses, and what nobody sees. */
-const UNFIT = /[#?%\\<>:"|*\p{Cc}\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]+/gu;
+const UNFIT =
+  /[#?%\\<>:"|*\p{Cc}\u00ad\u200b\u200e\u200f\u2028-\u202e\u2060\u2066-\u2069\ufeff]+/gu;
+/** What Windows cuts off. */
+const AT_END = /[. ]+$/;
 /** Names that Windows keeps for devices: with one of them, nobody there can fetch the project. */
 const OF_WINDOWS = /^(?:con|prn|aux|nul|com\d|lpt\d)(?=\.|$)/i;
 
@@ -157,7 +161,7 @@ function nameFaults(path: string): Fault[] {
   const place = { file: path, line: 1, column: 1 };
   const name = basename(path);
   const plain = name.normalize("NFD").replace(/\p{M}/gu, "");
-  const fit = plain.replace(UNFIT, "-").replace(OF_WINDOWS, "$&-");
+  const fit = plain.replace(AT_END, "").replace(UNFIT, "-").replace(OF_WINDOWS, "$&-");
   if (fit !== plain) return [nameUnfit(place, name, fit)];
   return path === path.normalize("NFC") ? [] : [nameInPieces(place, plain)];
 }

@@ -42,3 +42,11 @@ test("a picture pasted in as its bytes is shown by its beginning", () => {
   const { found } = kind(unknown.place, `data:image/png;base64,${"A".repeat(300_000)}`);
   expect(found).toBe(`« data:image/png;base64,${"A".repeat(78)}… »`);
 });
+
+test("signs that would move or colour a terminal's text are shown by their code", () => {
+  const kind = faultKind("x", (name: string) => ({ found: `« ${name} »`, expected: "" }));
+  const name = "a\nb\u001b[31mc\u202ed.md";
+  const [line = ""] = report([kind({ file: name, line: 1, column: 1 }, name)]).split("\n");
+  const shown = "a⟨U+000A⟩b⟨U+001B⟩[31mc⟨U+202E⟩d.md";
+  expect(line).toBe(`${shown}:1:1  erreur  « ${shown} »  [x]`);
+});

@@ -34,12 +34,22 @@ export function summary(faults: readonly Fault[]): string {
 /** A fault as text: its place and what is there, what was expected, what to write. */
 export function inFull({ id, level, place, found, expected, advice }: Fault): string {
   const lines = [
-    `${place.file}:${place.line}:${place.column}  ${levelNames[level]}  ${found}  [${id}]`,
+    `${visible(place.file)}:${place.line}:${place.column}  ${levelNames[level]}  ${visible(found)}  [${id}]`,
     `    Attendu : ${expected}.`,
   ];
   if (advice !== undefined) lines.push(`    ${advice}`);
   return `${lines.join("\n")}\n`;
 }
+
+/** A name may hold what moves a terminal's cursor, colours its text, or turns it around. */
+function visible(text: string): string {
+  return text.replace(HIDDEN, (sign) => {
+    const code = sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0");
+    return `⟨U+${code}⟩`;
+  });
+}
+
+const HIDDEN = /[\p{Cc}\u200e\u200f\u2028-\u202e\u2066-\u2069]/gu;
 
 function counted(count: number, noun: string): string {
   return count === 0
