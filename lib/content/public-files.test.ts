@@ -67,6 +67,16 @@ test("a photograph that says where it was taken is told", async () => {
   expect(await told("a.jpg", bytes)).toEqual(["warning picture-position"]);
 });
 
+test("a picture of few bytes and too many points is told", async () => {
+  const vast = sharp({
+    create: { width: 16_000, height: 8_000, channels: 3, background: "red" },
+    limitInputPixels: false,
+  });
+  expect(await told("a.png", await vast.png().toBuffer())).toContain("warning picture-vast");
+  const header = '<svg xmlns="http://www.w3.org/2000/svg" width="16000" height="8000"/>';
+  expect(await told("a.svg", header)).toEqual([]);
+});
+
 test("names that no address can hold, or that a Mac took apart, are told", async () => {
   for (const name of [
     "a#b.pdf",

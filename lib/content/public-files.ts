@@ -2,7 +2,7 @@
 import { lstat } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { imageSize } from "image-size";
-import { type Fault, faultKind, warningKind } from "../faults/fault";
+import { type Fault, faultKind, type Place, warningKind } from "../faults/fault";
 import { notPlain, versionOf } from "./files";
 import { tellsPosition } from "./photograph";
 import { entriesIn, withPlain } from "./plain-files";
@@ -11,6 +11,12 @@ const pictureHeavy = warningKind("picture-heavy", (bytes: number, limit: number)
   found: `L’image pèse ${Math.ceil(bytes / 1000)} Ko.`,
   expected: `au plus ${limit / 1000} Ko`,
   advice: "Réduisez-la : 1 600 pixels de large suffisent, en JPEG ou en WebP.",
+}));
+
+const pictureVast = warningKind("picture-vast", (width: number, height: number) => ({
+  found: `L’image mesure ${width} × ${height} points : des navigateurs ne la montreront pas.`,
+  expected: "une image que l’on peut ouvrir partout",
+  advice: "Réduisez-la : 1 600 pixels de large suffisent.",
 }));
 
 const pictureUnreadable = warningKind("picture-unreadable", {
@@ -68,6 +74,9 @@ export function isPicture(address: string): boolean {
 
 /** Bytes above which a picture makes a page slow. */
 const HEAVY = 300_000;
+
+/** Pixels above which browsers of small devices show nothing, and nothing lighter can be made. */
+const VAST = 100_000_000;
 
 /** Bytes of a picture's two ends: dimensions and Exif data stand in the first, its end in the last. */
 const END = 300_000;
@@ -183,10 +192,15 @@ async function lookAt(path: string, file: string, bytes: number) {
     faults: [
       ...(isCut(type, head, tail, bytes) ? [pictureDamaged(place, false)] : []),
       ...(dimensions === null ? [pictureUnreadable(place)] : []),
+      ...(dimensions !== null && type !== "svg" ? vast(place, dimensions) : []),
       ...(bytes > HEAVY ? [pictureHeavy(place, bytes, HEAVY)] : []),
       ...(tellsPosition(head) ? [picturePosition(place)] : []),
     ],
   };
+}
+
+function vast(place: Place, { width, height }: { width: number; height: number }): Fault[] {
+  return width * height > VAST ? [pictureVast(place, width, height)] : [];
 }
 
 function endsOf(path: string, bytes: number): Promise<[head: Buffer, tail: Buffer]> {

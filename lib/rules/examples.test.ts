@@ -269,6 +269,7 @@ const NOT_SHOWN = [
   "picture-heavy",
   "picture-position",
   "picture-unreadable",
+  "picture-vast",
   "public-name",
   "public-name-in-pieces",
   "unexpected",
