@@ -8,7 +8,7 @@ export default defineConfig({
     globalSetup: ["vitest.global.ts"],
     setupFiles: ["vitest.setup.ts"],
     // A busy machine makes no test fail.
-    testTimeout: 120_000,
-    hookTimeout: 120_000,
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
   },
 });

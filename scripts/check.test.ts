@@ -45,7 +45,7 @@ test("sound content passes, outside of git too, which is told", () => {
       "Aucune erreur, aucun avertissement.\n",
   );
   expect(code).toBe(0);
-}, 30_000);
+});
 
 test("any error gives the exit code 1, here as annotations", () => {
   const root = projectWith({ "2021-12-21-titre.mdx": `${SOUND}\nUn<br>deux` });
@@ -54,7 +54,7 @@ test("any error gives the exit code 1, here as annotations", () => {
     /^::error file=posts\/2021-12-21-titre.mdx,line=7,col=3,title=La balise <br>/,
   );
   expect(code).toBe(1);
-}, 30_000);
+});
 
 test("a changed date is told with what it changes, since the last commit", () => {
   const root = projectWith({ "2021-12-21-titre.mdx": `${SOUND}\n<MemberCount on="2021-12-21" />` });
@@ -77,13 +77,13 @@ test("a changed date is told with what it changes, since the last commit", () =>
   );
   expect(output).toContain("le 31 décembre 2021 : 2 → 1");
   expect(output).toContain("posts/2021-12-21-titre.mdx:7  <MemberCount>  2 → 1");
-}, 30_000);
+});
 
 test("an unknown format is told in one sentence", () => {
   const { code, output } = check(projectWith({}), ["--format", "gitub"]);
   expect(output).toBe("Le format « gitub » n’existe pas. Écrivez « github ».\n");
   expect(code).toBe(1);
-}, 30_000);
+});
 
 /** Commits all of a project as the main branch of a repository of its own. */
 function commit(root: string): void {
@@ -115,7 +115,7 @@ test("a file that was renamed is told with the line that keeps its address", () 
   expect(output).toContain("Ajoutez à site/moved.yml la ligne « /club: /le-club ».");
   expect(output).toContain("3 avertissements");
   expect(code).toBe(0);
-}, 60_000);
+});
 
 test("a file renamed on a branch is compared with where the branch left the main one", () => {
   const root = projectWith({ "2021-12-21-titre.mdx": LONG });
@@ -130,7 +130,7 @@ test("a file renamed on a branch is compared with where the branch left the main
   expect(check(root).output).toContain("son ancienne adresse, « /actualites/titre »");
   writeFileSync(join(root, "posts/2021-12-21-neuf.mdx"), kept);
   expect(check(root).output).toContain("Aucune erreur, aucun avertissement.");
-}, 60_000);
+});
 
 test("a draft that was renamed loses no address", () => {
   const root = projectWith({
@@ -139,4 +139,4 @@ test("a draft that was renamed loses no address", () => {
   commit(root);
   renameSync(join(root, "posts/2021-12-21-titre.mdx"), join(root, "posts/2021-12-21-neuf.mdx"));
   expect(check(root).output).not.toContain("s’appelait");
-}, 60_000);
+});

@@ -184,7 +184,7 @@ test("a new build takes over from the old one without losing a request", async (
   const answers = await answersUntil(site, isOver);
   await watch;
   expect(new Set(answers)).toEqual(new Set(["un", "12000000", "deux"]));
-}, 30_000);
+});
 
 test("a failed build leaves the old one in service", async () => {
   const site = await start();
@@ -194,7 +194,7 @@ test("a failed build leaves the old one in service", async () => {
   site.server.kill("SIGHUP");
   const answers = await answersUntil(site, () => said.includes("stays in service"));
   expect(new Set(answers)).toEqual(new Set(["un", "12000000"]));
-}, 30_000);
+});
 
 test("a build killed in the middle leaves the old one in service, and the next one goes well", async () => {
   const site = await start();
@@ -208,14 +208,14 @@ test("a build killed in the middle leaves the old one in service, and the next o
   site.project.write("posts/a.mdx", "trois");
   site.server.kill("SIGHUP");
   await until(async () => (await site.ask("/")) === "trois");
-}, 30_000);
+});
 
 test("whoever may write to the folder renews without a signal", async () => {
   const site = await start();
   site.project.write("posts/a.mdx", "deux");
   site.project.write(".builds/renew", "");
   await until(async () => (await site.ask("/")) === "deux");
-}, 30_000);
+});
 
 test("goes back to a build while it runs, stays there, and builds again when it is told", async () => {
   const site = await start();
@@ -239,7 +239,7 @@ test("goes back to a build while it runs, stays there, and builds again when it 
   expect(await site.ask("/")).toBe("un");
   launchWith("--build", "newest");
   await until(async () => (await site.ask("/")) === "trois");
-}, 30_000);
+});
 
 test("says which builds there are, where one is asked for that is not", async () => {
   const site = await start();
@@ -257,7 +257,7 @@ test("a server that dies is started again", async () => {
   process.kill(former, "SIGKILL");
   await until(() => worker(site) !== undefined && worker(site) !== former);
   await until(async () => (await site.ask("/")) === "un");
-}, 30_000);
+});
 
 test("a build that was damaged in service is made anew when its server dies", async () => {
   const site = await start();
@@ -267,7 +267,7 @@ test("a build that was damaged in service is made anew when its server dies", as
   process.kill(worker(site) ?? 0, "SIGKILL");
   await until(() => builds()[0] !== build);
   await until(async () => (await site.ask("/")) === "un");
-}, 30_000);
+});
 
 test("asked to stop while it is busy, it loses no request", async () => {
   const site = await start();
@@ -288,7 +288,7 @@ test("asked to stop while it is busy, it loses no request", async () => {
   await visits;
   expect(lost).toEqual([]);
   expect((await ended)[0]).toBe(0);
-}, 30_000);
+});
 
 test("asked to stop, it ends with code 0, once what is under way is answered", async () => {
   const site = await start();
@@ -302,7 +302,7 @@ test("asked to stop, it ends with code 0, once what is under way is answered", a
   for await (const chunk of response ?? []) length += chunk.length;
   expect(length).toBe(12_000_000);
   expect((await ended)[0]).toBe(0);
-}, 30_000);
+});
 
 const NPM_START = ["npm", "start"];
 
@@ -312,7 +312,7 @@ test("npm, asked to stop, ends the site with code 0", async () => {
   site.server.kill("SIGTERM");
   expect((await once(site.server, "exit"))[0]).toBe(0);
   expect(processes.filter(isRunning)).toEqual([]);
-}, 30_000);
+});
 
 describe.each<[string, (npm: number) => number[], string[]]>([
   ["npm", (npm) => [npm], HELPER],
@@ -332,7 +332,7 @@ describe.each<[string, (npm: number) => number[], string[]]>([
     hangUp(site.pid);
     rmSync(join(project.root, "wait"));
     await until(async () => (await site.ask("/")) === "un");
-  }, 30_000);
+  });
 
   test("loses no request, and the next renewal goes well", async () => {
     const site = await start(NPM_START);
@@ -346,7 +346,7 @@ describe.each<[string, (npm: number) => number[], string[]]>([
       return last === "deux";
     });
     expect(new Set(await answers)).toContain("un");
-  }, 30_000);
+  });
 });
 
 /** The process of the build, once its command works. */

@@ -126,7 +126,7 @@ test("no text whatever stops the reading, and whatever is not read is told", () 
     }),
     { numRuns: 200 },
   );
-}, 60_000);
+});
 
 test("of a paragraph that is long and hopeless, a fault is told, and no hour is lost", () => {
   expect(read("Un mot<br> ".repeat(5_000)).faults).toHaveLength(1);

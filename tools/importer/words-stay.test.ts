@@ -80,7 +80,7 @@ test("any old post becomes MDX that can be read, and keeps its words", () => {
     }),
     { numRuns: 60, seed: 42 },
   );
-}, 30_000);
+});
 
 /** Every construct of kramdown's and Jekyll's documentation; each § is a word that a reader has. */
 const constructs = [
