@@ -6,10 +6,10 @@ const config: SiteConfig = {
   theName: "le Club utilisateurs de Vitam",
   ofName: "du Club utilisateurs de Vitam",
   subject: "Vitam",
-  subjectIs: "le logiciel libre d’archivage numérique de l’État",
+  subjectIs: "le logiciel libre d’archivage électronique de l’État",
   keywords: ["archivage électronique", "archives", "logiciel libre", "Vitam"],
   description:
-    "Qui utilise Vitam, le logiciel libre d’archivage numérique de l’État, depuis quand et pour quoi faire : le registre des membres du Club et ses actualités.",
+    "Qui utilise Vitam, le logiciel libre d’archivage électronique de l’État, depuis quand et pour quoi faire : le registre des membres du Club et ses actualités.",
   created: "2020-03",
   baseUrl: null,
   identity: "63256572-f2b0-42ce-b84b-43e6e060dd5a",

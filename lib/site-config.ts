@@ -10,7 +10,7 @@ export interface SiteConfig {
   ofName: string;
   /** What the Club is about, after a preposition: "Vitam". */
   subject: string;
-  /** What that is, in apposition: "le logiciel libre d’archivage numérique de l’État". */
+  /** What that is, in apposition: "le logiciel libre d’archivage électronique de l’État". */
   subjectIs: string;
   /** What portals of open data file the register under. */
   keywords: string[];

@@ -40,8 +40,8 @@ export const toldParts: readonly { id: string; title: string; path?: string }[] 
     ...{ id: name, path },
     title: operationWords[name]?.title ?? name,
   })),
-  { id: "member", title: "Ce que tient un membre" },
-  { id: "date", title: "Ce que tient une date" },
+  { id: "member", title: "Les champs d’un membre" },
+  { id: "date", title: "Les champs d’une date" },
 ];
 
 /** The same in short; what was once told on the page itself is still found there by its name. */

@@ -56,7 +56,7 @@ export const parameterWords: Record<string, string> = {
   sort: "L’ordre, par nom ou par arrivée ; un tiret l’inverse.",
   page: "Le numéro de la page ; après la dernière, la liste est vide.",
   perPage: "Combien d’éléments par page.",
-  format: "Décide seul : l’en-tête Accept ne compte pas.",
+  format: "Seul ce paramètre compte : l’en-tête Accept est ignoré.",
   by: "La durée d’une ligne.",
   from: "Après ce jour, lui-même non compris.",
   to: "Jusqu’à ce jour, lui-même compris ; sans lui, celui de la construction du site.",
@@ -96,7 +96,7 @@ export const fieldWords: Record<string, string> = {
   "describeMembersCsv.fields[].description": "Ce qu’elle veut dire, en anglais.",
   "describeMembersCsv.fields[].constraints": "Si elle est toujours remplie, et ses valeurs.",
   "describeMembersCsv.primaryKey": "La colonne qui distingue les lignes.",
-  "describeMembersCsv.missingValues": "Ce qui veut dire que rien n’est connu.",
+  "describeMembersCsv.missingValues": "Les valeurs qui veulent dire que rien n’est connu.",
 
   "getHealth.status": "Toujours « ok » : le site répond.",
   "getHealth.commit": "L’état du code, si l’hébergeur le dit.",

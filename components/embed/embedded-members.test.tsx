@@ -37,7 +37,7 @@ test("a day to come shows the last day that the register knows", async () => {
 
 test("nobody on a day before the first member is said", async () => {
   expect(await textOf(frame("au=1900-01-01"))).toContain(
-    "Le registre n’a aucun membre à montrer pour cette demande.",
+    "Aucun membre ne correspond à cette demande.",
   );
 });
 

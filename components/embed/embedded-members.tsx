@@ -53,7 +53,7 @@ export function EmbeddedMembers({
         <Faults faults={faults} />
         {!refused &&
           (comparison.members.length === 0 ? (
-            <p className="blank">Le registre n’a aucun membre à montrer pour cette demande.</p>
+            <p className="blank">Aucun membre ne correspond à cette demande.</p>
           ) : (
             <MemberWall
               kinds={register.vocabulary.kinds}

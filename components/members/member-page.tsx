@@ -142,7 +142,7 @@ function Statements({
   if (statements.length === 0)
     return (
       <p className="blank">
-        <French>{`${register.vocabulary.usageLabel} : non connu. Vous en êtes ? Dites-le-nous : `}</French>
+        <French>{`${register.vocabulary.usageLabel} : non connu. C’est votre organisation ? Écrivez-nous : `}</French>
         <a href={`mailto:${config.contact}`}>{config.contact}</a>.
       </p>
     );

@@ -202,7 +202,7 @@ export function ActiveFilters({ register, query, view }: Asked) {
   const filters = filtersOf(query, register);
   if (filters.length === 0) return null;
   return (
-    <ul aria-label="Filtres en vigueur" className="filters print:hidden">
+    <ul aria-label="Filtres actifs" className="filters print:hidden">
       {filters.map(({ title, without }) => (
         <li key={title}>
           <a

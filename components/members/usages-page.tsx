@@ -39,9 +39,9 @@ export function UsagesPage({ site }: { site: Site }) {
       {unknown.length > 0 && (
         <p className="mt-3 max-w-measure">
           <French>
-            {`L’usage de ${unknown.length} ${memberNoun(unknown.length)} n’est pas connu. Vous en êtes ? `}
+            {`L’usage de ${unknown.length} ${memberNoun(unknown.length)} n’est pas connu. Votre organisation en fait partie ? `}
           </French>
-          <a href={`mailto:${config.contact}`}>Dites-le-nous</a>.
+          <a href={`mailto:${config.contact}`}>Écrivez-nous</a>.
         </p>
       )}
       <table className="stacked matrix">

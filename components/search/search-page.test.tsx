@@ -42,7 +42,7 @@ test("a member that has left is said to be a former one", async () => {
 
 test("a typing error is read, and said", async () => {
   expect(await textOf(page("q=minstere"))).toContain(
-    "Rien ici ne contient « minstere ». Voici les résultats pour « ministère ».",
+    "Rien sur le site ne contient « minstere ». Voici les résultats pour « ministère ».",
   );
 });
 
@@ -58,19 +58,19 @@ describe("nothing found", () => {
   test("the words to try lead to their search", async () => {
     expect(await htmlOf(page("q=gard+culture"))).toContain('href="/recherche?q=gard"');
     expect(await textOf(page("q=gard+culture"))).toContain(
-      "Chacun de ces mots se trouve ici, mais jamais avec les autres. Essayez plutôt : gard culture",
+      "Chacun de ces mots figure sur le site, mais jamais avec les autres. Essayez plutôt : gard culture",
     );
   });
 
   test("the word that the site lacks is named", async () => {
     expect(await textOf(page("q=SNCF"))).toContain(
       "Aucun résultat pour « SNCF » Un nom, un lieu, un sujet Rechercher " +
-        "Ni les membres ni les actualités ne contiennent « SNCF ». Tous les membres",
+        "Rien sur le site ne contient « SNCF ». Tous les membres",
     );
   });
 
   test("common words alone are no search", async () => {
-    expect(await textOf(page("q=de+la"))).toContain("Il n’y a là aucun mot à chercher");
+    expect(await textOf(page("q=de+la"))).toContain("Aucun mot à chercher");
   });
 });
 

@@ -97,7 +97,7 @@ function Mended({ result: { words, unknown } }: { result: SearchResult }) {
   const lacking = unknown.map((word) => `« ${word} »`).join(", ");
   return (
     <p className="mt-4">
-      <French>{`Rien ici ne contient ${lacking}. Voici les résultats pour « ${words.join(" ")} ».`}</French>
+      <French>{`Rien sur le site ne contient ${lacking}. Voici les résultats pour « ${words.join(" ")} ».`}</French>
     </p>
   );
 }
@@ -174,8 +174,9 @@ function NothingFound({ result }: { result: SearchResult }) {
 
 function reasonOf({ words, unknown }: SearchResult): string {
   if (words.length === 0)
-    return "Il n’y a là aucun mot à chercher : les plus courants, comme « de » ou « la », ne comptent pas.";
-  if (unknown.length === 0) return "Chacun de ces mots se trouve ici, mais jamais avec les autres.";
+    return "Aucun mot à chercher : les plus courants, comme « de » ou « la », ne comptent pas.";
+  if (unknown.length === 0)
+    return "Chacun de ces mots figure sur le site, mais jamais avec les autres.";
   const lacking = unknown.map((word) => `« ${word} »`).join(", ");
-  return `Ni les membres ni les actualités ne contiennent ${lacking}.`;
+  return `Rien sur le site ne contient ${lacking}.`;
 }
