@@ -21,14 +21,15 @@ const posts = [
 
 test("what is to come stands first, with its date and never a word like tomorrow", async () => {
   const text = await textOf(<AgendaPage site={{ ...empty, today: "2022-06-29", posts }} />);
-  expect(text).toContain("À venir 30 juin 2022, de 9 h 30 à 17 h Une journée d’été Paris 2021");
+  expect(text).toContain("À venir 30 juin 2022, de 9 h 30 à 17 h Une journée d’été Paris Ajoutez");
   expect(text).toContain("2021 17 mars 2021 Un bilan");
   expect(text).not.toMatch(/demain|aujourd’hui|prochain/i);
 });
 
 test("once over, a meeting stands in its year", async () => {
   const text = await textOf(<AgendaPage site={{ ...empty, today: "2022-07-01", posts }} />);
-  expect(text).toContain("Aucune réunion n’est annoncée pour le moment. 2022 30 juin 2022");
+  expect(text).toContain("Aucune réunion n’est annoncée pour le moment. Ajoutez");
+  expect(text).toContain("2022 30 juin 2022");
 });
 
 test("without any meeting, the agenda says that it is empty", async () => {

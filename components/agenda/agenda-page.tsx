@@ -22,16 +22,16 @@ export function AgendaPage({ site: { posts, today, config }, site }: { site: Sit
         <EmptyAgenda />
       ) : (
         <>
-          <p className="max-w-measure">
-            Ajoutez <a href={urls.calendar}>ce lien</a> à votre agenda{"\u00a0"}: il se met à jour
-            seul (format iCalendar).
-          </p>
           <Part title="À venir" id="a-venir">
             {coming.length === 0 ? (
               <p className="blank">Aucune réunion n’est annoncée pour le moment.</p>
             ) : (
               <EventList events={coming} />
             )}
+            <p className="mt-3 max-w-measure print:hidden">
+              Ajoutez <a href={urls.calendar}>{`l’agenda ${config.ofName}`}</a> au vôtre (format
+              iCalendar){"\u00a0"}: les réunions y paraissent dès qu’elles sont annoncées.
+            </p>
           </Part>
           {past.map(({ year, events }) => (
             <Part key={year} title={String(year)} id={`annee-${year}`}>

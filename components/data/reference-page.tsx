@@ -31,7 +31,7 @@ export function ReferencePage({ site }: { site: Site }) {
         <French heading>{TITLE}</French>
       </PageTitle>
       <div className="prose">
-        <nav aria-label="Sur cette page">
+        <nav aria-label="Sur cette page" className="on-this-page print:hidden">
           <LinkList
             links={[...toldParts, columns, errors].map(({ id, title }) => ({
               url: `#${id}`,
@@ -47,9 +47,9 @@ export function ReferencePage({ site }: { site: Site }) {
         <h2>Les adresses</h2>
         <Operations site={site} />
         <h2>Les objets</h2>
-        <h3 id="member">Ce que tient un membre</h3>
+        <h3 id="member">Les champs d’un membre</h3>
         <FieldList owner="member" title="Champs" fields={fieldsOf(member)} />
-        <h3 id="date">Ce que tient une date</h3>
+        <h3 id="date">Les champs d’une date</h3>
         <FieldList owner="date" title="Champs" fields={fieldsOf(date)} />
         <h3 id={columns.id}>{columns.title}</h3>
         <p>

@@ -121,17 +121,18 @@ function Choice({
 
 /** Kinds and usages as links that keep all else that is asked; usages with their signs. */
 export function MembersChoices({ register, query, view, found }: Asked & { found: MemberQuery }) {
-  const { kinds, usages } = register.vocabulary;
+  const { kinds, usages, usageLabel } = register.vocabulary;
   const counts = countChoices(register, found);
   const rows = [
     { title: "Type", field: "kinds", entries: kinds },
-    { title: "Usage", field: "usages", entries: usages },
+    { title: usageLabel, field: "usages", entries: usages },
   ] as const;
   return (
     <nav aria-label="Choisir parmi les membres" className="mt-3 print:hidden">
       {rows.map(({ title, field, entries }) =>
         // The wall itself is one of kinds.
-        field === "kinds" && view === urls.members && query.kinds.length === 0 ? null : (
+        counts[field].size === 0 ||
+        (field === "kinds" && view === urls.members && query.kinds.length === 0) ? null : (
           <p key={field} className="chips">
             {title}
             {"\u00a0: "}

@@ -27,7 +27,7 @@ export function UsageNote({
     const { word, text, link } = explained;
     if (!texts.some((one) => one.includes(word))) return null;
     return (
-      <p key={id} className="mt-3 max-w-measure font-ui text-s text-ink-2">
+      <p key={id} className="mt-3 font-ui text-s text-ink-2">
         {frenchTypography(`${word} : ${text} `)}
         <a href={link.url}>{link.title}</a>
       </p>

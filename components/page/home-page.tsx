@@ -44,7 +44,7 @@ export function HomePage({ site }: { site: SiteWithTexts }) {
             words={`organisations utilisent ou étudient ${config.subject}`}
           />
           {words?.lead && (
-            <p className="mt-4 max-w-measure font-text text-m ledger:text-l">
+            <p className="mt-3 max-w-measure font-text text-m ledger:text-l">
               <French>{words.lead}</French>
             </p>
           )}
@@ -52,7 +52,7 @@ export function HomePage({ site }: { site: SiteWithTexts }) {
         <div className="print:hidden">
           <PeerForm vocabulary={register.vocabulary} />
           {join !== undefined && (
-            <p className="mt-2">
+            <p className="mt-1">
               ou <a href={join.address}>{join.title}</a>
             </p>
           )}
@@ -79,14 +79,14 @@ export function HomePage({ site }: { site: SiteWithTexts }) {
         <div>
           <Part title="Dernières actualités" id="actualites">
             <PostList site={site} posts={posts.slice(0, 5)} />
-            <p className="mt-3">
+            <p className="mt-3 print:hidden">
               <a href={urls.news}>Toutes les actualités</a>
             </p>
           </Part>
           {next && (
             <Part title="Prochaine réunion" id="reunion">
               <EventList events={[next]} />
-              <p className="mt-3">
+              <p className="mt-3 print:hidden">
                 <a href={urls.agenda}>L’agenda</a>
               </p>
             </Part>
@@ -102,7 +102,7 @@ export function HomePage({ site }: { site: SiteWithTexts }) {
             usageOn(member, today)?.sentence ?? "",
           ])}
         />
-        <p className="mt-3">
+        <p className="mt-3 print:hidden">
           <a href={urls.members}>Tous les membres</a>
         </p>
       </Part>
@@ -144,12 +144,10 @@ function PeerForm({ vocabulary: { kinds, usages } }: { vocabulary: Vocabulary })
     },
   ] as const;
   return (
-    <form
-      action={urls.members}
-      method="get"
-      aria-label="Trouver des organisations proches"
-      className="peers"
-    >
+    <form action={urls.members} method="get" aria-labelledby="pairs" className="peers">
+      <h2 id="pairs" className="font-ui text-s">
+        Trouver des organisations proches
+      </h2>
       {fields.map(({ name, label, any, options }) => (
         <p key={name}>
           <label htmlFor={name}>{label}</label>{" "}
@@ -203,7 +201,7 @@ function InProduction({ register, day }: { register: Register; day: Day }) {
             </li>
           ))}
       </ul>
-      <p className="mt-3">
+      <p className="mt-3 print:hidden">
         <a href={usageUrl(usage.id)}>Ce qu’ils en font</a>
       </p>
     </Part>
