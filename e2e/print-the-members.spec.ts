@@ -9,12 +9,24 @@ test("the members of a day are a sheet for a steering committee", async ({ page 
   expect(names).toHaveLength(42);
   const sheets = await print(page);
   const text = sheets.map((sheet) => sheet.text).join("");
-  expect(sheets.length).toBeLessThanOrEqual(2);
+  expect(sheets).toHaveLength(1);
   expect(sheets[0]?.text).toContain(unspaced("42 membres au 31 décembre 2021"));
   for (const name of names) expect(text).toContain(unspaced(name));
   expect(text).toContain(unspaced("Collectivités territoriales 9"));
   expect(text).not.toContain(unspaced("Afficher"));
 });
+
+for (const address of [
+  "/membres",
+  "/membres/usages",
+  "/membres?au=2023-12-31&depuis=2022-12-31",
+  "/membres?au=2025-01-30&depuis=2023-12-31",
+]) {
+  test(`${address} is one sheet`, async ({ page }) => {
+    await page.goto(address);
+    expect(await print(page)).toHaveLength(1);
+  });
+}
 
 test("a sheet says of what site, address and day it is", async ({ page }) => {
   for (const address of ["/", "/membres/ratp", "/recherche?q=archives", "/membres?au=2021-12-31"]) {

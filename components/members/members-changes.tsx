@@ -30,23 +30,23 @@ export function Changes({
   return (
     <>
       {isWhole && (
-        <Part title="Bilan par type" id="types">
+        <Part title="Bilan par type" id="types" ledger>
           <KindTable register={register} on={countedOn} since={since} labelledBy="types" />
         </Part>
       )}
       {newcomers.size > 0 && (
-        <Part title={`Arrivées (${newcomers.size})`} id="arrivees">
+        <Part title={`Arrivées (${newcomers.size})`} id="arrivees" ledger>
           <Names members={members.filter(({ id }) => newcomers.has(id))} withUsage />
         </Part>
       )}
       {leavers.length > 0 && (
-        <Part title={`Départs (${leavers.length})`} id="departs">
-          <ul className="border-t border-rule">
+        <Part title={`Départs (${leavers.length})`} id="departs" ledger>
+          <ul>
             {leavers.map(({ id, name, period }) => (
               <li key={id} className="border-b border-rule py-2">
                 <MemberLink id={id} name={name} />{" "}
                 {period.left !== null && (
-                  <span className="block font-ui text-s text-ink-2">
+                  <span className="block font-ui text-s text-ink-2 print:inline">
                     <French>{`départ ${dateInSentence(period.left)}`}</French>
                   </span>
                 )}
@@ -55,7 +55,7 @@ export function Changes({
           </ul>
         </Part>
       )}
-      <h2 className="mt-6">
+      <h2 className="mt-6 print:mt-4">
         <French heading>{`Tous les membres au ${frenchDay(countedOn)}`}</French>
       </h2>
     </>
