@@ -43,10 +43,7 @@ const config: Config = {
       l: ["1.3125rem", "1.45"],
       name: ["clamp(1.1875rem, 1rem + .8vw, 1.625rem)", "1.4"],
       h2: ["clamp(1.5rem, 1.3rem + .9vw, 2rem)", "1.15"],
-      h1: [
-        "clamp(2.25rem, 1.5rem + 3.6vw, 4.5rem)",
-        { lineHeight: "1.02", letterSpacing: "-.025em" },
-      ],
+      h1: ["clamp(2rem, 1.2rem + 4.2vw, 4.5rem)", { lineHeight: "1.02", letterSpacing: "-.025em" }],
       words: [
         "clamp(1.5rem, 1.2rem + 1.6vw, 2.75rem)",
         { lineHeight: "1", letterSpacing: "-.015em" },

@@ -1,11 +1,13 @@
 import type { Page } from "@playwright/test";
 import { ALL_RULES, axeFaults, COLOUR_RULES } from "./axe";
+import { everyPage } from "./every-page";
 import { focusFaults } from "./focus";
 import { printFaults } from "./print-faults";
 import { expect, test } from "./quiet-page";
 import { tablesOf } from "./tables";
 import { open, templates } from "./templates";
 import { textFaults } from "./text-faults";
+import { tornWords } from "./torn-words";
 import { LARGE, SPACED_OUT, styleAsVisitor } from "./visitor-style";
 
 const soft = expect.configure({ soft: true });
@@ -29,6 +31,8 @@ for (const template of templates) {
       for (const width of [1280, 320]) {
         await widen(page, width);
         soft(await textFaults(page), `${width} px`).toEqual([]);
+        soft(await tornWords(page), `${width} px`).toEqual([]);
+        soft(await lowTargets(page), `${width} px`).toEqual([]);
         soft(await axeFaults(page, ALL_RULES), `${width} px`).toEqual([]);
         for (const [dress, media] of DRESSES) {
           await page.emulateMedia(media);
@@ -64,11 +68,32 @@ for (const template of templates) {
   });
 }
 
+test("no page's title has a word that 320 px cannot hold", async ({ page, request }) => {
+  const titles = (await everyPage(request)).map(({ html }) => /<h1.*?<\/h1>/s.exec(html)?.[0]);
+  await page.goto("/nulle-part");
+  await widen(page, 320);
+  await page.locator("main").evaluate((main, all) => {
+    main.innerHTML = all;
+  }, titles.join(""));
+  expect(await page.locator("h1").count()).toBe(titles.length);
+  expect(await tornWords(page)).toEqual([]);
+});
+
 /** Opens what a page keeps folded. */
 async function unfold(page: Page): Promise<void> {
   await page.locator("details").evaluateAll((all) => {
     for (const details of all) details.setAttribute("open", "");
   });
+}
+
+/** Links and controls that leave a finger less than 24 px (WCAG 2.5.8), those in sentences included. */
+function lowTargets(page: Page): Promise<(string | null)[]> {
+  const targets = page.locator("a[href], button, input, select, summary");
+  return targets.evaluateAll((all) =>
+    all
+      .filter((one) => one.checkVisibility() && one.getBoundingClientRect().height < 24)
+      .map(({ textContent }) => textContent),
+  );
 }
 
 function widen(page: Page, width: number): Promise<void> {

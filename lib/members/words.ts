@@ -35,7 +35,7 @@ export function lastStageEnd({ stages }: Pick<Vocabulary, "stages">): Day | null
 
 /**
  * "42 membres au 31 décembre 2021"; of a choice among them "10 membres sur 42 au …"; with the
- * balance where two days are compared: "…, 21 de plus qu’un an avant". Plain spaces.
+ * balance where two days are compared: "…, 21 de plus qu’un an avant". Plain spaces, but in "21 de plus".
  *
  * @param day the day that is counted
  * @param all how many members the Club has on that day
@@ -54,7 +54,7 @@ export function membersHeading(
   const isOneYear = yearOf(since) === yearOf(day) - 1 && since.slice(4) === day.slice(4);
   const than = isOneYear ? "un an avant" : `au ${frenchDay(since)}`;
   if (balance === 0) return `${heading}, autant qu’${than}`;
-  const difference = `${Math.abs(balance)} de ${balance > 0 ? "plus" : "moins"}`;
+  const difference = `${Math.abs(balance)}\u00a0de\u00a0${balance > 0 ? "plus" : "moins"}`;
   return `${heading}, ${difference} qu’${than}`;
 }
 
