@@ -74,12 +74,18 @@ const VAGUE =
 /** A link inside the site leads to a page, a file or a heading that is there. */
 export const links: Rule = {
   check: (content) => {
+    const { today } = content;
     const addresses = siteAddresses(content);
-    const later = onceFor((source: PostSource) => linksShownLater(source, content.today));
+    const later = onceFor((source: PostSource) => linksShownLater(source, today));
     return eachNode((node, place, source) => {
       if (node.type !== "link") return [];
-      const faults = linkFaults(node, place, source, addresses, content.today);
-      return faults.filter(({ id }) => id !== "link-early" || !later(source).has(node));
+      const text = plainText(node).trim();
+      const led = targetFaults({ url: node.url, place, source, today }, addresses);
+      return [
+        ...(node.children.length === 0 ? [linkEmpty(place, node.url)] : []),
+        ...(VAGUE.test(text) ? [linkVague(place, text)] : []),
+        ...led.filter(({ id }) => id !== "link-early" || !later(source).has(node)),
+      ];
     })(content);
   },
   examples: [
@@ -139,69 +145,43 @@ function linksShownLater({ tree }: PostSource, today: Day): ReadonlySet<Link> {
   return later;
 }
 
-function linkFaults(
-  node: Link,
-  place: Place,
-  source: PostSource,
-  addresses: SiteAddresses,
-  today: Day,
-) {
-  const { url } = node;
-  const empty = node.children.length === 0;
-  const text = plainText(node).trim();
-  return [
-    ...(empty ? [linkEmpty(place, url)] : []),
-    ...(VAGUE.test(text) ? [linkVague(place, text)] : []),
-    ...targetFaults(url, place, source, addresses, today),
-  ];
+/** A link where it stands, on the day of the check. */
+interface PlacedLink {
+  url: string;
+  place: Place;
+  source: PostSource;
+  today: Day;
 }
 
-function targetFaults(
-  url: string,
-  place: Place,
-  source: PostSource,
-  addresses: SiteAddresses,
-  today: Day,
-): Fault[] {
+function targetFaults(link: PlacedLink, addresses: SiteAddresses): Fault[] {
+  const { url, place, source } = link;
   const target = linkTarget(url, addresses);
   switch (target.is) {
     case "elsewhere":
       return [];
     case "here": {
       const post = target.address === "" ? source : addresses.posts.get(target.address);
-      return [
-        ...hiddenFaults(url, place, source, today, post),
-        ...anchorFaults(target.anchor, place, post),
-      ];
+      return [...hiddenFaults(link, post), ...anchorFaults(target.anchor, place, post)];
     }
-    case "moved":
-      return [
-        linkMoved(place, url, target.to),
-        ...hiddenFaults(url, place, source, today, addresses.posts.get(target.to)),
-      ];
+    case "moved": {
+      const post = addresses.posts.get(target.to);
+      return [linkMoved(place, url, target.to), ...hiddenFaults(link, post)];
+    }
     case "gone": {
       const kind = target.at === "ours" ? linkGone : linkOldSite;
       return [kind(place, url, target.subject)];
     }
-    case "nowhere": {
-      const near = nearestAddress(target.address, addresses.live);
-      return [linkDead(place, url, near)];
-    }
+    case "nowhere":
+      return [linkDead(place, url, nearestAddress(target.address, addresses.live))];
   }
 }
 
 /** A post that nobody can read yet, when the one with the link is out. */
-function hiddenFaults(
-  url: string,
-  place: Place,
-  { post }: PostSource,
-  today: Day,
-  target?: PostSource,
-): Fault[] {
-  if (target === undefined || post.draft) return [];
+function hiddenFaults({ url, place, source, today }: PlacedLink, target?: PostSource): Fault[] {
+  if (target === undefined || source.post.draft) return [];
   if (target.post.draft) return [linkDraft(place, url)];
   const { date } = target.post;
-  if (date <= today || date <= post.date) return [];
+  if (date <= today || date <= source.post.date) return [];
   return [linkEarly(place, url, frenchDay(date))];
 }
 

@@ -5,7 +5,7 @@ import { beginning } from "../content/mdx-fault";
 import { plainText } from "../content/plain-text";
 import { type Fault, faultKind, type Place, warningKind } from "../faults/fault";
 import type { PostSource } from "../posts/read-post";
-import { eachPost, example, placeIn, placeOf, type Rule } from "./rule";
+import { eachNode, eachPost, example, placeIn, placeOf, type Rule } from "./rule";
 
 const referenceMissing = faultKind("reference-missing", (text: string) => ({
   found: `« ${text} » renvoie à une adresse qui n’est donnée nulle part.`,
@@ -114,14 +114,15 @@ const TABLE_LINE = /^ *(?:\| *)?(?::?-{3,}:? *\| *)+(?::?-{3,}:? *)?$/m;
 
 /** Signs of Markdown that nobody meant to be read: what they were to mark is not marked. */
 export const literalMarkup: Rule = {
-  check: eachPost((source) => [
-    ...inTexts(source),
-    ...inParagraphs(source),
-    ...emphasesInWords(source),
-    ...strayStars(source),
-    // Of a text that is not read to its end, the other half may follow.
-    ...(source.isWhole ? [...withoutTheirText(source), ...openFences(source)] : []),
-  ]),
+  check: (content) =>
+    [
+      eachPost(inTexts),
+      inParagraphs,
+      emphasesInWords,
+      eachPost(strayStars),
+      eachPost(withoutTheirText),
+      openFences,
+    ].flatMap((faults) => faults(content)),
   examples: [
     example(
       "reference-missing",
@@ -253,66 +254,52 @@ function isMarked(text: string, signs: string): boolean {
 }
 
 /** Lists and tables that stay in a paragraph. */
-function inParagraphs(source: PostSource): Fault[] {
-  const faults: Fault[] = [];
-  visit(source.tree, "paragraph", (paragraph) => {
-    const { start, end } = paragraph.position ?? {};
-    const lines = source.file.body.slice(start?.offset, end?.offset).split("\n");
-    const at = (line: number) => {
-      const place = placeOf(source, paragraph);
-      return { ...place, line: place.line + line, column: line === 0 ? place.column : 1 };
-    };
-    const rows = lines.filter((line) => /^[ >]*\|.*\|[ \t]*$/.test(line) || line.trim() === "|");
-    const dashes = lines.findIndex((line) => TABLE_LINE.test(line));
-    const tabs = lines.filter((line) => /\S\t+\S/.test(line));
-    const row = rows.length > 0 ? lines.indexOf(rows[0] ?? "") : -1;
-    if (dashes >= 0 || row >= 0 || tabs.length > 1) {
-      const columns = (rows[0] ?? "").split(/(?<!\\)\|/).length - 2;
-      const rule = columns > 0 ? `|${" --- |".repeat(columns)}` : undefined;
-      faults.push(tableLiteral(at(Math.max(0, dashes, row)), rule));
-      return;
-    }
-    const items = lines.flatMap((line, index) => {
-      const match = ITEM.exec(line) ?? (index > 0 ? NUMBER_LATE.exec(line) : null);
-      return match === null ? [] : [{ line, index, match }];
-    });
-    const [first] = items;
-    if (first !== undefined && (items.length > 1 || NUMBER_LATE.test(first.line))) {
-      const rest = first.line.slice(first.match[0].length).trim();
-      const sign = first.match[1] === undefined ? `${/\d+/.exec(first.match[0])?.[0] ?? 1}.` : "-";
-      faults.push(
-        listLiteral(at(first.index), beginning(first.line), `${sign} ${beginning(rest)}`),
-      );
-    } else if (lines.length === 1 && WORD_HASH.test(lines[0] ?? ""))
-      faults.push(wordHash(at(0), beginning(lines[0] ?? "")));
+const inParagraphs = eachNode((node, place, source) => {
+  if (node.type !== "paragraph") return [];
+  const { start, end } = node.position ?? {};
+  const lines = source.file.body.slice(start?.offset, end?.offset).split("\n");
+  const at = (line: number) => {
+    return { ...place, line: place.line + line, column: line === 0 ? place.column : 1 };
+  };
+  const rows = lines.filter((line) => /^[ >]*\|.*\|[ \t]*$/.test(line) || line.trim() === "|");
+  const dashes = lines.findIndex((line) => TABLE_LINE.test(line));
+  const tabs = lines.filter((line) => /\S\t+\S/.test(line));
+  const row = rows.length > 0 ? lines.indexOf(rows[0] ?? "") : -1;
+  if (dashes >= 0 || row >= 0 || tabs.length > 1) {
+    const columns = (rows[0] ?? "").split(/(?<!\\)\|/).length - 2;
+    const rule = columns > 0 ? `|${" --- |".repeat(columns)}` : undefined;
+    return [tableLiteral(at(Math.max(0, dashes, row)), rule)];
+  }
+  const items = lines.flatMap((line, index) => {
+    const match = ITEM.exec(line) ?? (index > 0 ? NUMBER_LATE.exec(line) : null);
+    return match === null ? [] : [{ line, index, match }];
   });
-  return faults;
-}
+  const [first] = items;
+  if (first !== undefined && (items.length > 1 || NUMBER_LATE.test(first.line))) {
+    const rest = first.line.slice(first.match[0].length).trim();
+    const sign = first.match[1] === undefined ? `${/\d+/.exec(first.match[0])?.[0] ?? 1}.` : "-";
+    const meant = `${sign} ${beginning(rest)}`;
+    return [listLiteral(at(first.index), beginning(first.line), meant)];
+  }
+  const [only = "", another] = lines;
+  return another === undefined && WORD_HASH.test(only) ? [wordHash(place, beginning(only))] : [];
+});
 
 /** `4*5*6` and `__init__.py`: words are marked, and their signs gone. */
-function emphasesInWords(source: PostSource): Fault[] {
+const emphasesInWords = eachNode((node, place, source) => {
+  if (node.type !== "emphasis" && node.type !== "strong") return [];
   const { body } = source.file;
-  const faults: Fault[] = [];
-  visit(source.tree, (node) => {
-    if (node.type !== "emphasis" && node.type !== "strong") return;
-    const [start, end] = [node.position?.start.offset ?? 0, node.position?.end.offset ?? 0];
-    const text = body.slice(start, end);
-    const before = /[\p{L}\d)]$/u.test(body.slice(0, start));
-    const after = /^[.]?[\p{L}\d]/u.test(body.slice(end));
-    const isProduct = before && after && /^\*+[\d\s.,]+\*+$/.test(text);
-    const isName = !before && after && /^__\w+__$/.test(text);
-    if (!isProduct && !isName) return;
-    const whole = `${/[\p{L}\d)]{0,30}$/u.exec(body.slice(Math.max(0, start - 30), start))?.[0] ?? ""}${text}${/^[.\p{L}\d]+/u.exec(body.slice(end))?.[0] ?? ""}`;
-    faults.push(
-      emphasisInWord(
-        placeOf(source, node),
-        whole,
-        whole.replace(/[*_]/g, (sign) => `\\${sign}`),
-      ),
-    );
-  });
-  return faults;
-}
+  const [start, end] = [node.position?.start.offset ?? 0, node.position?.end.offset ?? 0];
+  const text = body.slice(start, end);
+  const before = /[\p{L}\d)]$/u.test(body.slice(0, start));
+  const after = /^[.]?[\p{L}\d]/u.test(body.slice(end));
+  const isProduct = before && after && /^\*+[\d\s.,]+\*+$/.test(text);
+  const isName = !before && after && /^__\w+__$/.test(text);
+  if (!isProduct && !isName) return [];
+  const whole = `${/[\p{L}\d)]{0,30}$/u.exec(body.slice(Math.max(0, start - 30), start))?.[0] ?? ""}${text}${/^[.\p{L}\d]+/u.exec(body.slice(end))?.[0] ?? ""}`;
+  const meant = whole.replace(/[*_]/g, (sign) => `\\${sign}`);
+  return [emphasisInWord(place, whole, meant)];
+});
 
 /** A star too many beside words that others mark, `***mot**`; and `* mot*`, which makes a list. */
 function strayStars(source: PostSource): Fault[] {
@@ -345,6 +332,8 @@ function strayStars(source: PostSource): Fault[] {
 
 /** Calls of notes and addresses that are given nowhere. */
 function withoutTheirText(source: PostSource): Fault[] {
+  // Of a text that is not read to its end, the other half may follow.
+  if (!source.isWhole) return [];
   return textsOf(source).flatMap(({ value, at }) => [
     ...[...value.matchAll(REFERENCE)].map(({ 0: text, index }) =>
       referenceMissing(at(index), text),
@@ -367,16 +356,12 @@ function textsOf(source: PostSource): { value: string; at(index: number): Place 
 }
 
 /** A block of code may run to the end of the text by Markdown's rules, never by an author's will. */
-function openFences(source: PostSource): Fault[] {
-  const faults: Fault[] = [];
-  visit(source.tree, "code", (node) => {
-    const lines = source.file.body
-      .slice(node.position?.start.offset, node.position?.end.offset)
-      .split("\n");
-    const fence = FENCE.exec(lines[0] ?? "")?.[0];
-    const last = FENCE.exec(lines.at(-1)?.trimStart() ?? "")?.[0] ?? "";
-    if (fence === undefined || (lines.length > 1 && last.startsWith(fence))) return;
-    faults.push(codeOpen(placeOf(source, node), fence));
-  });
-  return faults;
-}
+const openFences = eachNode((node, place, source) => {
+  if (node.type !== "code" || !source.isWhole) return [];
+  const { start, end } = node.position ?? {};
+  const lines = source.file.body.slice(start?.offset, end?.offset).split("\n");
+  const fence = FENCE.exec(lines[0] ?? "")?.[0];
+  const last = FENCE.exec(lines.at(-1)?.trimStart() ?? "")?.[0] ?? "";
+  if (fence === undefined || (lines.length > 1 && last.startsWith(fence))) return [];
+  return [codeOpen(place, fence)];
+});
