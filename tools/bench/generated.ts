@@ -13,9 +13,9 @@ export async function compareBuilds(root: string, sizes: number[]): Promise<Sect
   const rows: Rows = {};
   for (const posts of sizes)
     await within(siteWith(root, posts), async (site) => {
-      const drawing = await run(site, "scripts/run-ts.mjs", "scripts/previews.ts");
+      const drawing = await measuredRun(site.root, "scripts/run-ts.mjs", "scripts/previews.ts");
       rmSync(join(site.root, "app/og"), { recursive: true });
-      const ours = await run(site, "scripts/next-build.mjs");
+      const ours = await measuredRun(site.root, "scripts/next-build.mjs");
       // As the build tells them; the pages of errors, which Next counts too, apart.
       const { files } = readBuiltSite(join(site.root, ".next"));
       const pages = Object.values(files).filter(isPage).length;
@@ -48,7 +48,7 @@ export async function timeChecks(root: string, sizes: number[]): Promise<Section
   const rows: Rows = {};
   for (const posts of sizes)
     await within(siteWith(root, posts), async (site) => {
-      const checked = await run(site, "scripts/run-ts.mjs", "scripts/check.ts");
+      const checked = await measuredRun(site.root, "scripts/run-ts.mjs", "scripts/check.ts");
       const { seconds, cpuSeconds, peakMb } = checked;
       rows[posts] = { seconds: rounded(seconds), "CPU s": rounded(cpuSeconds), "peak MB": peakMb };
     });
@@ -68,18 +68,6 @@ async function within<Value>(project: Project, work: (project: Project) => Promi
   }
 }
 
-function run({ root }: Project, ...args: string[]): Promise<Measured> {
-  return measuredRun(process.execPath, args, {
-    cwd: root,
-    env: {
-      NODE_ENV: "production",
-      NEXT_TELEMETRY_DISABLED: "1",
-      SITE_DATE: "2026-11-24",
-      SITE_DIST_DIR: ".next",
-    },
-  });
-}
-
 /** A build of Next's with `count` empty pages: the floor under every build. */
 function buildEmpty(root: string, count: number): Promise<Measured> {
   const files = {
@@ -96,6 +84,6 @@ function buildEmpty(root: string, count: number): Promise<Measured> {
       mkdirSync(dirname(join(project.root, path)), { recursive: true });
       writeFileSync(join(project.root, path), content);
     }
-    return run(project, "node_modules/next/dist/bin/next", "build");
+    return measuredRun(project.root, "node_modules/next/dist/bin/next", "build");
   });
 }

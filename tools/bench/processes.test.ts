@@ -9,6 +9,6 @@ test.each([
 });
 
 test("a command that fails is told with what it said", async () => {
-  const failing = measuredRun("sh", ["-c", "echo no such thing; exit 3"], { cwd: "." });
+  const failing = measuredRun(".", "-e", "console.log('no such' + ' thing'); process.exit(3)");
   await expect(failing).rejects.toThrow("no such thing");
 });
