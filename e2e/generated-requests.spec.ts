@@ -1,8 +1,7 @@
 /** Requests made from the API's description, sent to each server: every answer is as described. */
 import { expect, test } from "@playwright/test";
 import fc from "fast-check";
-import { checkerOf } from "../lib/api/ask";
-import { generatedRequests } from "../lib/api/generated-requests";
+import { checkerOf, generatedRequests } from "../lib/api/ask";
 import { askAll, nextOrigin } from "./servers";
 
 const RUNS = { seed: 20261128, numRuns: 20 };

@@ -4,8 +4,7 @@
  */
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { ask, body } from "./ask";
-import { generatedRequests } from "./generated-requests";
+import { ask, body, generatedRequests } from "./ask";
 
 const RUNS = { seed: 20261127, numRuns: 60 };
 const generated = generatedRequests(await body("/api/openapi.json"));

@@ -12,29 +12,22 @@ const ADDRESS = "{adresse}";
  */
 export function textAsOf(tree: Root, today: Day, context: FactContext): Root {
   const known = structuredClone(tree);
-  settle(known, (name, typed) => {
-    const value = (fact = "") => factOf(fact, context);
-    switch (name) {
-      case "Since":
-        return (typed.day ?? "") <= today;
-      case "Until":
-        return today < (typed.day ?? "");
-      case "Known":
-        return value(typed.fact) !== undefined;
-      case "Unknown":
-        return value(typed.fact) === undefined;
-      case "Fact": {
-        const words = value(typed.name) ?? "";
-        return typed.name === "address" ? [link(words, words)] : [{ type: "text", value: words }];
-      }
-      case "Mail": {
-        const mailbox = value(typed.to) ?? "";
-        return [link(`mailto:${mailbox}`, mailbox)];
-      }
-      default:
-        return undefined;
-    }
-  });
+  const value = (fact = "") => factOf(fact, context);
+  const parts: Record<string, (typed: Typed) => Settled> = {
+    Since: ({ day = "" }) => day <= today,
+    Until: ({ day = "" }) => today < day,
+    Known: ({ fact }) => value(fact) !== undefined,
+    Unknown: ({ fact }) => value(fact) === undefined,
+    Fact: ({ name }) => {
+      const words = value(name) ?? "";
+      return [name === "address" ? link(words, words) : { type: "text", value: words }];
+    },
+    Mail: ({ to }) => {
+      const mailbox = value(to) ?? "";
+      return [link(`mailto:${mailbox}`, mailbox)];
+    },
+  };
+  settle(known, (name, typed) => (Object.hasOwn(parts, name) ? parts[name]?.(typed) : undefined));
   replaceInCode(known, context.base);
   return known;
 }
@@ -42,20 +35,16 @@ export function textAsOf(tree: Root, today: Day, context: FactContext): Root {
 /** A fact in words; a publisher or host is known once its name is. */
 function factOf(name: string, context: FactContext): string | undefined {
   const own = name === "publisher" || name === "host" ? `${name}.name` : name;
+  const isFact = (one: string): one is keyof typeof facts => Object.hasOwn(facts, one);
   return isFact(own) ? facts[own](context) : undefined;
 }
 
-function isFact(name: string): name is keyof typeof facts {
-  return Object.hasOwn(facts, name);
-}
+type Typed = Partial<Record<string, string>>;
 
 /** What takes an element's place: what stands in it, nothing, or nodes; undefined for itself. */
 type Settled = boolean | (Text | Link)[] | undefined;
 
-function settle(
-  node: Parents,
-  settled: (name: string, typed: Partial<Record<string, string>>) => Settled,
-): void {
+function settle(node: Parents, settled: (name: string, typed: Typed) => Settled): void {
   const children: RootContent[] = [];
   for (const child of node.children) {
     const is = isJsx(child) ? settled(child.name ?? "", attributesOf(child)) : undefined;
