@@ -4,13 +4,6 @@ import type { Site } from "../load";
 import { type Answer, type Call, wrongParameters } from "./answer";
 import { readQuery } from "./parameters";
 
-/** What the OpenAPI document says of a successful answer. */
-export interface Success {
-  description: string;
-  /** The shape of the body, by media type; null for a body that is no JSON. */
-  content: Record<string, z.ZodType | null>;
-}
-
 /** An address of the API. */
 export interface Endpoint {
   /** As OpenAPI writes it: `/api/members/{id}`. */
@@ -22,7 +15,8 @@ export interface Endpoint {
   description: string;
   /** Of a site, whose vocabulary says what kinds and usages there are. */
   parameters(site: Site): z.ZodObject;
-  success(site: Site): Success;
+  /** A successful answer: the shape of its body by media type, null for one that is no JSON. */
+  success(site: Site): { description: string; content: Record<string, z.ZodType | null> };
   /** Other statuses than 200, 304, 400, 405 and 414, and what they mean. */
   others: Record<string, string>;
   answer(call: Call): Answer;

@@ -27,12 +27,6 @@ import {
   statementShape,
 } from "./parts";
 
-/** A member as of the day `on`. */
-export interface MemberRow {
-  view: MemberView;
-  on: Day;
-}
-
 const arrival = dateSchema.describe("The arrival.");
 const departure = dateSchema
   .nullable()
@@ -163,8 +157,8 @@ export const memberSchema = onceFor((site: Site) =>
 /** A member as the API gives it. */
 export type MemberJson = z.infer<ReturnType<typeof memberSchema>>;
 
-/** A member as the API gives it. */
-export function memberJson({ view, on }: MemberRow, site: Site): MemberJson {
+/** A member, seen as of the day `on`, as the API gives it. */
+export function memberJson({ view, on }: { view: MemberView; on: Day }, site: Site): MemberJson {
   const { id, name, shortName, status, member, statement } = view;
   const { website, place, siren, territory, sources } = member;
   const isMissing = !sources.some(({ url }) => url === statement?.source.url);

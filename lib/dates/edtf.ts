@@ -20,11 +20,10 @@ export interface ApproximateDate {
   uncertain: boolean;
 }
 
-/** Why a text is no date of the profile. */
-export type EdtfFault = "edtf-form" | "edtf-interval" | "edtf-impossible" | "edtf-reversed";
-
-/** The date that a text writes, or why it writes none. */
-export type ParsedEdtf = { ok: true; date: ApproximateDate } | { ok: false; fault: EdtfFault };
+/** The date that a text writes, or why it is none of the profile. */
+export type ParsedEdtf =
+  | { ok: true; date: ApproximateDate }
+  | { ok: false; fault: "edtf-form" | "edtf-interval" | "edtf-impossible" | "edtf-reversed" };
 
 /**
  * The most precise date of ISO 8601 that holds both bounds: a day, a month or a year; null where

@@ -10,18 +10,11 @@ export interface CountedArea extends Area {
   count: number;
 }
 
-/** The members of a day by where their seats are: the most first, then by name. */
-export interface ByTerritory {
-  /** Those of a région alone are in its count and in that of no département. */
-  regions: (CountedArea & { departements: CountedArea[] })[];
-  /** Of all régions. */
-  departements: CountedArea[];
-  /** How many members have no known territory. */
-  unknown: number;
-}
-
-/** Counts the members of a day by région and département. */
-export function byTerritory(register: Register, day: Day): ByTerritory {
+/**
+ * The members of a day by where their seats are, the most first, then by name: those of a région alone
+ * are in its count and in that of no département; `unknown` have no known territory.
+ */
+export function byTerritory(register: Register, day: Day) {
   const members = membersOn(register, day);
   const of = (one: Member, code: string) => one.territory?.region.code === code;
   const regions = counted(members.map(({ territory }) => territory?.region)).map((region) => ({

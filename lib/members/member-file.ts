@@ -15,20 +15,13 @@ export function yamlText(data: unknown): string {
   return stringify(data, { schema: "failsafe", lineWidth: 0 });
 }
 
-/** A field that the file already fills otherwise. */
-export interface KeptField {
-  key: string;
-  kept: string;
-  given: string;
-}
-
 /** A file with additions. */
 export interface EditedFile {
   text: string;
   /** The keys that were added or, for lists, lengthened. */
   added: string[];
-  /** What was not taken over: nothing is ever erased. */
-  kept: KeptField[];
+  /** The fields that the file already fills otherwise, not taken over: nothing is ever erased. */
+  kept: { key: string; kept: string; given: string }[];
 }
 
 /** The text of a member's file with the fields and list items that it lacks. */
@@ -43,7 +36,7 @@ export function withAdditions(
   const end = text.indexOf("\n---", start) + 1;
   const document = parseDocument(text.slice(start, end), { schema: "failsafe" });
   const added: string[] = [];
-  const kept: KeptField[] = [];
+  const kept: EditedFile["kept"] = [];
   for (const [key, value] of Object.entries(fields)) {
     const list = document.get(key);
     if (Array.isArray(value)) {

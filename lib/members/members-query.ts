@@ -2,7 +2,7 @@
 import type { Day } from "../dates/day";
 import { urls } from "../urls";
 import { addressFields, type QueryFault } from "./address-fields";
-import type { sorts } from "./find";
+import type { MemberQuery, sorts } from "./find";
 import type { Register } from "./register";
 import { entryOf, idsOf } from "./vocabulary";
 
@@ -32,14 +32,10 @@ export const orders: Readonly<Record<string, { sort: (typeof sorts)[number]; lab
   "-arrivee": { sort: "-joined", label: "derniers arrivés" },
 };
 
-/** What is asked; nulls where the form is empty. Kinds and usages are ids. */
-export interface MembersQuery {
-  q: string;
-  kinds: string[];
-  usages: string[];
-  /** INSEE codes, as of départements. */
-  regions: string[];
-  departements: string[];
+type Conditions = "q" | "kinds" | "usages" | "regions" | "departements";
+
+/** What is asked; nulls where the form is empty. */
+export interface MembersQuery extends Required<Pick<MemberQuery, Conditions>> {
   /** The Club on that day. */
   on: Day | null;
   /** Compared with that earlier day. */

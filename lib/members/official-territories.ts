@@ -92,6 +92,10 @@ function area({ code, nom: name }: { code: string; nom: string }): Area {
   return { code, name };
 }
 
+function plainArea({ code, name }: Area): Area {
+  return { code, name };
+}
+
 /** All régions and départements. */
 export function areas(): Areas {
   return { regions: regions(), departements: departements() };
@@ -99,26 +103,24 @@ export function areas(): Areas {
 
 /** Départements and régions, with those that hold them. */
 const wideTerritories = once((): Territory[] => [
-  ...departements().map(({ region, ...departement }) => ({
-    ...{ type: "departement" as const, ...departement, departement, region: regionOf(region) },
-  })),
-  // A région of one département, as those overseas are, is in that one.
-  ...regions().map((region) => {
-    const [only, ...others] = departements().filter((one) => one.region === region.code);
-    const departement = only && { code: only.code, name: only.name };
-    const isOne = others.length === 0;
-    return {
-      ...{ type: "region" as const, ...region },
-      ...{ departement: (isOne && departement) || null, region },
-    };
+  ...departements().map(({ code, name, region }): Territory => {
+    const departement = { code, name };
+    return { type: "departement", ...departement, departement, region: regionOf(region) };
+  }),
+  ...regions().map((region): Territory => {
+    const within = departements().filter((one) => one.region === region.code);
+    // A région of one département, as those overseas are, is in that one.
+    const [only = null] = within.length === 1 ? within.map(plainArea) : [];
+    return { type: "region", ...region, departement: only, region };
   }),
 ]);
 
 function ofCommune(row: ReturnType<typeof communes>[number]): Territory {
   const departement = departements().find(({ code }) => code === row.departement);
   return {
-    ...{ type: "commune", ...area(row) },
-    departement: departement ? { code: departement.code, name: departement.name } : null,
+    type: "commune",
+    ...area(row),
+    departement: departement ? plainArea(departement) : null,
     region: regionOf(row.region ?? row.collectiviteOutremer?.code),
   };
 }

@@ -49,17 +49,11 @@ export function usageOn(member: Member, day: Day): Usage | null {
   return statementsOn(member, day).findLast(({ usage }) => usage !== null)?.usage ?? null;
 }
 
-/** What is said of another member that names this one: the other half of `with`. */
-export interface NamedIn {
-  by: Member;
-  statement: Statement;
-}
-
 /**
- * The statements on other members that name this one, oldest first, but for those of a day on which
- * one on this member names them in turn.
+ * The statements on other members that name this one, the other half of `with`: oldest first, but for
+ * those of a day on which one on this member names them in turn.
  */
-export function namedIn({ members }: Pick<Register, "members">, { id, uses }: Member): NamedIn[] {
+export function namedIn({ members }: Pick<Register, "members">, { id, uses }: Member) {
   const isTold = (by: Member, { day }: Statement) =>
     uses.some((own) => own.day === day && own.with.includes(by.id));
   return members

@@ -30,22 +30,12 @@ export function comingEvents(posts: readonly Post[], day: Day): DatedEvent[] {
   return eventsOf(posts).filter(({ lastDay }) => lastDay >= day);
 }
 
-/** The meetings that are over on a day, the last first. */
-export function pastEvents(posts: readonly Post[], day: Day): DatedEvent[] {
-  return eventsOf(posts)
-    .filter(({ lastDay }) => lastDay < day)
-    .reverse();
-}
-
-/** Past meetings by the year of their start, the last year first. */
-export function pastEventsByYear(
-  posts: readonly Post[],
-  day: Day,
-): { year: number; events: DatedEvent[] }[] {
-  const events = pastEvents(posts, day);
-  const yearOfStart = ({ start }: DatedEvent) => yearOf(dayOf(start));
-  return [...new Set(events.map(yearOfStart))].map((year) => ({
+/** The meetings that are over on a day, by the year of their start: the last first. */
+export function pastEventsByYear(posts: readonly Post[], day: Day) {
+  const events = eventsOf(posts).filter(({ lastDay }) => lastDay < day);
+  const years = new Set(events.map(({ start }) => yearOf(start)));
+  return [...years].reverse().map((year) => ({
     year,
-    events: events.filter((event) => yearOfStart(event) === year),
+    events: events.filter(({ start }) => yearOf(start) === year).reverse(),
   }));
 }

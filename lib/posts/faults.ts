@@ -11,19 +11,11 @@ export interface FaultyText {
   bodyLine: number;
 }
 
-/** What is wrong with a post, in the order of its file. */
-export interface PostFaults {
-  /** In its name and front matter. */
-  above: Fault[];
-  /** In its text. */
-  within: Fault[];
-}
-
 /**
- * The errors that are told of a post, of a draft too. A build has none: only `npm run dev` shows
- * such a post.
+ * The errors that are told of a post, of a draft too, in the order of its file: in its name and front
+ * matter, `above`, and in its text. A build has none: only `npm run dev` shows such a post.
  */
-export function faultsOf(faults: readonly Fault[], { path, bodyLine }: FaultyText): PostFaults {
+export function faultsOf(faults: readonly Fault[], { path, bodyLine }: FaultyText) {
   const errors = inOrder(
     faults.filter(({ level, place }) => level !== "warning" && place.file === path),
   );
