@@ -2,7 +2,7 @@
 import { frenchTypography } from "../../lib/content/typography";
 import { frenchDay } from "../../lib/dates/french";
 import { LONGEST, type QueryFault } from "../../lib/members/address-fields";
-import { countChoices, type MemberQuery } from "../../lib/members/find";
+import { type Criteria, countChoices } from "../../lib/members/find";
 import {
   type MembersQuery,
   membersAddress,
@@ -120,7 +120,7 @@ function Choice({
 }
 
 /** Kinds and usages as links that keep all else that is asked; usages with their signs. */
-export function MembersChoices({ register, query, view, found }: Asked & { found: MemberQuery }) {
+export function MembersChoices({ register, query, view, found }: Asked & { found: Criteria }) {
   const { kinds, usages, usageLabel } = register.vocabulary;
   const counts = countChoices(register, found);
   const rows = [

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { addDays } from "../dates/day";
 import { cutRegister } from "./as-of";
 import { arrivals } from "./changes";
-import { compareDays, countChoices, find, type MemberQuery, sorts, statuses } from "./find";
+import { type Criteria, compareDays, countChoices, find, sorts, statuses } from "./find";
 import { headCount } from "./head-count";
 import { readMembersQuery } from "./members-query";
 import { territoriesOf } from "./official-territories";
@@ -34,7 +34,7 @@ const club = register(
 );
 const TODAY = "2022-06-30";
 
-function ids(query: Partial<MemberQuery>): string[] {
+function ids(query: Partial<Criteria>): string[] {
   return find(club, { on: TODAY, ...query }).map(({ id }) => id);
 }
 
@@ -194,7 +194,7 @@ test("the real register answers words without accents and knows who left", () =>
   ]);
 });
 
-const anyQuery: fc.Arbitrary<MemberQuery> = fc.record(
+const anyQuery: fc.Arbitrary<Criteria> = fc.record(
   {
     on: anyDay,
     status: fc.constantFrom(...statuses),
@@ -212,7 +212,7 @@ describe("on any register", () => {
   test("as many are current as the Club counts, and with the former they are all", () => {
     fc.assert(
       fc.property(anyRegister, anyDay, (made, on) => {
-        const of = (status: MemberQuery["status"]) =>
+        const of = (status: Criteria["status"]) =>
           find(made, status ? { on, status } : { on }).map(({ id }) => id);
         expect(of("current")).toHaveLength(headCount(made, on));
         expect([...of("current"), ...of("former")].sort()).toEqual(of("all").sort());
@@ -249,7 +249,7 @@ describe("on any register", () => {
     fc.assert(
       fc.property(anyRegister, anyQuery, (made, query) => {
         const counts = countChoices(made, query);
-        const number = (choice: Partial<MemberQuery>) => find(made, { ...query, ...choice }).length;
+        const number = (choice: Partial<Criteria>) => find(made, { ...query, ...choice }).length;
         for (const id of idsOf(kinds))
           expect(counts.kinds.get(id) ?? 0).toBe(number({ kinds: [id] }));
         for (const id of idsOf(usages))
@@ -276,7 +276,7 @@ describe("a territory", () => {
     member("gard", "Département", { territory: gard ?? null }),
     member("ailleurs", "Sans lieu connu"),
   );
-  const found = (query: Partial<MemberQuery>) =>
+  const found = (query: Partial<Criteria>) =>
     find(south, { on: TODAY, ...query }).map(({ id }) => id);
 
   test("is found by its région and by its département", () => {

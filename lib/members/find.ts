@@ -17,7 +17,7 @@ export const statuses = ["current", "former", "all"] as const;
 export const sorts = ["name", "-name", "joined", "-joined"] as const;
 
 /** What to look for. Conditions that are absent or empty exclude nothing. */
-export interface MemberQuery {
+export interface Criteria {
   /** The day as of which the register is asked. */
   on: Day;
   /** `current` where absent. */
@@ -44,7 +44,7 @@ export interface MemberQuery {
 }
 
 /** The members that meet all conditions, as of `query.on`. */
-export function find(register: Register, query: MemberQuery): MemberView[] {
+export function find(register: Register, query: Criteria): MemberView[] {
   const conditions = conditionsOf(query);
   return register.members
     .flatMap((member) => viewOn(member, query.on) ?? [])
@@ -53,7 +53,7 @@ export function find(register: Register, query: MemberQuery): MemberView[] {
 }
 
 /** How many members each choice among kinds and usages would find, all else staying asked; by id. */
-export function countChoices(register: Register, query: MemberQuery) {
+export function countChoices(register: Register, query: Criteria) {
   const ofAnyKind = find(register, { ...query, kinds: [] });
   const ofAnyUsage = find(register, { ...query, usages: [] });
   return {
@@ -83,7 +83,7 @@ export interface Comparison {
  * Two days compared. All conditions are judged as of the later one, so that the difference of
  * the two counts is always the newcomers less the leavers.
  */
-export function compareDays(register: Register, query: MemberQuery, since: Day | null): Comparison {
+export function compareDays(register: Register, query: Criteria, since: Day | null): Comparison {
   const members = find(register, query);
   if (since === null) return { members, newcomers: new Set(), leavers: [], balance: null };
   const wasMember = ({ member }: MemberView) => isMemberOn(member, since);
@@ -99,7 +99,7 @@ export function compareDays(register: Register, query: MemberQuery, since: Day |
 
 type Condition = (view: MemberView) => boolean;
 
-function conditionsOf(query: MemberQuery): Condition[] {
+function conditionsOf(query: Criteria): Condition[] {
   const { on, status = "current", kinds = [], usages = [], q = "" } = query;
   const { regions = [], departements = [] } = query;
   const { joinedAfter = "", joinedBefore = "9999-99-99" } = query;

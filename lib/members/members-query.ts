@@ -2,7 +2,7 @@
 import type { Day } from "../dates/day";
 import { urls } from "../urls";
 import { addressFields, type QueryFault } from "./address-fields";
-import type { MemberQuery, sorts } from "./find";
+import type { Criteria, sorts } from "./find";
 import type { Register } from "./register";
 import { entryOf, idsOf } from "./vocabulary";
 
@@ -35,7 +35,7 @@ export const orders: Readonly<Record<string, { sort: (typeof sorts)[number]; lab
 type Conditions = "q" | "kinds" | "usages" | "regions" | "departements";
 
 /** What is asked; nulls where the form is empty. */
-export interface MembersQuery extends Required<Pick<MemberQuery, Conditions>> {
+export interface MembersQuery extends Required<Pick<Criteria, Conditions>> {
   /** The Club on that day. */
   on: Day | null;
   /** Compared with that earlier day. */
