@@ -20,11 +20,14 @@ const yamlFaults: Readonly<Record<string, string>> = {
   BAD_INDENT: "des champs alignés à gauche, des crochets qui se ferment",
 };
 
-const frontMatterMissing = faultKind("front-matter-missing", {
+const frontMatterMissing = faultKind("front-matter-missing", (fence?: string) => ({
   found: "Le fichier ne commence pas par un en-tête.",
   expected: "une première ligne « --- », les champs, puis une ligne « --- »",
-  advice: "Prenez modèle sur un autre fichier du dossier.",
-});
+  advice:
+    fence === undefined
+      ? "Prenez modèle sur un autre fichier du dossier."
+      : `Retirez la ligne « ${fence} », et celle qui la ferme : elles entouraient le modèle.`,
+}));
 
 const frontMatterOpen = faultKind("front-matter-open", {
   found: "L’en-tête ne se referme pas.",
@@ -99,7 +102,9 @@ function split({ path, text: typed }: SourceFile): Split {
   if (!isOpen || close === null) {
     const body = text.slice(start + fieldsEnd(inside));
     const parts = { path, text, body, bodyLine: lineOf(text, text.length - body.length) };
-    return unread(parts, [isOpen ? frontMatterOpen(place(0)) : frontMatterMissing(place(0))]);
+    return unread(parts, [
+      isOpen ? frontMatterOpen(place(0)) : frontMatterMissing(place(0), fenceOf(text)),
+    ]);
   }
   // Parsing happens once, below, with places. Of the YAML, gray-matter would look for comments in
   // a time that grows with the square of a run of empty lines. With options it keeps no copy.
@@ -110,6 +115,11 @@ function split({ path, text: typed }: SourceFile): Split {
     return unread(parts, [frontMatterLanguage(place(start - 1), language)]);
   const linesBefore = "\n".repeat(lineOf(text, start) - 1);
   return splitYaml(parts, linesBefore + inside.slice(0, close.index));
+}
+
+/** What opens a block of code, where a template was copied with it. */
+function fenceOf(text: string): string | undefined {
+  return /^\s*(```\w*)\n---\n/.exec(text)?.[1];
 }
 
 /** Where the lines end that look like fields, so that they are not taken for the text. */

@@ -35,9 +35,10 @@ export const valueChoice = faultKind(
   }),
 );
 
-const valueShape = faultKind("value-shape", (value: string, expected: string) => ({
+const valueShape = faultKind("value-shape", (value: string, expected: string, near?: string) => ({
   found: `Ici se trouve ${value}.`,
   expected,
+  ...nearest(near),
 }));
 
 /** The valid data, or every fault at its place. */
@@ -124,7 +125,7 @@ function faultsOfIssue(issue: z.core.$ZodIssue, file: PlacedData, schema: z.ZodT
   }
   return [
     valueFault(issue.message, place, shown(value)) ??
-      valueShape(place, shape(value), expectedShape(issue)),
+      valueShape(place, shape(value), expectedShape(issue), asList(issue, value)),
   ];
 }
 
@@ -165,6 +166,13 @@ function shown(value: unknown): string {
 function shape(value: unknown): string {
   if (Array.isArray(value)) return "une liste";
   return typeof value === "object" ? "un groupe de champs" : `le texte « ${shown(value)} »`;
+}
+
+/** A text alone as the list that was meant. */
+function asList(issue: z.core.$ZodIssue, value: unknown): string | undefined {
+  const isMeant = issue.code === "invalid_type" && issue.expected === "array";
+  if (!isMeant || typeof value !== "string" || /[[\]{}#"\n]|: /.test(value)) return undefined;
+  return `${String(issue.path.at(-1))}: [${value}]`;
 }
 
 function expectedShape(issue: z.core.$ZodIssue): string {

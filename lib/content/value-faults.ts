@@ -1,5 +1,5 @@
 /** The faults of one value, which a schema tells by their kind as the message of a zod issue. */
-import { isoDates } from "../dates/typed";
+import { dateTyped, isoDates } from "../dates/typed";
 import { type Fault, faultKind, nearest, type Place, type Words } from "../faults/fault";
 import { slug } from "./slug";
 
@@ -19,7 +19,7 @@ export const valueFaults = {
     found: `« ${value} » n’est pas une date que le registre sait lire.`,
     expected: "2021, 2021-04, 2021-04-30, [..2021-04-30] ou [2021-04-01..2021-04-30]",
     advice:
-      inNumbers(value) ??
+      written(value, dateTyped(value)) ??
       "Une date douteuse finit par « ? » ; « au plus tard » s’écrit « [..2021-04-30] ».",
   }),
   "edtf-interval": (value) => ({
@@ -75,8 +75,11 @@ export function valueFault(kind: string, place: Place, value: string): Fault | u
 
 /** The advice to write a date in numbers, where it is one and only its form is wrong. */
 function inNumbers(value: string): string | undefined {
-  const written = isoDates(value);
-  return written === value ? undefined : `Écrivez « ${written} ».`;
+  return written(value, isoDates(value));
+}
+
+function written(value: string, meant: string): string | undefined {
+  return meant === value ? undefined : `Écrivez « ${meant} ».`;
 }
 
 /** The same of a day and an hour: « 30/06/2022 à 14h ». */

@@ -91,13 +91,6 @@ export const nothingToAdd = warningKind("nothing-to-add", (path: string) => ({
   expected: "un champ encore vide, ou une phrase nouvelle",
 }));
 
-export const arrivalAfterAsOf = warningKind("arrival-after-as-of", (day: string, asOf: string) => ({
-  found: `Cette arrivée compte le ${day}, et le registre est arrêté au ${asOf}.`,
-  expected: "un registre arrêté au jour de la dernière arrivée, ou après",
-  advice:
-    "Précisez l’arrivée (« au plus tard le … »), ou ajoutez --arrete-au AAAA-MM-JJ : le dernier jour jusqu’auquel vous savez tout.",
-}));
-
 export const asOfBack = faultKind("as-of-back", (asOf: string, current: string) => ({
   found: `Le registre est déjà arrêté au ${current}, après le ${asOf}.`,
   expected: "un jour plus récent",

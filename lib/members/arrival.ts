@@ -2,9 +2,10 @@
 import type { SplitFile, ValuePath } from "../content/front-matter";
 import { capitalised } from "../content/typography";
 import type { Day } from "../dates/day";
+import { dateTyped } from "../dates/typed";
 import type { Fault, Place } from "../faults/fault";
 import { idForm } from "./arrival-faults";
-import { addressTyped, dateTyped, idTyped } from "./arrival-values";
+import { addressTyped, idTyped } from "./arrival-values";
 import type { Member } from "./member";
 import { isMemberId, proposedId } from "./member-id";
 import { codeOf, proposedSiren, proposedTerritory } from "./official-territories";

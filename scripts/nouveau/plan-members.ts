@@ -13,7 +13,6 @@ import {
   readArrival,
 } from "../../lib/members/arrival";
 import {
-  arrivalAfterAsOf,
   arrivalExists,
   arrivalTwice,
   asOfBack,
@@ -107,7 +106,6 @@ export function planMembers(
       ...outcomes.flatMap((outcome) => outcome.faults),
       ...faults,
       ...found.filter(({ place }) => place.file === table),
-      ...afterAsOf(members, after.register.asOf),
     ],
     consequences: found.filter(({ place, level }) => place.file !== table && level === "error"),
   };
@@ -192,19 +190,6 @@ function remarksOn({ added, kept }: EditedFile, row: ArrivalRow, path: string): 
     return fieldKept(row.at(column), { column, ...values });
   });
   return added.length > 0 ? remarks : [...remarks, nothingToAdd(row.at("nom"), path)];
-}
-
-/** One remark is enough: on the arrival that counts last. */
-function afterAsOf(members: readonly PlannedMember[], asOf: Day): Fault[] {
-  const [last] = members
-    .filter(({ added }) => added === null)
-    .flatMap(({ member, file }) =>
-      member.periods.map((period) => ({ day: countingDay(period), file })),
-    )
-    .filter(({ day }) => day > asOf)
-    .sort((a, b) => compare(b.day, a.day));
-  if (last === undefined) return [];
-  return [arrivalAfterAsOf(last.file.at(["joined"]), frenchDay(last.day), frenchDay(asOf))];
 }
 
 /** register.yml with another `asOf`, or why that cannot be. */
