@@ -1,6 +1,6 @@
 import { mkdir, mkdtemp, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import sharp from "sharp";
 import { describe, expect, test } from "vitest";
 import { readPublicFiles } from "./public-files";
@@ -76,6 +76,22 @@ test("a picture of few bytes and too many points is told", async () => {
   const header = '<svg xmlns="http://www.w3.org/2000/svg" width="16000" height="8000"/>';
   expect(await told("a.svg", header)).toEqual([]);
 });
+
+// Where letters and capitals are one, no folder holds both.
+test.skipIf(process.platform !== "linux")(
+  "two names that differ by capitals alone are told once, those of two folders are not",
+  async () => {
+    const root = await mkdtemp(join(tmpdir(), "club-"));
+    for (const path of ["images/Plan.png", "images/plan.png", "documents/plan.png"]) {
+      await mkdir(dirname(join(root, "public", path)), { recursive: true });
+      await writeFile(join(root, "public", path), await red.clone().png().toBuffer());
+    }
+    const { faults } = await readPublicFiles(root);
+    expect(faults.map(({ id, place }) => `${id} ${place.file}`)).toEqual([
+      "public-name-of-another public/images/plan.png",
+    ]);
+  },
+);
 
 test("names that no address can hold, or that a Mac took apart, are told", async () => {
   for (const name of [

@@ -58,6 +58,12 @@ const nameInPieces = warningKind("public-name-in-pieces", (proposal: string) => 
   advice: `Renommez-le « ${proposal} », ici et là où il est cité.`,
 }));
 
+const nameOfAnother = faultKind("public-name-of-another", (name: string, other: string) => ({
+  found: `« ${name} » et « ${other} » ne diffèrent que par des majuscules.`,
+  expected: "deux noms : Windows et les Mac n’en gardent qu’un",
+  advice: "Renommez l’un des deux, ici et là où il est cité.",
+}));
+
 /** A file under public/. */
 export interface PublicFile {
   /** Its address on the site. */
@@ -128,8 +134,20 @@ export async function readPublicFiles(root: string): Promise<ReadPublicFiles> {
         kind === "file" || kind === "folder" ? [] : [notPlain(root, { path, kind })],
       ),
       ...files.flatMap(({ faults }) => faults),
+      ...sameButForCase(entries.map(({ path }) => path)),
     ],
   };
+}
+
+function sameButForCase(paths: readonly string[]): Fault[] {
+  const firsts = new Map<string, string>();
+  return paths.flatMap((path) => {
+    const plain = path.normalize("NFC").toLowerCase();
+    const first = firsts.get(plain);
+    if (first === undefined) firsts.set(plain, path);
+    const place = { file: path, line: 1, column: 1 };
+    return first === undefined ? [] : [nameOfAnother(place, basename(path), basename(first))];
+  });
 }
 
 /** A file, and what is wrong with it. */

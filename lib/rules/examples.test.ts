@@ -280,6 +280,7 @@ const NOT_SHOWN = [
   "picture-vast",
   "public-name",
   "public-name-in-pieces",
+  "public-name-of-another",
   "unexpected",
 ];
 
