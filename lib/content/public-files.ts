@@ -180,7 +180,7 @@ async function publicFile(root: string, path: string): Promise<Seen> {
 const UNFIT =
   /[#?%\\<>:"|*\p{Cc}\u00ad\u200b\u200e\u200f\u2028-\u202e\u2060\u2066-\u2069\ufeff]+/gu;
 /** What Windows cuts off. */
-const AT_END = /[. ]+$/;
+const AT_END = /(?<![. ])[. ]+$/;
 /** Names that Windows keeps for devices: with one of them, nobody there can fetch the project. */
 const OF_WINDOWS = /^(?:con|prn|aux|nul|com\d|lpt\d)(?=\.|$)/i;
 
