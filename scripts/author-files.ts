@@ -4,7 +4,6 @@
  * Usage: npm run modeles
  */
 import { readFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
 import * as z from "zod";
 import { edtf } from "../lib/content/values";
 import { memberSchema } from "../lib/members/member";
@@ -164,7 +163,8 @@ export function authorFiles(guide: string): Map<string, string> {
   return files;
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
+/** Writes them, from the guide as it is. */
+export async function main(): Promise<void> {
   const files = [...authorFiles(readFileSync("docs/auteurs.md", "utf8"))];
   await writeAll(
     ".",

@@ -3,7 +3,6 @@
  * Usage: node scripts/run-ts.mjs scripts/freeze.ts        (npm run build begins with it); DEBUG shows where an error came from
  */
 import { mkdir, rm } from "node:fs/promises";
-import { fileURLToPath } from "node:url";
 import type { Root } from "mdast";
 import config from "#config";
 import { FROZEN, freezeAs, freezeTexts, frozenFolder } from "../lib/content/frozen";
@@ -61,9 +60,11 @@ function picturesOf({ posts, pages }: Site): string[] {
   return [...new Set([...addresses, ...pages.flatMap(({ pictures }) => pictures)])];
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url))
+/** Freezes, or says why that cannot be. */
+export async function main(): Promise<void> {
   await freeze().catch((error) => {
     // Faults of the content are told by their report alone.
     console.error(process.env.DEBUG ? error : error.message);
     process.exitCode = 1;
   });
+}

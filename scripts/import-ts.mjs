@@ -33,11 +33,10 @@ export async function bundle(path, outfile, options = { packages: "external" }) 
   });
 }
 
-/** The module at a path of the project; with `words`, it finds itself started with these. */
-export async function importTs(path, words) {
+/** The module at a path of the project. */
+export async function importTs(path) {
   const outfile = join(ROOT, ".site/code", `${process.pid}-${imports++}.mjs`);
   await bundle(path, outfile);
-  if (words) process.argv = [process.execPath, outfile, ...words];
   try {
     return await import(pathToFileURL(outfile).href);
   } finally {

@@ -4,7 +4,6 @@
  */
 import { createHash } from "node:crypto";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { drawingOf, pngOf, pngSettings } from "../components/pictures/picture-drawing";
 import { pictures } from "../components/pictures/pictures";
 import type { Site } from "../lib/load";
@@ -49,6 +48,7 @@ function nameOf(drawing: string): string {
   return `${hash.slice(0, 16)}.png`;
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
+/** Draws those of the content as it is. */
+export async function main(): Promise<void> {
   await makePreviews(process.cwd(), await ownSite(process.env, false));
 }

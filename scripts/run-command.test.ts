@@ -23,6 +23,16 @@ function stderrOf(body: string, after: string, word = ""): string {
   return spawnSync("sh", ["-c", command, ...words], { env, encoding: "utf8" }).stderr;
 }
 
+test("of the modules that a command takes in, only its own main is called", () => {
+  const root = mkdtempSync(join(tmpdir(), "command-"));
+  onTestFinished(() => rmSync(root, { recursive: true }));
+  const saying = (word: string) => `export function main() { console.log("${word}"); }\n`;
+  writeFileSync(join(root, "part.mts"), saying("part"));
+  writeFileSync(join(root, "whole.mts"), `import "./part.mts";\n${saying("whole")}`);
+  const words = [RUN_TS, join(root, "whole.mts")];
+  expect(spawnSync(process.execPath, words, { encoding: "utf8" }).stdout).toBe("whole\n");
+});
+
 test("a reader that stops reading is no fault, and the work goes on", () => {
   const body = `for (let n = 0; n < 9; n += 1) {
     console.log("mot ".repeat(50000));
