@@ -7,12 +7,6 @@ import { faultKind } from "../faults/fault";
  */
 export const INVISIBLE = /(?![\t\n\r\u00ad\u200c\u200d])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
 
-/** What Unicode calls a character: `U+200B`. */
-export function codePointOf(character: string): string {
-  const code = character.codePointAt(0) ?? 0;
-  return `U+${code.toString(16).toUpperCase().padStart(4, "0")}`;
-}
-
 export const characterMangled = faultKind("character-mangled", (text: string, meant?: string) => ({
   found: `« ${text} » ressemble à une lettre abîmée par un changement d’encodage.`,
   expected: "la lettre d’origine",

@@ -43,10 +43,13 @@ export function inFull({ id, level, place, found, expected, advice }: Fault): st
 
 /** A name may hold what moves a terminal's cursor, colours its text, or turns it around. */
 function visible(text: string): string {
-  return text.replace(HIDDEN, (sign) => {
-    const code = sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0");
-    return `⟨U+${code}⟩`;
-  });
+  return text.replace(HIDDEN, (sign) => `⟨${codePointOf(sign)}⟩`);
+}
+
+/** What Unicode calls a character: `U+200B`. */
+export function codePointOf(character: string): string {
+  const code = character.codePointAt(0) ?? 0;
+  return `U+${code.toString(16).toUpperCase().padStart(4, "0")}`;
 }
 
 const HIDDEN = /[\p{Cc}\u200e\u200f\u2028-\u202e\u2066-\u2069]/gu;

@@ -94,7 +94,9 @@ export function readMember(
   const schema = memberSchema(vocabulary);
   const validated = validate(file, schema);
   // What has no fault alone is checked together, so that all faults come at once.
-  const data = partial(vocabulary).parse(soundFields(file.data, schema));
+  const data = validated.ok
+    ? validated.data
+    : partial(vocabulary).parse(soundFields(file.data, schema));
   const faults = [
     ...nameFaults(file.path),
     ...(validated.ok ? [] : validated.faults),

@@ -1,12 +1,7 @@
-import {
-  characterMangled,
-  codePointOf,
-  INVISIBLE,
-  MANGLED,
-  mangledLetters,
-} from "../content/characters";
+import { characterMangled, INVISIBLE, MANGLED, mangledLetters } from "../content/characters";
 import type { SplitFile } from "../content/front-matter";
 import { type Fault, faultKind } from "../faults/fault";
+import { codePointOf } from "../faults/report";
 import { example, type Rule, textsOf } from "./rule";
 
 const characterInvisible = faultKind("character-invisible", (code: string) => ({

@@ -3,17 +3,15 @@ import { isDay } from "../dates/day";
 import { frenchDay } from "../dates/french";
 import { declarationOf } from "../posts/author-components";
 import { headcountUnknown } from "./head-count-claim";
-import { eachNode, example, type Rule } from "./rule";
+import { dayOf, eachNode, example, type Rule } from "./rule";
 
 /** Nothing is stated of a day that the register does not know yet. */
 export const knownDays: Rule = {
-  check: eachNode((node, place, { post }, { register: { asOf }, registerFile }) => {
+  check: eachNode((node, place, source, { register: { asOf }, registerFile }) => {
     if (!isJsx(node) || registerFile === null) return [];
     const attribute = declarationOf(node.name ?? "")?.countsOn;
     if (attribute === undefined) return [];
-    // What is counted without a day is counted on the post's; on a page, on the site's.
-    const own = post.path.startsWith("site/") ? undefined : post.date;
-    const day = attributeOf(node, attribute) ?? own;
+    const day = attributeOf(node, attribute) ?? dayOf(source);
     if (day === undefined || !isDay(day) || day <= asOf) return [];
     return [headcountUnknown(place, frenchDay(day), frenchDay(asOf))];
   }),

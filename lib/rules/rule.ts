@@ -90,6 +90,11 @@ export function textsOf({ posts, pages }: Content): readonly PostSource[] {
   return [...posts, ...pages];
 }
 
+/** The day on which a text counts where it names none: a post's; undefined of a page, on the site's. */
+export function dayOf({ post: { path, date } }: PostSource): Day | undefined {
+  return path.startsWith("site/") ? undefined : date;
+}
+
 /** The breaches of a rule that looks at one text at a time, a post's or a page's. */
 export function eachPost(check: (source: PostSource, content: Content) => Fault[]) {
   return (content: Content): Fault[] =>

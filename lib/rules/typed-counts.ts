@@ -1,7 +1,7 @@
 import type { Day } from "../dates/day";
 import { warningKind } from "../faults/fault";
 import type { PostSource } from "../posts/read-post";
-import { type Content, eachMatch, example, type Rule } from "./rule";
+import { type Content, dayOf, eachMatch, example, type Rule } from "./rule";
 
 export const countTyped = warningKind("count-typed", (text: string, day: Day | undefined) => ({
   found: `Un nombre de membres est écrit à la main : « ${text} ».`,
@@ -17,10 +17,10 @@ function withCount(text: string, day: Day | undefined): string {
   );
 }
 
-/** A day for a count in a text: the post's, as far as the register knows; a page has the site's. */
-function dayFor({ post: { path, date } }: PostSource, { register, registerFile }: Content) {
-  if (path.startsWith("site/")) return undefined;
-  return registerFile === null || date < register.asOf ? date : register.asOf;
+/** A day for a count in a text: its own, as far as the register knows. */
+function dayFor(source: PostSource, { register, registerFile }: Content): Day | undefined {
+  const day = dayOf(source);
+  return day === undefined || registerFile === null || day < register.asOf ? day : register.asOf;
 }
 
 const TENS = "vingt|trente|quarante|cinquante|soixante|quatre-vingts?|cents?";
