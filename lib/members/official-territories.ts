@@ -64,8 +64,10 @@ const communesByCode = once(() => new Map(communes().map((row) => [row.code, row
 /** Communes by their names as addresses have them. */
 const communesByName = once(() => {
   const byName = new Map<string, ReturnType<typeof communes>>();
-  for (const row of communes())
-    byName.set(slug(row.nom), [...(byName.get(slug(row.nom)) ?? []), row]);
+  for (const row of communes()) {
+    const name = slug(row.nom);
+    byName.set(name, [...(byName.get(name) ?? []), row]);
+  }
   return byName;
 });
 /** Groupings of communes: their code is their SIREN. */
