@@ -117,7 +117,7 @@ async function nginx() {
   const [port, behind] = [await freePort(), await freePort()];
   const site = written
     .replace("listen 80", `listen 127.0.0.1:${port}`)
-    .replace("127.0.0.1:3000", `127.0.0.1:${behind}`)
+    .replaceAll("127.0.0.1:3000", `127.0.0.1:${behind}`)
     .replace("/var/cache/nginx/club-vitam", join(own, "cache"));
   const paths = ["client_body", "proxy", "fastcgi", "uwsgi", "scgi"].map(
     (name) => `${name}_temp_path ${join(own, name)};`,
