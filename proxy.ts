@@ -1,5 +1,5 @@
 import { type NextRequest, NextResponse } from "next/server";
-import { misspelt } from "./lib/api/http";
+import { misspelt, responseOf } from "./lib/api/http";
 import { ownSearch } from "./lib/foreign-parameters";
 import { FILTERED, tidyPath } from "./server/redirects";
 import { refusal } from "./server/refusal";
@@ -15,10 +15,11 @@ const OLD = new RegExp(`^/(?:${process.env.SITE_OLD || "(?!)"})$`, "i");
  */
 export function proxy(request: NextRequest): Response {
   const { pathname, search } = request.nextUrl;
-  if (pathname.startsWith("/api/"))
-    return misspelt(request, process.env.SITE_BASE ?? "") ?? NextResponse.next();
-  const refused = refusal(pathname + search);
-  if (refused !== null) return new Response(refused.body, refused);
+  const refused = pathname.startsWith("/api/")
+    ? misspelt(request, process.env.SITE_BASE ?? "")
+    : refusal(pathname + search);
+  if (refused !== null) return responseOf(refused);
+  if (pathname.startsWith("/api/")) return NextResponse.next();
   const url = request.nextUrl.clone();
   url.pathname = tidyPath(pathname, (path) => OLD.test(path));
   if (url.pathname !== pathname) return NextResponse.redirect(url, 308);

@@ -1,4 +1,5 @@
-import { renderToHtml } from "../components/page/render";
+import { renderPage } from "../components/page/render";
+import { responseOf } from "../lib/api/http";
 import type { LiveAnswer } from "../server/live";
 import { site } from "./site";
 
@@ -6,7 +7,7 @@ import { site } from "./site";
 export function handlersOf(answer: LiveAnswer) {
   const handler = async (request: Request): Promise<Response> => {
     const commit = process.env.SITE_COMMIT || null;
-    return answer(request, { site: await site(), commit, render: renderToHtml });
+    return responseOf(await answer(request, { site: await site(), commit, render: renderPage }));
   };
   return {
     GET: handler,

@@ -144,7 +144,7 @@ export async function exportSite(
   const lost = String(read(notFound)).replace(/<link rel="canonical"[^>]*>/, "");
   writePage("/404", lost, "/404.html");
   for (const [address, { answer, place }] of live) {
-    const text = await (await answer(request(address), known)).text();
+    const { body: text } = await answer(request(address), known);
     if (answer === api) write(place, placed(place, text));
     else writePage(place, text);
   }
@@ -159,7 +159,7 @@ export async function exportSite(
   for (const path of old) {
     const found = findOldAddress(path, site);
     if (found.is === "moved") moved.set(path, found.to);
-    else writePage(path, await (await oldAddress(request(encodeURI(path)), known)).text());
+    else writePage(path, (await oldAddress(request(encodeURI(path)), known)).body);
   }
   // Those that both sites have.
   for (const from of ["/", "/index.html", ...written]) moved.delete(from);

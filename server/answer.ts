@@ -1,15 +1,14 @@
 import type { FileHandle } from "node:fs/promises";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { pipeline } from "node:stream/promises";
-import { matches } from "../lib/api/http";
+import { hashOf, matches } from "../lib/api/http";
 import { openPlain } from "../lib/content/plain-files";
 import type { Bodies, Source } from "./bodies";
-import { hashOf } from "./built-site";
 import { overTls } from "./headers";
 import { chooseEncoding, chooseRange, type Encoding } from "./negotiate";
 
 /** A file of the build, or what was made on demand, ready to be answered. */
-export interface Answer extends Source {
+export interface ReadyAnswer extends Source {
   /** Absolute; of files that are not compressible. */
   path?: string;
   status: number;
@@ -23,12 +22,16 @@ export interface Answer extends Source {
   heads: Partial<Record<`${Encoding} ${boolean}`, Head>>;
 }
 
-/** The answer that a body made on demand gives: text, in any encoding. */
-export function freshAnswer(status: number, headers: Record<string, string>, body: Buffer): Answer {
+/** The answer that a body made on demand gives: text, in any encoding; its tag is that of `headers`. */
+export function freshAnswer(
+  status: number,
+  headers: Record<string, string>,
+  body: Buffer,
+): ReadyAnswer {
   return {
     status,
     headers,
-    hash: hashOf(body),
+    hash: headers.etag?.slice(1, -1) ?? hashOf(body),
     read: () => body,
     size: body.length,
     isFresh: true,
@@ -58,7 +61,7 @@ const STREAMED_ABOVE = 1024 * 1024;
 export function answer(
   request: IncomingMessage,
   response: ServerResponse,
-  file: Answer,
+  file: ReadyAnswer,
   bodies: Bodies,
 ): Promise<void> | void {
   const encoding = file.compressible
@@ -80,7 +83,7 @@ export function answer(
 }
 
 /** Whether the visitor has it: the tag decides, where there is one (RFC 9110, 13.2.2). */
-function isKnown({ headers }: IncomingMessage, { modified }: Answer, { etag }: Head): boolean {
+function isKnown({ headers }: IncomingMessage, { modified }: ReadyAnswer, { etag }: Head): boolean {
   const tags = headers["if-none-match"];
   if (tags !== undefined) return matches(tags, etag);
   const since = headers["if-modified-since"];
@@ -88,7 +91,7 @@ function isKnown({ headers }: IncomingMessage, { modified }: Answer, { etag }: H
 }
 
 function makeHead(
-  { hash, headers, compressible, modified }: Answer,
+  { hash, headers, compressible, modified }: ReadyAnswer,
   encoding: Encoding,
   isTls: boolean,
 ): Head {
@@ -117,7 +120,7 @@ function send(response: ServerResponse, status: number, head: Head, body: Buffer
 async function answerBytes(
   request: IncomingMessage,
   response: ServerResponse,
-  file: Answer,
+  file: ReadyAnswer,
   { etag, headers }: Head,
   bodies: Bodies,
 ): Promise<void> {
@@ -149,7 +152,7 @@ async function answerBytes(
   }
 }
 
-async function requireSize({ path, size }: Answer, open: FileHandle): Promise<void> {
+async function requireSize({ path, size }: ReadyAnswer, open: FileHandle): Promise<void> {
   if ((await open.stat()).size === size) return;
   await open.close();
   throw notAsBuilt(path);
@@ -161,7 +164,7 @@ export function notAsBuilt(path = ""): Error {
 }
 
 /** A small file whole, a big one open. */
-function contentOf(file: Answer, bodies: Bodies): Buffer | Promise<Buffer | FileHandle> {
+function contentOf(file: ReadyAnswer, bodies: Bodies): Buffer | Promise<Buffer | FileHandle> {
   const { path, size } = file;
   if (path !== undefined && size > STREAMED_ABOVE) return openPlain(path);
   return bodies.get(file, "identity");

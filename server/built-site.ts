@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { FROZEN, frozen } from "../lib/content/frozen";
 import type { Site } from "../lib/load";
 
@@ -25,11 +24,6 @@ export interface BuiltFile {
   hash: string;
   /** Bytes. */
   size: number;
-}
-
-/** What names a content: in its ETag, and for whoever asks whether a file is still what was built. */
-export function hashOf(content: Buffer): string {
-  return createHash("sha256").update(content).digest("base64url").slice(0, 12);
 }
 
 /** Whether a file is a page. */

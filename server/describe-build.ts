@@ -2,8 +2,9 @@ import { readFileSync } from "node:fs";
 import { basename, dirname, join, relative, sep } from "node:path";
 import mime from "mime";
 import type { PrerenderManifest } from "next/dist/build";
+import { hashOf } from "../lib/api/http";
 import { entriesIn } from "../lib/content/plain-files";
-import { type BuiltFile, type BuiltSite, hashOf } from "./built-site";
+import type { BuiltFile, BuiltSite } from "./built-site";
 
 /**
  * What our server needs to know of the build in `folder`: the files that Next's manifest of what it

@@ -9,6 +9,7 @@ import { LostPage } from "../components/old-site/lost-page";
 import { htmlResponse } from "../components/page/html-response";
 import type { Render } from "../components/page/render";
 import { SearchPage } from "../components/search/search-page";
+import type { Answer } from "../lib/api/answer";
 import { answerAt } from "../lib/api/endpoints";
 import { misspelt, type Received, respond } from "../lib/api/http";
 import { FROZEN, frozen } from "../lib/content/frozen";
@@ -33,7 +34,7 @@ export interface Known {
 }
 
 /** Answers a request of any method. Rejects where the matter of a page cannot be read. */
-export type LiveAnswer = (request: Received, known: Known) => Response | Promise<Response>;
+export type LiveAnswer = (request: Received, known: Known) => Answer | Promise<Answer>;
 
 /** Opened when it is first asked: as the build froze it, of the files as they are under `npm run dev`. */
 const searchIndexOf = onceFor((site: Site) =>
@@ -112,8 +113,8 @@ const BELOW_OLD_SITE = new RegExp(`^${urls.oldSite}/(?=.)`);
  * What a page answers to a method that reads nothing. Next's own answer lacks the `Allow` that HTTP
  * wants there (RFC 9110, 15.5.6).
  */
-export function methodNotAllowed(): Response {
-  return new Response(null, { status: 405, headers: { allow: "GET, HEAD" } });
+export function methodNotAllowed(): Answer {
+  return { status: 405, headers: { allow: "GET, HEAD" }, body: "" };
 }
 
 /** A page with its status, or where its reader is sent. */
@@ -123,8 +124,7 @@ function page(make: (url: URL, known: Known) => Made | Promise<Made>): LiveAnswe
   return async (request, known) => {
     if (request.method !== "GET" && request.method !== "HEAD") return methodNotAllowed();
     const made = await make(new URL(request.url), known);
-    if ("location" in made)
-      return new Response(null, { status: 308, headers: { location: made.location } });
+    if ("location" in made) return { status: 308, headers: { location: made.location }, body: "" };
     return htmlResponse(request, known, made.page, made.status);
   };
 }

@@ -3,7 +3,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { setImmediate as nextTurn } from "node:timers/promises";
 import { LRUCache } from "lru-cache";
 import { internalError } from "../lib/api/http";
-import { type Answer, answer, freshAnswer, isBehindTls } from "./answer";
+import { answer, freshAnswer, isBehindTls, type ReadyAnswer } from "./answer";
 import { holdBodies } from "./bodies";
 import { type HeadersAt, overTls } from "./headers";
 import { api, type Known, type LiveAnswer } from "./live";
@@ -37,7 +37,7 @@ interface Context {
  */
 export function answerOnDemand(known: Known, headersAt: HeadersAt) {
   const bodies = holdBodies(ENCODED_BUDGET);
-  const held = new LRUCache<string, Answer, Context>({
+  const held = new LRUCache<string, ReadyAnswer, Context>({
     maxSize: BUDGET,
     sizeCalculation: ({ size }, key) => size + key.length + BESIDE_BODY,
     fetchMethod: (_key, _stale, { context }) => made(context),
@@ -47,17 +47,17 @@ export function answerOnDemand(known: Known, headersAt: HeadersAt) {
   const refused = { ...headersAt("/"), ...busy.headers };
   const tooMany = freshAnswer(busy.status, refused, Buffer.from(busy.body));
 
-  async function made({ live, path, method, target }: Context): Promise<Answer> {
-    const request = { url: `http://localhost${target}`, method, headers: new Headers() };
+  async function made({ live, path, method, target }: Context): Promise<ReadyAnswer> {
+    // Encodings and conditions are `answer`'s matter: what is made is the same for all.
+    const request = { url: `http://localhost${target}`, method, headers: { get: () => null } };
     const make = () => live(request, known);
-    const response = await (live === api ? make() : inTurn(make));
-    if (response === undefined) return tooMany;
-    const body = Buffer.from(await response.arrayBuffer());
-    const headers = { ...headersAt(path), ...Object.fromEntries(response.headers) };
-    return freshAnswer(response.status, headers, body);
+    const given = await (live === api ? make() : inTurn(make));
+    if (given === undefined) return tooMany;
+    const { status, headers, body } = given;
+    return freshAnswer(status, { ...headersAt(path), ...headers }, Buffer.from(body));
   }
 
-  async function find(context: Context): Promise<Answer> {
+  async function find(context: Context): Promise<ReadyAnswer> {
     const { target } = context;
     if (context.method !== "GET") return made(context);
     const found = held.get(target) ?? (await held.forceFetch(target, { context }));
@@ -94,9 +94,10 @@ function takeTurns(most: number) {
   let last: Promise<unknown> = Promise.resolve();
   return <Result>(make: () => Result | Promise<Result>): Promise<Result> | undefined => {
     if (waiting >= most) return undefined;
-    waiting++;
+    // Who comes alone waits for nobody, and keeps nobody waiting.
+    const isAlone = waiting++ === 0;
     const turn = last
-      .then(letOthers)
+      .then(() => (isAlone ? undefined : letOthers()))
       .then(make)
       .finally(() => waiting--);
     last = turn.catch(() => {});

@@ -1,17 +1,10 @@
 import config from "#config";
+import type { Answer } from "../lib/api/answer";
 import { excess, LONGEST_TARGET } from "../lib/target";
 import { urls } from "../lib/urls";
 
-/** The answer to a request that nothing is made for. */
-export interface Refusal {
-  status: number;
-  headers: Record<string, string>;
-  /** A page of HTML. */
-  body: string;
-}
-
 /** The answer to a page's target that is too long to be read; null for any other. */
-export function refusal(target: string): Refusal | null {
+export function refusal(target: string): Answer | null {
   const size = excess(target);
   if (size === null) return null;
   const { bytes, parameters } = LONGEST_TARGET;
@@ -28,7 +21,7 @@ export function refusal(target: string): Refusal | null {
 }
 
 /** The answer where too many pages wait to be made. */
-export const busy: Refusal = {
+export const busy: Answer = {
   status: 503,
   headers: {
     "content-type": "text/html; charset=utf-8",

@@ -1,10 +1,12 @@
 import type { ReactNode } from "react";
-import { renderToString } from "react-dom/server";
+import { renderToStaticMarkup } from "react-dom/server";
 
 /**
- * HTML of a whole document, in half the time of what Next lets its routes use: no component of a live
- * answer waits for anything.
+ * A page in half the time of what Next lets its routes use, without React's marks to be taken out: no
+ * component of a live answer waits for anything.
  */
 export function renderAtOnce(document: ReactNode): string {
-  return `<!DOCTYPE html>${renderToString(document)}`;
+  const html = renderToStaticMarkup(document);
+  // By it, React's scripts would put stylesheets in order.
+  return `<!DOCTYPE html>${html.replace(' data-precedence="site"', "")}`;
 }

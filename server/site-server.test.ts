@@ -7,10 +7,11 @@ import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { etagOf, hashOf } from "../lib/api/http";
 import { siteExample } from "../lib/api/site-example";
 import { askServer } from "./ask-server";
 import { holdBodies } from "./bodies";
-import { type BuiltFile, type BuiltSite, hashOf } from "./built-site";
+import type { BuiltFile, BuiltSite } from "./built-site";
 import { api, type Known, type LiveAnswer, liveAnswerAt } from "./live";
 import { renderAtOnce } from "./render-at-once";
 import { createSiteHandler } from "./site-server";
@@ -70,11 +71,9 @@ const live: LiveAnswer = async ({ method, url }) => {
   underWay--;
   ended = turnsNow();
   if (search.includes("crash")) throw new Error("on purpose");
-  const headers = { "content-type": "text/html; charset=utf-8", etag: '"of Next"' };
-  return new Response(`live ${method} ${pathname}${search}`, {
-    status: search.includes("faute") ? 400 : 200,
-    headers,
-  });
+  const body = `live ${method} ${pathname}${search}`;
+  const headers = { "content-type": "text/html; charset=utf-8", etag: etagOf(body, null) };
+  return { status: search.includes("faute") ? 400 : 200, headers, body };
 };
 
 const known: Known = {

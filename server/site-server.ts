@@ -2,17 +2,19 @@ import { readFileSync } from "node:fs";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { join } from "node:path";
 import { LRUCache } from "lru-cache";
+import type { Answer } from "../lib/api/answer";
+import { hashOf } from "../lib/api/http";
 import { readPlain } from "../lib/content/plain-files";
 import { ownSearch } from "../lib/foreign-parameters";
 import { filePath } from "../lib/urls";
-import { type Answer, answer, isBehindTls, notAsBuilt } from "./answer";
+import { answer, isBehindTls, notAsBuilt, type ReadyAnswer } from "./answer";
 import type { Bodies } from "./bodies";
-import { type BuiltFile, type BuiltSite, hashOf } from "./built-site";
+import type { BuiltFile, BuiltSite } from "./built-site";
 import { type HeadersAt, headersFor, overTls } from "./headers";
-import { isApi, type Known, liveAnswerAt } from "./live";
+import { isApi, type Known, liveAnswerAt, methodNotAllowed } from "./live";
 import { answerOnDemand, failedApi } from "./on-demand";
 import { FILTERED, redirectsFor, withoutDoubledSlashes } from "./redirects";
-import { type Refusal, refusal } from "./refusal";
+import { refusal } from "./refusal";
 
 /** Answers a request, at once or later. */
 export type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void> | void;
@@ -47,14 +49,14 @@ export function createSiteHandler(
   /** Each failure is told once: one file that has gone would fill the log. */
   const told = new LRUCache<string, true>({ max: 10_000 });
 
-  const send = (request: IncomingMessage, response: ServerResponse, file: Answer) =>
+  const send = (request: IncomingMessage, response: ServerResponse, file: ReadyAnswer) =>
     answer(request, response, file, bodies);
 
   /** What has the headers of every answer and no ETag. */
   function sendPlain(
     request: IncomingMessage,
     response: ServerResponse,
-    { status, headers, body = "" }: Omit<Refusal, "body"> & { body?: string },
+    { status, headers, body }: Answer,
   ) {
     const path = withoutDoubledSlashes(pathOf(request));
     const ofTable = headersAt(path.startsWith("/") ? path : "/");
@@ -71,7 +73,7 @@ export function createSiteHandler(
       const refused = refusal(request.url);
       if (refused) return sendPlain(request, response, refused);
       if (request.method !== "GET" && request.method !== "HEAD")
-        return sendPlain(request, response, { status: 405, headers: { allow: "GET, HEAD" } });
+        return sendPlain(request, response, methodNotAllowed());
       // `*` is a target too, of no page.
       if (!path.startsWith("/")) return send(request, response, notFound);
     }
@@ -82,7 +84,7 @@ export function createSiteHandler(
     const location = isApi(path) ? null : redirect(path);
     if (location !== null) {
       const headers = { location: location + search };
-      return sendPlain(request, response, { status: 308, headers });
+      return sendPlain(request, response, { status: 308, headers, body: "" });
     }
     const live = liveAt(path, asked !== "", known.site);
     if (live)
@@ -121,7 +123,12 @@ function pathOf({ url = "/" }: IncomingMessage): string {
   return url.replace(/\?.*/s, "");
 }
 
-function servedFile(file: BuiltFile, address: string, root: string, headersAt: HeadersAt): Answer {
+function servedFile(
+  file: BuiltFile,
+  address: string,
+  root: string,
+  headersAt: HeadersAt,
+): ReadyAnswer {
   const path = join(root, file.path);
   const headers = { ...file.headers, ...headersAt(address) };
   return {

@@ -10,6 +10,7 @@ import { postUrl } from "../../lib/urls";
  * have no page of their own. A build has none.
  */
 export function FaultList({ site }: { site: Site }) {
+  if (site.faults.length === 0) return null;
   const errors = inOrder(site.faults.filter(({ level }) => level !== "warning"));
   if (errors.length === 0) return null;
   const files = [...new Set(errors.map(({ place }) => place.file))];

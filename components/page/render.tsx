@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
+import { stripScripts } from "./strip-scripts";
 
-/** Makes HTML of elements, such as a whole document. */
+/** Makes a page of a whole document: HTML without script. */
 export type Render = (elements: ReactNode) => string | Promise<string>;
 
 /** HTML of elements rendered outside a page, without script; waits for components that wait. */
@@ -13,4 +14,9 @@ export async function renderToHtml(elements: ReactNode): Promise<string> {
   let html = "";
   for await (const chunk of prelude) html += decoder.decode(chunk, { stream: true });
   return html;
+}
+
+/** A page, in the way that Next lets its routes take. */
+export async function renderPage(document: ReactNode): Promise<string> {
+  return stripScripts(await renderToHtml(document));
 }

@@ -8,7 +8,7 @@ import { visit } from "unist-util-visit";
 import { describe, expect, test, vi } from "vitest";
 import * as z from "zod";
 import { endpointAt } from "../../lib/api/endpoints";
-import { respond } from "../../lib/api/http";
+import { respond, responseOf } from "../../lib/api/http";
 import { clubExample } from "../../lib/config-example";
 import { contentRoot } from "../../lib/content-root";
 import { load } from "../../lib/load";
@@ -24,8 +24,10 @@ function get(address: string): Response {
   const { pathname } = new URL(address);
   const endpoint = endpointAt(pathname);
   if (endpoint === undefined) throw new Error(`Nothing answers at ${pathname}.`);
-  return respond(new Request(address), BASE, (asked) =>
-    endpoint.answer({ ...asked, site, commit: null }),
+  return responseOf(
+    respond(new Request(address), BASE, (asked) =>
+      endpoint.answer({ ...asked, site, commit: null }),
+    ),
   );
 }
 

@@ -3,11 +3,12 @@ import * as z from "zod";
 import type { Site } from "../load";
 import { urls } from "../urls";
 
-/** What an endpoint gives, before conditions and methods of HTTP are looked at. */
+/** What is answered: as an endpoint gives it, then with what HTTP adds (`respond`). */
 export interface Answer {
   status: number;
   /** By name, in lower case. */
   headers: Record<string, string>;
+  /** Empty where there is none. */
   body: string;
 }
 

@@ -8,7 +8,7 @@ import fc from "fast-check";
 import * as z from "zod";
 import type { Site } from "../load";
 import { answerAt, endpointAt, openApi } from "./endpoints";
-import { respond } from "./http";
+import { respond, responseOf } from "./http";
 import { siteExample } from "./site-example";
 
 /** What a test may set beside the address. */
@@ -23,8 +23,8 @@ export async function ask(address: string, asking: Asking = {}): Promise<Respons
   const { method = "GET", headers = {}, site = siteExample } = asking;
   const request = new Request(`http://localhost:3000${address}`, { method, headers });
   const endpoint = endpointAt(new URL(request.url).pathname);
-  const response = respond(request, site.base, (asked) =>
-    answerAt({ ...asked, site, commit: "abc123" }),
+  const response = responseOf(
+    respond(request, site.base, (asked) => answerAt({ ...asked, site, commit: "abc123" })),
   );
   if (endpoint && (method === "GET" || method === "HEAD")) await check(endpoint.path, response);
   return response;

@@ -19,7 +19,7 @@ async function etag(address: string, headers: Record<string, string> = {}): Prom
 
 describe("rule 13: ETag", () => {
   test.each(ADDRESSES)("%s has a strong one, the same for the same bytes", async (address) => {
-    expect(await etag(address)).toMatch(/^"[\w-]{22}"$/);
+    expect(await etag(address)).toMatch(/^"[\w-]{12}"$/);
     expect(await etag(address)).toBe(await etag(address));
   });
 
@@ -173,14 +173,14 @@ describe("rule 13: headers", () => {
   });
 });
 
-test("a fault of ours is logged, and told as a problem that no cache keeps", async () => {
+test("a fault of ours is logged, and told as a problem that no cache keeps", () => {
   const log = vi.spyOn(console, "error").mockImplementation(() => {});
   const response = respond(new Request("http://localhost/api/members"), "", () => {
     throw new Error("secret");
   });
   expect(response.status).toBe(500);
-  expect(response.headers.get("cache-control")).toBe("no-store");
-  expect(await response.text()).not.toContain("secret");
+  expect(response.headers["cache-control"]).toBe("no-store");
+  expect(response.body).not.toContain("secret");
   expect(log).toHaveBeenCalledOnce();
   log.mockRestore();
 });
@@ -190,11 +190,11 @@ describe("a path that is not UTF-8 in percent-encoding", () => {
     ["/api/members/%E0%A4%A", "/api/members/%E0%A4%25A"],
     ["/api/%zz", "/api/%25zz"],
     ["/api/members/%", "/api/members/%25"],
-  ])("%s", async (path, instance) => {
+  ])("%s", (path, instance) => {
     const response = misspelt(new Request(`http://localhost${path}`), "");
     expect(response?.status).toBe(404);
-    expect(response?.headers.get("content-type")).toBe("application/problem+json");
-    expect(await response?.json()).toMatchObject({ instance });
+    expect(response?.headers["content-type"]).toBe("application/problem+json");
+    expect(JSON.parse(response?.body ?? "")).toMatchObject({ instance });
   });
 
   test("any other passes", () => {

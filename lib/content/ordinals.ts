@@ -17,6 +17,8 @@ const ENDING =
 
 /** `text` cut at the endings of its ordinals: `1er mars` as `1`, raised `er`, ` mars`. */
 export function ordinalParts(text: string): TextPart[] {
+  // Of most texts this is all: names, without a figure or a numeral before an ending.
+  if (!/[\dIVXLC][er]/.test(text)) return text === "" ? [] : [{ text, raised: false }];
   const parts: TextPart[] = [];
   let end = 0;
   for (const { 0: ending, index } of text.matchAll(ENDING)) {

@@ -45,20 +45,24 @@ export interface Criteria {
 
 /** The members that meet all conditions, as of `query.on`. */
 export function find(register: Register, query: Criteria): MemberView[] {
+  return meeting(register, query).sort(orders[query.sort ?? "name"]);
+}
+
+function meeting({ members }: Register, query: Criteria): MemberView[] {
   const conditions = conditionsOf(query);
-  return register.members
+  return members
     .flatMap((member) => viewOn(member, query.on) ?? [])
-    .filter((view) => conditions.every((holds) => holds(view)))
-    .sort(orders[query.sort ?? "name"]);
+    .filter((view) => conditions.every((holds) => holds(view)));
 }
 
 /** How many members each choice among kinds and usages would find, all else staying asked; by id. */
 export function countChoices(register: Register, query: Criteria) {
-  const ofAnyKind = find(register, { ...query, kinds: [] });
-  const ofAnyUsage = find(register, { ...query, usages: [] });
+  const ofAny = meeting(register, { ...query, kinds: [], usages: [] });
+  const ofKind = ofAny.filter(isOfKind(query));
+  const ofUsage = ofAny.filter(hasUsage(query));
   return {
-    kinds: tally(ofAnyKind.map(({ member }) => member.kind.id)),
-    usages: tally(ofAnyUsage.flatMap(({ member }) => [...usageIdsOn(member, query.on)])),
+    kinds: tally(ofUsage.map(({ member }) => member.kind.id)),
+    usages: tally(ofKind.flatMap(({ member }) => [...usageIdsOn(member, query.on)])),
   };
 }
 
@@ -99,16 +103,24 @@ export function compareDays(register: Register, query: Criteria, since: Day | nu
 
 type Condition = (view: MemberView) => boolean;
 
+function isOfKind({ kinds = [] }: Criteria): Condition {
+  return ({ member }) => kinds.length === 0 || kinds.includes(member.kind.id);
+}
+
+function hasUsage({ on, usages = [] }: Criteria): Condition {
+  return ({ member }) =>
+    usages.length === 0 || [...usageIdsOn(member, on)].some((id) => usages.includes(id));
+}
+
 function conditionsOf(query: Criteria): Condition[] {
-  const { on, status = "current", kinds = [], usages = [], q = "" } = query;
+  const { status = "current", q = "" } = query;
   const { regions = [], departements = [] } = query;
   const { joinedAfter = "", joinedBefore = "9999-99-99" } = query;
   const words = foldedWords(q);
   return [
     (view) => status === "all" || view.status === status,
-    ({ member }) => kinds.length === 0 || kinds.includes(member.kind.id),
-    ({ member }) =>
-      usages.length === 0 || [...usageIdsOn(member, on)].some((id) => usages.includes(id)),
+    isOfKind(query),
+    hasUsage(query),
     ({ member: { territory } }) =>
       regions.length === 0 || regions.includes(territory?.region.code ?? ""),
     ({ member: { territory } }) =>

@@ -1,4 +1,5 @@
 /** The Club's growth in rows, by year or month. */
+import { onceFor } from "../content/once-for";
 import { addDays, type Day, earlier, lastDayOfMonth, yearOf } from "../dates/day";
 import { type Change, changesBetween } from "./changes";
 import { countingDays, membersOn } from "./head-count";
@@ -100,7 +101,7 @@ export interface RegisterYear {
 }
 
 /** The years from the first arrival to the last day that the register knows, oldest first. */
-export function registerYears(register: Register): RegisterYear[] {
+export const registerYears = onceFor((register: Register): RegisterYear[] => {
   const { asOf } = register;
   const [first] = countingDays(register);
   if (first === undefined) return [];
@@ -110,4 +111,4 @@ export function registerYears(register: Register): RegisterYear[] {
     to,
     whole: to.endsWith("-12-31"),
   }));
-}
+});
