@@ -13,7 +13,7 @@ const host = loaded.default ?? loaded;
 export default {
   ...host,
   async onBuildComplete(context) {
-    const { finishPages } = await importTs("server/finish-build.ts");
+    const { finishPages } = await importTs("scripts/finish-build.ts");
     finishPages(context.distDir);
     await host.onBuildComplete?.(context);
   },

@@ -123,7 +123,7 @@ const WEIGHTS: readonly { name: WeightName; title: string }[] = [
 
 /**
  * What pages weigh. A page cannot know it before all are built, so the build fills the places in
- * (server/page-weights.ts); under `npm run dev` they stay empty.
+ * (scripts/page-weights.ts); under `npm run dev` they stay empty.
  */
 export function PageWeights() {
   return (

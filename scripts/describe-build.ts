@@ -4,7 +4,7 @@ import mime from "mime";
 import type { PrerenderManifest } from "next/dist/build";
 import { hashOf } from "../lib/api/http";
 import { entriesIn } from "../lib/content/plain-files";
-import type { BuiltFile, BuiltSite } from "./built-site";
+import type { BuiltFile, BuiltSite } from "../server/built-site";
 
 /**
  * What our server needs to know of the build in `folder`: the files that Next's manifest of what it

@@ -8,9 +8,9 @@ import { FROZEN, frozenFolder } from "../lib/content/frozen";
 import { withoutMetadata } from "../lib/content/photograph";
 import { contentRoot } from "../lib/content-root";
 import type { Site } from "../lib/load";
+import { type BuiltSite, DESCRIPTION, readContent } from "../server/built-site";
 import type { Assets } from "../styles/assets";
 import { frozenAssets } from "../styles/frozen-assets";
-import { type BuiltSite, DESCRIPTION, readContent } from "./built-site";
 import { describeBuild, plainFilesBelow } from "./describe-build";
 import { weighPages, withWeights } from "./page-weights";
 

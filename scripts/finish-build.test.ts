@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "nod
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { readBuiltSite, readContent } from "./built-site";
+import { readBuiltSite, readContent } from "../server/built-site";
 import { describeBuild } from "./describe-build";
 import { finishBuild } from "./finish-build";
 
