@@ -86,8 +86,11 @@ describe("rule 6: what is wrong is told", () => {
     },
   );
 
-  test("perPage is at most 1000", async () => {
-    expect(await faults("perPage=1001")).toHaveLength(1);
+  test.each([
+    ["perPage=1001", '"1001" is not a whole number from 1 to 1000.'],
+    ["page=1000001", '"1000001" is not a whole number from 1 to 1000000.'],
+  ])("a page and its length have their most: %s", async (query, detail) => {
+    expect(await faults(query)).toMatchObject([{ detail }]);
   });
 
   test("a value that does not exist is told with all that do, and the nearest", async () => {
@@ -160,6 +163,12 @@ describe("rule 12: problems", () => {
   ])("name in a sentence what is wrong in %s", async (query, detail) => {
     const response = await ask(`/api/members?${query}`);
     expect(await response.json()).toMatchObject({ detail });
+  });
+
+  test("name ten parameters in that sentence, and all in the errors", async () => {
+    const { detail, errors } = await body("/api/members?a&b&c&d&e&f&g&h&i&j&k", 400);
+    expect(detail).toMatch(/'i', and 'j'\.$/);
+    expect(errors).toHaveLength(11);
   });
 
   test("echo at most 100 characters of a value or name", async () => {

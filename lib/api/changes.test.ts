@@ -77,6 +77,11 @@ describe("the ends of the period", () => {
     expect(meta).toMatchObject({ from: null, to: "2022-06-30" });
   });
 
+  test("with a day before today alone, it ends today", async () => {
+    const { meta } = await body("/api/members/changes?from=2022-01-01");
+    expect(meta).toMatchObject({ from: "2022-01-01", to: "2022-06-30" });
+  });
+
   test("a period to come has no events", async () => {
     const { data, meta } = await body("/api/members/changes?from=2999-01-01");
     expect(data).toEqual([]);

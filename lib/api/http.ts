@@ -129,16 +129,16 @@ export function hashOf(content: string | Buffer): string {
 function acceptsEncoding(acceptEncoding: string | null): boolean {
   const codings = (acceptEncoding ?? "").split(",").map((coding) => coding.trim().toLowerCase());
   return codings.some(
-    (coding) => !/^($|identity\b)/.test(coding) && !/;\s*q=0(\.0*)?\s*$/.test(coding),
+    (coding) => !/^($|identity\b)/.test(coding) && !/;\s*q=0(\.0*)?$/.test(coding),
   );
 }
 
 /** Whether `If-None-Match` names the tag; it compares weakly (RFC 9110, section 13.1.2). */
 export function matches(ifNoneMatch: string | null | undefined, etag: string): boolean {
   if (!ifNoneMatch) return false;
-  const opaque = etag.replace(/^W\//, "");
+  const opaque = etag.replace("W/", "");
   const listed = [...ifNoneMatch.matchAll(/"[^"]*"/g)].map(([tag]) => tag);
-  return ifNoneMatch.trim() === "*" || listed.includes(opaque);
+  return ifNoneMatch === "*" || listed.includes(opaque);
 }
 
 /**

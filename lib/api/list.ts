@@ -16,8 +16,8 @@ const formats = ["json", "csv", "csv-excel"] as const;
 /** The parameters that every list takes; `most` is how many items a page has at most. */
 export function pageParameters(most = 1000) {
   return {
-    page: wholeNumber(1, 1_000_000).default(1).describe("From 1; past the end it is empty."),
-    perPage: wholeNumber(1, most).default(most).describe("Items a page."),
+    page: wholeNumber(1_000_000).default(1).describe("From 1; past the end it is empty."),
+    perPage: wholeNumber(most).default(most).describe("Items a page."),
     format: z.enum(formats).default("json").describe("Decides alone; Accept is ignored."),
   };
 }

@@ -1,6 +1,6 @@
 /** The parameters of the API: the values that they take, and how a query is read. */
 import * as z from "zod";
-import { type Day, isDay } from "../dates/day";
+import { type Day, isDay, later } from "../dates/day";
 import { nearestOf } from "../faults/suggest";
 import { foldedWords } from "../members/fold";
 import { type Fault, faultOf, quoted } from "./answer";
@@ -23,12 +23,12 @@ export function anyOf(values: readonly string[], meaning: string) {
   return z.array(z.enum(values)).default([]).describe(meaning);
 }
 
-/** A whole number in digits, from `least` to `most`. */
-export function wholeNumber(least: number, most: number) {
-  const error = `is not a whole number from ${least} to ${most}`;
+/** A whole number in digits, from 1 to `most`. */
+export function wholeNumber(most: number) {
+  const error = `is not a whole number from 1 to ${most}`;
   return z.preprocess(
     (typed) => (/^[1-9]\d{0,15}$/.test(String(typed)) ? Number(typed) : typed),
-    z.int({ error }).min(least, { error }).max(most, { error }),
+    z.int({ error }).min(1).max(most, { error }),
   );
 }
 
@@ -62,7 +62,7 @@ export const notInOrder = { path: ["from"], error: 'comes after "to"' };
 
 /** The last day of a period; one that begins in the future ends there too, without events. */
 export function lastDay({ from, to }: Period, today: Day): Day {
-  return to ?? (from !== undefined && from > today ? from : today);
+  return to ?? later(from ?? today, today);
 }
 
 /** What `meta` says of the period that was asked for. */
