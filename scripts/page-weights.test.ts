@@ -1,3 +1,4 @@
+import { brotliCompressSync } from "node:zlib";
 import { expect, test } from "vitest";
 import { weighPages, withWeights } from "./page-weights";
 
@@ -29,9 +30,10 @@ test("the middle page and the heaviest are weighed with the stylesheet, compress
   expect(heaviest).toBeLessThan(3600);
 });
 
-test("an article is weighed with its own stylesheet", () => {
-  const { stylesheet, median } = weighPages(["/article.css"], assets);
-  expect(median).toBeLessThan(2 * stylesheet);
+test("a page is weighed with the stylesheet that it names, an article with its own", () => {
+  const size = (text: string) => brotliCompressSync(text).length;
+  expect(weighPages(["/article.css"], assets).median).toBe(size("/article.css") + size("a"));
+  expect(weighPages(["/site.css"], assets).median).toBe(size("/site.css") + size("a".repeat(5000)));
 });
 
 test("a font, compressed already, weighs what it is", () => {
@@ -40,8 +42,11 @@ test("a font, compressed already, weighs what it is", () => {
 
 test("weights stand in their places, in French; other text stays", () => {
   const weights = { median: 8123, heaviest: 13_960, stylesheet: 1000, font: 14_210 };
-  const page = '<li>… <span data-weight="median">…</span>, <span data-weight="font">…</span></li>';
+  const page =
+    '<li>… <span data-weight="median">9 Ko</span>, <span data-weight="font">…</span></li><i data-weight="font">…</i>';
   expect(withWeights(page, weights)).toBe(
-    '<li>… <span data-weight="median">8,1\u00a0Ko</span>, <span data-weight="font">14,2\u00a0Ko</span></li>',
+    '<li>… <span data-weight="median">8,1\u00a0Ko</span>, <span data-weight="font">14,2\u00a0Ko</span></li><i data-weight="font">…</i>',
   );
+  const unknown = '<span data-weight="script">…</span>';
+  expect(withWeights(unknown, weights)).toBe(unknown);
 });

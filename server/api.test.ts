@@ -59,6 +59,16 @@ describe("an answer of the API", () => {
     expect(again.headers).not.toHaveProperty("content-language");
   });
 
+  it("says nothing of the body where it is not sent again, whatever it was", async () => {
+    const table = "/api/members?format=csv";
+    const { headers } = await ask(table, { "accept-encoding": "br" });
+    expect(headers).toHaveProperty("content-disposition");
+    const had = { "accept-encoding": "br", "if-none-match": String(headers.etag) };
+    const again = await ask(table, had);
+    const ofBody = Object.keys(again.headers).filter((name) => /^content-(?!security)/.test(name));
+    expect([again.status, ofBody]).toEqual([304, []]);
+  });
+
   it("answers HEAD with the headers of GET and no body", async () => {
     const { date: _, ...expected } = (await ask("/api/stats")).headers;
     const head = await ask("/api/stats", {}, "HEAD");

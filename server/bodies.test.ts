@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { brotliDecompressSync, gunzipSync } from "node:zlib";
+import { brotliCompressSync, brotliDecompressSync, constants, gunzipSync } from "node:zlib";
 import { afterAll, describe, expect, it } from "vitest";
 import { holdBodies, type Source } from "./bodies";
 
@@ -21,6 +21,12 @@ const source = (path: string, hash: string): Source => ({
   isFresh: false,
 });
 
+/** So many bytes, of which more pains make less. */
+function text(length: number): Buffer {
+  const lines = Array.from({ length: length / 15 }, (_, index) => Math.sin(index).toString(36));
+  return Buffer.from(lines.join("<li>\n")).subarray(0, length);
+}
+
 describe("holdBodies", () => {
   it("encodes a body in each way", async () => {
     const path = file("page.html", "Bonjour");
@@ -38,6 +44,41 @@ describe("holdBodies", () => {
       expect(gunzipSync(await bodies.get(fresh, "gzip"))).toEqual(content);
       expect(brotliDecompressSync(await bodies.get(fresh, "br"))).toEqual(content);
     }
+  });
+
+  it("makes what is built as small as can be, and what was made for one request sooner", async () => {
+    const bodies = holdBodies(1e6);
+    const content = text(100_000);
+    const made = { read: () => content };
+    for (const encoding of ["gzip", "br"] as const) {
+      const [built, fresh] = await Promise.all([
+        bodies.get({ ...made, hash: "built", isFresh: false }, encoding),
+        bodies.get({ ...made, hash: "fresh", isFresh: true }, encoding),
+      ]);
+      expect(built.length, encoding).toBeLessThan(fresh.length);
+    }
+  });
+
+  it.each([
+    ["encodes up to 256 KB by brotli's best", 256 * 1024, constants.BROTLI_MAX_QUALITY],
+    ["encodes what is longer soon: the best would take seconds", 256 * 1024 + 1, 5],
+  ])("%s", async (_, size, quality) => {
+    const content = text(size);
+    const source: Source = { hash: "a", read: () => content, isFresh: false };
+    const params = {
+      [constants.BROTLI_PARAM_QUALITY]: quality,
+      [constants.BROTLI_PARAM_LGWIN]: 19,
+      [constants.BROTLI_PARAM_SIZE_HINT]: size,
+    };
+    const sent = await holdBodies(1e6).get(source, "br");
+    expect(sent).toHaveLength(brotliCompressSync(content, { params }).length);
+  });
+
+  it("counts the bytes that it holds, and holds an empty body too", async () => {
+    const bodies = holdBodies(1000);
+    await bodies.get(source(file("seven", "Bonjour"), "a"), "identity");
+    expect(bodies.size()).toBe(7);
+    expect(await bodies.get(source(file("empty", ""), "b"), "identity")).toHaveLength(0);
   });
 
   it("gives at once, without its file, what was asked for before", async () => {

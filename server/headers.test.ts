@@ -54,6 +54,7 @@ test.each([
 
 test("indexing is forbidden where nobody answers for the site", () => {
   expect(headersFor(true)("/")).not.toHaveProperty("x-robots-tag");
-  expect(headersFor(false)("/")).toHaveProperty("x-robots-tag", "noindex");
+  for (const path of ["/", "/membres/ratp", "/atom.xml", "/documents/a.pdf"])
+    expect(headersFor(false)(path)).toHaveProperty("x-robots-tag", "noindex");
   expect(headersFor(false)("/assets/a.css")).not.toHaveProperty("x-robots-tag");
 });

@@ -6,6 +6,7 @@ describe("chooseEncoding", () => {
     ["gzip, deflate, br, zstd", "br"],
     ["gzip, deflate", "gzip"],
     ["br;q=0.5, gzip", "gzip"],
+    ["gzip;q=0.5, br;q=0.5", "br"],
     ["br;q=0, gzip;q=0.1", "gzip"],
     ["identity, br;q=0.5", "identity"],
     ["*", "br"],

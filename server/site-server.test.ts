@@ -32,6 +32,8 @@ const built: BuiltSite = {
     "/": page("home.html", "text/html; charset=utf-8", "<h1>Accueil</h1>"),
     "/documents/réunion 1.pdf": page("note.pdf", "application/pdf", "0123456789"),
     "/documents/big.pdf": page("big.pdf", "application/pdf", BIG),
+    "/documents/tenu.pdf": page("held.pdf", "application/pdf", "0123456789"),
+    "/documents/grand.pdf": page("never-held.pdf", "application/pdf", BIG),
     "/membres": page("members.html", "text/html; charset=utf-8", "<h1>Membres</h1>"),
     "/images/sceau.png": page("seal.png", "image/png", "seal"),
     "/coupe": { ...page("cut.html", "text/html", "x"), hash: "of the whole" },
@@ -137,7 +139,7 @@ describe("a built page", () => {
     expect(String(chunk)).toMatch(/^connection: keep-alive\r$/im);
   });
 
-  it.each(["https", "HTTPS", "https, http", "https,http"])(
+  it.each(["https", "HTTPS", "https, http", "https , http", "https,http"])(
     "asks for TLS in future, behind a proxy that speaks it: %s",
     async (proto) => {
       const { headers } = await ask("/", { "x-forwarded-proto": proto });
@@ -220,6 +222,17 @@ describe("a document", () => {
     for (const validator of [MODIFIED, `"${hashAt("/documents/big.pdf")}"`])
       expect((await rest(validator)).status).toBe(206);
     expect((await rest("Mon, 20 Dec 2021 10:00:00 GMT")).status).toBe(200);
+  });
+
+  it("is held from the first answer on when it is small, and never when it is big", async () => {
+    for (const [path, name, later] of [
+      ["/documents/tenu.pdf", "held.pdf", 200],
+      ["/documents/grand.pdf", "never-held.pdf", 500],
+    ] as const) {
+      expect((await ask(path)).status).toBe(200);
+      rmSync(join(root, name));
+      expect((await ask(path)).status).toBe(later);
+    }
   });
 
   it("comes whole from disk when it is big", async () => {
@@ -446,6 +459,8 @@ describe("a failure", () => {
   it("answers where a later build has written a file as long as the one before", async () => {
     writeFileSync(join(root, "renewed.html"), "02");
     expect((await ask("/refait")).status).toBe(500);
+    const told = { message: expect.stringContaining("renewed.html is no longer what was built") };
+    expect(vi.mocked(console.error).mock.lastCall).toMatchObject(["GET /refait:", told]);
     writeFileSync(join(root, "renewed.html"), "un");
     expect((await ask("/refait")).status).toBe(200);
   });
