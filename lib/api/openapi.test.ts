@@ -13,23 +13,24 @@ test("the document is valid OpenAPI 3.1, by a public validator", async () => {
   expect(validator.version).toBe("3.1");
 });
 
-test("it tells every address", () => {
-  expect(Object.keys(document.paths)).toEqual([
-    "/api/members",
-    "/api/members/{id}",
-    "/api/members/changes",
-    "/api/stats",
-    "/api/posts",
-    "/api/statements",
-    "/api/events",
-    "/api/members.schema.json",
-    "/api/changes.schema.json",
-    "/api/stats.schema.json",
-    "/api/posts.schema.json",
-    "/api/statements.schema.json",
-    "/api/events.schema.json",
-    "/api/health",
-    "/api/openapi.json",
+test("it tells every address, under the name that generated clients call it by", () => {
+  const paths = Object.entries<{ get: { operationId: string } }>(document.paths);
+  expect(paths.map(([path, { get }]) => [path, get.operationId])).toEqual([
+    ["/api/members", "listMembers"],
+    ["/api/members/{id}", "getMember"],
+    ["/api/members/changes", "listChanges"],
+    ["/api/stats", "listStatistics"],
+    ["/api/posts", "listPosts"],
+    ["/api/statements", "listStatements"],
+    ["/api/events", "listEvents"],
+    ["/api/members.schema.json", "describeMembersCsv"],
+    ["/api/changes.schema.json", "describeChangesCsv"],
+    ["/api/stats.schema.json", "describeStatisticsCsv"],
+    ["/api/posts.schema.json", "describePostsCsv"],
+    ["/api/statements.schema.json", "describeStatementsCsv"],
+    ["/api/events.schema.json", "describeEventsCsv"],
+    ["/api/health", "getHealth"],
+    ["/api/openapi.json", "describeApi"],
   ]);
 });
 
