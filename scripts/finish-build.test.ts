@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "nod
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { readBuiltSite, readContent } from "../server/built-site";
+import { isPage, readBuiltSite, readContent } from "../server/built-site";
 import { describeBuild } from "./describe-build";
 import { finishBuild } from "./finish-build";
 
@@ -22,10 +22,11 @@ afterEach(() => {
   vi.unstubAllEnvs();
 });
 
-function write(path: string, content: string | object): string {
+function write(path: string, content: string | Buffer | object): string {
   const file = join(project, path);
   mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, typeof content === "string" ? content : JSON.stringify(content));
+  const isWritten = typeof content === "string" || Buffer.isBuffer(content);
+  writeFileSync(file, isWritten ? content : JSON.stringify(content));
   return file;
 }
 
@@ -88,14 +89,16 @@ describe("the end of a build", () => {
     expect(() => finishBuild(dist, "")).toThrow("app/index.html: a part of the page");
   });
 
-  it("replaces Next's error page by the French one, with the site's stylesheet", () => {
-    build();
-    finishBuild(dist, "");
-    expect(built("server/pages/500.html")).toContain("Une erreur du site");
-    expect(built("server/pages/500.html")).toMatch(
-      /<link rel="stylesheet" href="\/assets\/site.css"/,
-    );
-  });
+  it.each(["server/pages/500.html", "server/app/_global-error.html"])(
+    "replaces Next's error page by the French one, with the site's stylesheet: %s",
+    (path) => {
+      build();
+      write(`.builds/a/${path}`, "<p>This page couldn’t load</p>");
+      finishBuild(dist, "");
+      expect(built(path)).toContain("Une erreur du site");
+      expect(built(path)).toMatch(/<link rel="stylesheet" href="\/assets\/site.css"/);
+    },
+  );
 
   it("writes what pages weigh where a page tells it", () => {
     build({ home: '<span data-weight="heaviest">…</span>' });
@@ -126,6 +129,41 @@ describe("the end of a build", () => {
     write("public/documents/e\u0301te\u0301.txt", "Bonsoir");
     const { path = "" } = readBuiltSite(dist).files["/documents/été.txt"] ?? {};
     expect(readFileSync(join(dist, path), "utf8")).toBe("Bonjour");
+  });
+
+  it("forgets, built anew, what is gone, and leaves pages of public/ as they are", () => {
+    build();
+    write("public/documents/page.html", "<h1>T</h1><script>");
+    write("public/documents/old.txt", "");
+    vi.stubEnv("SITE_OUTPUT", "standalone");
+    write(".builds/a/site-server.mjs", "serve()");
+    finishBuild(dist, "");
+    rmSync(join(project, "public/documents/old.txt"));
+    finishBuild(dist, "");
+    for (const folder of ["", "standalone/"]) {
+      expect(built(`${folder}public/documents/page.html`)).toBe("<h1>T</h1><script>");
+      expect(() => built(`${folder}public/documents/old.txt`)).toThrow("ENOENT");
+    }
+  });
+
+  it("says no longer where a photograph was taken, and leaves all other files", () => {
+    const taken = Buffer.from("ffd8ffe10008457869660000ffda0002ffd9", "hex");
+    const names = ["a.jpg", "b.JPEG", "c.jpg.txt", "d.jfif"];
+    build();
+    for (const name of names) write(`public/images/${name}`, taken);
+    finishBuild(dist, "");
+    const kept = names.filter((name) => built(`public/images/${name}`).includes("Exif"));
+    expect(kept).toEqual(["c.jpg.txt", "d.jfif"]);
+  });
+
+  it("keeps since when an address has had its content, from the build before", () => {
+    build();
+    finishBuild(dist, "");
+    const { files, ...rest } = readBuiltSite(dist);
+    const home = files["/"] ?? rest.notFound;
+    const modified = "Tue, 21 Dec 2021 10:00:00 GMT";
+    finishBuild(dist, "", { ...rest, files: { "/": { ...home, modified } } });
+    expect(readBuiltSite(dist).files["/"]?.modified).toBe(modified);
   });
 
   it("says since when an address has had its content", () => {
@@ -159,7 +197,30 @@ describe("the end of a build", () => {
       modified: expect.stringMatching(/ GMT$/),
       size: 7,
     });
-    expect(site.notFound.status).toBe(404);
+    expect([site.notFound.status, site.serverError.status]).toEqual([404, 500]);
     expect(site.commit).toBe("abc123");
+  });
+
+  it.each([
+    ["a.txt", "text/plain; charset=utf-8"],
+    ["a.json", "application/json; charset=utf-8"],
+    ["a.pdf", "application/pdf"],
+    ["a.svg", "image/svg+xml"],
+    ["a.unknown-to-all", "application/octet-stream"],
+  ])("tells the type of a file by its name: %s is %s", (name, type) => {
+    build();
+    write(`public/documents/${name}`, "");
+    finishBuild(dist, "");
+    const { files, notFound } = readBuiltSite(dist);
+    expect(files[`/documents/${name}`]?.headers).toEqual({ "content-type": type });
+    expect(notFound.headers).toEqual({ "content-type": "text/html; charset=utf-8" });
+  });
+
+  it("knows pages from other files", () => {
+    build();
+    finishBuild(dist, "");
+    const { files } = readBuiltSite(dist);
+    const pages = Object.entries(files).filter(([, file]) => isPage(file));
+    expect(pages.map(([path]) => path)).toEqual(["/"]);
   });
 });

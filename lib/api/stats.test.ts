@@ -62,8 +62,10 @@ describe("the number of rows", () => {
   });
 
   test("may not be more", async () => {
-    const { detail } = await body("/api/stats?by=month&from=1999-12-31&to=2100-01-01", 400);
+    const address = "/api/stats?by=month&from=1999-12-31&to=2100-01-01";
+    const { detail, errors } = await body(address, 400);
     expect(detail).toBe("From 1999-12-31 to 2100-01-01 by month makes 1201 rows: at most 1200.");
+    expect(errors).toEqual([{ parameter: "from", detail, allowed: null, suggestion: null }]);
     await body("/api/stats?by=month&from=1000-01-01&to=9999-12-31", 400);
   });
 
