@@ -3,10 +3,10 @@ import { faultKind } from "../faults/fault";
 import { TO_WRITE } from "../posts/new-post";
 import { eachNode, eachValue, example, type Rule } from "./rule";
 
-const textToWrite = faultKind("text-to-write", (text: string, otherwise: string) => ({
+const textToWrite = faultKind("text-to-write", (text: string, otherwise = "") => ({
   found: `Une consigne du modèle est restée : « ${text} ».`,
   expected: "votre texte à la place",
-  advice: `Remplacez-la, ou ${otherwise}.`,
+  advice: otherwise === "" ? "Remplacez-la." : `Remplacez-la, ou ${otherwise}.`,
 }));
 
 /** What `npm run nouveau` and the templates leave to be written is written before it is published. */
@@ -32,14 +32,24 @@ export const unwrittenText: Rule = {
       "---\nname: Agence\nkind: operateur\njoined: 2020\n---",
       { file: "members/agence.md" },
     ),
+    example(
+      "text-to-write",
+      "---\nname: Agence\nkind: operateur\njoined: 2020\nplace: Écrivez ici la commune\n---",
+      "---\nname: Agence\nkind: operateur\njoined: 2020\n---",
+      { file: "members/agence.md" },
+    ),
   ],
 };
 
-const inValues = eachValue((text, file, path) =>
-  text.startsWith(TO_WRITE)
-    ? [textToWrite(file.at(path), text, "retirez la ligne si vous n’en savez rien")]
-    : [],
-);
+/** The fields of templates without which a member, a statement or a post could not be read. */
+const REQUIRED = ["name", "text", "title"];
+
+const inValues = eachValue((text, file, path) => {
+  if (!text.startsWith(TO_WRITE)) return [];
+  const isRequired = REQUIRED.includes(String(path.at(-1)));
+  const otherwise = isRequired ? "" : "retirez la ligne si vous n’en savez rien";
+  return [textToWrite(file.at(path), text, otherwise)];
+});
 
 const inTexts = eachNode((node, place) => {
   if (node.type !== "paragraph") return [];
