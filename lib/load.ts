@@ -124,19 +124,20 @@ export async function readContent(
   root: string,
   today: Day,
 ): Promise<{ content: Content; faults: Fault[] }> {
-  const [pages, siteYml, members, registerYml, posts, publicFiles] = await Promise.all([
-    readFolder(root, "site", ".mdx"),
-    readFiles(
+  // None of them has to be there.
+  const present = entriesIn(root, "site").map(({ path }) => path);
+  const files = {
+    pages: readFolder(root, "site", ".mdx"),
+    siteYml: readFiles(
       root,
-      // None of them has to be there.
-      entriesIn(root, "site").flatMap(({ path }) => SITE_FILES.filter((file) => file === path)),
+      SITE_FILES.filter((file) => present.includes(file)),
     ),
-    readFolder(root, "members", ".md"),
-    readFiles(root, REGISTER_FILES),
-    readFolder(root, "posts", ".mdx"),
-    readPublicFiles(root),
-  ]);
-  return contentOf({ pages, siteYml, members, registerYml, posts, publicFiles }, today);
+    members: readFolder(root, "members", ".md"),
+    registerYml: readFiles(root, REGISTER_FILES),
+    posts: readFolder(root, "posts", ".mdx"),
+    publicFiles: await readPublicFiles(root),
+  };
+  return contentOf(files, today);
 }
 
 /** The files that content is made of. */

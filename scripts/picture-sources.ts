@@ -42,7 +42,7 @@ export async function makePictureSources(
   for (const address of addresses.filter((one) => /\.(jpe?g|png|webp|avif)$/i.test(one))) {
     const path = paths.get(`/public${address}`);
     if (path === undefined) continue;
-    const bytes = await readPlain(join(content, path));
+    const bytes = readPlain(join(content, path));
     const hash = createHash("sha256").update(SETTINGS).update(bytes).digest("hex").slice(0, 10);
     made[address] = (await earlier(root, hash)) ?? (await makeOrNone(root, hash, bytes, address));
   }

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { LRUCache } from "lru-cache";
 import type { Answer } from "../lib/api/answer";
 import { hashOf } from "../lib/api/http";
-import { readPlain } from "../lib/content/plain-files";
+import { openPlain } from "../lib/content/plain-files";
 import { ownSearch } from "../lib/foreign-parameters";
 import { filePath } from "../lib/urls";
 import { answer, isBehindTls, notAsBuilt, type ReadyAnswer } from "./answer";
@@ -148,7 +148,8 @@ function servedFile(
 
 /** What a later build wrote there is none of this one, whose ETag and pages would not fit it. */
 async function readAsBuilt(path: string, hash: string): Promise<Buffer> {
-  const content = await readPlain(path);
+  const file = await openPlain(path);
+  const content = await file.readFile().finally(() => file.close());
   if (hashOf(content) === hash) return content;
   throw notAsBuilt(path);
 }

@@ -46,7 +46,7 @@ async function main(argv: readonly string[]): Promise<boolean> {
         path,
         because: "ce brouillon n’a jamais paru : donnez-lui un jour, dans _posts/",
       });
-  const read = await readFiles(dirname(folder), paths);
+  const read = readFiles(dirname(folder), paths);
   const present = await readdir(resolve(root, target)).catch(noneIfMissing);
   const { content } = await readContent(root, today(process.env));
   const result = importFolder(

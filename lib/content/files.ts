@@ -1,7 +1,6 @@
 /** Content files as text. */
 
-import { type BigIntStats, readlinkSync } from "node:fs";
-import { lstat } from "node:fs/promises";
+import { type BigIntStats, lstatSync, readlinkSync } from "node:fs";
 import { basename, join } from "node:path";
 import { type Fault, faultKind, type Place } from "../faults/fault";
 import { type Entry, entriesIn, readPlain, type Stranger, strangerAt } from "./plain-files";
@@ -112,16 +111,12 @@ const DOCUMENT = /\.(docx?|odt|rtf|pdf|pages)$/i;
  * Reads `folder` of the project at `root`: the files whose name ends with `extension`, by name.
  * What nobody would see published, in a folder below or under another extension, is told.
  */
-export async function readFolder(
-  root: string,
-  folder: string,
-  extension: string,
-): Promise<ReadFiles> {
+export function readFolder(root: string, folder: string, extension: string): ReadFiles {
   const entries = entriesIn(root, folder).filter(({ path }) => !basename(path).startsWith("."));
   const paths = entries
     .filter(({ path, kind }) => kind === "file" && path.endsWith(extension))
     .map(({ path }) => path);
-  const { files, faults } = await readFiles(root, paths);
+  const { files, faults } = readFiles(root, paths);
   const unpublished = entries.flatMap((entry) => passedOver(root, entry, folder, extension));
   return { paths, files, faults: [...faults, ...unpublished] };
 }
@@ -148,8 +143,11 @@ export function notPlain(root: string, { path, kind }: Entry<Stranger>): Fault {
 }
 
 /** Reads text files in UTF-8, or says why one cannot be. */
-export async function readFiles(root: string, paths: readonly string[]): Promise<ReadFiles> {
-  return readOf(paths, await Promise.all(paths.map((path) => readSource(root, path))));
+export function readFiles(root: string, paths: readonly string[]): ReadFiles {
+  return readOf(
+    paths,
+    paths.map((path) => readSource(root, path)),
+  );
 }
 
 /** Text files in UTF-8 that are at hand as bytes, or why one cannot be read. */
@@ -178,21 +176,19 @@ interface ReadSource {
 /** Files as last read: what has not changed is not read again (`npm run dev`). */
 const lastRead = new Map<string, { version: string; read: ReadSource }>();
 
-async function readSource(root: string, path: string): Promise<ReadSource> {
+function readSource(root: string, path: string): ReadSource {
   const place = join(root, path);
   try {
     const stranger = strangerAt(root, path);
     // A folder that is none is told where it is listed.
     if (stranger !== undefined)
       return stranger.path === path ? { fault: notPlain(root, stranger) } : {};
-    const stats = await lstat(place, { bigint: true });
+    const stats = lstatSync(place, { bigint: true });
     const version = versionOf(stats);
     const last = lastRead.get(place);
     if (last?.version === version) return last.read;
     const read =
-      stats.size > LARGEST
-        ? tooLarge(path, Number(stats.size))
-        : sourceOf(path, await readPlain(place));
+      stats.size > LARGEST ? tooLarge(path, Number(stats.size)) : sourceOf(path, readPlain(place));
     lastRead.set(place, { version, read });
     return read;
   } catch (error) {

@@ -2,7 +2,15 @@
  * The one place that lists folders of content and opens what lies there: plain files inside the
  * project, and nothing else. A link may lead anywhere, and to read a pipe or a device may never end.
  */
-import { constants, lstatSync, readdirSync } from "node:fs";
+import {
+  closeSync,
+  constants,
+  fstatSync,
+  lstatSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+} from "node:fs";
 import { type FileHandle, open } from "node:fs/promises";
 import { join } from "node:path";
 
@@ -95,40 +103,33 @@ const PLAIN = constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK;
  */
 export async function openPlain(path: string): Promise<FileHandle> {
   const file = await open(path, PLAIN);
-  const stats = await file.stat();
-  // A folder says by itself that it cannot be read.
-  if (stats.isFile() || stats.isDirectory()) return file;
-  await file.close();
-  throw new Error(`${path} is no plain file.`);
+  try {
+    requirePlain(path, await file.stat());
+    return file;
+  } catch (error) {
+    await file.close();
+    throw error;
+  }
 }
 
-/** Files open at once: systems have a limit, which a club of many pictures would meet. */
-const AT_ONCE = 16;
-let places = AT_ONCE;
-const waiting: (() => void)[] = [];
+function requirePlain(path: string, told: Told): void {
+  // A folder says by itself that it cannot be read.
+  if (!told.isFile() && !told.isDirectory()) throw new Error(`${path} is no plain file.`);
+}
 
 /**
- * What `work` makes of a plain file, which is open as long as it works.
+ * What `work` makes of a plain file, which is open as long as it works. At once: thousands of files
+ * take a third of the time that promises take, and never more than one of the handles of a system.
  *
  * @throws {Error} as `openPlain` does
  */
-export async function withPlain<Made>(
-  path: string,
-  work: (file: FileHandle) => Promise<Made>,
-): Promise<Made> {
-  if (places > 0) places -= 1;
-  else await new Promise<void>((go) => void waiting.push(go));
+export function withPlain<Made>(path: string, work: (file: number) => Made): Made {
+  const file = openSync(path, PLAIN);
   try {
-    const file = await openPlain(path);
-    try {
-      return await work(file);
-    } finally {
-      await file.close();
-    }
+    requirePlain(path, fstatSync(file));
+    return work(file);
   } finally {
-    const next = waiting.shift();
-    if (next === undefined) places += 1;
-    else next();
+    closeSync(file);
   }
 }
 
@@ -137,6 +138,6 @@ export async function withPlain<Made>(
  *
  * @throws {Error} as `openPlain` does
  */
-export function readPlain(path: string): Promise<Buffer> {
-  return withPlain(path, (file) => file.readFile());
+export function readPlain(path: string): Buffer {
+  return withPlain(path, (file) => readFileSync(file));
 }

@@ -1,4 +1,5 @@
 /** The files under public/: pictures, documents, what stands at the site's root. */
+import { readSync } from "node:fs";
 import { lstat } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { imageSize } from "image-size";
@@ -167,7 +168,7 @@ async function publicFile(root: string, path: string): Promise<Seen> {
   const address = path.slice("public".length).normalize("NFC");
   const bytes = Number(stats.size);
   const isShown = isPicture(address) || /\.(heic|heif|tiff?|bmp|jfif|psd)$/i.test(address);
-  const picture = isShown ? await lookAt(join(root, path), path, bytes) : null;
+  const picture = isShown ? lookAt(join(root, path), path, bytes) : null;
   const seen: Seen = {
     file: { address, bytes, dimensions: picture?.dimensions ?? null },
     faults: [...nameFaults(path), ...(picture?.faults ?? [])],
@@ -194,10 +195,10 @@ function nameFaults(path: string): Fault[] {
 }
 
 /** The dimensions of a picture, and what its content says against it, whatever its name. */
-async function lookAt(path: string, file: string, bytes: number) {
+function lookAt(path: string, file: string, bytes: number) {
   const place = { file, line: 1, column: 1 };
   if (bytes === 0) return { dimensions: null, faults: [pictureDamaged(place, true)] };
-  const [head, tail] = await endsOf(path, bytes);
+  const [head, tail] = endsOf(path, bytes);
   const { type, dimensions } = sizeOf(head);
   const start = head.toString("latin1", 0, 100);
   const other = FORMATS.get(type) ?? OTHERS.find(([beginning]) => beginning.test(start))?.[1];
@@ -221,15 +222,14 @@ function vast(place: Place, { width, height }: { width: number; height: number }
   return width * height > VAST ? [pictureVast(place, width, height)] : [];
 }
 
-function endsOf(path: string, bytes: number): Promise<[head: Buffer, tail: Buffer]> {
-  return withPlain(path, async (file) => {
-    const read = async (position: number) => {
+function endsOf(path: string, bytes: number): [head: Buffer, tail: Buffer] {
+  return withPlain(path, (file) => {
+    const read = (position: number) => {
       const buffer = Buffer.alloc(Math.min(END, bytes));
-      const { bytesRead } = await file.read({ buffer, position });
-      return buffer.subarray(0, bytesRead);
+      return buffer.subarray(0, readSync(file, buffer, { position }));
     };
-    const head = await read(0);
-    return [head, bytes <= END ? head : await read(bytes - END)];
+    const head = read(0);
+    return [head, bytes <= END ? head : read(bytes - END)];
   });
 }
 

@@ -87,7 +87,7 @@ test("a member with several stays gets no further arrival", () => {
 });
 
 test("adding a statement to any file of the register changes no other line", async () => {
-  const { files } = await readFolder(contentRoot(process.env), "members", ".md");
+  const { files } = readFolder(contentRoot(process.env), "members", ".md");
   expect(files.length).toBeGreaterThan(80);
   for (const { text } of files) {
     const lines = withAdditions(text, { uses: [use] }).text.split("\n");
@@ -100,7 +100,7 @@ test("register.yml gets another day, and its comments and form stay", async () =
   expect(withAsOf("# un\nasOf: 2025-01-30 # deux\npublished: []\n", "2025-04-18")).toBe(
     "# un\nasOf: 2025-04-18 # deux\npublished: []\n",
   );
-  const [file] = (await readFiles(contentRoot(process.env), ["members/register.yml"])).files;
+  const [file] = readFiles(contentRoot(process.env), ["members/register.yml"]).files;
   const text = file?.text ?? "";
   expect(withAsOf(withAsOf(text, "2030-01-01"), text.slice(6, 16))).toBe(text);
 });

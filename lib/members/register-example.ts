@@ -98,8 +98,8 @@ export function known<Entry extends { id: string }>(entries: readonly Entry[], i
  */
 export async function registerOnFile(): Promise<Register> {
   const { register, faults } = readRegisterFiles(
-    await readFolder(contentRoot(process.env), "members", ".md"),
-    await readFiles(contentRoot(process.env), REGISTER_FILES),
+    readFolder(contentRoot(process.env), "members", ".md"),
+    readFiles(contentRoot(process.env), REGISTER_FILES),
   );
   const [fault] = faults;
   if (fault !== undefined) throw new Error(`${fault.place.file} has faults.`);

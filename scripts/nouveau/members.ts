@@ -47,16 +47,10 @@ export async function greetMembers(
   dialogue: Dialogue | null,
   say: (text: string) => void,
 ): Promise<boolean> {
-  const [{ content }, memberFiles, registerFiles] = await Promise.all([
-    readContent(root, today),
-    readFolder(root, "members", ".md"),
-    readFiles(root, [REGISTER_FILE]),
-  ]);
-  const plan = planMembers(
-    table.rows,
-    { content, memberFiles: memberFiles.files, registerFile: registerFiles.files[0], today },
-    options,
-  );
+  const { content } = await readContent(root, today);
+  const { files: memberFiles } = readFolder(root, "members", ".md");
+  const [registerFile] = readFiles(root, [REGISTER_FILE]).files;
+  const plan = planMembers(table.rows, { content, memberFiles, registerFile, today }, options);
   const faults = [...table.faults, ...plan.faults];
   if (faults.length > 0) say(`${report(faults)}\n`);
   if (hasErrors(faults)) {
