@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { identityOf } from "../feeds/entries";
 import { dcat } from "./dcat";
 import { endpoints, openApi } from "./endpoints";
 import { siteExample } from "./site-example";
@@ -30,6 +31,16 @@ test("the catalogue has what DCAT-AP wants of it", () => {
     "dct:modified": day("2022-06-30"),
     "foaf:homepage": { "@id": `${BASE}/donnees` },
     "dcat:themeTaxonomy": { "@id": `${EU}/data-theme` },
+  });
+});
+
+test("its names are those of the vocabularies that DCAT-AP takes", () => {
+  expect(catalog["@context"]).toEqual({
+    dcat: "http://www.w3.org/ns/dcat#",
+    dct: "http://purl.org/dc/terms/",
+    foaf: "http://xmlns.com/foaf/0.1/",
+    vcard: "http://www.w3.org/2006/vcard/ns#",
+    xsd: "http://www.w3.org/2001/XMLSchema#",
   });
 });
 
@@ -124,7 +135,7 @@ test.each([
 
 test("the data stay the same for a portal when the site moves", () => {
   const moved = JSON.parse(dcat({ ...siteExample, base: "https://exemple.org" }));
-  expect(dataset["dct:identifier"]).toMatch(/^urn:uuid:/);
+  expect(dataset["dct:identifier"]).toBe(identityOf(config, "/donnees#registre"));
   expect(moved["dcat:dataset"]["dct:identifier"]).toBe(dataset["dct:identifier"]);
 });
 

@@ -1,7 +1,9 @@
 import { expect, test } from "vitest";
 import * as z from "zod";
-import { fieldsOf } from "./described";
+import { fieldsOf, said, tableOf } from "./described";
+import { memberSchema } from "./member-json";
 import { dateSchema } from "./parts";
+import { siteExample } from "./site-example";
 
 function told(shape: z.ZodType): string[] {
   return fieldsOf(shape).map(({ path, type, isList, nullable, values }) =>
@@ -29,6 +31,7 @@ test("values are told by what they are", () => {
     growing: z.string().meta({ "x-extensible-enum": ["c"] }),
     joined: dateSchema.describe("The arrival."),
     left: dateSchema.nullable().describe("The departure."),
+    data: memberSchema(siteExample),
   });
   expect(told(shape)).toEqual([
     "day  day or null",
@@ -40,5 +43,45 @@ test("values are told by what they are", () => {
     "growing  text  c",
     "joined  date",
     "left  date or null",
+    "data  member",
   ]);
+});
+
+test("what a value means is told in both languages, where its schema says it", () => {
+  const text = z.string();
+  const fields = fieldsOf(
+    z.object({
+      both: said(text, "Un.", "One."),
+      french: said(text, "Deux."),
+      perhaps: said(text, "Trois.", "Three.").nullable(),
+      neither: text,
+    }),
+  );
+  expect(fields.map(({ words, description }) => [words, description])).toEqual([
+    ["Un.", "One."],
+    ["Deux.", ""],
+    ["Trois.", "Three."],
+    ["", ""],
+  ]);
+});
+
+test("a text, number or yes and no is a column by itself; a list or an object only if it says so", () => {
+  const shape = z.object({
+    ...{
+      name: z.string(),
+      count: z.int(),
+      sure: z.boolean().nullable(),
+      tags: z.array(z.string()),
+    },
+    ...{ open: z.record(z.string(), z.int()), joined: dateSchema, hidden: z.string() },
+  });
+  const { columns, rows } = tableOf(shape, {
+    tags: [{ name: "tags", cell: ({ tags }) => tags.length }],
+    hidden: [],
+  });
+  const date = { edtf: "2021", earliest: null, latest: "2021-12-31", counted: "2021-12-31" };
+  const joined = { ...date, uncertain: false, label: "2021" };
+  const item = { name: "a", count: 2, sure: null, tags: ["x"], open: {}, joined, hidden: "b" };
+  expect(columns.map(({ name }) => name)).toEqual(["name", "count", "sure", "tags"]);
+  expect(rows(item)).toEqual([["a", "2", null, 1]]);
 });

@@ -134,15 +134,16 @@ export function valueIn(schema: Schema): Value {
   };
 }
 
+/** Of what may be null, zod writes the other choice first. */
 function withoutNull(schema: Schema): Schema {
-  const others = (schema.anyOf ?? []).filter(isSchema).filter(({ type }) => type !== "null");
-  return others[0] ?? schema;
+  const first = schema.anyOf?.[0];
+  return isSchema(first) ? first : schema;
 }
 
 /** What a value holds, or each item of it. */
 function itemIn(schema: Schema): Schema {
   const present = withoutNull(schema);
-  return present.type === "array" && isSchema(present.items) ? present.items : present;
+  return isSchema(present.items) ? present.items : present;
 }
 
 function typeOf({ type: types, format, shape }: Schema): ValueType {
@@ -150,12 +151,12 @@ function typeOf({ type: types, format, shape }: Schema): ValueType {
   if (object !== undefined) return object;
   const type = [types].flat().find((one) => one !== "null");
   if (type === "object") return "object";
-  if (type === "integer" || type === "number") return "number";
+  if (type === "integer") return "number";
   if (type === "boolean") return "flag";
   if (format === "date") return "day";
   return format === "uri" ? "address" : "text";
 }
 
 function isSchema(one: unknown): one is Schema {
-  return typeof one === "object" && one !== null && !Array.isArray(one);
+  return typeof one === "object";
 }

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { endpointAt, endpoints, openApi } from "./endpoints";
+import { endpointAt, endpoints, openApi, toldEndpoints } from "./endpoints";
 
 test.each([...endpoints, openApi].map((endpoint) => [endpoint.path, endpoint] as const))(
   "%s answers at its path",
@@ -16,4 +16,12 @@ test.each([
   "/api/Members",
 ])("nothing answers at %s", (path) => {
   expect(endpointAt(path)).toBeUndefined();
+});
+
+test("of the Table Schemas, which are alike, /donnees tells the first", () => {
+  const told = toldEndpoints.map(({ path }) => path);
+  expect(told).toHaveLength(endpoints.length - 5);
+  expect(told.filter((path) => path.endsWith(".schema.json"))).toEqual([
+    "/api/members.schema.json",
+  ]);
 });

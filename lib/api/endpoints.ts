@@ -72,11 +72,8 @@ const all = [...endpoints, openApi];
 
 /** The endpoint at a path, percent-encoded as sent; undefined where there is none. */
 export function endpointAt(path: string): Endpoint | undefined {
-  return all.find((one) => one.path === path) ?? all.find((one) => pattern(one).test(path));
-}
-
-function pattern({ path }: Endpoint): RegExp {
-  return new RegExp(`^${path.replaceAll(".", "\\.").replace("{id}", "[^/]+")}$`);
+  const at = (asked: string) => all.find((one) => one.path === asked);
+  return at(path) ?? at(path.replace(/[^/]+$/, "{id}"));
 }
 
 /** What the API answers to a GET of any of its addresses. */

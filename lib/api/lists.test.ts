@@ -67,6 +67,14 @@ test("a former id finds the statements of the present member", async () => {
   expect([meta.member, data[0].member.id]).toEqual(["dinum", "dinum"]);
 });
 
+test("one member has its statements alone", async () => {
+  const { data, meta } = await body("/api/statements?member=cines");
+  expect(data.map(({ date }: { date: string }) => date)).toEqual([
+    ...["2020-10-14", "2021-07-30", "2022-01-23"],
+  ]);
+  expect(meta).toMatchObject({ total: 3, member: "cines" });
+});
+
 test("an unknown member is a fault of the parameter", async () => {
   const { errors } = await body("/api/statements?member=nobody", 400);
   expect(errors).toMatchObject([{ parameter: "member" }]);
@@ -226,7 +234,7 @@ describe("a row of the CSV", () => {
     ],
     [
       "/api/statements?from=2021-07-01&to=2021-12-01&format=csv",
-      "cines,Centre informatique national,https://club.exemple.fr/membres/cines,2021-07-30,said,integration,Raccorde des applications.,vitesse,Billet du 2021-07-30,https://exemple.fr/2021-07-30,",
+      "cines,Centre informatique national,https://club.exemple.fr/membres/cines,2021-07-30,said,integration,Raccorde des applications.,vitesse,Billet du 2021-07-30,https://exemple.fr/2021-07-30,https://exemple.fr/copie",
     ],
     [
       "/api/posts?format=csv",
@@ -252,7 +260,9 @@ describe("a row of the CSV", () => {
         ...{ mentions: ["ratp", "cines"], tags: ["club", "vas"] },
       }),
     ];
-    const text = await (await ask(address, { site: { ...siteExample, posts } })).text();
+    const copies = { "https://exemple.fr/2021-07-30": "https://exemple.fr/copie" };
+    const site = { ...siteExample, posts, register: { ...siteExample.register, copies } };
+    const text = await (await ask(address, { site })).text();
     expect(text.split("\r\n")).toContain(row);
   });
 

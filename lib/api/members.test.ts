@@ -31,6 +31,7 @@ describe("the list", () => {
       perPage: 1000,
     });
     expect(Object.keys(links)).toEqual(["self", "first", "prev", "next", "last"]);
+    expect(links.self).toBe("https://club.exemple.fr/api/members");
   });
 
   test("gives each member all its fields, in this order", async () => {
@@ -305,6 +306,8 @@ describe("rule 9: paging", () => {
   test("total is after filters, before pages", async () => {
     const { meta } = await body("/api/members?kind=ministere&perPage=1");
     expect(meta).toMatchObject({ total: 2, page: 1, perPage: 1 });
+    const ten = await body("/api/members?perPage=10");
+    expect(ten.meta).toMatchObject({ total: 7, page: 1, perPage: 10 });
   });
 
   test("links are absolute and keep the other parameters", async () => {

@@ -69,6 +69,12 @@ test("it tells of days and words what generated clients check, with an example",
   });
 });
 
+test("a number without bounds is told without any", () => {
+  const { content } = document.paths["/api/members"].get.responses[200];
+  const { page, perPage } = content["application/json"].schema.properties.meta.properties;
+  expect([page, perPage]).toEqual([{ type: "integer" }, { type: "integer" }]);
+});
+
 test("rule 14: answers may get more fields, and lists of kinds may grow", () => {
   const { schema } =
     document.paths["/api/members/{id}"].get.responses[200].content["application/json"];
@@ -129,6 +135,15 @@ test("an operation tells its name, its group, and each status with what comes wi
       400: { description: expect.stringContaining("every fault is told"), content: problem },
       414: { description: expect.stringMatching(/7000 bytes.*200 parameters/), content: problem },
     },
+  });
+});
+
+test("it describes itself", () => {
+  const { content } = document.paths["/api/openapi.json"].get.responses[200];
+  const { schema } = content["application/json"];
+  expect(schema).toMatchObject({
+    required: ["openapi"],
+    properties: { openapi: { type: "string" } },
   });
 });
 

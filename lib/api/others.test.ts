@@ -57,6 +57,13 @@ describe("any other address below /api", () => {
     },
   );
 
+  test("leads to the description where none is near", async () => {
+    const { detail } = await body("/api/zzzzzzzzzz", 404);
+    expect(detail).toBe(
+      "There is nothing at this address. See /api/openapi.json for all there is.",
+    );
+  });
+
   test("names the nearest one", async () => {
     const { detail } = await body("/api/member", 404);
     expect(detail).toMatch(/Did you mean \/api\/members\?/);
