@@ -1,26 +1,103 @@
 /** From an error of the MDX parser to the author's fault behind it, told in French. */
 import type { VFileMessage } from "vfile-message";
-import type { Fault, Place } from "../faults/fault";
-import {
-  attributeBraces,
-  attributeQuotes,
-  elementRefused,
-  markupAddress,
-  markupBraceOpen,
-  markupBraces,
-  markupComment,
-  markupKramdown,
-  markupLessThan,
-  markupLiquid,
-  markupProgram,
-  markupUnknown,
-  quotesAngled,
-  tagAcross,
-  tagMismatch,
-  tagStray,
-  tagUnclosed,
-  tagUnfinished,
-} from "./markup-faults";
+import { type Fault, faultKind, type Place, type Words } from "../faults/fault";
+
+export const elementRefused = faultKind("element-refused", (name: string) => ({
+  found: `La balise <${name}> n’est pas admise.`,
+  expected: "du Markdown, ou un des composants prévus",
+  advice: instead.get(name.toLowerCase()) ?? "Retirez-la et gardez le texte.",
+}));
+
+export const attributeBraces = faultKind(
+  "attribute-braces",
+  (component: string, attribute: string) => ({
+    found: `Dans <${component}>, « ${attribute} » est entre accolades.`,
+    expected: "une valeur entre guillemets : rien n’est exécuté dans une actualité",
+    advice: `Écrivez ${attribute}="…".`,
+  }),
+);
+
+export const markupProgram = faultKind("markup-program", (text: string) => ({
+  found: `Une ligne de programme : « ${text} ».`,
+  expected: "du texte ; les composants sont disponibles sans rien importer",
+  advice: "Retirez-la ; si c’est une phrase, commencez-la par un autre mot.",
+}));
+
+const markupUnknown = faultKind("markup-unknown", (text: string) => ({
+  found: `Cette ligne n’a pas pu être lue : « ${text} ».`,
+  expected: "du texte en Markdown et les composants prévus",
+  advice: "Les signes < et { s’écrivent « \\< » et « \\{ ». Sinon, récrivez la ligne.",
+}));
+
+const markupAddress = faultKind("markup-address", (address: string, to: string) => ({
+  found: `Une adresse entre chevrons : « <${address}> ».`,
+  expected: "une adresse seule, ou un lien",
+  advice: `Écrivez « ${address} », ou « [ce qu’on y trouve](${to}) ».`,
+}));
+
+const attributeQuotes = faultKind(
+  "attribute-quotes",
+  (component: string, attribute: string, value: string) => ({
+    found: `Dans <${component}>, la valeur de « ${attribute} » n’est pas entre guillemets droits.`,
+    expected: "deux guillemets droits",
+    advice: `Écrivez ${attribute}="${value}".`,
+  }),
+);
+
+const tagUnclosed = faultKind("tag-unclosed", (name: string) => ({
+  found: `La balise <${name}> ne se ferme pas.`,
+  expected: `« /> » à sa fin, ou </${name}> après son contenu`,
+  advice: `Écrivez <${name} … />, ou ajoutez </${name}>.`,
+}));
+
+const tagAcross = faultKind("tag-across", (name: string) => ({
+  found: `<${name}> s’ouvre dans un paragraphe, </${name}> se ferme ailleurs.`,
+  expected: "l’un et l’autre au même endroit",
+  advice: `Mettez <${name} …> et </${name}> chacun seul sur sa ligne, une ligne vide autour.`,
+}));
+
+const tagMismatch = faultKind("tag-mismatch", (open: string, close: string) => ({
+  found: `</${close}> ferme une balise, mais la dernière ouverte est <${open}>.`,
+  expected: `</${open}>`,
+  advice: "Fermez les balises dans l’ordre inverse de leur ouverture.",
+}));
+
+const tagStray = faultKind("tag-stray", (name: string) => ({
+  found: `</${name}> ferme une balise qui n’est pas ouverte.`,
+  expected: `<${name} …> avant elle`,
+  advice: "Retirez-la, ou ajoutez la balise d’ouverture.",
+}));
+
+/** What an author may write in place of elements, these parted by commas. */
+const REPLACEMENTS: readonly [names: string, advice: string][] = [
+  ["a", "Écrivez « [texte](adresse) ». Un titre a déjà son ancre, faite de ses mots."],
+  ["aside", 'Écrivez <Callout title="…"> et </Callout>.'],
+  ["b,strong,u", "Écrivez « **texte** »."],
+  ["blockquote", "Faites précéder la citation de « > »."],
+  ["br", "Laissez une ligne vide, ou finissez la ligne par « \\ »."],
+  ["center,font,style", "Retirez-la : le site règle lui-même la mise en forme."],
+  ["code", "Mettez le texte entre accents graves : « `texte` »."],
+  ["del", "Écrivez « ~~texte~~ »."],
+  ["details", "Retirez-la : tout le texte se montre. Un titre « ## » aide à s’y retrouver."],
+  ["div,p,section", "Retirez-la : une ligne vide sépare les paragraphes."],
+  ["em,i", "Écrivez « *texte* »."],
+  ["embed,object", 'Écrivez <Document href="/documents/…" title="…" />.'],
+  ["figure,img", 'Écrivez « ![ce que montre l’image](/images/…) » ou <Figure src="…" alt="…" />.'],
+  ["h1,h2,h3,h4", "Écrivez « ## Titre », seul sur sa ligne."],
+  ["hr", "Écrivez « --- », seul sur sa ligne, entre deux lignes vides."],
+  [
+    "iframe,video",
+    'Écrivez <Video url="https://…" title="…" />, ou un lien : rien d’ailleurs n’est chargé.',
+  ],
+  ["li,ol,ul", "Écrivez chaque point sur sa ligne, précédé de « - »."],
+  ["pre", "Mettez le passage entre deux lignes « ``` »."],
+  ["script", "Retirez-la avec son contenu : le site ne fait tourner aucun programme."],
+  ["table,td,th,tr", "Écrivez un tableau en Markdown : « | an | membres | », puis « |---|---| »."],
+];
+
+const instead: ReadonlyMap<string, string> = new Map(
+  REPLACEMENTS.flatMap(([names, advice]) => names.split(",").map((name) => [name, advice])),
+);
 
 /** A text that MDX cannot read, and why. */
 export interface Unread {
@@ -116,8 +193,7 @@ function program({ text, error, placeAt }: Unread, at: number): Fault | undefine
   if (error.source !== "micromark-extension-mdxjs-esm") return undefined;
   const before = text.slice(0, at);
   const start = Math.max(before.lastIndexOf("\nimport"), before.lastIndexOf("\nexport")) + 1;
-  const [line = ""] = text.slice(start).split("\n", 1);
-  return markupProgram(placeAt(start), beginning(line));
+  return markupProgram(placeAt(start), beginning(lineAt(text, start)));
 }
 
 /** The `<` or `{` that causes the error, which goes or moves without it. */
@@ -151,37 +227,50 @@ function signAt(sign: number, { text, placeAt }: Unread): Fault | undefined {
 }
 
 function unknownLine(at: number, { text, placeAt }: Unread): Fault {
-  const start = text.lastIndexOf("\n", at - 1) + 1;
-  const [line = ""] = text.slice(start).split("\n", 1);
-  return markupUnknown(placeAt(start), beginning(line));
+  return markupUnknown(placeAt(lineStart(text, at)), beginning(lineAt(text, at)));
 }
 
-/** One notation. */
-interface Detector {
-  /** Sticky: fits at one place of the text or not at all. */
+/** Where the line of an offset begins. */
+export function lineStart(text: string, offset: number): number {
+  return offset <= 0 ? 0 : text.lastIndexOf("\n", offset - 1) + 1;
+}
+
+function lineAt(text: string, offset: number): string {
+  return text.slice(lineStart(text, offset)).split("\n", 1)[0] ?? "";
+}
+
+/** What stands where MDX cannot read on, by a pattern that is sticky: it fits at one place or not at all. */
+interface Notation {
   pattern: RegExp;
-  tell(match: RegExpExecArray, place: Place): Fault;
+  tell(place: Place, match: RegExpExecArray): Fault;
+}
+
+/** A notation that is a kind of fault of its own. */
+function notation(id: string, pattern: RegExp, words: (match: RegExpExecArray) => Words): Notation {
+  return { pattern, tell: faultKind(id, words) };
 }
 
 const ATTRIBUTES = String.raw`(?:\s+[\w:-]+(?:\s*=\s*(?:"[^"]*"|'[^']*'))?)*`;
 
 /** The first that fits counts. */
-const detectors: readonly Detector[] = [
-  {
-    pattern: /<<([^<>\n]{1,200})>>?/y,
-    tell: ([text = "", words = ""], place) => quotesAngled(place, beginning(text), words.trim()),
-  },
-  {
-    pattern: /<!--[\s\S]*?(?:-->|$(?![\s\S]))/y,
-    tell: (_, place) => markupComment(place),
-  },
+const notations: readonly Notation[] = [
+  notation("quotes-angled", /<<([^<>\n]{1,200})>>?/y, ([text = "", words = ""]) => ({
+    found: `Des chevrons servent de guillemets : « ${beginning(text)} ».`,
+    expected: "des guillemets droits : le site en fait des guillemets français",
+    advice: `Écrivez « "${words.trim()}" ».`,
+  })),
+  notation("markup-comment", /<!--[\s\S]*?(?:-->|$(?![\s\S]))/y, () => ({
+    found: "Un commentaire : « <!-- … --> ».",
+    expected: "du texte fait pour être lu",
+    advice: "Retirez-le ; ce qui n’est pas prêt attend dans une autre actualité, « draft: true ».",
+  })),
   {
     pattern: /<((?:https?|ftp):[^\s<>]*)>?/iy,
-    tell: ([, address = ""], place) => markupAddress(place, address, address),
+    tell: (place, [, address = ""]) => markupAddress(place, address, address),
   },
   {
     pattern: /<(?:mailto:)?([^\s<>@"=]+@[^\s<>]+)>?/y,
-    tell: ([, address = ""], place) => markupAddress(place, address, `mailto:${address}`),
+    tell: (place, [, address = ""]) => markupAddress(place, address, `mailto:${address}`),
   },
   {
     // An attribute without quotation marks, or with typographic ones.
@@ -189,53 +278,56 @@ const detectors: readonly Detector[] = [
       String.raw`<([A-Za-z]\w*)${ATTRIBUTES}\s+([\w:-]+)\s*=\s*([“”„«‘’][^“”»‘’>]*[“”»‘’]?|[^"'{\s>][^\s>]*)[^>\n]*>?`,
       "y",
     ),
-    tell: ([, component = "", attribute = "", typed = ""], place) => {
+    tell: (place, [, component = "", attribute = "", typed = ""]) => {
+      if (isHtml(component)) return elementRefused(place, component);
       const value = typed.replace(/[“”„«»‘’\u00a0\u202f]|\/$/g, "").trim();
-      return isHtml(component)
-        ? elementRefused(place, component)
-        : attributeQuotes(place, { component, attribute, value });
+      return attributeQuotes(place, component, attribute, value);
     },
   },
-  {
-    pattern: /<\/?([A-Z]\w*)[^>\n]*>?/y,
-    tell: ([text = ""], place) => tagUnfinished(place, beginning(text)),
-  },
+  notation("tag-unfinished", /<\/?([A-Z]\w*)[^>\n]*>?/y, ([text = ""]) => ({
+    found: `La balise « ${beginning(text)} » est inachevée.`,
+    expected: "des guillemets qui vont par deux, et « /> » ou « > » à la fin",
+  })),
   {
     pattern: /<\/?([a-z][\w-]*)(?=[\s/>])[^<>\n]*>/y,
-    tell: ([, name = ""], place) => elementRefused(place, name),
+    tell: (place, [, name = ""]) => elementRefused(place, name),
   },
-  {
-    pattern: /<[^\s<]*/y,
-    tell: ([text = ""], place) => markupLessThan(place, beginning(text)),
-  },
-  {
-    pattern: /\{\{[\s\S]*?\}\}|\{%[\s\S]*?%\}/y,
-    tell: ([text = ""], place) => markupLiquid(place, beginning(text)),
-  },
-  {
-    pattern: /\{[:#][^{}]*\}/y,
-    tell: ({ 0: text, index, input }, place) => {
-      const start = input.lastIndexOf("\n", index) + 1;
-      const [line = ""] = input.slice(start).split("\n", 1);
-      return markupKramdown(place, beginning(text), line.replace(/\{[:#][^{}]*\}/g, ""));
-    },
-  },
-  {
-    pattern: /\{(?:[^{}]|\{[^{}]*\})*\}/y,
-    tell: ([text = ""], place) => markupBraces(place, beginning(text)),
-  },
-  {
-    pattern: /\{/y,
-    tell: (_, place) => markupBraceOpen(place),
-  },
+  notation("markup-less-than", /<[^\s<]*/y, ([text = ""]) => ({
+    found: `Le signe < ouvre une balise : « ${beginning(text)} ».`,
+    expected: "« \\< » pour le signe lui-même",
+    advice: `Écrivez « \\${beginning(text)} », ou dites-le en toutes lettres.`,
+  })),
+  notation("markup-liquid", /\{\{[\s\S]*?\}\}|\{%[\s\S]*?%\}/y, ([text = ""]) => ({
+    found: `Une commande de l’ancien site (Liquid) : « ${beginning(text)} ».`,
+    expected: "le texte ou l’adresse qu’elle produisait",
+    advice: "Remplacez-la par son résultat, ou retirez-la.",
+  })),
+  notation("markup-kramdown", /\{[:#][^{}]*\}/y, ({ 0: text, index, input }) => {
+    const line = lineAt(input, index).replace(/\{[:#][^{}]*\}/g, "");
+    return {
+      found: `Une mise en forme d’un autre outil (kramdown) : « ${beginning(text)} ».`,
+      expected: "du texte seul : le site règle lui-même tailles, places, couleurs et ancres",
+      advice: line.trim() === "" ? "Retirez cette ligne." : `Écrivez « ${line.trim()} ».`,
+    };
+  }),
+  notation("markup-braces", /\{(?:[^{}]|\{[^{}]*\})*\}/y, ([text = ""]) => ({
+    found: `Des accolades : « ${beginning(text)} ».`,
+    expected: "du texte, sans calcul : rien n’est exécuté dans une actualité",
+    advice: "Pour écrire une accolade, faites-la précéder de « \\ ».",
+  })),
+  notation("markup-brace-open", /\{/y, () => ({
+    found: "Une accolade s’ouvre et ne se ferme pas.",
+    expected: "du texte, sans accolade",
+    advice: "Pour écrire une accolade, faites-la précéder de « \\ » : « \\{ ».",
+  })),
 ];
 
 /** What stands in `text` at `offset`, where MDX cannot read on; none where nothing fits. */
 export function detect(text: string, offset: number, place: Place): Fault | undefined {
-  for (const { pattern, tell } of detectors) {
+  for (const { pattern, tell } of notations) {
     pattern.lastIndex = offset;
     const match = pattern.exec(text);
-    if (match) return tell(match, place);
+    if (match) return tell(place, match);
   }
   return undefined;
 }

@@ -1,10 +1,15 @@
 /** Reads the text of an .mdx file, up to what cannot be read. */
 import type { Root } from "mdast";
 import { VFileMessage } from "vfile-message";
-import type { Fault, Place } from "../faults/fault";
+import { type Fault, faultKind, type Place } from "../faults/fault";
 import { parseMdx } from "./markdown";
-import { markupCrowded } from "./markup-faults";
-import { faultBehind, offsetAt, offsetOf, unclosedName } from "./mdx-fault";
+import { faultBehind, lineStart, offsetAt, offsetOf, unclosedName } from "./mdx-fault";
+
+const markupCrowded = faultKind("markup-crowded", (signs: string, most: number) => ({
+  found: `Ce passage compte plus de ${most} signes ${signs}.`,
+  expected: "un texte que l’on puisse lire",
+  advice: "Retirez les signes de trop.",
+}));
 
 /** A body as far as it can be read. */
 export interface ReadMdx {
@@ -102,10 +107,6 @@ function blockStart(text: string, offset: number): number {
     start = lineStart(text, start - 1);
   }
   return 0;
-}
-
-function lineStart(text: string, offset: number): number {
-  return offset <= 0 ? 0 : text.lastIndexOf("\n", offset - 1) + 1;
 }
 
 /** More signs in one passage than anyone means: the parser takes too long over them. */

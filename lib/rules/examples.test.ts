@@ -365,7 +365,7 @@ function kindsDeclared(): string[] {
     .filter((path) => path.endsWith(".ts") && !/\.test\.ts$|arrival-faults/.test(path))
     .map((path) => readFileSync(join("lib", path), "utf8"));
   const declared = sources.flatMap((source) => [
-    ...source.matchAll(/\b(?:fault|warning)Kind\(\s*"([^"]+)"/g),
+    ...source.matchAll(/\b(?:faultKind|warningKind|notation)\(\s*"([^"]+)"/g),
   ]);
   return [...declared.map(([, id = ""]) => id), ...Object.keys(valueFaults)];
 }

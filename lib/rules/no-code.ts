@@ -1,14 +1,11 @@
-import { markupBraces, markupProgram } from "../content/markup-faults";
-import { beginning, detect } from "../content/mdx-fault";
+import { beginning, detect, markupProgram } from "../content/mdx-fault";
 import { eachNode, example, type Rule } from "./rule";
 
 /** Nothing is run in a post: no braces, no imports or exports, even where MDX could read them. */
 export const noCode: Rule = {
   check: eachNode((node, place) => {
-    if (node.type === "mdxFlowExpression" || node.type === "mdxTextExpression") {
-      const text = `{${node.value}}`;
-      return [detect(text, 0, place) ?? markupBraces(place, beginning(text))];
-    }
+    if (node.type === "mdxFlowExpression" || node.type === "mdxTextExpression")
+      return [detect(`{${node.value}}`, 0, place) ?? []].flat();
     const [line = ""] = node.type === "mdxjsEsm" ? node.value.split("\n", 1) : [];
     return line === "" ? [] : [markupProgram(place, beginning(line))];
   }),
