@@ -59,14 +59,16 @@ function adviceOn(kind: Stranger): string {
   return "Supprimez-le, ou rangez-le hors du projet.";
 }
 
-export const fileName = faultKind(
-  "file-name",
-  ({ name, expected, proposal }: { name: string; expected: string; proposal: string }) => ({
-    found: `Le fichier s’appelle « ${name} ».`,
-    expected,
-    advice: `Renommez-le « ${proposal} ».`,
-  }),
-);
+const fileName = faultKind("file-name", (name: string, expected: string, proposal: string) => ({
+  found: `Le fichier s’appelle « ${name} ».`,
+  expected,
+  advice: `Renommez-le « ${proposal} ».`,
+}));
+
+/** That a file is not named as those of its folder are. */
+export function misnamed(path: string, expected: string, proposal: string): Fault {
+  return fileName(start(path), basename(path), expected, proposal);
+}
 
 const fileExtension = faultKind("file-extension", (name: string, extension: string) => ({
   found: `Le fichier « ${name} » n’est pas publié.`,
@@ -215,7 +217,8 @@ export function versionOf({ mtimeNs, size }: BigIntStats): string {
   return `${mtimeNs} ${size}`;
 }
 
-function start(file: string): Place {
+/** Where a file begins: the place of what is about it as a whole. */
+export function start(file: string): Place {
   return { file, line: 1, column: 1 };
 }
 

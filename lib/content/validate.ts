@@ -3,7 +3,7 @@
 import * as z from "zod";
 import { type Fault, faultKind, nearest, type Place } from "../faults/fault";
 import { nearestOf, translated } from "../faults/suggest";
-import type { ValuePath } from "./front-matter";
+import type { Split, ValuePath } from "./front-matter";
 import { valueFault } from "./value-faults";
 
 const keyUnknown = faultKind(
@@ -73,6 +73,18 @@ export function validate<Schema extends z.ZodType>(
     )
     .flatMap((issue) => faultsOfIssue(issue, file, schema));
   return { ok: false, faults };
+}
+
+/** A file's fields, and their faults; of fields that have any, those that are sound, beside stand-ins. */
+export function readFields<Schema extends z.ZodObject>(
+  split: Split,
+  schema: Schema,
+  standIns: Readonly<Record<string, unknown>>,
+): { fields: z.infer<Schema>; faults: readonly Fault[] } {
+  const read = split.ok ? validate(split.file, schema) : split;
+  if ("data" in read) return { fields: read.data, faults: [] };
+  const sound = soundFields(split.file.data, schema);
+  return { fields: schema.parse({ ...standIns, ...sound }), faults: read.faults };
 }
 
 /** The fields of a map that `schema` knows and that have no fault. */

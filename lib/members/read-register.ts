@@ -1,5 +1,5 @@
 /** From the files of members/ to the register. */
-import { fileName, type ReadFiles } from "../content/files";
+import { misnamed, type ReadFiles } from "../content/files";
 import { type SplitFile, splitFrontMatter, splitYamlFile } from "../content/front-matter";
 import { onceFor } from "../content/once-for";
 import { slug } from "../content/slug";
@@ -112,8 +112,7 @@ function nameFaults(path: string): Fault[] {
   const name = path.replace(/^.*\//, "");
   if (/^[a-z0-9]+(-[a-z0-9]+)*\.md$/.test(name)) return [];
   const expected = "des minuscules sans accent, des chiffres et des tirets : « ville-de-paris.md »";
-  const proposal = `${slug(name.replace(/\.md$/, "")) || "nom"}.md`;
-  return [fileName({ file: path, line: 1, column: 1 }, { name, expected, proposal })];
+  return [misnamed(path, expected, `${slug(idOf(path)) || "nom"}.md`)];
 }
 
 /** `members/ratp.md` describes the member `ratp`. */

@@ -1,10 +1,10 @@
 /** From a file of site/ to a page of the site. */
 import * as z from "zod";
-import { fileName } from "../content/files";
+import { misnamed } from "../content/files";
 import type { Split } from "../content/front-matter";
 import { slug } from "../content/slug";
 import { frenchTypography } from "../content/typography";
-import { soundFields, validate } from "../content/validate";
+import { readFields } from "../content/validate";
 import { day, orNull, text, wholeNumber } from "../content/values";
 import type { Day } from "../dates/day";
 import { type FactContext, picturesIn } from "../posts/author-components";
@@ -75,11 +75,8 @@ export function readPage(split: Split, today: Day): PageSource {
   const { file } = split;
   const name = file.path.replace(/^.*\//, "").replace(/\.mdx$/, "");
   const own = slug(name) || "sans-nom";
-  const validated = split.ok ? validate(file, pageSchema) : split;
-  const fields =
-    "data" in validated
-      ? validated.data
-      : pageSchema.parse({ title: name, description: name, ...soundFields(file.data, pageSchema) });
+  const read = readFields(split, pageSchema, { title: name, description: name });
+  const { fields } = read;
   const { tree, isWhole, faults } = readBody(file);
   const page: TextPage = {
     ...fields,
@@ -91,11 +88,10 @@ export function readPage(split: Split, today: Day): PageSource {
     text: "",
     pictures: picturesIn(tree),
   };
-  const values = { name: `${name}.mdx`, expected: NAME_EXPECTED, proposal: `${own}.mdx` };
-  const isNamed = FILE_NAME.test(values.name);
+  const isNamed = FILE_NAME.test(`${name}.mdx`);
   const frontMatterFaults = [
-    ...(isNamed ? [] : [fileName({ file: file.path, line: 1, column: 1 }, values)]),
-    ...("data" in validated ? [] : validated.faults),
+    ...(isNamed ? [] : [misnamed(file.path, NAME_EXPECTED, `${own}.mdx`)]),
+    ...read.faults,
   ];
   const post = asPost(page, today);
   return { page, post, file, tree, isWhole, frontMatterFaults, markupFaults: faults };

@@ -1,14 +1,14 @@
 /** From a file of posts/ to the post. */
 
 import type { Root } from "mdast";
-import { fileName } from "../content/files";
+import { misnamed } from "../content/files";
 import type { Split, SplitFile } from "../content/front-matter";
 import { onceFor } from "../content/once-for";
 import { plainText } from "../content/plain-text";
 import { readMdx } from "../content/read-mdx";
 import { slug } from "../content/slug";
 import { frenchTypography } from "../content/typography";
-import { soundFields, validate } from "../content/validate";
+import { readFields } from "../content/validate";
 import { type Day, isDay } from "../dates/day";
 import { isoDates } from "../dates/typed";
 import type { Fault } from "../faults/fault";
@@ -42,26 +42,21 @@ const DRAFT = /^draft: *true *$/m;
 export function readPost(split: Split, register: Register): PostSource {
   const { file } = split;
   const name = nameOf(file.path, register.asOf);
-  const validated = split.ok ? validate(file, postSchema) : split;
-  const fields =
-    "data" in validated
-      ? validated.data
-      : postSchema.parse({
-          title: name.slug.replaceAll("-", " "),
-          draft: String(DRAFT.test(file.text.split("\n", file.bodyLine - 1).join("\n"))),
-          ...soundFields(file.data, postSchema),
-        });
+  const read = readFields(split, postSchema, {
+    title: name.slug.replaceAll("-", " "),
+    draft: String(DRAFT.test(file.text.split("\n", file.bodyLine - 1).join("\n"))),
+  });
   const { tree, isWhole, faults } = readBody(file);
   const post: Post = {
     path: file.path,
     slug: name.slug,
     date: name.date,
-    ...frontMatterOf(fields, name.date),
+    ...frontMatterOf(read.fields, name.date),
     bodyLine: file.bodyLine,
     ...drawnFrom(register, tree, name.date),
     pictures: picturesIn(tree),
   };
-  const frontMatterFaults = [...name.faults, ...("data" in validated ? [] : validated.faults)];
+  const frontMatterFaults = [...name.faults, ...read.faults];
   return { post, file, tree, isWhole, frontMatterFaults, markupFaults: faults };
 }
 
@@ -96,15 +91,11 @@ function nameOf(path: string, standIn: Day): { date: Day; slug: string; faults: 
     /^(\d{4}-\d{2}-\d{2}|AAAA-MM-JJ)?(.*)$/.exec(isoDates(padded(name.replace(/\.mdx$/, "")))) ??
     [];
   const own = slug(rest) || "sans-nom";
-  const values = {
-    name,
-    expected: FILE_NAME_EXPECTED,
-    proposal: `${isDay(day) ? day : "AAAA-MM-JJ"}-${own}.mdx`,
-  };
+  const proposal = `${isDay(day) ? day : "AAAA-MM-JJ"}-${own}.mdx`;
   return {
     date: isDay(day) ? day : standIn,
     slug: own,
-    faults: [fileName({ file: path, line: 1, column: 1 }, values)],
+    faults: [misnamed(path, FILE_NAME_EXPECTED, proposal)],
   };
 }
 
