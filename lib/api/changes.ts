@@ -18,8 +18,6 @@ export const changes = list({
     "Events in the life of the Club, not edits of the data, by date, type, then id. The number " +
     "of members on two days differs by the arrivals less the departures between them.",
   success: "The events of the period.",
-  items: "changes",
-  schemaName: "describeChangesCsv",
   file: "changements",
   key: null,
   parameters: () =>

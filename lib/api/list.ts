@@ -33,10 +33,6 @@ interface Found<Row> {
 
 /** What a list is called. */
 interface Named extends Pick<Endpoint, "path" | "name" | "summary" | "description"> {
-  /** What its items are, in its schema's address: `/api/members.schema.json`. */
-  items: string;
-  /** The `operationId` of its Table Schema. */
-  schemaName: string;
   /** What a file of it is called, before the day. */
   file: string;
   /** The column that tells rows apart; null where none does alone. */
@@ -163,10 +159,11 @@ const types: Partial<Record<Column["type"], { type: string; format: string }>> =
 };
 
 /** The columns of a list's CSV as Table Schema (Frictionless) tells them. */
-function tableSchema({ path, items, schemaName, key }: Named, columns: List["columns"]): Endpoint {
+function tableSchema({ path, name, key }: Named, columns: List["columns"]): Endpoint {
+  const items = path.slice(path.lastIndexOf("/") + 1);
   return endpoint({
     path: `/api/${items}.schema.json`,
-    name: schemaName,
+    name: `${name.replace("list", "describe")}Csv`,
     summary: "The columns of the CSV",
     description: `A Table Schema of what ${path}?format=csv gives.`,
     parameters: () => z.strictObject({}),

@@ -9,7 +9,7 @@ import type { Site } from "../load";
 import type { MemberView } from "../members/as-of";
 import { countingDay } from "../members/head-count";
 import type { Period } from "../members/member";
-import { type PlainValues, plainFields, plainNames } from "../members/plain-fields";
+import { plainFields, plainNames } from "../members/plain-fields";
 import { statementsOn } from "../members/statements";
 import { idsOf, levelsOf } from "../members/vocabulary";
 import { publishedOn } from "../posts/published";
@@ -46,7 +46,7 @@ const territorySchema = z.object({
 });
 
 /** A field of the table of plain fields. */
-function plain(name: keyof PlainValues) {
+function plain(name: keyof typeof plainFields) {
   const { french, english } = plainFields[name];
   const schema = name === "website" ? addressField : z.string();
   return said(schema.nullable(), french, english);

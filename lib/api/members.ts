@@ -24,8 +24,6 @@ export const members = list({
     "All members of the Club on a day, with the names, summary and usage that were valid then. " +
     "A member counts from the day of its arrival on, and no more on the day of its departure.",
   success: "The members found. An empty list is no error.",
-  items: "members",
-  schemaName: "describeMembersCsv",
   file: "membres",
   key: "id",
   parameters: ({ register: { vocabulary, areas } }) =>

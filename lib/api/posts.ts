@@ -46,8 +46,6 @@ export const posts = list({
   summary: "The posts",
   description: "The published posts, newest first, without their bodies.",
   success: "All posts.",
-  items: "posts",
-  schemaName: "describePostsCsv",
   file: "actualites",
   key: "slug",
   parameters: () => z.strictObject(pageParameters()),
@@ -121,8 +119,6 @@ export const events = list({
   summary: "The meetings",
   description: "The meetings that posts announce or report, by their start, those to come too.",
   success: "The meetings of the period.",
-  items: "events",
-  schemaName: "describeEventsCsv",
   file: "agenda",
   key: "slug",
   parameters: () =>

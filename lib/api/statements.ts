@@ -26,8 +26,6 @@ export const statements = list({
     "Dated statements, each with its source and true on its day alone, by date, then id of the " +
     "member. Some are older than the membership.",
   success: "The statements of the period.",
-  items: "statements",
-  schemaName: "describeStatementsCsv",
   file: "mentions",
   key: null,
   parameters: ({ register: { vocabulary } }) =>

@@ -74,8 +74,6 @@ export const stats = list({
     "Rows by year or month, those without events too. The first begins before the first arrival " +
     "if `from` is absent; the last ends on `to`, be it the end of a year or month or not.",
   success: "The rows of the period.",
-  items: "stats",
-  schemaName: "describeStatisticsCsv",
   file: "effectifs",
   key: null,
   isFrench: false,

@@ -185,10 +185,11 @@ const BEHIND_ADDRESS = /[«»“”…—]|’$/;
 function endAddresses(parent: Parents): void {
   for (const [index, link] of [...parent.children.entries()].reverse()) {
     const text = link.type === "link" ? link.children[0] : undefined;
-    if (link.type !== "link" || text?.type !== "text" || !isTypedAlone(link, text)) continue;
-    const length = text.value.search(BEHIND_ADDRESS);
+    if (link.type !== "link" || text?.type !== "text" || !link.url.endsWith(text.value)) continue;
     const { start, end } = link.position ?? {};
+    const length = text.value.search(BEHIND_ADDRESS);
     if (length < 0 || start === undefined || end === undefined) continue;
+    if ((end.offset ?? 0) - (start.offset ?? 0) !== text.value.length) continue;
     const behind = text.value.slice(length);
     const cut = {
       line: start.line,
@@ -203,9 +204,4 @@ function endAddresses(parent: Parents): void {
       children: [...parent.children.slice(0, index + 1), rest, ...parent.children.slice(index + 1)],
     });
   }
-}
-
-function isTypedAlone({ url, position }: Link, { value }: Text): boolean {
-  const length = (position?.end.offset ?? 0) - (position?.start.offset ?? 0);
-  return url.endsWith(value) && length === value.length;
 }

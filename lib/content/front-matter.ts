@@ -85,6 +85,8 @@ export type Split = { ok: true; file: SplitFile } | { ok: false; file: SplitFile
 const OPENING = /^[\s\ufeff]{0,99}(---(?![-–—])|[-–—]{2,9})([^\n]*)(?:\n|$)/;
 const CLOSING = /^---[ \t]*$/m;
 const NEARLY_CLOSING = /^(?:[-–—]{2,9}|\.{3}|…)[ \t\u00a0]*$/m;
+/** What opens a block of code, where a template was copied with it. */
+const FENCE = /^\s*(```\w*)\n---\n/;
 /** A line of front matter, by the look of it. */
 const FIELD = /^(?: *[\w-]+ *:| *- | {2,}\S|#|$)/;
 
@@ -103,7 +105,7 @@ function split({ path, text: typed }: SourceFile): Split {
     const body = text.slice(start + fieldsEnd(inside));
     const parts = { path, text, body, bodyLine: lineOf(text, text.length - body.length) };
     return unread(parts, [
-      isOpen ? frontMatterOpen(place(0)) : frontMatterMissing(place(0), fenceOf(text)),
+      isOpen ? frontMatterOpen(place(0)) : frontMatterMissing(place(0), FENCE.exec(text)?.[1]),
     ]);
   }
   // Parsing happens once, below, with places. Of the YAML, gray-matter would look for comments in
@@ -115,11 +117,6 @@ function split({ path, text: typed }: SourceFile): Split {
     return unread(parts, [frontMatterLanguage(place(start - 1), language)]);
   const linesBefore = "\n".repeat(lineOf(text, start) - 1);
   return splitYaml(parts, linesBefore + inside.slice(0, close.index));
-}
-
-/** What opens a block of code, where a template was copied with it. */
-function fenceOf(text: string): string | undefined {
-  return /^\s*(```\w*)\n---\n/.exec(text)?.[1];
 }
 
 /** Where the lines end that look like fields, so that they are not taken for the text. */

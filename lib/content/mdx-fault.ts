@@ -134,7 +134,7 @@ export function faultBehind(unread: Unread): Fault | undefined {
     wrongTag(at, unread) ??
     program(unread, at) ??
     signBefore(at, unread) ??
-    unknownLine(at, unread)
+    markupUnknown(unread.placeAt(lineStart(text, at)), beginning(lineAt(text, at)))
   );
 }
 
@@ -224,10 +224,6 @@ function signAt(sign: number, { text, placeAt }: Unread): Fault | undefined {
   return isHtml(component)
     ? elementRefused(placeAt(tag), component)
     : attributeBraces(placeAt(tag), component, attribute);
-}
-
-function unknownLine(at: number, { text, placeAt }: Unread): Fault {
-  return markupUnknown(placeAt(lineStart(text, at)), beginning(lineAt(text, at)));
 }
 
 /** Where the line of an offset begins. */

@@ -8,7 +8,7 @@ export const valueFaults = {
   "value-day": (value) => ({
     found: `« ${value} » n’est pas un jour du calendrier.`,
     expected: "un jour qui existe, écrit AAAA-MM-JJ",
-    advice: inNumbers(value) ?? "Par exemple « 2021-12-21 ».",
+    advice: written(value, isoDates(value)) ?? "Par exemple « 2021-12-21 ».",
   }),
   "value-moment": (value) => ({
     found: `« ${value} » n’est ni un jour, ni un jour et une heure.`,
@@ -74,19 +74,15 @@ export function valueFault(kind: string, place: Place, value: string): Fault | u
 }
 
 /** The advice to write a date in numbers, where it is one and only its form is wrong. */
-function inNumbers(value: string): string | undefined {
-  return written(value, isoDates(value));
-}
-
 function written(value: string, meant: string): string | undefined {
   return meant === value ? undefined : `Écrivez « ${meant} ».`;
 }
 
 /** The same of a day and an hour: « 30/06/2022 à 14h ». */
 function momentMeant(value: string): string | undefined {
-  const written = isoDates(value).replace(
+  const meant = isoDates(value).replace(
     /^(\S{10})(?:T| | à |, )(\d{1,2}) ?[h:] ?(\d{2})?$/i,
     (_, day, hour: string, minutes = "00") => `${day}T${hour.padStart(2, "0")}:${minutes}`,
   );
-  return written === value ? undefined : `Écrivez « ${written} ».`;
+  return written(value, meant);
 }

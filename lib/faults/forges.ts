@@ -40,7 +40,7 @@ function annotation({ level, place, found, expected, advice }: Fault): string {
   const { file, line, column } = place;
   const properties = { file, line, col: column, title: found };
   const written = Object.entries(properties).map(
-    ([key, value]) => `${key}=${property(`${value}`)}`,
+    ([key, value]) => `${key}=${data(`${value}`).replaceAll(":", "%3A").replaceAll(",", "%2C")}`,
   );
   const text = [`Attendu : ${expected}.`, ...(advice === undefined ? [] : [advice])].join("\n");
   return `::${level === "error" ? "error" : "warning"} ${written.join(",")}::${data(text)}`;
@@ -48,8 +48,4 @@ function annotation({ level, place, found, expected, advice }: Fault): string {
 
 function data(text: string): string {
   return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
-}
-
-function property(text: string): string {
-  return data(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
 }

@@ -195,16 +195,11 @@ export function readArrival(
   };
   const read = readMember(file, vocabulary);
   if (!read.ok) {
-    const faults = read.faults.map((one) => inColumns(one, vocabulary));
-    return { ok: false, faults: eachOnce(faults), file };
+    // One cell may fill two fields: a source, that of the member and that of the statement.
+    const told = read.faults.map((one) => JSON.stringify(inColumns(one, vocabulary)));
+    return { ok: false, faults: [...new Set(told)].map((one): Fault => JSON.parse(one)), file };
   }
   return { ok: true, arrival: { member: read.member, frontMatter, file } };
-}
-
-/** One cell may fill two fields: a source, that of the member and that of the statement. */
-function eachOnce(faults: readonly Fault[]): Fault[] {
-  const told = (one: Fault) => JSON.stringify(one);
-  return [...new Map(faults.map((one) => [told(one), one])).values()];
 }
 
 /**

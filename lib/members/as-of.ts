@@ -55,22 +55,18 @@ function cutMember(member: Member, day: Day): Member[] {
       left: period.left !== null && period.left.latest <= day ? period.left : null,
     }));
   if (periods.length === 0) return [];
+  const isOver = periods.length === member.periods.length && periods.every(({ left }) => left);
   const cut: Member = {
     ...member,
     ...namesOn(member, day),
     periods,
     formerNames: formerNamesOn(member, day),
-    succeededBy: hasLeftForGood(member, periods) ? member.succeededBy : null,
+    succeededBy: isOver ? member.succeededBy : null,
     roles: member.roles.flatMap((role) => cutRole(role, day)),
     uses: statementsOn(member, day),
     sources: member.sources.filter((source) => isKnown(source, day)),
   };
   return [cut];
-}
-
-/** Whether the stays known are all, and over. */
-function hasLeftForGood(member: Member, known: readonly Period[]): boolean {
-  return known.length === member.periods.length && known.every(({ left }) => left !== null);
 }
 
 function cutRole(role: HeldRole, day: Day): HeldRole[] {

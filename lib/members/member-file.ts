@@ -40,7 +40,7 @@ export function withAdditions(
   for (const [key, value] of Object.entries(fields)) {
     const list = document.get(key);
     if (Array.isArray(value)) {
-      const known = isSeq(list) ? list.items.map((item) => nameOf(toJs(item, document))) : [];
+      const known: string[] = isSeq(list) ? list.toJS(document).map(nameOf) : [];
       const missing = value.filter((item) => !known.some((name) => isSame(name, nameOf(item))));
       if (missing.length === 0) continue;
       if (isSeq(list)) for (const item of missing) list.add(document.createNode(item));
@@ -79,10 +79,6 @@ function insert(document: Document, key: string, value: unknown, order: readonly
   );
   const place = next === -1 ? map.items.length : next;
   map.items.splice(place, 0, document.createPair(key, value));
-}
-
-function toJs(item: unknown, document: Document): unknown {
-  return isScalar(item) || isMap(item) ? item.toJS(document) : item;
 }
 
 /** What tells an item of a list from others: statements are the same where their texts are. */

@@ -6,9 +6,7 @@
 import { readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import * as z from "zod";
 import { slug } from "../content/slug";
-import { properName } from "../content/values";
 
 /** A région or département of France, by its INSEE code of today. */
 export interface Area {
@@ -30,40 +28,33 @@ export interface Territory extends Area {
   region: Area;
 }
 
-const named = { code: z.string(), nom: properName };
-const regions = once(() => rowsOf("regions", z.object(named).transform(area)));
+/** What the package says of a territory; of communes, most of it. */
+interface Row {
+  code: string;
+  nom: string;
+  type: string;
+  /** Of a part: which commune it is a part of. */
+  chefLieu?: string;
+  commune?: string;
+  departement?: string;
+  region?: string;
+  /** Of those overseas that belong to no département. */
+  collectiviteOutremer?: { code: string };
+  siren?: string;
+  codesPostaux?: string[];
+}
+
+const regions = once(() => rowsOf("regions").map(area));
 const departements = once(() =>
-  rowsOf(
-    "departements",
-    z
-      .object({ ...named, region: z.string() })
-      .transform(({ region, ...row }) => ({ ...area(row), region })),
-  ),
+  rowsOf("departements").map((row) => ({ ...area(row), region: row.region ?? "" })),
 );
 /** Those that are parts of others now among them. */
-const allCommunes = once(() =>
-  rowsOf(
-    "communes",
-    z.object({
-      ...named,
-      type: z.string(),
-      /** Of a part: which commune it is a part of. */
-      chefLieu: z.string().optional(),
-      commune: z.string().optional(),
-      departement: z.string().optional(),
-      region: z.string().optional(),
-      /** Of those overseas that belong to no département. */
-      collectiviteOutremer: z.object({ code: z.string() }).optional(),
-      siren: z.string().optional(),
-      codesPostaux: z.array(z.string()).default([]),
-    }),
-  ),
-);
+const allCommunes = once(() => rowsOf("communes"));
 const communes = once(() => allCommunes().filter(({ type }) => type === "commune-actuelle"));
 const communesByCode = once(() => new Map(communes().map((row) => [row.code, row])));
 /** Communes by their names as addresses have them. */
 const communesByName = once(() => {
-  const byName = new Map<string, ReturnType<typeof communes>>();
+  const byName = new Map<string, Row[]>();
   for (const row of communes()) {
     const name = slug(row.nom);
     byName.set(name, [...(byName.get(name) ?? []), row]);
@@ -71,7 +62,7 @@ const communesByName = once(() => {
   return byName;
 });
 /** Groupings of communes: their code is their SIREN. */
-const groupings = once(() => rowsOf("epci", z.object(named).transform(area)));
+const groupings = once(() => rowsOf("epci").map(area));
 
 /** What `make` gives, made when it is first asked for. */
 function once<Made extends object>(make: () => Made): () => Made {
@@ -82,16 +73,16 @@ function once<Made extends object>(make: () => Made): () => Made {
   };
 }
 
-function rowsOf<Row extends z.ZodType>(file: string, row: Row): z.output<Row>[] {
+function rowsOf(file: string): Row[] {
   // As far from here as from where scripts/import-ts.mjs bundles to; no bundler takes it along.
   const here = dirname(fileURLToPath(import.meta.url));
   const packages = join(/* turbopackIgnore: true */ here, "../../node_modules");
   const path = join(packages, "@etalab/decoupage-administratif/data", `${file}.json`);
-  return z.array(row).parse(JSON.parse(readFileSync(path, "utf8")));
+  return JSON.parse(readFileSync(path, "utf8"));
 }
 
-function area({ code, nom: name }: { code: string; nom: string }): Area {
-  return { code, name };
+function area({ code, nom }: Row): Area {
+  return { code, name: nom.replaceAll("'", "’") };
 }
 
 function plainArea({ code, name }: Area): Area {
@@ -117,7 +108,7 @@ const wideTerritories = once((): Territory[] => [
   }),
 ]);
 
-function ofCommune(row: ReturnType<typeof communes>[number]): Territory {
+function ofCommune(row: Row): Territory {
   const departement = departements().find(({ code }) => code === row.departement);
   return {
     type: "commune",
@@ -168,7 +159,7 @@ export function codeOf({ type, code }: Territory): string {
 export function territoriesNamed(name: string): Territory[] {
   const sought = slug(name);
   const rows = /^\d{5}$/.test(name)
-    ? communes().filter(({ codesPostaux }) => codesPostaux.includes(name))
+    ? communes().filter(({ codesPostaux }) => codesPostaux?.includes(name))
     : communesByName().get(sought);
   const wide = wideTerritories().filter((one) => slug(one.name) === sought);
   return [...(rows ?? []).map(ofCommune), ...wide];

@@ -21,7 +21,7 @@ interface PlainField {
 }
 
 /** A SIREN number: nine digits, checked by Luhn's sum (ISO/IEC 7812-1); spaces do not count. */
-export const siren = parsedText((typed) => {
+const siren = parsedText((typed) => {
   const digits = typed.replace(/\s/g, "");
   return /^\d{9}$/.test(digits) && luhn(digits)
     ? { ok: true, value: digits }
@@ -69,15 +69,5 @@ export const plainFields: Readonly<Record<keyof typeof plainShape, PlainField>> 
   },
 };
 
-/** The plain fields of a member. */
-export type PlainValues = z.output<z.ZodObject<typeof plainShape>>;
-
-const plainObject = z.object(plainShape);
-
-/** Those that data holds; the others are null. */
-export function plainValues(data: Readonly<Record<string, unknown>>): PlainValues {
-  return plainObject.parse(data);
-}
-
 /** Their names. */
-export const plainNames = plainObject.keyof().options;
+export const plainNames = z.object(plainShape).keyof().options;

@@ -1,11 +1,12 @@
 /** A small register for tests, every day and name of which is written here. */
+import * as z from "zod";
 import { readFiles, readFolder } from "../content/files";
 import { contentRoot } from "../content-root";
 import { type ApproximateDate, parseEdtf } from "../dates/edtf";
 import type { FormerName, Member, Period, Statement } from "./member";
 import { areas } from "./official-territories";
 import { compare } from "./order";
-import { plainValues } from "./plain-fields";
+import { plainShape } from "./plain-fields";
 import { REGISTER_FILES, readRegisterFiles } from "./read-register";
 import type { Register } from "./register";
 import { entryOf } from "./vocabulary";
@@ -62,7 +63,7 @@ export function member(
     formerNames: [],
     formerIds: [],
     succeededBy: null,
-    ...plainValues({}),
+    ...z.object(plainShape).parse({}),
     territory: null,
     logo: null,
     roles: [],

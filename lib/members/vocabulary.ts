@@ -130,9 +130,6 @@ export type Level = z.infer<typeof level>;
 /** What a statement may say of the use that a member makes of what the Club is about. */
 export type Usage = z.infer<typeof usage>;
 
-/** An office of the Club. */
-export type Role = z.infer<typeof role>;
-
 /** The ids of entries, in order. */
 export function idsOf(entries: readonly { id: string }[]): string[] {
   return entries.map((entry) => entry.id);

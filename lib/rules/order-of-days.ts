@@ -65,16 +65,11 @@ function postFaults(
     faults.push(updatedAhead(file.at(["updated"]), updated));
   if (updated !== null && updated < date)
     faults.push(updatedBefore(file.at(["updated"]), updated, date));
-  if (event !== null && event.end !== null && !endsAfter(event.end, event.start)) {
-    const { start, end } = event;
+  const { start = "", end = null } = event ?? {};
+  // Both are whole days, or both have a time; a meeting of one day ends on it.
+  if (end !== null && (end.length !== start.length || end < start))
     faults.push(eventEnd(file.at(["event", "end"]), start, end));
-  }
   return faults;
-}
-
-/** Both are whole days, or both have a time; a meeting of one day ends on it. */
-function endsAfter(end: string, start: string): boolean {
-  return end.length === start.length && end >= start;
 }
 
 const componentFaults = eachNode((node, place) =>
