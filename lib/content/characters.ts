@@ -1,5 +1,5 @@
 /** Characters that nobody sees, and those that a wrong encoding made. */
-import { faultKind } from "../faults/fault";
+import { type Fault, faultAt, type Place } from "../faults/fault";
 
 /**
  * Characters that nobody sees: controls, marks that turn the direction of writing, empty spaces.
@@ -7,11 +7,13 @@ import { faultKind } from "../faults/fault";
  */
 export const INVISIBLE = /(?![\t\n\r\u00ad\u200c\u200d])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
 
-export const characterMangled = faultKind("character-mangled", (text: string, meant?: string) => ({
-  found: `« ${text} » ressemble à une lettre abîmée par un changement d’encodage.`,
-  expected: "la lettre d’origine",
-  advice: meant === undefined ? "Retapez le mot." : `Écrivez « ${meant} ».`,
-}));
+export function characterMangled(place: Place, text: string, meant?: string): Fault {
+  return faultAt("character-mangled", place, {
+    found: `« ${text} » ressemble à une lettre abîmée par un changement d’encodage.`,
+    expected: "la lettre d’origine",
+    advice: meant === undefined ? "Retapez le mot." : `Écrivez « ${meant} ».`,
+  });
+}
 
 /** What the bytes 80 to 9F are in Windows-1252 (encoding.spec.whatwg.org); others are as in Latin-1. */
 const FROM_80 = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";

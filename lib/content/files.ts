@@ -2,15 +2,16 @@
 
 import { type BigIntStats, lstatSync, readlinkSync } from "node:fs";
 import { basename, join } from "node:path";
-import { type Fault, faultKind, type Place } from "../faults/fault";
+import { type Fault, faultAt, type Place, start } from "../faults/fault";
 import { type Entry, entriesIn, readPlain, type Stranger, strangerAt } from "./plain-files";
 
-const strangers: Readonly<Record<Stranger, string>> = {
-  link: "un lien symbolique",
-  pipe: "un tube nommé",
-  socket: "une prise réseau (« socket »)",
-  device: "un périphérique",
-  unnamed: "un nom qui n’est pas en UTF-8",
+const REMOVE = "Supprimez-le, ou rangez-le hors du projet.";
+const strangers: Readonly<Record<Stranger, [what: string, advice: string]>> = {
+  link: ["un lien symbolique", "Mettez à sa place une copie de ce qu’il désigne, ou supprimez-le."],
+  pipe: ["un tube nommé", REMOVE],
+  socket: ["une prise réseau (« socket »)", REMOVE],
+  device: ["un périphérique", REMOVE],
+  unnamed: ["un nom qui n’est pas en UTF-8", "Renommez-le, sans accent."],
 };
 
 /** By the code that the system gives a reading that failed. */
@@ -23,70 +24,14 @@ const unreadable: Readonly<Record<string, { found: string; advice: string }>> = 
   },
 };
 
-const fileUnreadable = faultKind("file-unreadable", (code: string) => ({
-  found: unreadable[code]?.found ?? `Le fichier n’a pas pu être ouvert (${code}).`,
-  expected: "un fichier de texte, que le contrôle peut lire",
-  advice: unreadable[code]?.advice ?? "Ouvrez-le vous-même, ou demandez de l’aide.",
-}));
-
-const fileEncoding = faultKind("file-encoding", {
-  found: "Ici, le fichier n’est pas en UTF-8.",
-  expected: "un texte en UTF-8, d’un bout à l’autre",
-  advice: "Dans votre éditeur : « Enregistrer sous… », encodage UTF-8.",
-});
-
-export const fileEmpty = faultKind("file-empty", {
-  found: "Le fichier est vide.",
-  expected: "un en-tête entre deux lignes « --- », puis le texte",
-  advice: "Complétez le fichier, ou supprimez-le.",
-});
-
-const fileTooLarge = faultKind("file-too-large", (bytes: number, limit: number) => ({
-  found: `Le fichier pèse ${Math.ceil(bytes / 1000)} Ko.`,
-  expected: `au plus ${limit / 1000} Ko`,
-  advice: "Une image collée dans le texte ? Mettez-la dans public/images/ et citez-la.",
-}));
-
-const fileNotPlain = faultKind("file-not-plain", (kind: Stranger, target: string) => ({
-  found: `Ici se trouve ${strangers[kind]}${kind === "link" ? ` vers « ${target.slice(0, 100)} »` : ""} : rien n’en est lu, ni publié.`,
-  expected: "un fichier ordinaire, rangé dans le projet",
-  advice: adviceOn(kind),
-}));
-
-function adviceOn(kind: Stranger): string {
-  if (kind === "link") return "Mettez à sa place une copie de ce qu’il désigne, ou supprimez-le.";
-  if (kind === "unnamed") return "Renommez-le, sans accent.";
-  return "Supprimez-le, ou rangez-le hors du projet.";
-}
-
-const fileName = faultKind("file-name", (name: string, expected: string, proposal: string) => ({
-  found: `Le fichier s’appelle « ${name} ».`,
-  expected,
-  advice: `Renommez-le « ${proposal} ».`,
-}));
-
 /** That a file is not named as those of its folder are. */
 export function misnamed(path: string, expected: string, proposal: string): Fault {
-  return fileName(start(path), basename(path), expected, proposal);
+  return faultAt("file-name", start(path), {
+    found: `Le fichier s’appelle « ${basename(path)} ».`,
+    expected,
+    advice: `Renommez-le « ${proposal} ».`,
+  });
 }
-
-const fileExtension = faultKind("file-extension", (name: string, extension: string) => ({
-  found: `Le fichier « ${name} » n’est pas publié.`,
-  expected: `un nom qui finit par « ${extension} »`,
-  advice: `Renommez-le « ${name.replace(/(\.(mdx?|markdown|txt))+$/i, "")}${extension} », ou rangez-le ailleurs.`,
-}));
-
-const fileDocument = faultKind("file-document", (name: string, extension: string) => ({
-  found: `« ${name} » n’est pas un fichier de texte : il n’est pas publié.`,
-  expected: `un fichier de texte, dont le nom finit par « ${extension} »`,
-  advice: "Recopiez le texte dans un tel fichier. À télécharger, il va dans public/documents/.",
-}));
-
-const fileFolder = faultKind("file-folder", (name: string, folder: string) => ({
-  found: `« ${name} » est un dossier : ce qu’il contient n’est pas publié.`,
-  expected: `des fichiers, tous au premier niveau de ${folder}/`,
-  advice: `Sortez ses fichiers vers ${folder}/, ou rangez-le ailleurs.`,
-}));
 
 /** A content file that could be read as text. `path` is from the project's root, with slashes. */
 export interface SourceFile {
@@ -119,29 +64,47 @@ export function readFolder(root: string, folder: string, extension: string): Rea
     .filter(({ path, kind }) => kind === "file" && path.endsWith(extension))
     .map(({ path }) => path);
   const { files, faults } = readFiles(root, paths);
-  const unpublished = entries.flatMap((entry) => passedOver(root, entry, folder, extension));
+  const unpublished = entries.flatMap((entry) => [...passedOver(root, entry, folder, extension)]);
   return { paths, files, faults: [...faults, ...unpublished] };
 }
 
-function passedOver(
+function* passedOver(
   root: string,
   { path, kind }: Entry,
   folder: string,
   extension: string,
-): Fault[] {
+): Iterable<Fault> {
   const name = basename(path);
-  const place = start(path);
-  if (kind === "folder") return [fileFolder(place, name, folder)];
-  if (kind !== "file") return [notPlain(root, { path, kind })];
-  if (name.endsWith(extension)) return [];
-  if (DOCUMENT.test(name)) return [fileDocument(place, name, extension)];
-  return LIKE_CONTENT.test(name) ? [fileExtension(place, name, extension)] : [];
+  if (kind === "folder")
+    yield faultAt("file-folder", start(path), {
+      found: `« ${name} » est un dossier : ce qu’il contient n’est pas publié.`,
+      expected: `des fichiers, tous au premier niveau de ${folder}/`,
+      advice: `Sortez ses fichiers vers ${folder}/, ou rangez-le ailleurs.`,
+    });
+  else if (kind !== "file") yield notPlain(root, { path, kind });
+  else if (DOCUMENT.test(name))
+    yield faultAt("file-document", start(path), {
+      found: `« ${name} » n’est pas un fichier de texte : il n’est pas publié.`,
+      expected: `un fichier de texte, dont le nom finit par « ${extension} »`,
+      advice: "Recopiez le texte dans un tel fichier. À télécharger, il va dans public/documents/.",
+    });
+  else if (LIKE_CONTENT.test(name) && !name.endsWith(extension))
+    yield faultAt("file-extension", start(path), {
+      found: `Le fichier « ${name} » n’est pas publié.`,
+      expected: `un nom qui finit par « ${extension} »`,
+      advice: `Renommez-le « ${name.replace(/(\.(mdx?|markdown|txt))+$/i, "")}${extension} », ou rangez-le ailleurs.`,
+    });
 }
 
 /** Says of what is neither file nor folder that it is not read. */
 export function notPlain(root: string, { path, kind }: Entry<Stranger>): Fault {
-  const target = kind === "link" ? readlinkSync(join(root, path)) : "";
-  return fileNotPlain(start(path), kind, target);
+  const [what, advice] = strangers[kind];
+  const target = kind === "link" ? readlinkSync(join(root, path)).slice(0, 100) : "";
+  return faultAt("file-not-plain", start(path), {
+    found: `Ici se trouve ${what}${kind === "link" ? ` vers « ${target} »` : ""} : rien n’en est lu, ni publié.`,
+    expected: "un fichier ordinaire, rangé dans le projet",
+    advice,
+  });
 }
 
 /** Reads text files in UTF-8, or says why one cannot be. */
@@ -195,7 +158,13 @@ function readSource(root: string, path: string): ReadSource {
     return read;
   } catch (error) {
     const code = String(Reflect.get(Object(error), "code"));
-    return { fault: fileUnreadable(start(path), code) };
+    const known = unreadable[code];
+    const fault = faultAt("file-unreadable", start(path), {
+      found: known?.found ?? `Le fichier n’a pas pu être ouvert (${code}).`,
+      expected: "un fichier de texte, que le contrôle peut lire",
+      advice: known?.advice ?? "Ouvrez-le vous-même, ou demandez de l’aide.",
+    });
+    return { fault };
   }
 }
 
@@ -203,23 +172,34 @@ function readSource(root: string, path: string): ReadSource {
 function sourceOf(path: string, bytes: Uint8Array): ReadSource {
   if (bytes.length > LARGEST) return tooLarge(path, bytes.length);
   const text = decode(bytes);
-  if (text === undefined) return { fault: fileEncoding(placeOfInvalidByte(path, bytes)) };
-  if (text.trim() === "") return { fault: fileEmpty(start(path)) };
-  return { file: { path, text } };
+  if (text?.trim()) return { file: { path, text } };
+  const fault =
+    text === undefined
+      ? faultAt("file-encoding", placeOfInvalidByte(path, bytes), {
+          found: "Ici, le fichier n’est pas en UTF-8.",
+          expected: "un texte en UTF-8, d’un bout à l’autre",
+          advice: "Dans votre éditeur : « Enregistrer sous… », encodage UTF-8.",
+        })
+      : faultAt("file-empty", start(path), {
+          found: "Le fichier est vide.",
+          expected: "un en-tête entre deux lignes « --- », puis le texte",
+          advice: "Complétez le fichier, ou supprimez-le.",
+        });
+  return { fault };
 }
 
 function tooLarge(path: string, bytes: number): ReadSource {
-  return { fault: fileTooLarge(start(path), bytes, LARGEST) };
+  const fault = faultAt("file-too-large", start(path), {
+    found: `Le fichier pèse ${Math.ceil(bytes / 1000)} Ko.`,
+    expected: `au plus ${LARGEST / 1000} Ko`,
+    advice: "Une image collée dans le texte ? Mettez-la dans public/images/ et citez-la.",
+  });
+  return { fault };
 }
 
 /** A text that changes when a file does: the time of its last change, and its size. */
 export function versionOf({ mtimeNs, size }: BigIntStats): string {
   return `${mtimeNs} ${size}`;
-}
-
-/** Where a file begins: the place of what is about it as a whole. */
-export function start(file: string): Place {
-  return { file, line: 1, column: 1 };
 }
 
 function decode(bytes: Uint8Array): string | undefined {

@@ -6,7 +6,7 @@
 
 import matter from "gray-matter";
 import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument } from "yaml";
-import { type Fault, faultKind, nearest, type Place } from "../faults/fault";
+import { type Fault, faultAt, nearest, type Place, start } from "../faults/fault";
 import type { SourceFile } from "./files";
 import { onceFor } from "./once-for";
 import { lineMeant, signsIn } from "./yaml-meant";
@@ -19,41 +19,6 @@ const yamlFaults: Readonly<Record<string, string>> = {
   TAB_AS_INDENT: "des espaces en début de ligne, pas de tabulation",
   BAD_INDENT: "des champs alignés à gauche, des crochets qui se ferment",
 };
-
-const frontMatterMissing = faultKind("front-matter-missing", (fence?: string) => ({
-  found: "Le fichier ne commence pas par un en-tête.",
-  expected: "une première ligne « --- », les champs, puis une ligne « --- »",
-  advice:
-    fence === undefined
-      ? "Prenez modèle sur un autre fichier du dossier."
-      : `Retirez la ligne « ${fence} », et celle qui la ferme : elles entouraient le modèle.`,
-}));
-
-const frontMatterOpen = faultKind("front-matter-open", {
-  found: "L’en-tête ne se referme pas.",
-  expected: "une ligne « --- », seule, entre le dernier champ et le texte",
-});
-
-const frontMatterLanguage = faultKind("front-matter-language", (language: string) => ({
-  found: `L’en-tête est annoncé en « ${language} ».`,
-  expected: "un en-tête en YAML, ouvert par « --- » seul",
-  advice: `Retirez « ${language} » : rien d’autre que du YAML n’est lu.`,
-}));
-
-const frontMatterYaml = faultKind(
-  "front-matter-yaml",
-  (text: string, expected: string, meant?: string) => ({
-    found: `L’en-tête n’est pas du YAML valable${text ? ` : « ${text} »` : ""}.`,
-    expected,
-    ...nearest(meant),
-  }),
-);
-
-const frontMatterSign = faultKind("front-matter-sign", (typed: string, meant?: string) => ({
-  found: `« ${typed} » ne se lira pas : l’en-tête y voit un signe de YAML.`,
-  expected: "une valeur entre guillemets droits, si elle commence par « & », « * » ou « ! »",
-  ...nearest(meant),
-}));
 
 /** The way to a value in front matter: keys and positions in lists. */
 export type ValuePath = readonly PropertyKey[];
@@ -104,17 +69,35 @@ function split({ path, text: typed }: SourceFile): Split {
   if (!isOpen || close === null) {
     const body = text.slice(start + fieldsEnd(inside));
     const parts = { path, text, body, bodyLine: lineOf(text, text.length - body.length) };
-    return unread(parts, [
-      isOpen ? frontMatterOpen(place(0)) : frontMatterMissing(place(0), FENCE.exec(text)?.[1]),
-    ]);
+    const [, fence] = FENCE.exec(text) ?? [];
+    const fault = isOpen
+      ? faultAt("front-matter-open", place(0), {
+          found: "L’en-tête ne se referme pas.",
+          expected: "une ligne « --- », seule, entre le dernier champ et le texte",
+        })
+      : faultAt("front-matter-missing", place(0), {
+          found: "Le fichier ne commence pas par un en-tête.",
+          expected: "une première ligne « --- », les champs, puis une ligne « --- »",
+          advice:
+            fence === undefined
+              ? "Prenez modèle sur un autre fichier du dossier."
+              : `Retirez la ligne « ${fence} », et celle qui la ferme : elles entouraient le modèle.`,
+        });
+    return unread(parts, [fault]);
   }
   // Parsing happens once, below, with places. Of the YAML, gray-matter would look for comments in
   // a time that grows with the square of a run of empty lines. With options it keeps no copy.
   const { content: body } = matter(`---\n---${inside.slice(close.index + close[0].length)}`);
   const parts = { path, text, body, bodyLine: lineOf(text, text.length - body.length) };
   const language = rest.trim();
-  if (language !== "" && language !== "yaml")
-    return unread(parts, [frontMatterLanguage(place(start - 1), language)]);
+  if (language !== "" && language !== "yaml") {
+    const fault = faultAt("front-matter-language", place(start - 1), {
+      found: `L’en-tête est annoncé en « ${language} ».`,
+      expected: "un en-tête en YAML, ouvert par « --- » seul",
+      advice: `Retirez « ${language} » : rien d’autre que du YAML n’est lu.`,
+    });
+    return unread(parts, [fault]);
+  }
   const linesBefore = "\n".repeat(lineOf(text, start) - 1);
   return splitYaml(parts, linesBefore + inside.slice(0, close.index));
 }
@@ -166,23 +149,28 @@ function splitYaml(parts: Parts, typed: string): Split {
       faults.set(line, kind({ ...place, line: line + 1, column }, text, meant));
     }
   };
-  for (const { code, pos } of document.errors)
+  const { errors, contents } = document;
+  // Words alone are valid YAML, and no fields.
+  const wrong: { code: string; pos: [number, ...unknown[]] }[] =
+    errors.length === 0 && isScalar(contents) && contents.range
+      ? [{ code: "WORDS", pos: contents.range }]
+      : errors;
+  for (const { code, pos } of wrong)
     told(pos[0], (place, text, meant) =>
-      frontMatterYaml(
-        place,
-        text,
-        yamlFaults[code] ?? "une ligne « champ: valeur » par champ",
-        code === "DUPLICATE_KEY" ? undefined : meant,
-      ),
+      faultAt("front-matter-yaml", place, {
+        found: `L’en-tête n’est pas du YAML valable${text ? ` : « ${text} »` : ""}.`,
+        expected: yamlFaults[code] ?? "une ligne « champ: valeur » par champ",
+        ...nearest(code === "DUPLICATE_KEY" ? undefined : meant),
+      }),
     );
-  if (document.errors.length === 0) {
-    if (isScalar(document.contents) && document.contents.range)
-      told(document.contents.range[0], (place, text, meant) =>
-        frontMatterYaml(place, text, "une ligne « champ: valeur » par champ", meant),
-      );
-    for (const { offset, sign } of signsIn(document))
-      told(offset, (place, _, meant) => frontMatterSign(place, sign, meant));
-  }
+  for (const { offset, sign } of errors.length === 0 ? signsIn(document) : [])
+    told(offset, (place, _, meant) =>
+      faultAt("front-matter-sign", place, {
+        found: `« ${sign} » ne se lira pas : l’en-tête y voit un signe de YAML.`,
+        expected: "une valeur entre guillemets droits, si elle commence par « & », « * » ou « ! »",
+        ...nearest(meant),
+      }),
+    );
   if (faults.size > 0) return unread(parts, [...faults.values()]);
   return { ok: true, file: splitFile(parts, document, placeAt) };
 }
@@ -192,8 +180,8 @@ const MOST_FAULTS = 10;
 
 /** A file whose front matter has faults: as if it had none, every value's place its start. */
 function unread(parts: Parts, faults: Fault[]): Split {
-  const start = { file: parts.path, line: 1, column: 1 };
-  return { ok: false, file: splitFile(parts, parseDocument(""), () => start), faults };
+  const place = start(parts.path);
+  return { ok: false, file: splitFile(parts, parseDocument(""), () => place), faults };
 }
 
 function splitFile(

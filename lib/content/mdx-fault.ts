@@ -1,72 +1,54 @@
 /** From an error of the MDX parser to the author's fault behind it, told in French. */
 import type { VFileMessage } from "vfile-message";
-import { type Fault, faultKind, type Place, type Words } from "../faults/fault";
+import { type Fault, faultAt, type Place, type Words } from "../faults/fault";
 
-export const elementRefused = faultKind("element-refused", (name: string) => ({
-  found: `La balise <${name}> n’est pas admise.`,
-  expected: "du Markdown, ou un des composants prévus",
-  advice: instead.get(name.toLowerCase()) ?? "Retirez-la et gardez le texte.",
-}));
+export function elementRefused(place: Place, name: string): Fault {
+  return faultAt("element-refused", place, {
+    found: `La balise <${name}> n’est pas admise.`,
+    expected: "du Markdown, ou un des composants prévus",
+    advice: instead.get(name.toLowerCase()) ?? "Retirez-la et gardez le texte.",
+  });
+}
 
-export const attributeBraces = faultKind(
-  "attribute-braces",
-  (component: string, attribute: string) => ({
+export function attributeBraces(place: Place, component: string, attribute: string): Fault {
+  return faultAt("attribute-braces", place, {
     found: `Dans <${component}>, « ${attribute} » est entre accolades.`,
     expected: "une valeur entre guillemets : rien n’est exécuté dans une actualité",
     advice: `Écrivez ${attribute}="…".`,
-  }),
-);
+  });
+}
 
-export const markupProgram = faultKind("markup-program", (text: string) => ({
-  found: `Une ligne de programme : « ${text} ».`,
-  expected: "du texte ; les composants sont disponibles sans rien importer",
-  advice: "Retirez-la ; si c’est une phrase, commencez-la par un autre mot.",
-}));
+export function markupProgram(place: Place, text: string): Fault {
+  return faultAt("markup-program", place, {
+    found: `Une ligne de programme : « ${text} ».`,
+    expected: "du texte ; les composants sont disponibles sans rien importer",
+    advice: "Retirez-la ; si c’est une phrase, commencez-la par un autre mot.",
+  });
+}
 
-const markupUnknown = faultKind("markup-unknown", (text: string) => ({
-  found: `Cette ligne n’a pas pu être lue : « ${text} ».`,
-  expected: "du texte en Markdown et les composants prévus",
-  advice: "Les signes < et { s’écrivent « \\< » et « \\{ ». Sinon, récrivez la ligne.",
-}));
+function markupAddress(place: Place, address: string, to: string): Fault {
+  return faultAt("markup-address", place, {
+    found: `Une adresse entre chevrons : « <${address}> ».`,
+    expected: "une adresse seule, ou un lien",
+    advice: `Écrivez « ${address} », ou « [ce qu’on y trouve](${to}) ».`,
+  });
+}
 
-const markupAddress = faultKind("markup-address", (address: string, to: string) => ({
-  found: `Une adresse entre chevrons : « <${address}> ».`,
-  expected: "une adresse seule, ou un lien",
-  advice: `Écrivez « ${address} », ou « [ce qu’on y trouve](${to}) ».`,
-}));
+function tagUnclosed(place: Place, name: string): Fault {
+  return faultAt("tag-unclosed", place, {
+    found: `La balise <${name}> ne se ferme pas.`,
+    expected: `« /> » à sa fin, ou </${name}> après son contenu`,
+    advice: `Écrivez <${name} … />, ou ajoutez </${name}>.`,
+  });
+}
 
-const attributeQuotes = faultKind(
-  "attribute-quotes",
-  (component: string, attribute: string, value: string) => ({
-    found: `Dans <${component}>, la valeur de « ${attribute} » n’est pas entre guillemets droits.`,
-    expected: "deux guillemets droits",
-    advice: `Écrivez ${attribute}="${value}".`,
-  }),
-);
-
-const tagUnclosed = faultKind("tag-unclosed", (name: string) => ({
-  found: `La balise <${name}> ne se ferme pas.`,
-  expected: `« /> » à sa fin, ou </${name}> après son contenu`,
-  advice: `Écrivez <${name} … />, ou ajoutez </${name}>.`,
-}));
-
-const tagAcross = faultKind("tag-across", (name: string) => ({
-  found: `<${name}> s’ouvre dans un paragraphe, </${name}> se ferme ailleurs.`,
-  expected: "l’un et l’autre au même endroit",
-  advice: `Mettez <${name} …> et </${name}> chacun seul sur sa ligne, une ligne vide autour.`,
-}));
-
-const tagMismatch = faultKind("tag-mismatch", (open: string, close: string) => ({
-  found: `</${close}> ferme une balise, mais la dernière ouverte est <${open}>.`,
-  expected: `</${open}>`,
-  advice: "Fermez les balises dans l’ordre inverse de leur ouverture.",
-}));
-
-const tagStray = faultKind("tag-stray", (name: string) => ({
-  found: `</${name}> ferme une balise qui n’est pas ouverte.`,
-  expected: `<${name} …> avant elle`,
-  advice: "Retirez-la, ou ajoutez la balise d’ouverture.",
-}));
+function tagAcross(place: Place, name: string): Fault {
+  return faultAt("tag-across", place, {
+    found: `<${name}> s’ouvre dans un paragraphe, </${name}> se ferme ailleurs.`,
+    expected: "l’un et l’autre au même endroit",
+    advice: `Mettez <${name} …> et </${name}> chacun seul sur sa ligne, une ligne vide autour.`,
+  });
+}
 
 /** What an author may write in place of elements, these parted by commas. */
 const REPLACEMENTS: readonly [names: string, advice: string][] = [
@@ -134,7 +116,11 @@ export function faultBehind(unread: Unread): Fault | undefined {
     wrongTag(at, unread) ??
     program(unread, at) ??
     signBefore(at, unread) ??
-    markupUnknown(unread.placeAt(lineStart(text, at)), beginning(lineAt(text, at)))
+    faultAt("markup-unknown", unread.placeAt(lineStart(text, at)), {
+      found: `Cette ligne n’a pas pu être lue : « ${beginning(lineAt(text, at))} ».`,
+      expected: "du texte en Markdown et les composants prévus",
+      advice: "Les signes < et { s’écrivent « \\< » et « \\{ ». Sinon, récrivez la ligne.",
+    })
   );
 }
 
@@ -179,13 +165,22 @@ function wrongTag(at: number, { text, error, isKnown, placeAt }: Unread): Fault 
   if (mismatch !== undefined)
     return VOID.test(open)
       ? elementRefused(placeAt(offsetAt(text, Number(line), Number(column))), open)
-      : tagMismatch(placeAt(at), open, close);
+      : faultAt("tag-mismatch", placeAt(at), {
+          found: `</${close}> ferme une balise, mais la dernière ouverte est <${open}>.`,
+          expected: `</${open}>`,
+          advice: "Fermez les balises dans l’ordre inverse de leur ouverture.",
+        });
   const name = ASKEW.exec(error.reason)?.[1];
   if (name !== undefined)
     return (isHtml(name) && !isKnown(name) ? elementRefused : tagAcross)(placeAt(at), name);
   if (error.ruleId !== "unexpected-closing-slash") return undefined;
   const start = text.lastIndexOf("<", at);
-  return tagStray(placeAt(start), /^<\/\s*([^\s>]*)/.exec(text.slice(start))?.[1] ?? "");
+  const [, stray = ""] = /^<\/\s*([^\s>]*)/.exec(text.slice(start)) ?? [];
+  return faultAt("tag-stray", placeAt(start), {
+    found: `</${stray}> ferme une balise qui n’est pas ouverte.`,
+    expected: `<${stray} …> avant elle`,
+    advice: "Retirez-la, ou ajoutez la balise d’ouverture.",
+  });
 }
 
 /** Lines that start with `import` or `export`. */
@@ -243,7 +238,7 @@ interface Notation {
 
 /** A notation that is a kind of fault of its own. */
 function notation(id: string, pattern: RegExp, words: (match: RegExpExecArray) => Words): Notation {
-  return { pattern, tell: faultKind(id, words) };
+  return { pattern, tell: (place, match) => faultAt(id, place, words(match)) };
 }
 
 const ATTRIBUTES = String.raw`(?:\s+[\w:-]+(?:\s*=\s*(?:"[^"]*"|'[^']*'))?)*`;
@@ -277,7 +272,11 @@ const notations: readonly Notation[] = [
     tell: (place, [, component = "", attribute = "", typed = ""]) => {
       if (isHtml(component)) return elementRefused(place, component);
       const value = typed.replace(/[“”„«»‘’\u00a0\u202f]|\/$/g, "").trim();
-      return attributeQuotes(place, component, attribute, value);
+      return faultAt("attribute-quotes", place, {
+        found: `Dans <${component}>, la valeur de « ${attribute} » n’est pas entre guillemets droits.`,
+        expected: "deux guillemets droits",
+        advice: `Écrivez ${attribute}="${value}".`,
+      });
     },
   },
   notation("tag-unfinished", /<\/?([A-Z]\w*)[^>\n]*>?/y, ([text = ""]) => ({

@@ -3,67 +3,10 @@ import { readSync } from "node:fs";
 import { lstat } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { imageSize } from "image-size";
-import { type Fault, faultKind, type Place, warningKind } from "../faults/fault";
+import { type Fault, faultAt, start, warningAt } from "../faults/fault";
 import { notPlain, versionOf } from "./files";
 import { tellsPosition } from "./photograph";
 import { entriesIn, withPlain } from "./plain-files";
-
-const pictureHeavy = warningKind("picture-heavy", (bytes: number, limit: number) => ({
-  found: `L’image pèse ${Math.ceil(bytes / 1000)} Ko.`,
-  expected: `au plus ${limit / 1000} Ko`,
-  advice: "Réduisez-la : 1 600 pixels de large suffisent, en JPEG ou en WebP.",
-}));
-
-const pictureVast = warningKind("picture-vast", (width: number, height: number) => ({
-  found: `L’image mesure ${width} × ${height} points : des navigateurs ne la montreront pas.`,
-  expected: "une image que l’on peut ouvrir partout",
-  advice: "Réduisez-la : 1 600 pixels de large suffisent.",
-}));
-
-const pictureUnreadable = warningKind("picture-unreadable", {
-  found: "L’image ne dit pas ses dimensions.",
-  expected: "une image JPEG, PNG, WebP, GIF, AVIF, ou un SVG qui a un « viewBox »",
-  advice: "Ouvrez-la et enregistrez-la de nouveau.",
-});
-
-const pictureDamaged = faultKind("picture-damaged", (isEmpty: boolean) => ({
-  found: isEmpty ? "Le fichier de l’image est vide." : "L’image est coupée : sa fin manque.",
-  expected: "une image entière",
-  advice: "Copiez-la de nouveau : l’envoi s’est sans doute arrêté trop tôt.",
-}));
-
-const pictureFormat = faultKind("picture-format", (name: string, format: string) => ({
-  found: `« ${name} » n’est pas une image que tous les navigateurs montrent : c’est ${format}.`,
-  expected: "une image JPEG, PNG, WebP, GIF, AVIF ou SVG",
-  advice: adviceOn(format, name.replace(/\.[^.]*$/, "")),
-}));
-
-const picturePosition = warningKind("picture-position", {
-  found: "La photographie dit où elle a été prise.",
-  expected: "une image qui ne dit rien de ceux qui y sont",
-  advice:
-    "Sous Windows : clic droit, Propriétés, Détails, « Supprimer les propriétés ». Sur un Mac : Aperçu, Outils, Inspecteur, « Supprimer les infos de localisation ».",
-});
-
-const nameUnfit = faultKind("public-name", (name: string, proposal: string) => ({
-  found: `Le nom « ${name} » ne convient pas à une adresse, ou pas à tout ordinateur.`,
-  expected:
-    'un nom sans « # ? % \\ < > : " | * » ni signe invisible, ni point ou espace à la fin, que Windows admet',
-  advice: `Renommez-le « ${proposal} ».`,
-}));
-
-const nameInPieces = warningKind("public-name-in-pieces", (proposal: string) => ({
-  found:
-    "Les accents de ce nom sont écrits à part, comme sur un Mac : certains hébergeurs le perdent.",
-  expected: "un nom sans accent",
-  advice: `Renommez-le « ${proposal} », ici et là où il est cité.`,
-}));
-
-const nameOfAnother = faultKind("public-name-of-another", (name: string, other: string) => ({
-  found: `« ${name} » et « ${other} » ne diffèrent que par des majuscules.`,
-  expected: "deux noms : Windows et les Mac n’en gardent qu’un",
-  advice: "Renommez l’un des deux, ici et là où il est cité.",
-}));
 
 /** A file under public/. */
 export interface PublicFile {
@@ -145,9 +88,14 @@ function sameButForCase(paths: readonly string[]): Fault[] {
   return paths.flatMap((path) => {
     const plain = path.normalize("NFC").toLowerCase();
     const first = firsts.get(plain);
-    if (first === undefined) firsts.set(plain, path);
-    const place = { file: path, line: 1, column: 1 };
-    return first === undefined ? [] : [nameOfAnother(place, basename(path), basename(first))];
+    firsts.set(plain, first ?? path);
+    if (first === undefined) return [];
+    const fault = faultAt("public-name-of-another", start(path), {
+      found: `« ${basename(path)} » et « ${basename(first)} » ne diffèrent que par des majuscules.`,
+      expected: "deux noms : Windows et les Mac n’en gardent qu’un",
+      advice: "Renommez l’un des deux, ici et là où il est cité.",
+    });
+    return [fault];
   });
 }
 
@@ -185,41 +133,88 @@ const AT_END = /(?<![. ])[. ]+$/;
 /** Names that Windows keeps for devices: with one of them, nobody there can fetch the project. */
 const OF_WINDOWS = /^(?:con|prn|aux|nul|com\d|lpt\d)(?=\.|$)/i;
 
-function nameFaults(path: string): Fault[] {
-  const place = { file: path, line: 1, column: 1 };
+function* nameFaults(path: string): Iterable<Fault> {
   const name = basename(path);
   const plain = name.normalize("NFD").replace(/\p{M}/gu, "");
   const fit = plain.replace(AT_END, "").replace(UNFIT, "-").replace(OF_WINDOWS, "$&-");
-  if (fit !== plain) return [nameUnfit(place, name, fit)];
-  return path === path.normalize("NFC") ? [] : [nameInPieces(place, plain)];
+  if (fit !== plain)
+    yield faultAt("public-name", start(path), {
+      found: `Le nom « ${name} » ne convient pas à une adresse, ou pas à tout ordinateur.`,
+      expected:
+        'un nom sans « # ? % \\ < > : " | * » ni signe invisible, ni point ou espace à la fin, que Windows admet',
+      advice: `Renommez-le « ${fit} ».`,
+    });
+  else if (path !== path.normalize("NFC"))
+    yield warningAt("public-name-in-pieces", start(path), {
+      found:
+        "Les accents de ce nom sont écrits à part, comme sur un Mac : certains hébergeurs le perdent.",
+      expected: "un nom sans accent",
+      advice: `Renommez-le « ${plain} », ici et là où il est cité.`,
+    });
 }
 
 /** The dimensions of a picture, and what its content says against it, whatever its name. */
 function lookAt(path: string, file: string, bytes: number) {
-  const place = { file, line: 1, column: 1 };
-  if (bytes === 0) return { dimensions: null, faults: [pictureDamaged(place, true)] };
-  const [head, tail] = endsOf(path, bytes);
+  const [head, tail] = bytes === 0 ? [Buffer.alloc(0), Buffer.alloc(0)] : endsOf(path, bytes);
   const { type, dimensions } = sizeOf(head);
-  const start = head.toString("latin1", 0, 100);
-  const other = FORMATS.get(type) ?? OTHERS.find(([beginning]) => beginning.test(start))?.[1];
-  if (other !== undefined)
-    return { dimensions, faults: [pictureFormat(place, basename(file), other)] };
-  if (!isPicture(file))
-    return { dimensions, faults: [pictureFormat(place, basename(file), "un format ancien")] };
-  return {
-    dimensions,
-    faults: [
-      ...(isCut(type, head, tail, bytes) ? [pictureDamaged(place, false)] : []),
-      ...(dimensions === null ? [pictureUnreadable(place)] : []),
-      ...(dimensions !== null && type !== "svg" ? vast(place, dimensions) : []),
-      ...(bytes > HEAVY ? [pictureHeavy(place, bytes, HEAVY)] : []),
-      ...(tellsPosition(head) ? [picturePosition(place)] : []),
-    ],
-  };
+  const isWhole = bytes > 0 && !isCut(type, head, tail, bytes);
+  const picture = { type, dimensions, head, bytes, isWhole };
+  return { dimensions, faults: [...pictureFaults(file, picture)] };
 }
 
-function vast(place: Place, { width, height }: { width: number; height: number }): Fault[] {
-  return width * height > VAST ? [pictureVast(place, width, height)] : [];
+interface Picture {
+  type: string | undefined;
+  dimensions: PublicFile["dimensions"];
+  head: Buffer;
+  bytes: number;
+  isWhole: boolean;
+}
+
+function* pictureFaults(file: string, picture: Picture): Iterable<Fault> {
+  const { type, dimensions, head, bytes, isWhole } = picture;
+  const place = start(file);
+  const name = basename(file);
+  const first = head.toString("latin1", 0, 100);
+  const other = FORMATS.get(type) ?? OTHERS.find(([beginning]) => beginning.test(first))?.[1];
+  const format = other ?? (isPicture(file) ? undefined : "un format ancien");
+  if (bytes > 0 && format !== undefined)
+    return yield faultAt("picture-format", place, {
+      found: `« ${name} » n’est pas une image que tous les navigateurs montrent : c’est ${format}.`,
+      expected: "une image JPEG, PNG, WebP, GIF, AVIF ou SVG",
+      advice: adviceOn(format, name.replace(/\.[^.]*$/, "")),
+    });
+  if (!isWhole)
+    yield faultAt("picture-damaged", place, {
+      found:
+        bytes === 0 ? "Le fichier de l’image est vide." : "L’image est coupée : sa fin manque.",
+      expected: "une image entière",
+      advice: "Copiez-la de nouveau : l’envoi s’est sans doute arrêté trop tôt.",
+    });
+  if (bytes > 0 && dimensions === null)
+    yield warningAt("picture-unreadable", place, {
+      found: "L’image ne dit pas ses dimensions.",
+      expected: "une image JPEG, PNG, WebP, GIF, AVIF, ou un SVG qui a un « viewBox »",
+      advice: "Ouvrez-la et enregistrez-la de nouveau.",
+    });
+  if (dimensions && type !== "svg" && dimensions.width * dimensions.height > VAST)
+    yield warningAt("picture-vast", place, {
+      found: `L’image mesure ${dimensions.width} × ${dimensions.height} points : des navigateurs ne la montreront pas.`,
+      expected: "une image que l’on peut ouvrir partout",
+      advice: "Réduisez-la : 1 600 pixels de large suffisent.",
+    });
+  if (bytes > HEAVY)
+    yield warningAt("picture-heavy", place, {
+      found: `L’image pèse ${Math.ceil(bytes / 1000)} Ko.`,
+      expected: `au plus ${HEAVY / 1000} Ko`,
+      advice: "Réduisez-la : 1 600 pixels de large suffisent, en JPEG ou en WebP.",
+    });
+  if (tellsPosition(head))
+    yield warningAt("picture-position", place, {
+      found: "La photographie dit où elle a été prise.",
+      expected: "une image qui ne dit rien de ceux qui y sont",
+      advice:
+        "Sous Windows : clic droit, Propriétés, Détails, « Supprimer les propriétés ». Sur un Mac : Aperçu, Outils, Inspecteur, « Supprimer les infos de localisation ».",
+    });
 }
 
 function endsOf(path: string, bytes: number): [head: Buffer, tail: Buffer] {

@@ -1,15 +1,9 @@
 /** Reads the text of an .mdx file, up to what cannot be read. */
 import type { Root } from "mdast";
 import { VFileMessage } from "vfile-message";
-import { type Fault, faultKind, type Place } from "../faults/fault";
+import { type Fault, faultAt, type Place } from "../faults/fault";
 import { parseMdx } from "./markdown";
 import { faultBehind, lineStart, offsetAt, offsetOf, unclosedName } from "./mdx-fault";
-
-const markupCrowded = faultKind("markup-crowded", (signs: string, most: number) => ({
-  found: `Ce passage compte plus de ${most} signes ${signs}.`,
-  expected: "un texte que l’on puisse lire",
-  advice: "Retirez les signes de trop.",
-}));
 
 /** A body as far as it can be read. */
 export interface ReadMdx {
@@ -34,7 +28,15 @@ export function readMdx(source: string, isKnown: (name: string) => boolean, star
     return { ...start, line: start.line + before.length - 1, column };
   };
   const crowd = crowdIn(source);
-  const faults = crowd ? [markupCrowded(placeAt(crowd.offset), crowd.signs, crowd.most)] : [];
+  const faults: Fault[] = [];
+  if (crowd !== undefined)
+    faults.push(
+      faultAt("markup-crowded", placeAt(crowd.offset), {
+        found: `Ce passage compte plus de ${crowd.most} signes ${crowd.signs}.`,
+        expected: "un texte que l’on puisse lire",
+        advice: "Retirez les signes de trop.",
+      }),
+    );
   let body = crowd ? source.slice(0, blockStart(source, crowd.offset)) : source;
   let budget = BUDGET;
   const parsed = (text: string): Root | VFileMessage => {

@@ -1,45 +1,30 @@
 /** From what is wrong with the shape of data, as zod finds it, to faults at their places. */
 
 import * as z from "zod";
-import { type Fault, faultKind, nearest, type Place } from "../faults/fault";
+import { type Fault, faultAt, nearest, type Place } from "../faults/fault";
 import { nearestOf, translated } from "../faults/suggest";
 import type { Split, ValuePath } from "./front-matter";
 import { valueFault } from "./value-faults";
 
-const keyUnknown = faultKind(
-  "key-unknown",
-  (key: string, allowed: readonly string[], near?: string) => ({
-    found: `Le champ « ${key} » n’existe pas.`,
-    expected: allowed.length === 0 ? "aucun champ ici" : allowed.join(", "),
-    ...nearest(near),
-  }),
-);
+export function keyMissing(place: Place, key: string): Fault {
+  return faultAt("key-missing", place, {
+    found: `Le champ « ${key} » manque.`,
+    expected: `« ${key} » et sa valeur`,
+  });
+}
 
-export const keyMissing = faultKind("key-missing", (key: string) => ({
-  found: `Le champ « ${key} » manque.`,
-  expected: `« ${key} » et sa valeur`,
-}));
-
-const valueEmpty = faultKind("value-empty", {
-  found: "Un élément de la liste est vide.",
-  expected: "une valeur entre deux virgules, ou après le tiret",
-  advice: "Retirez la virgule, les guillemets ou le tiret de trop.",
-});
-
-export const valueChoice = faultKind(
-  "value-choice",
-  (value: string, allowed: readonly string[], near?: string) => ({
+export function valueChoice(
+  place: Place,
+  value: string,
+  allowed: readonly string[],
+  near?: string,
+): Fault {
+  return faultAt("value-choice", place, {
     found: `« ${value} » n’est pas une valeur connue.`,
     expected: allowed.join(", "),
     ...nearest(near),
-  }),
-);
-
-const valueShape = faultKind("value-shape", (value: string, expected: string, near?: string) => ({
-  found: `Ici se trouve ${value}.`,
-  expected,
-  ...nearest(near),
-}));
+  });
+}
 
 /** The valid data, or every fault at its place. */
 export type Validated<Data> = { ok: true; data: Data } | { ok: false; faults: Fault[] };
@@ -117,12 +102,21 @@ function faultsOfIssue(issue: z.core.$ZodIssue, file: PlacedData, schema: z.ZodT
   if (issue.code === "unrecognized_keys") {
     const allowed = keysAt(schema, issue.path);
     return issue.keys.map((key) =>
-      keyUnknown(file.atKey(issue.path, key), key, allowed, nearestKey(key, allowed)),
+      faultAt("key-unknown", file.atKey(issue.path, key), {
+        found: `Le champ « ${key} » n’existe pas.`,
+        expected: allowed.length === 0 ? "aucun champ ici" : allowed.join(", "),
+        ...nearest(nearestKey(key, allowed)),
+      }),
     );
   }
   if (value === undefined || value === "") {
     const key = issue.path.at(-1) ?? "";
-    if (typeof key === "number") return [valueEmpty(place)];
+    const empty = {
+      found: "Un élément de la liste est vide.",
+      expected: "une valeur entre deux virgules, ou après le tiret",
+      advice: "Retirez la virgule, les guillemets ou le tiret de trop.",
+    };
+    if (typeof key === "number") return [faultAt("value-empty", place, empty)];
     return [keyMissing(place, String(key))];
   }
   if (issue.code === "invalid_value") {
@@ -135,10 +129,13 @@ function faultsOfIssue(issue: z.core.$ZodIssue, file: PlacedData, schema: z.ZodT
     const keyPlace = file.atKey(issue.path.slice(0, -1), key);
     return issue.issues.flatMap((fault) => valueFault(fault.message, keyPlace, key) ?? []);
   }
-  return [
-    valueFault(issue.message, place, shown(value)) ??
-      valueShape(place, shape(value), expectedShape(issue), asList(issue, value)),
-  ];
+  const own = valueFault(issue.message, place, shown(value));
+  const otherwise = {
+    found: `Ici se trouve ${shape(value)}.`,
+    expected: expectedShape(issue),
+    ...nearest(asList(issue, value)),
+  };
+  return [own ?? faultAt("value-shape", place, otherwise)];
 }
 
 function nearestKey(typed: string, allowed: readonly string[]): string | undefined {

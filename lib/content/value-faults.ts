@@ -1,6 +1,6 @@
 /** The faults of one value, which a schema tells by their kind as the message of a zod issue. */
 import { dateTyped, isoDates } from "../dates/typed";
-import { type Fault, faultKind, nearest, type Place, type Words } from "../faults/fault";
+import { type Fault, faultAt, nearest, type Place, type Words } from "../faults/fault";
 import { slug } from "./slug";
 
 /** The words of each kind, from the value as it was typed. */
@@ -70,7 +70,7 @@ export type ValueFault = keyof typeof valueFaults;
 /** The fault of a kind; none where `kind` is the name of no kind, but a message of zod's own. */
 export function valueFault(kind: string, place: Place, value: string): Fault | undefined {
   const words = Object.entries(valueFaults).find(([id]) => id === kind)?.[1];
-  return words && faultKind(kind, words)(place, value);
+  return words && faultAt(kind, place, words(value));
 }
 
 /** The advice to write a date in numbers, where it is one and only its form is wrong. */

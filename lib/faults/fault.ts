@@ -5,6 +5,11 @@ export interface Place {
   column: number;
 }
 
+/** Where a file begins: the place of what is about it as a whole. */
+export function start(file: string): Place {
+  return { file, line: 1, column: 1 };
+}
+
 /** Errors stop a build; warnings do not, nor what would be an error and stands in a draft. */
 export type Level = "error" | "warning" | "draft";
 
@@ -32,30 +37,17 @@ function bounded(words: string): string {
   return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
 }
 
-/**
- * A kind of fault: gives the fault at a place, in words that are always the same or made of
- * `Values`.
- */
-export function faultKind<Values extends unknown[] = []>(
-  id: string,
-  words: Words | ((...values: Values) => Words),
-): (place: Place, ...values: Values) => Fault {
-  return (place, ...values) => {
-    const { found, expected, advice } = typeof words === "function" ? words(...values) : words;
-    return {
-      ...{ id, level: "error", place, found: bounded(found), expected: bounded(expected) },
-      ...(advice === undefined ? {} : { advice: bounded(advice) }),
-    };
+/** A fault at a place, by the name of its kind; words that nobody would read to their end are cut. */
+export function faultAt(id: string, place: Place, { found, expected, advice }: Words): Fault {
+  return {
+    ...{ id, level: "error", place, found: bounded(found), expected: bounded(expected) },
+    ...(advice === undefined ? {} : { advice: bounded(advice) }),
   };
 }
 
 /** The same of what could be better, and stops nothing. */
-export function warningKind<Values extends unknown[] = []>(
-  id: string,
-  words: Words | ((...values: Values) => Words),
-): (place: Place, ...values: Values) => Fault {
-  const kind = faultKind(id, words);
-  return (place, ...values) => ({ ...kind(place, ...values), level: "warning" });
+export function warningAt(id: string, place: Place, words: Words): Fault {
+  return { ...faultAt(id, place, words), level: "warning" };
 }
 
 /** The advice to write the nearest right word, where there is one. */
@@ -67,12 +59,6 @@ export function nearest(near: string | undefined): Pick<Words, "advice"> {
 export function hasErrors(faults: readonly Fault[]): boolean {
   return faults.some(({ level }) => level === "error");
 }
-
-const unexpected = faultKind("unexpected", (reason: string) => ({
-  found: `Le contrôle a buté sur ce fichier (${reason}).`,
-  expected: "un fichier que le programme sait traiter",
-  advice: "Le défaut est celui du programme : signalez-le, avec ce fichier.",
-}));
 
 /**
  * What `work` gives. Where it throws, which only a defect of ours makes it do, the reason becomes
@@ -87,6 +73,11 @@ export function attempt<Value>(
     return work();
   } catch (error) {
     const [reason = ""] = String(error).split("\n");
-    return instead(unexpected({ file, line: 1, column: 1 }, reason));
+    const fault = faultAt("unexpected", start(file), {
+      found: `Le contrôle a buté sur ce fichier (${reason}).`,
+      expected: "un fichier que le programme sait traiter",
+      advice: "Le défaut est celui du programme : signalez-le, avec ce fichier.",
+    });
+    return instead(fault);
   }
 }

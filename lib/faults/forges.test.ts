@@ -1,28 +1,28 @@
 import { expect, test } from "vitest";
-import { linkDead } from "../rules/links";
-import { countTyped } from "../rules/typed-counts";
-import { type Fault, faultKind } from "./fault";
+import { type Fault, faultAt, warningAt } from "./fault";
 import { githubAnnotations, gitlabReport } from "./forges";
 
 const place = { file: "posts/a,b.mdx", line: 4, column: 12 };
 
 test("a fault is an annotation at its place, its signs escaped as the forge wants", () => {
-  expect(githubAnnotations([linkDead(place, "/50%", "/50")])).toBe(
-    "::error file=posts/a%2Cb.mdx,line=4,col=12,title=Le lien « /50%25 » ne mène nulle part.::" +
-      "Attendu : l’adresse d’une page ou d’un fichier du site.%0AÉcrivez « /50 ».\n" +
+  const words = { found: "Le lien « /50% ».", expected: "une page", advice: "Écrivez « /50 »." };
+  expect(githubAnnotations([faultAt("link-dead", place, words)])).toBe(
+    "::error file=posts/a%2Cb.mdx,line=4,col=12,title=Le lien « /50%25 ».::" +
+      "Attendu : une page.%0AÉcrivez « /50 ».\n" +
       "1 erreur, aucun avertissement.",
   );
 });
 
 test("a colon in the title is escaped, one in the text is not", () => {
-  expect(githubAnnotations([countTyped(place, "42 membres", "2021-12-21")])).toContain(
-    "::warning file=posts/a%2Cb.mdx,line=4,col=12,title=Un nombre de membres est écrit à la main %3A « 42 membres ».::Attendu : un nombre",
+  const words = { found: "Un nombre : « 42 ».", expected: "un autre" };
+  expect(githubAnnotations([warningAt("count-typed", place, words)])).toContain(
+    "::warning file=posts/a%2Cb.mdx,line=4,col=12,title=Un nombre %3A « 42 ».::Attendu : un autre",
   );
 });
 
 test("GitLab gets each fault once, by a fingerprint that does not follow its line", () => {
-  const kind = faultKind("kind", { found: "Ceci.", expected: "cela", advice: "Écrivez « cela »." });
-  const at = (line: number) => kind({ file: "posts/a.mdx", line, column: 3 });
+  const words = { found: "Ceci.", expected: "cela", advice: "Écrivez « cela »." };
+  const at = (line: number) => faultAt("kind", { file: "posts/a.mdx", line, column: 3 }, words);
   const read = (faults: Fault[]) => JSON.parse(gitlabReport(faults));
   expect(read([at(2)])).toEqual([
     {

@@ -1,14 +1,13 @@
 import { expect, test } from "vitest";
-import { fileEmpty } from "../content/files";
-import { memberUnknown } from "../rules/member-exists";
-import { faultKind } from "./fault";
+import { faultAt, start } from "./fault";
 import { report } from "./report";
 
-const unknown = memberUnknown(
-  { file: "posts/2021-12-21-42utilisateurs.mdx", line: 14, column: 3 },
-  "rapt",
-  "ratp",
-);
+const place = { file: "posts/2021-12-21-42utilisateurs.mdx", line: 14, column: 3 };
+const unknown = faultAt("member-unknown", place, {
+  found: "Aucun membre ne s’appelle « rapt » dans le registre.",
+  expected: "le nom d’un fichier de members/, sans « .md »",
+  advice: "Écrivez « ratp ».",
+});
 
 test("a fault says where, what is there, what was expected and what to write", () => {
   expect(report([unknown])).toBe(
@@ -21,7 +20,8 @@ test("a fault says where, what is there, what was expected and what to write", (
 });
 
 test("faults come by file, line and column", () => {
-  const at = (file: string, line: number) => fileEmpty({ file, line, column: 1 });
+  const at = (file: string, line: number) =>
+    faultAt("x", { file, line, column: 1 }, { found: "", expected: "" });
   const places = report([at("b.mdx", 1), at("a.mdx", 10), at("a.mdx", 9)]).match(/^\w.mdx:\d+/gm);
   expect(places).toEqual(["a.mdx:9", "a.mdx:10", "b.mdx:1"]);
 });
@@ -38,15 +38,15 @@ test("faults of drafts are counted apart from those that stop a build", () => {
 });
 
 test("a picture pasted in as its bytes is shown by its beginning", () => {
-  const kind = faultKind("x", (address: string) => ({ found: `« ${address} »`, expected: "" }));
-  const { found } = kind(unknown.place, `data:image/png;base64,${"A".repeat(300_000)}`);
+  const typed = `« data:image/png;base64,${"A".repeat(300_000)} »`;
+  const { found } = faultAt("x", place, { found: typed, expected: "" });
   expect(found).toBe(`« data:image/png;base64,${"A".repeat(78)}… »`);
 });
 
 test("signs that would move or colour a terminal's text are shown by their code", () => {
-  const kind = faultKind("x", (name: string) => ({ found: `« ${name} »`, expected: "" }));
   const name = "a\nb\u001b[31mc\u202ed.md";
-  const [line = ""] = report([kind({ file: name, line: 1, column: 1 }, name)]).split("\n");
+  const fault = faultAt("x", start(name), { found: `« ${name} »`, expected: "" });
+  const [line = ""] = report([fault]).split("\n");
   const shown = "a⟨U+000A⟩b⟨U+001B⟩[31mc⟨U+202E⟩d.md";
   expect(line).toBe(`${shown}:1:1  erreur  « ${shown} »  [x]`);
 });

@@ -3,8 +3,7 @@ import type { SplitFile, ValuePath } from "../content/front-matter";
 import { capitalised } from "../content/typography";
 import type { Day } from "../dates/day";
 import { dateTyped } from "../dates/typed";
-import type { Fault, Place } from "../faults/fault";
-import { idForm } from "./arrival-faults";
+import { type Fault, faultAt, type Place } from "../faults/fault";
 import { addressTyped, idTyped } from "./arrival-values";
 import type { Member } from "./member";
 import { isMemberId, proposedId } from "./member-id";
@@ -168,8 +167,15 @@ export function idOfRow({
   const proposal = proposedId(cells.get("nom") ?? "", cells.get("nom court"));
   const id = cells.get("identifiant") ?? proposal;
   if (isMemberId(id)) return { ok: true, id };
-  const place = at(cells.has("identifiant") ? "identifiant" : "nom");
-  return { ok: false, fault: idForm(place, id, proposal) };
+  const fault = faultAt("id-form", at(cells.has("identifiant") ? "identifiant" : "nom"), {
+    found:
+      id === ""
+        ? "On ne peut pas tirer d’identifiant de ce nom."
+        : `« ${id} » ne peut pas être un identifiant.`,
+    expected: "des minuscules sans accent, des chiffres et des tirets",
+    advice: proposal ? `Écrivez « ${proposal} ».` : "Donnez-en un dans la colonne « identifiant ».",
+  });
+  return { ok: false, fault };
 }
 
 /**

@@ -5,18 +5,16 @@ import * as z from "zod";
 import { characterMangled, INVISIBLE, MANGLED, mangledLetters } from "../content/characters";
 import type { SourceFile } from "../content/files";
 import { slug } from "../content/slug";
-import type { Fault, Place } from "../faults/fault";
+import { type Fault, faultAt, nearest, type Place } from "../faults/fault";
 import { nearestOf } from "../faults/suggest";
 import { type ArrivalRow, columnNames } from "./arrival";
-import {
-  columnMissing,
-  columnTwice,
-  columnUnknown,
-  csvHeader,
-  csvNoRows,
-  csvQuote,
-  rowTooLong,
-} from "./arrival-faults";
+
+export function csvNoRows(place: Place): Fault {
+  return faultAt("csv-no-rows", place, {
+    found: "Le tableau n’a aucune ligne sous ses en-têtes.",
+    expected: "une ligne par organisation",
+  });
+}
 
 const records = z.array(
   z.object({ record: z.array(z.string()), info: z.object({ lines: z.number() }) }),
@@ -33,23 +31,34 @@ export function readArrivals(
 ): { rows: ArrivalRow[]; faults: Fault[] } {
   const place = (line: number, column = 1): Place => ({ file: path, line, column });
   const parsed = parseRows(text);
-  if (!parsed.ok) return { rows: [], faults: [csvQuote(place(parsed.line))] };
+  if (!parsed.ok) {
+    const fault = faultAt("csv-quote", place(parsed.line), {
+      found: "Un guillemet droit ouvert ici ne se referme pas.",
+      expected: "un guillemet au début et à la fin de la case",
+      advice: "Refermez-le, ou écrivez « et » dans le texte.",
+    });
+    return { rows: [], faults: [fault] };
+  }
   const [header, ...lines] = parsed.rows;
   const columns = (header?.cells ?? []).map((heading) =>
     // In any case, with or without accents.
     columnNames.find((name) => slug(name) === slug(heading)),
   );
-  const inHeader = headerFaults(header?.cells ?? [], columns, needed, (column) =>
-    place(header?.line ?? 1, column),
-  );
+  const cellOf = (column: number) => place(header?.line ?? 1, column);
+  const inHeader = [...headerFaults(header?.cells ?? [], columns, needed, cellOf)];
   if (inHeader.length > 0) return { rows: [], faults: inHeader };
-  if (lines.length === 0) return { rows: [], faults: [csvNoRows(place(header?.line ?? 1))] };
-  const faults = lines.flatMap(({ cells, line }) => [
-    ...cells.flatMap((cell, index) => mangledIn(cell, place(line, index + 1))),
-    ...(cells.length > columns.length
-      ? [rowTooLong(place(line, columns.length + 1), cells.length, columns.length)]
-      : []),
-  ]);
+  if (lines.length === 0) return { rows: [], faults: [csvNoRows(cellOf(1))] };
+  const faults = lines.flatMap(({ cells, line }) => {
+    const mangled = cells.flatMap((cell, index) => mangledIn(cell, place(line, index + 1)));
+    if (cells.length <= columns.length) return mangled;
+    const tooLong = faultAt("row-too-long", place(line, columns.length + 1), {
+      found: `La ligne a ${cells.length} cases, pour ${columns.length} colonnes.`,
+      expected: "au plus une case par colonne",
+      advice:
+        "Une case qui contient une virgule ou un point-virgule se met entre guillemets droits.",
+    });
+    return [...mangled, tooLong];
+  });
   const rows = lines.map(({ cells, line }): ArrivalRow => {
     const filled = columns.flatMap((column, index) =>
       column !== undefined && cells[index] ? [[column, cells[index]] as const] : [],
@@ -118,28 +127,40 @@ function separatorOf(text: string): string {
   return [",", ";", "\t"].reduce((best, one) => (count(one) > count(best) ? one : best));
 }
 
-/** The column that a heading probably means. */
-function meantBy(header: string): string | undefined {
-  return nearestOf(header, columnNames);
-}
-
 /** What is wrong with a table's first row; `place` gives that of a column by its rank, from 1. */
-function headerFaults(
+function* headerFaults(
   headers: readonly string[],
   columns: readonly (string | undefined)[],
   needed: readonly string[],
   place: (column: number) => Place,
-): Fault[] {
-  if (columns.every((column) => column === undefined) && !headers.some((name) => meantBy(name)))
-    return [csvHeader(place(1))];
-  const faults = headers.flatMap((name, index) => {
+): Iterable<Fault> {
+  const meant = headers.map((header) => nearestOf(header, columnNames));
+  if (![...columns, ...meant].some((column) => column !== undefined))
+    return yield faultAt("csv-header", place(1), {
+      found: "La première ligne ne nomme aucune colonne connue.",
+      expected: "sur la première ligne, les noms « nom », « type », « arrivée » et les autres",
+      advice: "Ajoutez cette ligne au-dessus des organisations.",
+    });
+  for (const [index, name] of headers.entries()) {
     const column = columns[index];
     if (column === undefined)
-      return [columnUnknown(place(index + 1), name, columnNames, meantBy(name))];
-    if (columns.indexOf(column) < index) return [columnTwice(place(index + 1), column)];
-    return [];
-  });
-  const meant = headers.map(meantBy);
-  const missing = needed.filter((name) => !columns.includes(name) && !meant.includes(name));
-  return [...faults, ...missing.map((name) => columnMissing(place(1), name))];
+      yield faultAt("column-unknown", place(index + 1), {
+        found: `La colonne « ${name} » n’existe pas.`,
+        expected: columnNames.join(", "),
+        advice: "Renommez-la ou retirez-la.",
+        ...nearest(meant[index]),
+      });
+    else if (columns.indexOf(column) < index)
+      yield faultAt("column-twice", place(index + 1), {
+        found: `La colonne « ${column} » figure deux fois.`,
+        expected: "chaque colonne une seule fois",
+      });
+  }
+  for (const name of needed)
+    if (!columns.includes(name) && !meant.includes(name))
+      yield faultAt("column-missing", place(1), {
+        found: `Il n’y a pas de colonne « ${name} ».`,
+        expected: "sur la première ligne, le nom de chaque colonne",
+        advice: `Ajoutez la colonne « ${name} ».`,
+      });
 }

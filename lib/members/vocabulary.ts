@@ -7,22 +7,7 @@ import * as z from "zod";
 import type { SplitFile, ValuePath } from "../content/front-matter";
 import { soundFields, validate } from "../content/validate";
 import { edtf, parsedText, properName, text, url, yesOrNo } from "../content/values";
-import { type Fault, faultKind } from "../faults/fault";
-
-const vocabularyTwice = faultKind("vocabulary-twice", (key: string, value: string) => ({
-  found: `« ${key}: ${value} » figure déjà plus haut dans cette liste.`,
-  expected: `un « ${key} » différent pour chacun`,
-  advice: "Retirez l’un des deux, ou renommez-le.",
-}));
-
-const vocabularyProduction = faultKind(
-  "vocabulary-production",
-  (first: string, second: string) => ({
-    found: `« ${first} » et « ${second} » ont tous deux « production: true ».`,
-    expected: "un usage au plus qui soit la production",
-    advice: `Retirez « production » de l’un des deux.`,
-  }),
-);
+import { type Fault, faultAt } from "../faults/fault";
 
 /** The vocabulary's place in the project. */
 export const VOCABULARY_FILE = "members/vocabulary.yml";
@@ -165,49 +150,42 @@ export function readVocabulary(
 ): { ok: true; vocabulary: Vocabulary } | { ok: false; faults: Fault[] } {
   const validated = validate(file, vocabularySchema);
   const sound = vocabularySchema.partial().parse(soundFields(file.data, vocabularySchema));
-  const { kinds = [], usages = [], roles = [] } = sound;
-  const faults = [
-    ...(validated.ok ? [] : validated.faults),
-    ...repeated(idsOf(kinds), ["kinds"], "id", file),
-    ...kinds.flatMap(({ levels }, index) =>
-      repeated(idsOf(levels), ["kinds", index, "levels"], "id", file),
-    ),
-    ...repeated(idsOf(usages), ["usages"], "id", file),
-    ...repeated(
-      usages.map(({ mark }) => mark),
-      ["usages"],
-      "mark",
-      file,
-    ),
-    ...repeated(idsOf(roles), ["roles"], "id", file),
-    ...secondProduction(usages, file),
-  ];
+  const faults = [...(validated.ok ? [] : validated.faults), ...sameFaults(sound, file)];
   return validated.ok && faults.length === 0
     ? { ok: true, vocabulary: validated.data }
     : { ok: false, faults };
 }
 
 /** What two entries of a list have in common and must not: the later one is told. */
-function repeated(
-  values: readonly string[],
-  path: ValuePath,
-  key: "id" | "mark",
+function* sameFaults(
+  { kinds = [], usages = [], roles = [] }: Partial<Vocabulary>,
   file: SplitFile,
-): Fault[] {
-  return values.flatMap((value, index) =>
-    values.indexOf(value) === index
-      ? []
-      : [vocabularyTwice(file.at([...path, index, key]), key, value)],
-  );
-}
-
-function secondProduction(usages: readonly Usage[], file: SplitFile): Fault[] {
+): Iterable<Fault> {
+  const marks = usages.map(({ mark }) => mark);
+  const ofKinds = kinds.map(({ levels }, index) => [levels, ["kinds", index, "levels"]] as const);
+  const lists: readonly (readonly [readonly string[], ValuePath, string])[] = [
+    [idsOf(kinds), ["kinds"], "id"],
+    ...ofKinds.map(([levels, path]) => [idsOf(levels), path, "id"] as const),
+    [idsOf(usages), ["usages"], "id"],
+    [marks, ["usages"], "mark"],
+    [idsOf(roles), ["roles"], "id"],
+  ];
+  for (const [values, path, key] of lists)
+    for (const [index, value] of values.entries())
+      if (values.indexOf(value) < index)
+        yield faultAt("vocabulary-twice", file.at([...path, index, key]), {
+          found: `« ${key}: ${value} » figure déjà plus haut dans cette liste.`,
+          expected: `un « ${key} » différent pour chacun`,
+          advice: "Retirez l’un des deux, ou renommez-le.",
+        });
   const first = usages.find(({ production }) => production);
-  return usages.flatMap((one, index) =>
-    !one.production || first === undefined || one === first
-      ? []
-      : [vocabularyProduction(file.at(["usages", index, "production"]), first.id, one.id)],
-  );
+  for (const [index, one] of usages.entries())
+    if (one.production && first && one !== first)
+      yield faultAt("vocabulary-production", file.at(["usages", index, "production"]), {
+        found: `« ${first.id} » et « ${one.id} » ont tous deux « production: true ».`,
+        expected: "un usage au plus qui soit la production",
+        advice: "Retirez « production » de l’un des deux.",
+      });
 }
 
 /**

@@ -12,7 +12,7 @@ export function check(content: Content): Fault[] {
   // Of two posts that want the same, a draft is the one that has to give way.
   const posts = [...content.posts.filter(({ post }) => !post.draft), ...drafts];
   return rules
-    .flatMap((rule) => rule.check({ ...content, posts }))
+    .flatMap((rule) => [...rule.check({ ...content, posts })])
     .map((fault) =>
       fault.level === "error" && paths.has(fault.place.file) ? { ...fault, level: "draft" } : fault,
     );

@@ -1,12 +1,11 @@
 import type { Nodes } from "mdast";
-import { visit } from "unist-util-visit";
 import * as z from "zod";
-import { attributesOf, isJsx, type JsxElement } from "../content/jsx-element";
+import { attributesOf, isJsx } from "../content/jsx-element";
 import { attributeBraces, elementRefused, isHtml } from "../content/mdx-fault";
 import { plainText } from "../content/plain-text";
 import { headingIds } from "../content/remark-heading-ids";
 import { validate } from "../content/validate";
-import { type Fault, faultKind, nearest, type Place } from "../faults/fault";
+import { type Fault, faultAt, nearest, type Place } from "../faults/fault";
 import { nearestOf } from "../faults/suggest";
 import type { Vocabulary } from "../members/vocabulary";
 import {
@@ -16,53 +15,11 @@ import {
   isAllowedTag,
   isAuthorComponent,
 } from "../posts/author-components";
-import type { PostSource } from "../posts/read-post";
-import { eachNode, eachPost, example, placeOf, type Rule } from "./rule";
-
-const componentUnknown = faultKind(
-  "component-unknown",
-  (name: string, allowed: readonly string[], near?: string) => ({
-    found: `Le composant « ${name} » n’existe pas.`,
-    expected: allowed.join(", "),
-    ...nearest(near),
-  }),
-);
-
-const tagAroundWords = faultKind(
-  "tag-around-words",
-  (component: string, text: string, attributes: string) => ({
-    found: `Les mots « ${text} », dans <${component}>, ne paraîtront pas.`,
-    expected: "un composant seul, fermé par « /> »",
-    advice: `Écrivez « <${component}${attributes} /> », et les mots avant ou après.`,
-  }),
-);
-
-const attributeTwice = faultKind("attribute-twice", (component: string, attribute: string) => ({
-  found: `Dans <${component}>, « ${attribute} » est écrit deux fois.`,
-  expected: "chaque attribut une seule fois",
-  advice: "Retirez l’un des deux.",
-}));
-
-const componentInline = faultKind("component-inline", (component: string) => ({
-  found: `<${component}> est au milieu d’une phrase, d’un titre, d’un lien ou d’un tableau.`,
-  expected: "ce composant seul sur sa ligne, une ligne vide avant et après",
-  advice: "Mettez-le seul, sous le paragraphe.",
-}));
-
-const componentTwice = faultKind("component-twice", (component: string, anchor: string) => ({
-  found: `<${component}> donne ici une seconde fois l’ancre « #${anchor} ».`,
-  expected: "une ancre par endroit de la page",
-  advice: "Retirez l’un des deux, ou changez l’intertitre.",
-}));
+import { ELEMENTS, eachNode, eachPost, example, placeOf, type Rule, visitsOf } from "./rule";
 
 /** Only the components for authors and a few inline elements, with attributes that fit. */
 export const components: Rule = {
-  check: (content) => [
-    ...eachNode((node, _, source, { register }) =>
-      isJsx(node) ? elementFaults(node, source, register.vocabulary) : [],
-    )(content),
-    ...eachPost(placedWrongly)(content),
-  ],
+  check: (content) => [...elementFaults(content), ...placedWrongly(content)],
   examples: [
     example(
       "component-inline",
@@ -117,59 +74,79 @@ export const components: Rule = {
 };
 
 /** Components that stand alone within a line, and those that give an id that the page has already. */
-function placedWrongly(source: PostSource): Fault[] {
-  const faults: Fault[] = [];
+const placedWrongly = eachPost(function* (source) {
   const anchors = new Set(headingIds(source.tree).values());
-  visit(source.tree, (node, _, parent) => {
+  for (const { node, parent } of visitsOf(source.tree)) {
     const declaration = isJsx(node) ? declarationOf(node.name) : undefined;
-    if (!isJsx(node) || declaration === undefined) return;
+    if (!isJsx(node) || declaration === undefined) continue;
     const place = placeOf(source, node);
     const isAlone = parent?.type === "paragraph" && parent.children.every(isElementOrSpace);
     if (node.type === "mdxJsxTextElement" && declaration.isInline === undefined && !isAlone)
-      faults.push(componentInline(place, node.name ?? ""));
+      yield faultAt("component-inline", place, {
+        found: `<${node.name}> est au milieu d’une phrase, d’un titre, d’un lien ou d’un tableau.`,
+        expected: "ce composant seul sur sa ligne, une ligne vide avant et après",
+        advice: "Mettez-le seul, sous le paragraphe.",
+      });
     const anchor = declaration.anchor?.(attributesOf(node));
-    if (anchor !== undefined && anchors.has(anchor))
-      faults.push(componentTwice(place, node.name ?? "", anchor));
-    if (anchor !== undefined) anchors.add(anchor);
-  });
-  return faults;
-}
+    if (anchor === undefined) continue;
+    if (anchors.has(anchor))
+      yield faultAt("component-twice", place, {
+        found: `<${node.name}> donne ici une seconde fois l’ancre « #${anchor} ».`,
+        expected: "une ancre par endroit de la page",
+        advice: "Retirez l’un des deux, ou changez l’intertitre.",
+      });
+    anchors.add(anchor);
+  }
+});
 
 function isElementOrSpace(node: Nodes): boolean {
   return isJsx(node) || (node.type === "text" && node.value.trim() === "");
 }
 
-function elementFaults(element: JsxElement, source: PostSource, vocabulary: Vocabulary): Fault[] {
+const elementFaults = eachNode(ELEMENTS, function* (element, { place, source, content }) {
   const name = element.name ?? "";
-  if (!isAllowedTag(name)) return [unknownElement(name, placeOf(source, element))];
+  if (!isAllowedTag(name)) return yield unknownElement(name, place);
   const at = (attribute: Pick<Nodes, "position"> | undefined) =>
     placeOf(source, attribute?.position ? attribute : element);
-  const inBraces = element.attributes
-    .filter(({ type, value }) => type !== "mdxJsxAttribute" || (value && typeof value === "object"))
-    .map((one) =>
-      attributeBraces(at(one), name, one.type === "mdxJsxAttribute" ? one.name : `{${one.value}}`),
+  const inBraces = element.attributes.filter(
+    ({ type, value }) => type !== "mdxJsxAttribute" || (value && typeof value === "object"),
+  );
+  for (const one of inBraces)
+    yield attributeBraces(
+      at(one),
+      name,
+      one.type === "mdxJsxAttribute" ? one.name : `{${one.value}}`,
     );
-  if (inBraces.length > 0) return inBraces;
+  if (inBraces.length > 0) return;
   const attributes = element.attributes.filter((one) => one.type === "mdxJsxAttribute");
   const find = (key: unknown) => attributes.find((one) => one.name === key);
   const twice = attributes.filter((one) => one !== find(one.name));
-  if (twice.length > 0) return twice.map((one) => attributeTwice(at(one), name, one.name));
+  for (const one of twice)
+    yield faultAt("attribute-twice", at(one), {
+      found: `Dans <${name}>, « ${one.name} » est écrit deux fois.`,
+      expected: "chaque attribut une seule fois",
+      advice: "Retirez l’un des deux.",
+    });
+  if (twice.length > 0) return;
   const validated = validate(
     {
       data: Object.fromEntries(attributes.map((one) => [one.name, one.value ?? "true"])),
       at: (path) => at(find(path[0])),
       atKey: (_, key) => at(find(key)),
     },
-    schemaOf(name, vocabulary),
+    schemaOf(name, content.register.vocabulary),
   );
+  if (!validated.ok) yield* validated.faults;
   const words = declarationOf(name)?.isAround || !isAuthorComponent(name) ? "" : plainText(element);
   const written = attributes.map((one) => ` ${one.name}="${one.value}"`).join("");
-  return [
-    ...(validated.ok ? [] : validated.faults),
-    // A component that shows no words of others: nobody would read them.
-    ...(words === "" ? [] : [tagAroundWords(at(element), name, words, written)]),
-  ];
-}
+  // A component that shows no words of others: nobody would read them.
+  if (words !== "")
+    yield faultAt("tag-around-words", at(element), {
+      found: `Les mots « ${words} », dans <${name}>, ne paraîtront pas.`,
+      expected: "un composant seul, fermé par « /> »",
+      advice: `Écrivez « <${name}${written} /> », et les mots avant ou après.`,
+    });
+});
 
 function schemaOf(name: string, vocabulary: Vocabulary): z.ZodType {
   if (isAuthorComponent(name)) return authorComponents[name].attributes(vocabulary);
@@ -181,5 +158,9 @@ function unknownElement(name: string, place: Place): Fault {
   const allowed = Object.keys(authorComponents);
   const inOtherCase = allowed.some((one) => one.toLowerCase() === name.toLowerCase());
   if (isHtml(name) && !inOtherCase) return elementRefused(place, name);
-  return componentUnknown(place, name, allowed, nearestOf(name, allowed));
+  return faultAt("component-unknown", place, {
+    found: `Le composant « ${name} » n’existe pas.`,
+    expected: allowed.join(", "),
+    ...nearest(nearestOf(name, allowed)),
+  });
 }

@@ -362,10 +362,10 @@ test("what is told of each example stays the same, word for word", async () => {
 /** The kinds of fault that the sources declare, those of a table of arrivals apart. */
 function kindsDeclared(): string[] {
   const sources = readdirSync("lib", { recursive: true, encoding: "utf8" })
-    .filter((path) => path.endsWith(".ts") && !/\.test\.ts$|arrival-faults/.test(path))
+    .filter((path) => path.endsWith(".ts") && !/\.test\.ts$|members\/arrival/.test(path))
     .map((path) => readFileSync(join("lib", path), "utf8"));
   const declared = sources.flatMap((source) => [
-    ...source.matchAll(/\b(?:faultKind|warningKind|notation)\(\s*"([^"]+)"/g),
+    ...source.matchAll(/\b(?:faultAt|warningAt|notation)\(\s*"([^"]+)"/g),
   ]);
   return [...declared.map(([, id = ""]) => id), ...Object.keys(valueFaults)];
 }

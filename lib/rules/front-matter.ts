@@ -1,17 +1,26 @@
-import type { SplitFile } from "../content/front-matter";
 import { quoted } from "../content/yaml-meant";
-import { type Fault, warningKind } from "../faults/fault";
+import { warningAt } from "../faults/fault";
 import { eachPost, example, fields, type Rule } from "./rule";
 
-const frontMatterComment = warningKind("front-matter-comment", (text: string, meant: string) => ({
-  found: `« ${text} » ne sera pas lu : après une espace, « # » commence un commentaire.`,
-  expected: "un commentaire seul sur sa ligne, ou une valeur entre guillemets droits",
-  advice: `Écrivez « ${meant} ».`,
-}));
+/** A field with a value out of quotation marks, if any, then what YAML takes for a comment. */
+const COMMENTED = /^([ \t]*\w+:)[ \t]+((?:[^\s"'#[{].*?[ \t])?(#.*))$/s;
 
 /** A post's file is named by its day, and its front matter has the fields that exist. */
 export const frontMatter: Rule = {
-  check: eachPost(({ frontMatterFaults, file }) => [...frontMatterFaults, ...lostWords(file)]),
+  check: eachPost(function* ({ frontMatterFaults, file: { path, text, bodyLine } }) {
+    yield* frontMatterFaults;
+    for (const [index, line] of text.split("\n", bodyLine - 1).entries()) {
+      const [, key = "", value = "", lost] = COMMENTED.exec(line) ?? [];
+      if (lost === undefined) continue;
+      const place = { file: path, line: index + 1, column: line.length - lost.length + 1 };
+      // What an author meant to be read: notes stand on lines of their own.
+      yield warningAt("front-matter-comment", place, {
+        found: `« ${lost.trim()} » ne sera pas lu : après une espace, « # » commence un commentaire.`,
+        expected: "un commentaire seul sur sa ligne, ou une valeur entre guillemets droits",
+        advice: `Écrivez « ${key.trim()} ${quoted(value.trim())} ».`,
+      });
+    }
+  }),
   examples: [
     example(
       "key-missing",
@@ -59,19 +68,3 @@ export const frontMatter: Rule = {
     ),
   ],
 };
-
-/** A field with a value out of quotation marks, if any, then what YAML takes for a comment. */
-const COMMENTED = /^([ \t]*\w+:)[ \t]+((?:[^\s"'#[{].*?[ \t])?(#.*))$/s;
-
-/** What an author meant to be read: notes stand on lines of their own. */
-function lostWords({ path, text, bodyLine }: SplitFile): Fault[] {
-  return text
-    .split("\n")
-    .slice(0, bodyLine - 1)
-    .flatMap((line, index) => {
-      const [, key = "", value = "", lost] = COMMENTED.exec(line) ?? [];
-      if (lost === undefined) return [];
-      const place = { file: path, line: index + 1, column: line.length - lost.length + 1 };
-      return [frontMatterComment(place, lost.trim(), `${key.trim()} ${quoted(value.trim())}`)];
-    });
-}

@@ -1,17 +1,17 @@
-import { attributeOf, isJsx } from "../content/jsx-element";
+import { attributeOf } from "../content/jsx-element";
 import { isDay } from "../dates/day";
 import { frenchDay } from "../dates/french";
 import { declarationOf } from "../posts/author-components";
 import { headcountUnknown } from "./head-count-claim";
-import { dayOf, eachNode, example, type Rule } from "./rule";
+import { dayOf, ELEMENTS, eachNode, example, type Rule } from "./rule";
 
 /** Nothing is stated of a day that the register does not know yet. */
 export const knownDays: Rule = {
-  check: eachNode((node, place, source, { register: { asOf }, registerFile }) => {
-    if (!isJsx(node) || registerFile === null) return [];
-    const attribute = declarationOf(node.name ?? "")?.countsOn;
-    if (attribute === undefined) return [];
-    const day = attributeOf(node, attribute) ?? dayOf(source);
+  check: eachNode(ELEMENTS, (element, { place, source, content }) => {
+    const { asOf } = content.register;
+    const attribute = declarationOf(element.name)?.countsOn;
+    if (attribute === undefined || content.registerFile === null) return [];
+    const day = attributeOf(element, attribute) ?? dayOf(source);
     if (day === undefined || !isDay(day) || day <= asOf) return [];
     return [headcountUnknown(place, frenchDay(day), frenchDay(asOf))];
   }),

@@ -5,67 +5,13 @@ import { onceFor } from "../content/once-for";
 import { plainText } from "../content/plain-text";
 import type { Day } from "../dates/day";
 import { frenchDay } from "../dates/french";
-import { type Fault, faultKind, nearest, type Place, warningKind } from "../faults/fault";
+import { type Fault, faultAt, nearest, type Place, warningAt } from "../faults/fault";
 import { nearestAddress, nearestOf } from "../faults/suggest";
 import type { PostSource } from "../posts/read-post";
 import { decoded } from "../urls";
 import { linkTarget } from "./link-target";
-import { eachNode, example, type Rule } from "./rule";
+import { type Content, eachNode, example, type Rule } from "./rule";
 import { anchorsOf, type SiteAddresses, siteAddresses } from "./site-addresses";
-
-export const linkDead = faultKind("link-dead", (address: string, near?: string) => ({
-  found: `Le lien « ${address} » ne mène nulle part.`,
-  expected: "l’adresse d’une page ou d’un fichier du site",
-  ...nearest(near),
-}));
-
-const linkDraft = faultKind("link-draft", (address: string) => ({
-  found: `Le lien « ${address} » mène à un brouillon, que personne ne pourra lire.`,
-  expected: "une page publiée",
-  advice: "Publiez l’autre actualité en même temps, ou retirez le lien.",
-}));
-
-const linkEarly = faultKind("link-early", (address: string, day: string) => ({
-  found: `Le lien « ${address} » mène à une actualité qui ne paraîtra que le ${day}.`,
-  expected: "une page qui est là quand celle-ci paraît",
-  advice: "Retirez le lien jusque-là, ou changez le jour de l’une des deux actualités.",
-}));
-
-const linkGone = faultKind("link-gone", (address: string, subject: string) => ({
-  found: `Le lien « ${address} » mène à une page de l’ancien site que rien ne remplace : ${subject}.`,
-  expected: "l’adresse d’une page ou d’un fichier du site, ou d’un autre site",
-  advice: "Retirez le lien et gardez ses mots.",
-}));
-
-const linkOldSite = warningKind("link-old-site", (address: string, subject: string) => ({
-  found: `Le lien « ${address} » mène à l’ancien site, et rien ne remplace ici cette page : ${subject}.`,
-  expected: "une page qui restera ; l’ancien site peut fermer",
-  advice: "Donnez une autre source, ou retirez le lien et gardez ses mots.",
-}));
-
-const linkMoved = warningKind("link-moved", (address: string, now: string) => ({
-  found: `Le lien « ${address} » suit une ancienne adresse.`,
-  expected: "l’adresse d’aujourd’hui ; l’ancienne mène au même endroit par un détour",
-  advice: `Écrivez « ${now} ».`,
-}));
-
-const linkEmpty = faultKind("link-empty", (address: string) => ({
-  found: `Le lien vers « ${address} » n’a pas de texte.`,
-  expected: "des mots qui disent où il mène",
-  advice: `Écrivez « [ce qu’on y trouve](${address}) ».`,
-}));
-
-const linkVague = warningKind("link-vague", (text: string) => ({
-  found: `Le texte du lien, « ${text} », ne dit pas où il mène.`,
-  expected: "des mots qui se comprennent seuls : certains lecteurs vont de lien en lien",
-  advice: "Mettez dans le lien le nom de la page.",
-}));
-
-const anchorDead = faultKind("anchor-dead", (anchor: string, near?: string) => ({
-  found: `Aucun titre de la page n’a l’ancre « #${anchor} ».`,
-  expected: "les mots d’un titre, en minuscules sans accents, joints par des tirets",
-  ...nearest(near === undefined ? undefined : `#${near}`),
-}));
 
 /** Read alone, as screen readers list links, such a text names any page (WCAG 2.4.9). */
 const VAGUE =
@@ -73,19 +19,26 @@ const VAGUE =
 
 /** A link inside the site leads to a page, a file or a heading that is there. */
 export const links: Rule = {
-  check: (content) => {
+  check: (content: Content) => {
     const { today } = content;
     const addresses = siteAddresses(content);
     const later = onceFor((source: PostSource) => linksShownLater(source, today));
-    return eachNode((node, place, source) => {
-      if (node.type !== "link") return [];
+    return eachNode(["link"], function* (node, { place, source }) {
       const text = plainText(node).trim();
-      const led = targetFaults({ url: node.url, place, source, today }, addresses);
-      return [
-        ...(node.children.length === 0 ? [linkEmpty(place, node.url)] : []),
-        ...(VAGUE.test(text) ? [linkVague(place, text)] : []),
-        ...led.filter(({ id }) => id !== "link-early" || !later(source).has(node)),
-      ];
+      if (node.children.length === 0)
+        yield faultAt("link-empty", place, {
+          found: `Le lien vers « ${node.url} » n’a pas de texte.`,
+          expected: "des mots qui disent où il mène",
+          advice: `Écrivez « [ce qu’on y trouve](${node.url}) ».`,
+        });
+      if (VAGUE.test(text))
+        yield warningAt("link-vague", place, {
+          found: `Le texte du lien, « ${text} », ne dit pas où il mène.`,
+          expected: "des mots qui se comprennent seuls : certains lecteurs vont de lien en lien",
+          advice: "Mettez dans le lien le nom de la page.",
+        });
+      for (const fault of targetFaults({ url: node.url, place, source, today }, addresses))
+        if (fault.id !== "link-early" || !later(source).has(node)) yield fault;
     })(content);
   },
   examples: [
@@ -153,42 +106,76 @@ interface PlacedLink {
   today: Day;
 }
 
-function targetFaults(link: PlacedLink, addresses: SiteAddresses): Fault[] {
+function* targetFaults(link: PlacedLink, addresses: SiteAddresses): Iterable<Fault> {
   const { url, place, source } = link;
   const target = linkTarget(url, addresses);
   switch (target.is) {
-    case "elsewhere":
-      return [];
     case "here": {
       const post = target.address === "" ? source : addresses.posts.get(target.address);
-      return [...hiddenFaults(link, post), ...anchorFaults(target.anchor, place, post)];
+      yield* hiddenFaults(link, post);
+      yield* anchorFaults(target.anchor, place, post);
+      break;
     }
-    case "moved": {
-      const post = addresses.posts.get(target.to);
-      return [linkMoved(place, url, target.to), ...hiddenFaults(link, post)];
-    }
-    case "gone": {
-      const kind = target.at === "ours" ? linkGone : linkOldSite;
-      return [kind(place, url, target.subject)];
-    }
+    case "moved":
+      yield warningAt("link-moved", place, {
+        found: `Le lien « ${url} » suit une ancienne adresse.`,
+        expected: "l’adresse d’aujourd’hui ; l’ancienne mène au même endroit par un détour",
+        advice: `Écrivez « ${target.to} ».`,
+      });
+      yield* hiddenFaults(link, addresses.posts.get(target.to));
+      break;
+    case "gone":
+      yield target.at === "ours"
+        ? faultAt("link-gone", place, {
+            found: `Le lien « ${url} » mène à une page de l’ancien site que rien ne remplace : ${target.subject}.`,
+            expected: "l’adresse d’une page ou d’un fichier du site, ou d’un autre site",
+            advice: "Retirez le lien et gardez ses mots.",
+          })
+        : warningAt("link-old-site", place, {
+            found: `Le lien « ${url} » mène à l’ancien site, et rien ne remplace ici cette page : ${target.subject}.`,
+            expected: "une page qui restera ; l’ancien site peut fermer",
+            advice: "Donnez une autre source, ou retirez le lien et gardez ses mots.",
+          });
+      break;
     case "nowhere":
-      return [linkDead(place, url, nearestAddress(target.address, addresses.live))];
+      yield faultAt("link-dead", place, {
+        found: `Le lien « ${url} » ne mène nulle part.`,
+        expected: "l’adresse d’une page ou d’un fichier du site",
+        ...nearest(nearestAddress(target.address, addresses.live)),
+      });
   }
 }
 
 /** A post that nobody can read yet, when the one with the link is out. */
-function hiddenFaults({ url, place, source, today }: PlacedLink, target?: PostSource): Fault[] {
-  if (target === undefined || source.post.draft) return [];
-  if (target.post.draft) return [linkDraft(place, url)];
-  const { date } = target.post;
-  if (date <= today || date <= source.post.date) return [];
-  return [linkEarly(place, url, frenchDay(date))];
+function* hiddenFaults(
+  { url, place, source, today }: PlacedLink,
+  target?: PostSource,
+): Iterable<Fault> {
+  if (target === undefined || source.post.draft) return;
+  const { date, draft } = target.post;
+  if (draft)
+    yield faultAt("link-draft", place, {
+      found: `Le lien « ${url} » mène à un brouillon, que personne ne pourra lire.`,
+      expected: "une page publiée",
+      advice: "Publiez l’autre actualité en même temps, ou retirez le lien.",
+    });
+  else if (date > today && date > source.post.date)
+    yield faultAt("link-early", place, {
+      found: `Le lien « ${url} » mène à une actualité qui ne paraîtra que le ${frenchDay(date)}.`,
+      expected: "une page qui est là quand celle-ci paraît",
+      advice: "Retirez le lien jusque-là, ou changez le jour de l’une des deux actualités.",
+    });
 }
 
-function anchorFaults(anchor: string, place: Place, target?: PostSource): Fault[] {
+function* anchorFaults(anchor: string, place: Place, target?: PostSource): Iterable<Fault> {
   // Of a post that is not read to its end, a title may follow.
-  if (anchor === "" || target === undefined || !target.isWhole) return [];
+  if (anchor === "" || target === undefined || !target.isWhole) return;
   const anchors = anchorsOf(target);
-  if (anchors.has(decoded(anchor))) return [];
-  return [anchorDead(place, anchor, nearestOf(anchor, anchors))];
+  if (anchors.has(decoded(anchor))) return;
+  const near = nearestOf(anchor, anchors);
+  yield faultAt("anchor-dead", place, {
+    found: `Aucun titre de la page n’a l’ancre « #${anchor} ».`,
+    expected: "les mots d’un titre, en minuscules sans accents, joints par des tirets",
+    ...nearest(near && `#${near}`),
+  });
 }

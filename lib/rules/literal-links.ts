@@ -1,11 +1,32 @@
-import { faultKind } from "../faults/fault";
+import { faultAt } from "../faults/fault";
 import { eachMatch, example, type Rule } from "./rule";
 
-const linkLiteral = faultKind("link-literal", (text: string) => ({
-  found: `Ce lien n’en est pas un, il se lira tel quel : « ${text} ».`,
-  expected: "« [texte](adresse) », sans espace entre « ] » et « ( » ni dans l’adresse",
-  advice: adviceFor(text),
-}));
+/**
+ * What was meant as a link and stays text: a space in the address, two parentheses, a space
+ * before the parenthesis (which a text may have, so only where an address follows).
+ */
+const LITERAL = /!?\[[^\][\n]*\](?:\([^)\n]*\)?| +\((?:https?:|www\.|\/|$)[^)\n]*\)?)/g;
+
+/** A link that Markdown does not take for one would be read as it is typed. */
+export const literalLinks: Rule = {
+  check: eachMatch(LITERAL, (text, { place }) =>
+    faultAt("link-literal", place, {
+      found: `Ce lien n’en est pas un, il se lira tel quel : « ${text} ».`,
+      expected: "« [texte](adresse) », sans espace entre « ] » et « ( » ni dans l’adresse",
+      advice: adviceFor(text),
+    }),
+  ),
+  examples: [
+    example(
+      "link-literal",
+      "![La salle](/images/photo de la salle.jpg)",
+      "![Le sceau du Club](/favicon.svg)",
+    ),
+    example("link-literal", "[Le Club](/club “Le Club”)", '[Le Club](/club "Le Club")'),
+    example("link-literal", "Lisez [le programme] (/club).", "Lisez [le programme](/club)."),
+    example("link-literal", "Lisez [le programme]((/club).", "Lisez [le programme](/club)."),
+  ],
+};
 
 /** A title in typographic marks, a space, two parentheses: the whole right link where it is likely. */
 function adviceFor(text: string): string {
@@ -18,24 +39,3 @@ function adviceFor(text: string): string {
   const meant = spaced && ` : « ${spaced}(${path.trim().replace(/\s/g, "%20")}) »`;
   return `Une espace dans une adresse s’écrit %20${meant ?? ""} ; mieux, renommez le fichier sans espace.`;
 }
-
-/**
- * What was meant as a link and stays text: a space in the address, two parentheses, a space
- * before the parenthesis (which a text may have, so only where an address follows).
- */
-const LITERAL = /!?\[[^\][\n]*\](?:\([^)\n]*\)?| +\((?:https?:|www\.|\/|$)[^)\n]*\)?)/g;
-
-/** A link that Markdown does not take for one would be read as it is typed. */
-export const literalLinks: Rule = {
-  check: eachMatch(LITERAL, linkLiteral),
-  examples: [
-    example(
-      "link-literal",
-      "![La salle](/images/photo de la salle.jpg)",
-      "![Le sceau du Club](/favicon.svg)",
-    ),
-    example("link-literal", "[Le Club](/club “Le Club”)", '[Le Club](/club "Le Club")'),
-    example("link-literal", "Lisez [le programme] (/club).", "Lisez [le programme](/club)."),
-    example("link-literal", "Lisez [le programme]((/club).", "Lisez [le programme](/club)."),
-  ],
-};

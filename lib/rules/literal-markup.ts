@@ -1,81 +1,20 @@
-import type { Nodes } from "mdast";
-import { visit } from "unist-util-visit";
+import type { Text } from "mdast";
 import { parseMdx } from "../content/markdown";
 import { beginning } from "../content/mdx-fault";
 import { plainText } from "../content/plain-text";
-import { type Fault, faultKind, type Place, warningKind } from "../faults/fault";
-import type { PostSource } from "../posts/read-post";
-import { eachNode, eachPost, example, placeIn, placeOf, type Rule } from "./rule";
+import { type Fault, faultAt, type Place, warningAt } from "../faults/fault";
+import { eachNode, example, placeIn, type Rule, typedIn } from "./rule";
 
-const referenceMissing = faultKind("reference-missing", (text: string) => ({
-  found: `« ${text} » renvoie à une adresse qui n’est donnée nulle part.`,
-  expected: "l’adresse entre parenthèses, à la place du second crochet",
-  advice: `Écrivez « ${text.replace(/\[[^[\]]*\]$/, "(https://…)")} ».`,
-}));
-
-const noteMissing = faultKind("note-missing", (key: string) => ({
-  found: `La note « [^${key}] » n’a pas de texte.`,
-  expected: "son texte, sur une ligne à part",
-  advice: `Ajoutez au bas du texte une ligne « [^${key}]: » suivie du texte de la note.`,
-}));
-
-const emphasisLiteral = faultKind("emphasis-literal", (signs: string, meant?: string) => ({
-  found: `« ${signs} » ne marque rien ici, et se lira tel quel.`,
-  expected: `« ${signs}mots${signs} », sans espace entre les signes et les mots`,
-  advice:
-    meant === undefined
-      ? `Ajoutez le « ${signs} » qui manque, ou retirez celui-ci.`
-      : `Écrivez « ${meant} ».`,
-}));
-
-const emphasisInWord = faultKind("emphasis-in-word", (text: string, meant: string) => ({
-  found: `Des signes de « ${text} » disparaissent : ils mettent la suite en italique ou en gras.`,
-  expected: "« \\ » devant un signe que l’on veut lire",
-  advice: `Écrivez « ${meant} ».`,
-}));
-
-const backslashLost = faultKind("backslash-lost", (text: string) => ({
-  found: `« ${text} » perd une barre oblique.`,
-  expected: "« \\\\ » pour la barre elle-même",
-  advice: `Écrivez « ${text.replace(/\\+/g, "\\\\")} ».`,
-}));
-
-const listLiteral = faultKind("list-literal", (line: string, meant: string) => ({
-  found: `« ${line} » ne commence pas de liste ici, et se lira à la suite.`,
-  expected: "« - » ou « 1. », une espace, puis le point, et une ligne vide avant la liste",
-  advice: `Écrivez « ${meant} ».`,
-}));
-
-const otherDialect = faultKind("other-dialect", (text: string, meant: string) => ({
-  found: `« ${text} » vient d’un autre outil, et se lira tel quel.`,
-  expected: "le Markdown de docs/auteurs.md",
-  advice: meant,
-}));
-
-const wordHash = warningKind("word-hash", (word: string) => ({
-  found: `« ${word} » se lira avec son « # » : ce n’est pas un intertitre.`,
-  expected: "« ## », une espace, puis l’intertitre",
-  advice: `Écrivez « ## ${word.replace(/^#/, "")} », ou « \\${word} » pour un mot-dièse.`,
-}));
-
-const headingLiteral = faultKind("heading-literal", (signs: string, text: string) => ({
-  found: `« ${signs} » ne commence pas d’intertitre ici, et se lira tel quel.`,
-  expected: `« ${signs} », une espace, puis l’intertitre`,
-  advice: `Écrivez « ${signs} ${text} ».`,
-}));
-
-const codeOpen = faultKind("code-open", (fence: string) => ({
-  found: `« ${fence} » ouvre ici un bloc de code que rien ne ferme : toute la suite en est.`,
-  expected: `une ligne « ${fence} » après le code`,
-  advice: "Fermez le bloc, ou retirez ces signes.",
-}));
-
-const tableLiteral = faultKind("table-literal", (meant?: string) => ({
-  found: "Ce tableau n’en est pas un, il se lira tel quel.",
-  expected:
-    "une ligne vide avant lui, une première ligne de titres, et autant de « --- » sur la deuxième",
-  ...(meant === undefined ? {} : { advice: `Écrivez sous les titres « ${meant} ».` }),
-}));
+function emphasisLiteral(place: Place, signs: string, meant?: string): Fault {
+  return faultAt("emphasis-literal", place, {
+    found: `« ${signs} » ne marque rien ici, et se lira tel quel.`,
+    expected: `« ${signs}mots${signs} », sans espace entre les signes et les mots`,
+    advice:
+      meant === undefined
+        ? `Ajoutez le « ${signs} » qui manque, ou retirez celui-ci.`
+        : `Écrivez « ${meant} ».`,
+  });
+}
 
 /** `[text][key]` and `[^key]` in a text: where the key is defined, Markdown makes a node of them. */
 const REFERENCE = /(?<!\\)\[[^\][\n]+\]\[(?<key>[^\][\n]*)\]/g;
@@ -115,14 +54,9 @@ const TABLE_LINE = /^ *(?:\| *)?(?::?-{3,}:? *\| *)+(?::?-{3,}:? *)?$/m;
 /** Signs of Markdown that nobody meant to be read: what they were to mark is not marked. */
 export const literalMarkup: Rule = {
   check: (content) =>
-    [
-      eachPost(inTexts),
-      inParagraphs,
-      emphasesInWords,
-      eachPost(strayStars),
-      eachPost(withoutTheirText),
-      openFences,
-    ].flatMap((faults) => faults(content)),
+    [inTexts, inParagraphs, emphasesInWords, strayStars, openFences].flatMap((faults) => [
+      ...faults(content),
+    ]),
   examples: [
     example(
       "reference-missing",
@@ -181,25 +115,50 @@ export const literalMarkup: Rule = {
   ],
 };
 
-function inTexts(source: PostSource): Fault[] {
-  return textsOf(source).flatMap(({ value, at }) => {
-    return [
-      ...marksIn(value).map(({ index, signs, meant }) => emphasisLiteral(at(index), signs, meant)),
-      ...[...value.matchAll(HASHES)].map(
-        ({ index, groups: { before = "", signs = "", words = "" } = {} }) =>
-          headingLiteral(at(index + before.length), signs, words),
-      ),
-      ...[...value.matchAll(PATH)]
-        .filter(([path]) => /\\[!-/:-@[-`{-~]/.test(path))
-        .map(({ 0: path, index }) => backslashLost(at(index), path)),
-      ...DIALECTS.flatMap(([pattern, instead]) =>
-        [...value.matchAll(pattern)].map((match) =>
-          otherDialect(at(match.index), beginning(match[0]), instead(match)),
-        ),
-      ),
-    ];
-  });
-}
+/** What stands in texts with their escapes, which their values lack: `\\*\\*` is meant to be read. */
+const inTexts = eachNode(["text"], function* (node, { source }) {
+  const typed: Text = { ...node, value: typedIn(source, node) };
+  const { value } = typed;
+  const at = (index: number) => placeIn(source, typed, index);
+  for (const { index, signs, meant } of marksIn(value))
+    yield emphasisLiteral(at(index), signs, meant);
+  for (const { index, groups = {} } of value.matchAll(HASHES)) {
+    const { before = "", signs = "", words = "" } = groups;
+    yield faultAt("heading-literal", at(index + before.length), {
+      found: `« ${signs} » ne commence pas d’intertitre ici, et se lira tel quel.`,
+      expected: `« ${signs} », une espace, puis l’intertitre`,
+      advice: `Écrivez « ${signs} ${words} ».`,
+    });
+  }
+  for (const { 0: path, index } of value.matchAll(PATH))
+    if (/\\[!-/:-@[-`{-~]/.test(path))
+      yield faultAt("backslash-lost", at(index), {
+        found: `« ${path} » perd une barre oblique.`,
+        expected: "« \\\\ » pour la barre elle-même",
+        advice: `Écrivez « ${path.replace(/\\+/g, "\\\\")} ».`,
+      });
+  for (const [pattern, instead] of DIALECTS)
+    for (const match of value.matchAll(pattern))
+      yield faultAt("other-dialect", at(match.index), {
+        found: `« ${beginning(match[0])} » vient d’un autre outil, et se lira tel quel.`,
+        expected: "le Markdown de docs/auteurs.md",
+        advice: instead(match),
+      });
+  // Of a text that is not read to its end, the other half may follow.
+  if (!source.isWhole) return;
+  for (const { 0: text, index } of value.matchAll(REFERENCE))
+    yield faultAt("reference-missing", at(index), {
+      found: `« ${text} » renvoie à une adresse qui n’est donnée nulle part.`,
+      expected: "l’adresse entre parenthèses, à la place du second crochet",
+      advice: `Écrivez « ${text.replace(/\[[^[\]]*\]$/, "(https://…)")} ».`,
+    });
+  for (const { 0: call, index } of value.matchAll(NOTE_CALL))
+    yield faultAt("note-missing", at(index), {
+      found: `La note « ${call} » n’a pas de texte.`,
+      expected: "son texte, sur une ligne à part",
+      advice: `Ajoutez au bas du texte une ligne « ${call}: » suivie du texte de la note.`,
+    });
+});
 
 /** Marks that mark nothing, two by two where words stand between, with what was probably meant. */
 function marksIn(value: string): { index: number; signs: string; meant?: string }[] {
@@ -254,10 +213,8 @@ function isMarked(text: string, signs: string): boolean {
 }
 
 /** Lists and tables that stay in a paragraph. */
-const inParagraphs = eachNode((node, place, source) => {
-  if (node.type !== "paragraph") return [];
-  const { start, end } = node.position ?? {};
-  const lines = source.file.body.slice(start?.offset, end?.offset).split("\n");
+const inParagraphs = eachNode(["paragraph"], function* (node, { place, source }) {
+  const lines = typedIn(source, node).split("\n");
   const at = (line: number) => {
     return { ...place, line: place.line + line, column: line === 0 ? place.column : 1 };
   };
@@ -267,101 +224,88 @@ const inParagraphs = eachNode((node, place, source) => {
   const row = rows.length > 0 ? lines.indexOf(rows[0] ?? "") : -1;
   if (dashes >= 0 || row >= 0 || tabs.length > 1) {
     const columns = (rows[0] ?? "").split(/(?<!\\)\|/).length - 2;
-    const rule = columns > 0 ? `|${" --- |".repeat(columns)}` : undefined;
-    return [tableLiteral(at(Math.max(0, dashes, row)), rule)];
+    const rule = `|${" --- |".repeat(Math.max(0, columns))}`;
+    yield faultAt("table-literal", at(Math.max(0, dashes, row)), {
+      found: "Ce tableau n’en est pas un, il se lira tel quel.",
+      expected:
+        "une ligne vide avant lui, une première ligne de titres, et autant de « --- » sur la deuxième",
+      ...(columns > 0 ? { advice: `Écrivez sous les titres « ${rule} ».` } : {}),
+    });
+    return;
   }
   const items = lines.flatMap((line, index) => {
     const match = ITEM.exec(line) ?? (index > 0 ? NUMBER_LATE.exec(line) : null);
     return match === null ? [] : [{ line, index, match }];
   });
   const [first] = items;
+  const [only = "", another] = lines;
   if (first !== undefined && (items.length > 1 || NUMBER_LATE.test(first.line))) {
     const rest = first.line.slice(first.match[0].length).trim();
     const sign = first.match[1] === undefined ? `${/\d+/.exec(first.match[0])?.[0] ?? 1}.` : "-";
-    const meant = `${sign} ${beginning(rest)}`;
-    return [listLiteral(at(first.index), beginning(first.line), meant)];
+    yield faultAt("list-literal", at(first.index), {
+      found: `« ${beginning(first.line)} » ne commence pas de liste ici, et se lira à la suite.`,
+      expected: "« - » ou « 1. », une espace, puis le point, et une ligne vide avant la liste",
+      advice: `Écrivez « ${sign} ${beginning(rest)} ».`,
+    });
+  } else if (another === undefined && WORD_HASH.test(only)) {
+    const word = beginning(only);
+    yield warningAt("word-hash", place, {
+      found: `« ${word} » se lira avec son « # » : ce n’est pas un intertitre.`,
+      expected: "« ## », une espace, puis l’intertitre",
+      advice: `Écrivez « ## ${word.replace(/^#/, "")} », ou « \\${word} » pour un mot-dièse.`,
+    });
   }
-  const [only = "", another] = lines;
-  return another === undefined && WORD_HASH.test(only) ? [wordHash(place, beginning(only))] : [];
 });
 
 /** `4*5*6` and `__init__.py`: words are marked, and their signs gone. */
-const emphasesInWords = eachNode((node, place, source) => {
-  if (node.type !== "emphasis" && node.type !== "strong") return [];
+const emphasesInWords = eachNode(["emphasis", "strong"], function* (node, { place, source }) {
   const { body } = source.file;
   const [start, end] = [node.position?.start.offset ?? 0, node.position?.end.offset ?? 0];
   const text = body.slice(start, end);
-  const before = /[\p{L}\d)]$/u.test(body.slice(0, start));
-  const after = /^[.]?[\p{L}\d]/u.test(body.slice(end));
-  const isProduct = before && after && /^\*+[\d\s.,]+\*+$/.test(text);
-  const isName = !before && after && /^__\w+__$/.test(text);
-  if (!isProduct && !isName) return [];
-  const whole = `${/[\p{L}\d)]{0,30}$/u.exec(body.slice(Math.max(0, start - 30), start))?.[0] ?? ""}${text}${/^[.\p{L}\d]+/u.exec(body.slice(end))?.[0] ?? ""}`;
-  const meant = whole.replace(/[*_]/g, (sign) => `\\${sign}`);
-  return [emphasisInWord(place, whole, meant)];
+  const before = /[\p{L}\d)]{0,30}$/u.exec(body.slice(Math.max(0, start - 30), start))?.[0] ?? "";
+  const after = /^[.\p{L}\d]+/u.exec(body.slice(end))?.[0] ?? "";
+  const isWithin = /^[.]?[\p{L}\d]/u.test(after);
+  const isProduct = before !== "" && isWithin && /^\*+[\d\s.,]+\*+$/.test(text);
+  const isName = before === "" && isWithin && /^__\w+__$/.test(text);
+  if (!isProduct && !isName) return;
+  const whole = `${before}${text}${after}`;
+  yield faultAt("emphasis-in-word", place, {
+    found: `Des signes de « ${whole} » disparaissent : ils mettent la suite en italique ou en gras.`,
+    expected: "« \\ » devant un signe que l’on veut lire",
+    advice: `Écrivez « ${whole.replace(/[*_]/g, "\\$&")} ».`,
+  });
 });
 
 /** A star too many beside words that others mark, `***mot**`; and `* mot*`, which makes a list. */
-function strayStars(source: PostSource): Fault[] {
-  const faults: Fault[] = [];
-  const typed = ({ position }: Nodes) =>
-    source.file.body.slice(position?.start.offset, position?.end.offset);
-  visit(source.tree, (node, index, parent) => {
-    if (node.type === "list" && node.children.length === 1) {
-      const [, words] = /^\* ([^*\n]+)\*$/.exec(typed(node)) ?? [];
-      if (words !== undefined)
-        faults.push(emphasisLiteral(placeOf(source, node), "*", `*${words.trim()}*`));
+const strayStars = eachNode(["list", "strong", "emphasis"], function* (node, where) {
+  const { place, source, parent, index } = where;
+  const typed = typedIn(source, node);
+  if (node.type === "list") {
+    const [, words] = /^\* ([^*\n]+)\*$/.exec(typed) ?? [];
+    if (words !== undefined && node.children.length === 1)
+      yield emphasisLiteral(place, "*", `*${words.trim()}*`);
+    return;
+  }
+  for (const [text, stars] of [
+    [parent?.children[index - 1], /(?<![\\*])\*+$/],
+    [parent?.children[index + 1], /^\*+/],
+  ] as const)
+    if (text?.type === "text" && typed.startsWith("*")) {
+      const match = stars.exec(typedIn(source, text));
+      if (match !== null) yield emphasisLiteral(placeIn(source, text, match.index), "*", typed);
     }
-    if (node.type !== "strong" && node.type !== "emphasis") return;
-    const [before, after] = [
-      parent?.children[(index ?? 0) - 1],
-      parent?.children[(index ?? 0) + 1],
-    ];
-    for (const [text, stars] of [
-      [before, /(?<![\\*])\*+$/],
-      [after, /^\*+/],
-    ] as const)
-      if (text?.type === "text" && typed(node).startsWith("*")) {
-        const match = stars.exec(typed(text));
-        if (match !== null)
-          faults.push(emphasisLiteral(placeIn(source, text, match.index), "*", typed(node)));
-      }
-  });
-  return faults;
-}
-
-/** Calls of notes and addresses that are given nowhere. */
-function withoutTheirText(source: PostSource): Fault[] {
-  // Of a text that is not read to its end, the other half may follow.
-  if (!source.isWhole) return [];
-  return textsOf(source).flatMap(({ value, at }) => [
-    ...[...value.matchAll(REFERENCE)].map(({ 0: text, index }) =>
-      referenceMissing(at(index), text),
-    ),
-    ...[...value.matchAll(NOTE_CALL)].map(({ index, groups }) =>
-      noteMissing(at(index), groups?.key ?? ""),
-    ),
-  ]);
-}
-
-/** The texts with their escapes, which their values lack: `\\*\\*` is meant to be read. */
-function textsOf(source: PostSource): { value: string; at(index: number): Place }[] {
-  const texts: { value: string; at(index: number): Place }[] = [];
-  visit(source.tree, "text", (text) => {
-    const { start, end } = text.position ?? {};
-    const node = { ...text, value: source.file.body.slice(start?.offset ?? 0, end?.offset ?? 0) };
-    texts.push({ value: node.value, at: (index) => placeIn(source, node, index) });
-  });
-  return texts;
-}
+});
 
 /** A block of code may run to the end of the text by Markdown's rules, never by an author's will. */
-const openFences = eachNode((node, place, source) => {
-  if (node.type !== "code" || !source.isWhole) return [];
-  const { start, end } = node.position ?? {};
-  const lines = source.file.body.slice(start?.offset, end?.offset).split("\n");
+const openFences = eachNode(["code"], function* (node, { place, source }) {
+  const lines = typedIn(source, node).split("\n");
   const fence = FENCE.exec(lines[0] ?? "")?.[0];
   const last = FENCE.exec(lines.at(-1)?.trimStart() ?? "")?.[0] ?? "";
-  if (fence === undefined || (lines.length > 1 && last.startsWith(fence))) return [];
-  return [codeOpen(place, fence)];
+  const isClosed = fence === undefined || (lines.length > 1 && last.startsWith(fence));
+  if (!isClosed && source.isWhole)
+    yield faultAt("code-open", place, {
+      found: `« ${fence} » ouvre ici un bloc de code que rien ne ferme : toute la suite en est.`,
+      expected: `une ligne « ${fence} » après le code`,
+      advice: "Fermez le bloc, ou retirez ces signes.",
+    });
 });

@@ -1,47 +1,40 @@
 import type { SplitFile } from "../content/front-matter";
 import { frenchDay } from "../dates/french";
-import { faultKind, type Place } from "../faults/fault";
+import { faultAt, type Place } from "../faults/fault";
 import { isMemberOn } from "../members/head-count";
 import type { Statement } from "../members/member";
 import { memberById } from "../members/register";
 import { noMember } from "./member-exists";
 import { eachMember, example, type Rule } from "./rule";
 
-const namesItself = faultKind("names-itself", (name: string) => ({
-  found: `« with » nomme ${name}, dont c’est la fiche.`,
-  expected: "les autres membres que la source nomme",
-  advice: "Retirez cet identifiant de « with ».",
-}));
-
-const notMemberThen = faultKind("not-member-then", (name: string, day: string) => ({
-  found: `${name} n’était pas membre le ${day}.`,
-  expected: "des membres de ce jour-là",
-  advice: "Retirez cet identifiant de « with » : la phrase suffit à le nommer.",
-}));
-
-const namedTwice = faultKind("named-twice", (id: string) => ({
-  found: `« with » nomme deux fois « ${id} ».`,
-  expected: "chaque membre une seule fois",
-  advice: "Retirez l’un des deux.",
-}));
-
 /** Who is named with a member is another one, named once, and was there that day. */
 export const namedMembers: Rule = {
-  check: eachMember(({ id, name, uses }, file, content) =>
-    uses.flatMap((statement) =>
-      statement.with.flatMap((other, rank) => {
+  check: eachMember(function* ({ id, name, uses }, file, content) {
+    for (const statement of uses)
+      for (const [rank, other] of statement.with.entries()) {
         const place = placeOf(file, statement, rank);
         const named = memberById(content.register, other);
-        if (statement.with.indexOf(other) < rank) return [namedTwice(place, other)];
-        if (other === id) return [namesItself(place, name)];
-        if (named !== undefined)
-          return isMemberOn(named, statement.day)
-            ? []
-            : [notMemberThen(place, named.name, frenchDay(statement.day))];
-        return content.memberIds.has(other) ? [] : [noMember(place, other, content)];
-      }),
-    ),
-  ),
+        if (statement.with.indexOf(other) < rank)
+          yield faultAt("named-twice", place, {
+            found: `« with » nomme deux fois « ${other} ».`,
+            expected: "chaque membre une seule fois",
+            advice: "Retirez l’un des deux.",
+          });
+        else if (other === id)
+          yield faultAt("names-itself", place, {
+            found: `« with » nomme ${name}, dont c’est la fiche.`,
+            expected: "les autres membres que la source nomme",
+            advice: "Retirez cet identifiant de « with ».",
+          });
+        else if (named === undefined) yield* noMember(place, other, content);
+        else if (!isMemberOn(named, statement.day))
+          yield faultAt("not-member-then", place, {
+            found: `${named.name} n’était pas membre le ${frenchDay(statement.day)}.`,
+            expected: "des membres de ce jour-là",
+            advice: "Retirez cet identifiant de « with » : la phrase suffit à le nommer.",
+          });
+      }
+  }),
   examples: [
     example("member-unknown", naming("rapt"), naming("ratp"), { file: "members/dinum.md" }),
     example("named-twice", naming("ratp, ratp"), naming("ratp"), { file: "members/dinum.md" }),

@@ -3,10 +3,9 @@ import { eachNode, example, type Rule } from "./rule";
 
 /** Nothing is run in a post: no braces, no imports or exports, even where MDX could read them. */
 export const noCode: Rule = {
-  check: eachNode((node, place) => {
-    if (node.type === "mdxFlowExpression" || node.type === "mdxTextExpression")
-      return [detect(`{${node.value}}`, 0, place) ?? []].flat();
-    const [line = ""] = node.type === "mdxjsEsm" ? node.value.split("\n", 1) : [];
+  check: eachNode(["mdxFlowExpression", "mdxTextExpression", "mdxjsEsm"], (node, { place }) => {
+    if (node.type !== "mdxjsEsm") return [detect(`{${node.value}}`, 0, place) ?? []].flat();
+    const [line = ""] = node.value.split("\n", 1);
     return line === "" ? [] : [markupProgram(place, beginning(line))];
   }),
   examples: [

@@ -1,34 +1,6 @@
-import { attributeOf, isJsx } from "../content/jsx-element";
-import { type Fault, faultKind } from "../faults/fault";
-import type { PostSource } from "../posts/read-post";
-import { type Content, eachNode, eachPost, example, fields, type Rule } from "./rule";
-
-const daysReversed = faultKind(
-  "days-reversed",
-  ({ first, second, from, to }: { first: string; second: string; from: string; to: string }) => ({
-    found: `« ${first} » (${from}) ne précède pas « ${second} » (${to}).`,
-    expected: `une période, qui commence après « ${first} » et va jusqu’à « ${second} »`,
-    advice: "Relisez les deux dates.",
-  }),
-);
-
-const eventEnd = faultKind("event-end", (start: string, end: string) => ({
-  found: `La réunion finirait le ${end}, alors qu’elle commence le ${start}.`,
-  expected: "une fin qui suive le début, écrite comme lui : deux jours, ou deux jours avec l’heure",
-  advice: "Relisez « start » et « end » : « 2022-06-30 », ou « 2022-06-30T14:00 ».",
-}));
-
-const updatedBefore = faultKind("updated-before", (updated: string, date: string) => ({
-  found: `La mise à jour (${updated}) précède l’actualité (${date}).`,
-  expected: "un jour qui suit celui de l’actualité",
-}));
-
-const updatedAhead = faultKind("updated-ahead", (updated: string) => ({
-  found: `La mise à jour (${updated}) est à venir.`,
-  expected: "un jour passé, celui où le texte a changé",
-  advice:
-    "Relisez la date ; une actualité qui paraîtra plus tard la donne dans le nom de son fichier.",
-}));
+import { attributeOf } from "../content/jsx-element";
+import { faultAt } from "../faults/fault";
+import { ELEMENTS, eachNode, eachPost, example, fields, type Rule } from "./rule";
 
 /** Attributes of components that name two days of which the first comes first. */
 const PAIRS = [
@@ -39,7 +11,7 @@ const PAIRS = [
 
 /** What begins comes before what ends. */
 export const orderOfDays: Rule = {
-  check: (content) => [...eachPost(postFaults)(content), ...componentFaults(content)],
+  check: (content) => [...inFrontMatter(content), ...inComponents(content)],
   examples: [
     fields("updated-ahead", "updated: 2030-01-01", "updated: 2021-12-22"),
     fields(
@@ -56,28 +28,39 @@ export const orderOfDays: Rule = {
   ],
 };
 
-function postFaults(
-  { post: { date, updated, event }, file }: PostSource,
-  { today }: Content,
-): Fault[] {
-  const faults: Fault[] = [];
+const inFrontMatter = eachPost(function* ({ post, file }, { today }) {
+  const { date, updated, event } = post;
   if (updated !== null && updated > today && updated > date)
-    faults.push(updatedAhead(file.at(["updated"]), updated));
+    yield faultAt("updated-ahead", file.at(["updated"]), {
+      found: `La mise à jour (${updated}) est à venir.`,
+      expected: "un jour passé, celui où le texte a changé",
+      advice:
+        "Relisez la date ; une actualité qui paraîtra plus tard la donne dans le nom de son fichier.",
+    });
   if (updated !== null && updated < date)
-    faults.push(updatedBefore(file.at(["updated"]), updated, date));
+    yield faultAt("updated-before", file.at(["updated"]), {
+      found: `La mise à jour (${updated}) précède l’actualité (${date}).`,
+      expected: "un jour qui suit celui de l’actualité",
+    });
   const { start = "", end = null } = event ?? {};
   // Both are whole days, or both have a time; a meeting of one day ends on it.
   if (end !== null && (end.length !== start.length || end < start))
-    faults.push(eventEnd(file.at(["event", "end"]), start, end));
-  return faults;
-}
+    yield faultAt("event-end", file.at(["event", "end"]), {
+      found: `La réunion finirait le ${end}, alors qu’elle commence le ${start}.`,
+      expected:
+        "une fin qui suive le début, écrite comme lui : deux jours, ou deux jours avec l’heure",
+      advice: "Relisez « start » et « end » : « 2022-06-30 », ou « 2022-06-30T14:00 ».",
+    });
+});
 
-const componentFaults = eachNode((node, place) =>
-  !isJsx(node)
-    ? []
-    : PAIRS.flatMap(([first, second]) => {
-        const [from, to] = [attributeOf(node, first), attributeOf(node, second)];
-        if (from === undefined || to === undefined || from < to) return [];
-        return [daysReversed(place, { first, second, from, to })];
-      }),
-);
+const inComponents = eachNode(ELEMENTS, function* (element, { place }) {
+  for (const [first, second] of PAIRS) {
+    const [from, to] = [attributeOf(element, first), attributeOf(element, second)];
+    if (from !== undefined && to !== undefined && from >= to)
+      yield faultAt("days-reversed", place, {
+        found: `« ${first} » (${from}) ne précède pas « ${second} » (${to}).`,
+        expected: `une période, qui commence après « ${first} » et va jusqu’à « ${second} »`,
+        advice: "Relisez les deux dates.",
+      });
+  }
+});

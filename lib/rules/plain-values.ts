@@ -1,13 +1,14 @@
-import { isJsx } from "../content/jsx-element";
 import { READ_ATTRIBUTES } from "../content/remark-typography";
-import { faultKind } from "../faults/fault";
-import { eachNode, eachValue, example, placeOf, type Rule } from "./rule";
+import { type Fault, faultAt, type Place } from "../faults/fault";
+import { ELEMENTS, eachNode, eachValue, example, placeOf, type Rule } from "./rule";
 
-const valueMarked = faultKind("value-marked", (signs: string, meant: string) => ({
-  found: `« ${signs} » se lira tel quel ici.`,
-  expected: "du texte seul, sans Markdown, ni balise, ni code de caractère",
-  advice: `Écrivez « ${meant} ».`,
-}));
+function valueMarked(place: Place, signs: string, typed: string): Fault {
+  return faultAt("value-marked", place, {
+    found: `« ${signs} » se lira tel quel ici.`,
+    expected: "du texte seul, sans Markdown, ni balise, ni code de caractère",
+    advice: `Écrivez « ${unmarked(typed)} ».`,
+  });
+}
 
 /** What Markdown, HTML and spreadsheets make of text: bold, italics, links, code, elements, characters by name, formulas. */
 const MARKED =
@@ -42,20 +43,19 @@ export const plainValues: Rule = {
   ],
 };
 
-const inFrontMatter = eachValue((value, file, path) => {
-  const marked = MARKED.exec(value)?.[0];
-  return marked === undefined ? [] : [valueMarked(file.at(path), marked, unmarked(value))];
+const inFrontMatter = eachValue(function* (value, file, path) {
+  const [marked] = MARKED.exec(value) ?? [];
+  if (marked !== undefined) yield valueMarked(file.at(path), marked, value);
 });
 
-const inAttributes = eachNode((node, _, source) =>
-  (isJsx(node) ? node.attributes : []).flatMap((attribute) => {
-    const { value } = attribute;
-    if (attribute.type !== "mdxJsxAttribute" || !READ_ATTRIBUTES.has(attribute.name)) return [];
-    const marked = typeof value === "string" ? MARKED.exec(value)?.[0] : undefined;
-    if (marked === undefined || typeof value !== "string") return [];
-    return [valueMarked(placeOf(source, attribute), marked, unmarked(value))];
-  }),
-);
+const inAttributes = eachNode(ELEMENTS, function* ({ attributes }, { source }) {
+  for (const attribute of attributes) {
+    if (attribute.type !== "mdxJsxAttribute" || !READ_ATTRIBUTES.has(attribute.name)) continue;
+    const value = typeof attribute.value === "string" ? attribute.value : "";
+    const [marked] = MARKED.exec(value) ?? [];
+    if (marked !== undefined) yield valueMarked(placeOf(source, attribute), marked, value);
+  }
+});
 
 const CHARACTERS: ReadonlyMap<string, string> = new Map(
   Object.entries({ amp: "&", nbsp: " ", lt: "<", gt: ">", quot: '"', laquo: "«", raquo: "»" }),

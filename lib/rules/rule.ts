@@ -1,4 +1,4 @@
-import type { Nodes, Root, Text } from "mdast";
+import type { Nodes, Parents, Root, Text } from "mdast";
 import { visit } from "unist-util-visit";
 import { LineCounter } from "yaml";
 import type { SplitFile, ValuePath } from "../content/front-matter";
@@ -25,7 +25,7 @@ export interface Content extends Omit<RegisterFiles, "faults"> {
 /** One rule that content must obey: what it looks for, its words, and examples of each fault. */
 export interface Rule {
   /** Every breach. */
-  check(content: Content): Fault[];
+  check(content: Content): Iterable<Fault>;
   /** At least one for each kind of fault that the rule tells; they are its tests. */
   examples: readonly Example[];
 }
@@ -95,13 +95,18 @@ export function dayOf({ post: { path, date } }: PostSource): Day | undefined {
   return path.startsWith("site/") ? undefined : date;
 }
 
+/** A node as its author typed it, marks and escapes included. */
+export function typedIn({ file }: PostSource, { position }: Pick<Nodes, "position">): string {
+  return file.body.slice(position?.start.offset ?? 0, position?.end.offset ?? 0);
+}
+
 /** The breaches of a rule that looks at one text at a time, a post's or a page's. */
-export function eachPost(check: (source: PostSource, content: Content) => Fault[]) {
+export function eachPost(check: (source: PostSource, content: Content) => Iterable<Fault>) {
   return (content: Content): Fault[] =>
     textsOf(content).flatMap((source) =>
       attempt(
         source.file.path,
-        () => check(source, content),
+        () => [...check(source, content)],
         (fault) => [fault],
       ),
     );
@@ -109,39 +114,61 @@ export function eachPost(check: (source: PostSource, content: Content) => Fault[
 
 /** The breaches of a rule that looks at one member at a time, with the file that describes it. */
 export function eachMember(
-  check: (member: Member, file: SplitFile, content: Content) => readonly Fault[],
+  check: (member: Member, file: SplitFile, content: Content) => Iterable<Fault>,
 ) {
   return (content: Content): Fault[] =>
     content.register.members.flatMap((member) => {
       const file = content.memberFiles.get(member.id);
-      return file === undefined ? [] : check(member, file, content);
+      return file === undefined ? [] : [...check(member, file, content)];
     });
 }
 
-/** The breaches of a rule that looks at one node of a text at a time. */
-export function eachNode(
-  check: (node: Nodes, place: Place, source: PostSource, content: Content) => readonly Fault[],
-) {
-  return eachPost((source, content) => {
-    const faults: Fault[] = [];
-    for (const node of nodesOf(source.tree))
-      faults.push(...check(node, placeOf(source, node), source, content));
-    return faults;
-  });
+/** A node of a text where it stands. */
+interface Visit {
+  node: Nodes;
+  parent: Parents | undefined;
+  /** Its rank among what its parent holds. */
+  index: number;
 }
 
 /** In the order of the text. Walked once for all rules: walks cost more than what they look at. */
-const nodesOf = onceFor((tree: Root): readonly Nodes[] => {
-  const nodes: Nodes[] = [];
-  visit(tree, (node) => void nodes.push(node));
-  return nodes;
+export const visitsOf = onceFor((tree: Root): readonly Visit[] => {
+  const visits: Visit[] = [];
+  visit(tree, (node, index = 0, parent) => void visits.push({ node, parent, index }));
+  return visits;
 });
 
+/** What a rule may ask of a node beside itself. */
+interface Where extends Omit<Visit, "node"> {
+  place: Place;
+  source: PostSource;
+  content: Content;
+}
+
+/** The types of components and of elements of HTML, alone or in a line. */
+export const ELEMENTS = ["mdxJsxFlowElement", "mdxJsxTextElement"] as const;
+
+/** The breaches of a rule that looks at the nodes of some types, one at a time. */
+export function eachNode<Type extends Nodes["type"]>(
+  types: readonly Type[],
+  check: (node: Extract<Nodes, { type: Type }>, where: Where) => Iterable<Fault>,
+) {
+  const isMeant = (node: Nodes): node is Extract<Nodes, { type: Type }> =>
+    types.some((type) => type === node.type);
+  return eachPost(function* (source, content) {
+    for (const { node, parent, index } of visitsOf(source.tree))
+      if (isMeant(node))
+        yield* check(node, { place: placeOf(source, node), parent, index, source, content });
+  });
+}
+
 /** The breaches of a rule that looks at one text of front matter at a time, of members, posts and pages. */
-export function eachValue(check: (text: string, file: SplitFile, path: ValuePath) => Fault[]) {
+export function eachValue(
+  check: (text: string, file: SplitFile, path: ValuePath) => Iterable<Fault>,
+) {
   const within = (value: unknown, file: SplitFile, path: ValuePath): Fault[] =>
     typeof value === "string"
-      ? check(value, file, path)
+      ? [...check(value, file, path)]
       : Object.entries(Object(value)).flatMap(([key, inner]) =>
           within(inner, file, [...path, Array.isArray(value) ? Number(key) : key]),
         );
@@ -154,13 +181,11 @@ export function eachValue(check: (text: string, file: SplitFile, path: ValuePath
 /** The breaches of a rule that looks for a pattern in texts. */
 export function eachMatch(
   pattern: RegExp,
-  kind: (place: Place, text: string, source: PostSource, content: Content) => Fault,
+  tell: (text: string, where: Pick<Where, "place" | "source" | "content">) => Fault,
 ) {
-  return eachNode((node, _, source, content) =>
-    node.type !== "text"
-      ? []
-      : [...node.value.matchAll(pattern)].map(({ 0: text, index }) =>
-          kind(placeIn(source, node, index), text, source, content),
-        ),
+  return eachNode(["text"], (node, { source, content }) =>
+    [...node.value.matchAll(pattern)].map(({ 0: text, index }) =>
+      tell(text, { place: placeIn(source, node, index), source, content }),
+    ),
   );
 }

@@ -1,26 +1,41 @@
 import type { ValuePath } from "../content/front-matter";
-import { type Fault, faultKind, warningKind } from "../faults/fault";
+import { faultAt, warningAt } from "../faults/fault";
 import { allSources, copyOf } from "../members/register";
 import { afterOldHost } from "../old-site/address";
 import { hostOf } from "../urls";
 import { type Content, example, type Rule } from "./rule";
 
-const copyMissing = warningKind("copy-missing", (url: string) => ({
-  found: `La source « ${url} », sur l’ancien site, n’a pas de copie durable.`,
-  expected: "de quoi la lire encore quand l’ancien site aura fermé",
-  advice: `Si une copie existe, ajoutez sous « copies » : « "${url}": https://… ».`,
-}));
-
-const copyNotLasting = faultKind("copy-not-lasting", (url: string) => ({
-  found: `La copie « ${url} » est sur le site même de la source, et fermerait avec lui.`,
-  expected: "une adresse qui restera quand ce site aura fermé",
-  advice:
-    "Par exemple celle d’une archive du Web, ou du fichier, à une version précise, dans un dépôt public.",
-}));
+/** A file at a commit lasts as long as its repository, on whatever site. */
+const OF_ONE_VERSION = /\b[0-9a-f]{40}\b/;
 
 /** What the old site said can be read when it is gone: the register's facts rest on it. */
 export const sourceCopies: Rule = {
-  check: (content) => [...missing(content), ...notLasting(content)],
+  *check({ register, registerFile, memberFiles, site }: Content) {
+    const isOnOldSite = (url: string) => afterOldHost(url, site.oldSite) !== undefined;
+    const isOneSite = (one: string, other: string) =>
+      URL.canParse(one) && URL.canParse(other) && hostOf(one) === hostOf(other);
+    const lost = allSources(register).filter(
+      (source) => isOnOldSite(source.url) && copyOf(register, source) === null,
+    );
+    const urls = new Set(lost.map(({ url }) => url));
+    // Each source is told once, where its copy would be written.
+    for (const url of urls)
+      if (registerFile !== null)
+        yield warningAt("copy-missing", registerFile.at(["copies"]), {
+          found: `La source « ${url} », sur l’ancien site, n’a pas de copie durable.`,
+          expected: "de quoi la lire encore quand l’ancien site aura fermé",
+          advice: `Si une copie existe, ajoutez sous « copies » : « "${url}": https://… ».`,
+        });
+    for (const file of [...memberFiles.values(), ...(registerFile ? [registerFile] : [])])
+      for (const { path, source, copy } of copiesIn(file.data))
+        if (isOnOldSite(copy) || (isOneSite(copy, source) && !OF_ONE_VERSION.test(copy)))
+          yield faultAt("copy-not-lasting", file.at(path), {
+            found: `La copie « ${copy} » est sur le site même de la source, et fermerait avec lui.`,
+            expected: "une adresse qui restera quand ce site aura fermé",
+            advice:
+              "Par exemple celle d’une archive du Web, ou du fichier, à une version précise, dans un dépôt public.",
+          });
+  },
   examples: [
     example(
       "copy-missing",
@@ -42,36 +57,6 @@ export const sourceCopies: Rule = {
     ),
   ],
 };
-
-/** Each source is told once, where its copy would be written. */
-function missing({ register, registerFile, site }: Content): Fault[] {
-  if (registerFile === null) return [];
-  const lost = allSources(register).filter(
-    (source) =>
-      afterOldHost(source.url, site.oldSite) !== undefined && copyOf(register, source) === null,
-  );
-  const place = registerFile.at(["copies"]);
-  return [...new Set(lost.map(({ url }) => url))].map((url) => copyMissing(place, url));
-}
-
-function notLasting({ registerFile, memberFiles, site }: Content): Fault[] {
-  return [...memberFiles.values(), registerFile].flatMap((file) =>
-    copiesIn(file?.data)
-      .filter(
-        ({ source, copy }) =>
-          afterOldHost(copy, site.oldSite) !== undefined ||
-          (isOneSite(copy, source) && !OF_ONE_VERSION.test(copy)),
-      )
-      .flatMap(({ path, copy }) => (file === null ? [] : [copyNotLasting(file.at(path), copy)])),
-  );
-}
-
-/** A file at a commit lasts as long as its repository, on whatever site. */
-const OF_ONE_VERSION = /\b[0-9a-f]{40}\b/;
-
-function isOneSite(one: string, other: string): boolean {
-  return URL.canParse(one) && URL.canParse(other) && hostOf(one) === hostOf(other);
-}
 
 /** The copies that a file writes, with their paths in it and what each is a copy of. */
 function copiesIn(

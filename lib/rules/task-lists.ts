@@ -1,16 +1,16 @@
-import { faultKind } from "../faults/fault";
+import { faultAt } from "../faults/fault";
 import { eachNode, example, type Rule } from "./rule";
-
-const taskList = faultKind("task-list", {
-  found: "Une case à cocher commence cette ligne.",
-  expected: "une liste ordinaire : une case que rien ne nomme est muette pour qui ne voit pas",
-  advice: "Retirez « [ ] » ou « [x] ».",
-});
 
 /** No list of tasks: its boxes are form fields without a name, for whoever cannot see them. */
 export const taskLists: Rule = {
-  check: eachNode((node, place) =>
-    node.type === "listItem" && typeof node.checked === "boolean" ? [taskList(place)] : [],
-  ),
+  check: eachNode(["listItem"], function* ({ checked }, { place }) {
+    if (typeof checked === "boolean")
+      yield faultAt("task-list", place, {
+        found: "Une case à cocher commence cette ligne.",
+        expected:
+          "une liste ordinaire : une case que rien ne nomme est muette pour qui ne voit pas",
+        advice: "Retirez « [ ] » ou « [x] ».",
+      });
+  }),
   examples: [example("task-list", "- [x] Réserver la salle", "- Réserver la salle : fait")],
 };

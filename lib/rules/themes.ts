@@ -1,26 +1,8 @@
 import leven from "leven";
-import { type Fault, faultKind, warningKind } from "../faults/fault";
+import { faultAt, warningAt } from "../faults/fault";
 import type { PostSource } from "../posts/read-post";
 import { themeSlug } from "../posts/themes";
-import { fields, type Rule } from "./rule";
-
-const themeSpelling = faultKind("theme-spelling", (tag: string, usual: string) => ({
-  found: `Le thème « ${tag} » s’écrit ailleurs « ${usual} ».`,
-  expected: "une seule écriture par thème",
-  advice: `Écrivez « ${usual} ».`,
-}));
-
-const themeNear = warningKind("theme-near", (tag: string, usual: string) => ({
-  found: `Le thème « ${tag} » ressemble à « ${usual} ».`,
-  expected: "un thème déjà employé, ou un mot bien distinct",
-  advice: `Écrivez « ${usual} », si c’est le même.`,
-}));
-
-const themeUnfit = faultKind("theme-unfit", (tag: string, advice: string) => ({
-  found: `« ${tag} » ne peut pas être un thème.`,
-  expected: `un nom court, qui a des lettres ou des chiffres : au plus ${LONGEST} signes`,
-  advice,
-}));
+import { type Content, fields, type Rule } from "./rule";
 
 /** Themes name files, which systems limit to 255 bytes, and stand in lists. */
 const LONGEST = 60;
@@ -37,21 +19,40 @@ const MOST_COMPARED = 500;
 
 /** A theme is written in one way, and no two are so near that one is a slip for the other. */
 export const themes: Rule = {
-  check: ({ posts }) => {
+  *check({ posts }: Content) {
     // Sorted by use: what stands before is the usual way.
     const spellings = spellingsOf(posts);
     const usual = new Map<string, Spelling>();
-    return spellings.flatMap((spelling, rank) => {
+    for (const [rank, spelling] of spellings.entries()) {
+      const { tag, slug, uses } = spelling;
       const unfit = unfitness(spelling);
-      if (unfit !== undefined) return tell(themeUnfit, spelling, unfit);
-      const same = usual.get(spelling.slug);
-      if (same !== undefined) return tell(themeSpelling, spelling, same.tag);
-      usual.set(spelling.slug, spelling);
-      const near = spellings
-        .slice(0, Math.min(rank, MOST_COMPARED))
-        .find(({ slug }) => isNear(slug, spelling.slug));
-      return near === undefined ? [] : tell(themeNear, spelling, near.tag);
-    });
+      const same = usual.get(slug);
+      const isNew = unfit === undefined && same === undefined;
+      const others = spellings.slice(0, isNew ? Math.min(rank, MOST_COMPARED) : 0);
+      const near = others.find((other) => isNear(other.slug, slug));
+      if (isNew) usual.set(slug, spelling);
+      for (const { source, index } of uses) {
+        const place = source.file.at(["tags", index]);
+        if (unfit !== undefined)
+          yield faultAt("theme-unfit", place, {
+            found: `« ${tag} » ne peut pas être un thème.`,
+            expected: `un nom court, qui a des lettres ou des chiffres : au plus ${LONGEST} signes`,
+            advice: unfit,
+          });
+        else if (same !== undefined)
+          yield faultAt("theme-spelling", place, {
+            found: `Le thème « ${tag} » s’écrit ailleurs « ${same.tag} ».`,
+            expected: "une seule écriture par thème",
+            advice: `Écrivez « ${same.tag} ».`,
+          });
+        else if (near !== undefined)
+          yield warningAt("theme-near", place, {
+            found: `Le thème « ${tag} » ressemble à « ${near.tag} ».`,
+            expected: "un thème déjà employé, ou un mot bien distinct",
+            advice: `Écrivez « ${near.tag} », si c’est le même.`,
+          });
+      }
+    }
   },
   examples: [
     fields("theme-spelling", "tags: [VaS, Vas]", "tags: [VaS]"),
@@ -60,10 +61,6 @@ export const themes: Rule = {
     fields("theme-unfit", 'tags: ["🎉"]', "tags: [Fête]"),
   ],
 };
-
-function tell(kind: typeof themeNear, { tag, uses }: Spelling, words: string) {
-  return uses.map(({ source, index }): Fault => kind(source.file.at(["tags", index]), tag, words));
-}
 
 /** Why a tag can be no theme, as what to write instead; undefined where it can. */
 function unfitness({ tag, slug }: Spelling): string | undefined {

@@ -1,13 +1,6 @@
 import type { Day } from "../dates/day";
-import { warningKind } from "../faults/fault";
-import type { PostSource } from "../posts/read-post";
-import { type Content, dayOf, eachMatch, example, type Rule } from "./rule";
-
-export const countTyped = warningKind("count-typed", (text: string, day: Day | undefined) => ({
-  found: `Un nombre de membres est écrit à la main : « ${text} ».`,
-  expected: "un nombre tiré du registre",
-  advice: `Écrivez « ${withCount(text, day)} », ou avec un ${day === undefined ? "jour" : "autre jour"}.`,
-}));
+import { warningAt } from "../faults/fault";
+import { dayOf, eachMatch, example, type Rule } from "./rule";
 
 /** The same words, the number taken from the register. */
 function withCount(text: string, day: Day | undefined): string {
@@ -15,12 +8,6 @@ function withCount(text: string, day: Day | undefined): string {
     /\d/.test(text) ? /\d+/ : /(?<=^en compte(?:nt)? ).+|^(?!en compt)\S+(?: \S+)*(?= )/,
     day === undefined ? "<MemberCount />" : `<MemberCount on="${day}" />`,
   );
-}
-
-/** A day for a count in a text: its own, as far as the register knows. */
-function dayFor(source: PostSource, { register, registerFile }: Content): Day | undefined {
-  const day = dayOf(source);
-  return day === undefined || registerFile === null || day < register.asOf ? day : register.asOf;
 }
 
 const TENS = "vingt|trente|quarante|cinquante|soixante|quatre-vingts?|cents?";
@@ -35,9 +22,16 @@ const TYPED = new RegExp(
 
 /** A number of members comes from the register: typed by hand, it can lie one day. */
 export const typedCounts: Rule = {
-  check: eachMatch(TYPED, (place, text, source, content) =>
-    countTyped(place, text, dayFor(source, content)),
-  ),
+  check: eachMatch(TYPED, (text, { place, source, content: { register, registerFile } }) => {
+    // The text's own day, as far as the register knows.
+    const own = dayOf(source);
+    const day = own && registerFile && register.asOf < own ? register.asOf : own;
+    return warningAt("count-typed", place, {
+      found: `Un nombre de membres est écrit à la main : « ${text} ».`,
+      expected: "un nombre tiré du registre",
+      advice: `Écrivez « ${withCount(text, day)} », ou avec un ${day === undefined ? "jour" : "autre jour"}.`,
+    });
+  }),
   examples: [
     example(
       "count-typed",

@@ -1,42 +1,39 @@
-import { faultKind } from "../faults/fault";
+import { type Fault, faultAt, type Place } from "../faults/fault";
 import { reservedMemberIds } from "../urls";
-import { eachMember, example, type Rule } from "./rule";
+import { type Content, eachMember, example, type Rule } from "./rule";
 
-export const idReserved = faultKind("id-reserved", (id: string) => ({
-  found: `Le nom « ${id} » est réservé : une page du site porte cette adresse.`,
-  expected: "un autre nom de fichier",
-}));
-
-const idTwice = faultKind("id-twice", (id: string, other: string) => ({
-  found: `« ${id} » désigne déjà members/${other}.md.`,
-  expected: "un identifiant, ancien ou présent, pour une seule organisation",
-}));
-
-const sirenTwice = faultKind("siren-twice", (siren: string, other: string) => ({
-  found: `Le numéro SIREN ${siren} est aussi celui de members/${other}.md.`,
-  expected: "un numéro différent pour chaque organisation",
-  advice: "Relisez les deux numéros sur annuaire-entreprises.data.gouv.fr.",
-}));
+export function idReserved(place: Place, id: string): Fault {
+  return faultAt("id-reserved", place, {
+    found: `Le nom « ${id} » est réservé : une page du site porte cette adresse.`,
+    expected: "un autre nom de fichier",
+  });
+}
 
 /** An id, present or former, and a SIREN mean one organisation; no page of the site has the id as its address. */
 export const uniqueIds: Rule = {
-  check: (content) => {
+  check: (content: Content) => {
     const { members } = content.register;
     const owners = new Map(members.map(({ id }) => [id, id]));
-    return eachMember(({ id, formerIds, siren }, file) => {
-      const reserved = [id, ...formerIds]
-        .filter((one) => reservedMemberIds.some((taken) => taken === one))
-        .map((one) => idReserved(file.at(["formerIds"]), one));
-      const twice = formerIds.flatMap((former, index) => {
+    return eachMember(function* ({ id, formerIds, siren }, file) {
+      for (const one of [id, ...formerIds])
+        if (reservedMemberIds.some((taken) => taken === one))
+          yield idReserved(file.at(["formerIds"]), one);
+      for (const [index, former] of formerIds.entries()) {
         const other = owners.get(former);
         owners.set(former, other ?? id);
-        if (other === undefined) return [];
-        return [idTwice(file.at(["formerIds", index]), former, other)];
-      });
+        if (other !== undefined)
+          yield faultAt("id-twice", file.at(["formerIds", index]), {
+            found: `« ${former} » désigne déjà members/${other}.md.`,
+            expected: "un identifiant, ancien ou présent, pour une seule organisation",
+          });
+      }
       const first = siren && members.find((member) => member.siren === siren)?.id;
-      const shared =
-        siren && first && first !== id ? [sirenTwice(file.at(["siren"]), siren, first)] : [];
-      return [...reserved, ...twice, ...shared];
+      if (first && first !== id)
+        yield faultAt("siren-twice", file.at(["siren"]), {
+          found: `Le numéro SIREN ${siren} est aussi celui de members/${first}.md.`,
+          expected: "un numéro différent pour chaque organisation",
+          advice: "Relisez les deux numéros sur annuaire-entreprises.data.gouv.fr.",
+        });
     })(content);
   },
   examples: [

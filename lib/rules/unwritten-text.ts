@@ -1,13 +1,15 @@
 import { plainText } from "../content/plain-text";
-import { faultKind } from "../faults/fault";
+import { type Fault, faultAt, type Place } from "../faults/fault";
 import { TO_WRITE } from "../posts/new-post";
 import { eachNode, eachValue, example, type Rule } from "./rule";
 
-const textToWrite = faultKind("text-to-write", (text: string, otherwise = "") => ({
-  found: `Une consigne du modèle est restée : « ${text} ».`,
-  expected: "votre texte à la place",
-  advice: otherwise === "" ? "Remplacez-la." : `Remplacez-la, ou ${otherwise}.`,
-}));
+function textToWrite(place: Place, text: string, otherwise = ""): Fault {
+  return faultAt("text-to-write", place, {
+    found: `Une consigne du modèle est restée : « ${text} ».`,
+    expected: "votre texte à la place",
+    advice: otherwise === "" ? "Remplacez-la." : `Remplacez-la, ou ${otherwise}.`,
+  });
+}
 
 /** What `npm run nouveau` and the templates leave to be written is written before it is published. */
 export const unwrittenText: Rule = {
@@ -44,16 +46,14 @@ export const unwrittenText: Rule = {
 /** The fields of templates without which a member, a statement or a post could not be read. */
 const REQUIRED = ["name", "text", "title"];
 
-const inValues = eachValue((text, file, path) => {
-  if (!text.startsWith(TO_WRITE)) return [];
+const inValues = eachValue(function* (text, file, path) {
   const isRequired = REQUIRED.includes(String(path.at(-1)));
   const otherwise = isRequired ? "" : "retirez la ligne si vous n’en savez rien";
-  return [textToWrite(file.at(path), text, otherwise)];
+  if (text.startsWith(TO_WRITE)) yield textToWrite(file.at(path), text, otherwise);
 });
 
-const inTexts = eachNode((node, place) => {
-  if (node.type !== "paragraph") return [];
+const inTexts = eachNode(["paragraph"], function* (node, { place }) {
   const text = plainText(node);
-  if (!text.startsWith(TO_WRITE)) return [];
-  return [textToWrite(place, text, "remettez « draft: true » dans l’en-tête")];
+  if (text.startsWith(TO_WRITE))
+    yield textToWrite(place, text, "remettez « draft: true » dans l’en-tête");
 });

@@ -2,7 +2,7 @@
 import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { type Fault, warningKind } from "../../lib/faults/fault";
+import { type Fault, type Place, warningAt } from "../../lib/faults/fault";
 import { idOf } from "../../lib/members/read-register";
 import type { Register } from "../../lib/members/register";
 import { MOVED_FILE } from "../../lib/pages/site-files";
@@ -14,11 +14,13 @@ const FOLDERS = ["posts", "members", "site"];
 /** The main branch, as a clone or a forge's own checkout knows it. */
 const MAIN_BRANCHES = ["origin/HEAD", "origin/main", "main"];
 
-const addressLost = warningKind("address-lost", (from: string, address: string, line: string) => ({
-  found: `Ce fichier s’appelait ${from} : son ancienne adresse, « ${address} », ne mène plus à rien.`,
-  expected: "une ancienne adresse qui mène à la nouvelle",
-  advice: line,
-}));
+function addressLost(place: Place, from: string, address: string, line: string): Fault {
+  return warningAt("address-lost", place, {
+    found: `Ce fichier s’appelait ${from} : son ancienne adresse, « ${address} », ne mène plus à rien.`,
+    expected: "une ancienne adresse qui mène à la nouvelle",
+    advice: line,
+  });
+}
 
 /** A file of content that has another name, from the content's root. */
 interface Renamed {

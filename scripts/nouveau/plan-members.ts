@@ -3,7 +3,7 @@ import type { SourceFile } from "../../lib/content/files";
 import { type SplitFile, splitFrontMatter } from "../../lib/content/front-matter";
 import type { Day } from "../../lib/dates/day";
 import { frenchDay } from "../../lib/dates/french";
-import type { Fault } from "../../lib/faults/fault";
+import { type Fault, faultAt, start, warningAt } from "../../lib/faults/fault";
 import {
   type ArrivalRow,
   columnOf,
@@ -12,14 +12,6 @@ import {
   inColumns,
   readArrival,
 } from "../../lib/members/arrival";
-import {
-  arrivalExists,
-  arrivalTwice,
-  asOfBack,
-  asOfFuture,
-  fieldKept,
-  nothingToAdd,
-} from "../../lib/members/arrival-faults";
 import { countingDay, headCount } from "../../lib/members/head-count";
 import type { Member } from "../../lib/members/member";
 import {
@@ -140,8 +132,20 @@ function outcomeOf(
     exists && update ? updatedMember(row, path, sources) : newMember(row, id, sources);
   const first = lines.get(id);
   lines.set(id, first ?? place.line);
-  if (first !== undefined) return refused(arrivalTwice(place, id, first), outcome);
-  return exists && !update ? refused(arrivalExists(place, name || id, path), outcome) : outcome;
+  if (first === undefined && (update || !exists)) return outcome;
+  const fault =
+    first === undefined
+      ? faultAt("arrival-exists", place, {
+          found: `« ${name || id} » est déjà dans le registre : ${path}.`,
+          expected: "une organisation que le registre n’a pas encore",
+          advice:
+            "Pour compléter sa fiche, ajoutez --mettre-a-jour à la commande ; si c’est une autre organisation, donnez-lui un autre nom et un « identifiant ».",
+        })
+      : faultAt("arrival-twice", place, {
+          found: `« ${id} » figure déjà ligne ${first}.`,
+          expected: "une seule ligne par organisation",
+        });
+  return refused(fault, outcome);
 }
 
 function refused(fault: Fault, { faults, planned, unread }: Outcome): Outcome {
@@ -185,11 +189,19 @@ function updatedMember(
 }
 
 function remarksOn({ added, kept }: EditedFile, row: ArrivalRow, path: string): Fault[] {
-  const remarks = kept.map(({ key, ...values }) => {
+  const remarks = kept.map(({ key, kept: present, given }) => {
     const column = columnOf([key]);
-    return fieldKept(row.at(column), { column, ...values });
+    return warningAt("field-kept", row.at(column), {
+      found: `« ${column} » vaut déjà « ${present} » : « ${given} » n’est pas repris.`,
+      expected: "une case vide, ou la même valeur",
+      advice: "Une correction se fait dans la fiche du membre.",
+    });
   });
-  return added.length > 0 ? remarks : [...remarks, nothingToAdd(row.at("nom"), path)];
+  const nothing = warningAt("nothing-to-add", row.at("nom"), {
+    found: `La ligne n’ajoute rien à ${path}.`,
+    expected: "un champ encore vide, ou une phrase nouvelle",
+  });
+  return added.length > 0 ? remarks : [...remarks, nothing];
 }
 
 /** register.yml with another `asOf`, or why that cannot be. */
@@ -200,12 +212,23 @@ function planAsOf(
   const current = content.register.asOf;
   if (asOf === undefined || registerFile === undefined || asOf === current)
     return { register: null, faults: [] };
-  const place = { file: registerFile.path, line: 1, column: 1 };
+  const place = start(registerFile.path);
   const day = frenchDay(asOf);
-  const faults = [
-    ...(asOf < current ? [asOfBack(place, day, frenchDay(current))] : []),
-    ...(asOf > today ? [asOfFuture(place, day, frenchDay(today))] : []),
-  ];
+  const faults: Fault[] = [];
+  if (asOf < current)
+    faults.push(
+      faultAt("as-of-back", place, {
+        found: `Le registre est déjà arrêté au ${frenchDay(current)}, après le ${day}.`,
+        expected: "un jour plus récent",
+      }),
+    );
+  if (asOf > today)
+    faults.push(
+      faultAt("as-of-future", place, {
+        found: `Le ${day} n’est pas encore là : nous sommes le ${frenchDay(today)}.`,
+        expected: "le dernier jour que le registre connaît",
+      }),
+    );
   if (faults.length > 0) return { register: null, faults };
   return { register: { asOf, text: withAsOf(registerFile.text, asOf) }, faults };
 }

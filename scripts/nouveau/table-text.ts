@@ -1,7 +1,7 @@
 import { decodeWindows1252 } from "../../lib/content/characters";
 import type { SourceFile } from "../../lib/content/files";
-import type { Fault } from "../../lib/faults/fault";
-import { csvEncoding, csvNoRows, csvWorkbook } from "../../lib/members/arrival-faults";
+import { type Fault, faultAt, start, warningAt } from "../../lib/faults/fault";
+import { csvNoRows } from "../../lib/members/arrivals-csv";
 
 /** What a spreadsheet's own formats start with: zip (.xlsx, .ods) and the older .xls. */
 const WORKBOOKS = [
@@ -14,13 +14,21 @@ const WORKBOOKS = [
  * Windows-1252, which French Excel writes where nobody chooses; that is a guess, and is told.
  */
 export function tableText(path: string, bytes: Uint8Array): { file?: SourceFile; faults: Fault[] } {
-  const start = { file: path, line: 1, column: 1 };
+  const workbook = faultAt("csv-workbook", start(path), {
+    found: "Le fichier est un classeur de tableur.",
+    expected: "un tableau au format CSV",
+    advice: "Dans le tableur : « Enregistrer sous… », « CSV UTF-8 ».",
+  });
   if (WORKBOOKS.some((signature) => signature.every((byte, index) => bytes[index] === byte)))
-    return { faults: [csvWorkbook(start)] };
+    return { faults: [workbook] };
   const { text, guessed } = decoded(bytes);
-  if (text.trim() === "") return { faults: [csvNoRows(start)] };
-  const faults = guessed ? [csvEncoding(start)] : [];
-  return { file: { path, text }, faults };
+  if (text.trim() === "") return { faults: [csvNoRows(start(path))] };
+  const guess = warningAt("csv-encoding", start(path), {
+    found: "Le tableau n’est pas en UTF-8 : il est lu comme Excel l’enregistre d’habitude.",
+    expected: "des accents justes dans les noms montrés plus bas",
+    advice: "S’ils ne le sont pas, enregistrez-le au format « CSV UTF-8 ».",
+  });
+  return { file: { path, text }, faults: guessed ? [guess] : [] };
 }
 
 function decoded(bytes: Uint8Array): { text: string; guessed: boolean } {

@@ -120,17 +120,17 @@ const changes = [
     do({ edit, write }) {
       write(
         "lib/rules/no-shouting.ts",
-        `import { warningKind } from "../faults/fault";
+        `import { warningAt } from "../faults/fault";
 import { eachMatch, type Rule } from "./rule";
-
-const shouting = warningKind("shouting", (text: string) => ({
-  found: \`« \${text} » crie.\`,
-  expected: "un seul point d’exclamation",
-}));
 
 /** Nobody shouts. */
 export const noShouting: Rule = {
-  check: eachMatch(/!{3}/g, shouting),
+  check: eachMatch(/!{3}/g, (text, { place }) =>
+    warningAt("shouting", place, {
+      found: \`« \${text} » crie.\`,
+      expected: "un seul point d’exclamation",
+    }),
+  ),
   examples: [{ bad: "Venez !!!", tells: "shouting", good: "Venez !" }],
 };
 `,
