@@ -6,6 +6,7 @@ import { sitemap, sitePages } from "../lib/feeds/sitemap";
 import { load } from "../lib/load";
 import { reservedNames } from "../lib/pages/standing-pages";
 import { urls } from "../lib/urls";
+import { pagesOf } from "./pages";
 
 /** Search, and what stands in the frames of other sites. */
 const LEFT_OUT = ["/recherche", "/integrer/membres"];
@@ -14,10 +15,7 @@ const site = await load(contentRoot(process.env), "2026-11-24", clubExample);
 const pages = new Map(sitePages(site).map(({ path, changed }) => [path, changed]));
 
 test("every page of the site is listed, once", () => {
-  const single = readdirSync("app", { recursive: true, encoding: "utf8" })
-    .filter((file) => /(^|\/)page\.tsx$/.test(file) && !file.includes("["))
-    .map((file) => `/${file}`.replace(/\/page\.tsx$/, "") || "/");
-  for (const path of single) expect(pages.has(path), path).toBe(!LEFT_OUT.includes(path));
+  expect([...pages.keys(), ...LEFT_OUT].sort()).toEqual([...pagesOf(site).keys()].sort());
   expect(pages.size).toBe(sitePages(site).length);
 });
 
@@ -39,9 +37,13 @@ test("addresses are absolute, and days as they stand", () => {
 });
 
 test("no page of site/ can take an address at which the code answers", () => {
-  const taken = readdirSync("app", { withFileTypes: true })
-    .filter((entry) => entry.isDirectory() && !/[[(]/.test(entry.name))
-    .map(({ name }) => name);
+  const own = new Set(site.pages.map(({ address }) => address));
+  const pages = [...pagesOf(site).keys()].filter((path) => !own.has(path));
+  const others = readdirSync("app", { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && !entry.name.startsWith("["))
+    .map(({ name }) => `/${name}`);
+  const first = [...pages, ...others].map((path) => path.split("/")[1] ?? "");
+  const taken = [...new Set(first)].filter((name) => name !== "");
   expect(taken.length).toBeGreaterThan(15);
   // That page of site/ is needed; the code answers below it.
   const free = taken.filter((name) => !reservedNames.has(name));

@@ -1,7 +1,7 @@
 /**
  * The pages that stand alone, in one table: header and footer, the site map, the sitemap, the search,
  * the pictures of previews and the tests of all pages are made from it. A page of the code is written
- * here and under app/; a page of site/ is among them by itself.
+ * here and in app/pages.tsx; a page of site/ is among them by itself.
  */
 import type { Day } from "../dates/day";
 import type { OldPlace } from "../old-site/old-site";

@@ -7,6 +7,10 @@ import { spawnSync } from "node:child_process";
 import { freePort } from "../../scripts/run.mjs";
 import { ask, clone, editor, expect, serve, until } from "../hosts/trial.mjs";
 
+const TRIAL_PAGE = `
+  const trial = { site, title: "Un essai", path: "/essai", posts: [] };
+  made.set("/essai", <SelectedNewsPage {...trial} />);`;
+
 /** One change: the most files that it may touch, what is done, and where it is then seen. */
 const changes = [
   {
@@ -148,26 +152,13 @@ export const noShouting: Rule = {
   {
     name: "a page of the code",
     most: 2,
-    do({ edit, write }) {
+    do({ edit }) {
       edit(
         "lib/pages/standing-pages.ts",
         "StandingPage[] = [\n",
         'StandingPage[] = [\n  page("/essai", "Un essai", "club", 40, {}),\n',
       );
-      write(
-        "app/essai/page.tsx",
-        `import { Page } from "../../components/page/page";
-import { site } from "../site";
-
-export default async function TrialPage() {
-  return (
-    <Page site={await site()} title="Un essai" description="Une page." path="/essai">
-      <h1>Un essai</h1>
-    </Page>
-  );
-}
-`,
-      );
+      edit("app/pages.tsx", "\n  return made;", `${TRIAL_PAGE}\n  return made;`);
     },
     seen: [
       ["/essai", "<h1>Un essai</h1>"],

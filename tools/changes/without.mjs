@@ -14,7 +14,6 @@ const capabilities = {
     files: [
       "lib/search",
       "components/search",
-      "app/recherche",
       "app/filtre/recherche",
       "app/opensearch.xml",
       "lib/feeds/opensearch.ts",
@@ -25,6 +24,7 @@ const capabilities = {
         /^\/\*\* Opened when[\s\S]*?^\);\n/m,
       ],
       "server/redirects.ts": [/urls\.search, /],
+      "app/pages.tsx": [/^.*urls\.search.*\n/m],
       "lib/content/frozen.ts": [/ search: "search.json",/],
       "scripts/freeze.ts": [/^.*FROZEN\.search.*\n/m],
       "lib/pages/standing-pages.ts": [/^ {2}page\(urls\.search[\s\S]*?^ {2}\}\),\n/m],
@@ -35,13 +35,9 @@ const capabilities = {
     addresses: ["/recherche", "/opensearch.xml"],
   },
   "the agenda": {
-    files: [
-      "app/agenda",
-      "app/agenda.ics",
-      "components/agenda/agenda-page.tsx",
-      "lib/feeds/calendar.ts",
-    ],
+    files: ["app/agenda.ics", "components/agenda/agenda-page.tsx", "lib/feeds/calendar.ts"],
     lines: {
+      "app/pages.tsx": [/^.*urls\.agenda.*\n/m],
       "lib/pages/standing-pages.ts": [/^.*urls\.(agenda|calendar).*\n/gm],
       "lib/feeds/sitemap.ts": [/^.*path: urls\.agenda.*\n/m],
       "components/page/home-page.tsx": [/^.*href=\{urls\.agenda\}.*\n/m],
@@ -52,15 +48,10 @@ const capabilities = {
     addresses: ["/agenda", "/agenda.ics"],
   },
   "pages for other sites": {
-    files: [
-      "components/embed",
-      "app/integrer",
-      "app/filtre/integrer",
-      "app/badge",
-      "lib/feeds/badge.ts",
-    ],
+    files: ["components/embed", "app/filtre/integrer", "app/badge", "lib/feeds/badge.ts"],
     lines: {
       "server/live.tsx": [/^ {2}"\/integrer\/membres": page[\s\S]*?^ {2}\}\),\n/m],
+      "app/pages.tsx": [/^.*urls\.embeddedMembers.*\n/m],
       "server/redirects.ts": [/, urls\.embeddedMembers/],
       "lib/pages/standing-pages.ts": [/^.*urls\.embeddedMembers.*\n/m],
     },
