@@ -22,9 +22,6 @@ const USAGE = `Dites où se trouve l’ancien site :
   npm run importer -- ../ProgrammeVitam.github.io               ses billets deviennent des fichiers de posts/
   npm run importer -- ../ProgrammeVitam.github.io --vers essai  ou d’un autre dossier`;
 
-/** What Jekyll takes for a text of its own, whatever the case of its name. */
-const READ = /\.(?:md|markdown|mkd|mkdn|mkdown|html?)$/i;
-
 async function main(argv: readonly string[]): Promise<boolean> {
   const { words, options } = readCommandLine(argv, { "--vers": 1 });
   const [typed] = words;
@@ -34,11 +31,11 @@ async function main(argv: readonly string[]): Promise<boolean> {
   const folder = realpathSync(postsFolder(resolve(from, typed), typed));
   const target = relative(root, resolve(from, options.get("--vers")?.[0] ?? join(root, "posts")));
   const found = filesIn(folder);
-  const paths = found.filter((path) => READ.test(path));
+  const paths = found.filter((path) => /\.md$/i.test(path));
   if (paths.length === 0) throw new Error(`« ${typed} » ne contient aucun fichier .md.`);
   const others = found
-    .filter((path) => !READ.test(path))
-    .map((path) => ({ path, because: "seuls les fichiers .md et .html sont lus" }));
+    .filter((path) => !paths.includes(path))
+    .map((path) => ({ path, because: "seuls les fichiers .md sont lus" }));
   const drafts = join(dirname(folder), "_drafts");
   if (basename(folder) === "_posts" && existsSync(drafts))
     for (const path of filesIn(drafts))

@@ -16,7 +16,7 @@ import {
 } from "../../lib/urls";
 import { rangeOf, type Tell } from "./source";
 
-const NAME = /^(\d{4}-\d{2}-\d{2})([-_])(.+)\.(?:md|markdown|mkd|mkdn|mkdown|html?)$/i;
+const NAME = /^(\d{4}-\d{2}-\d{2})([-_])(.+)\.md$/i;
 
 /** What the name of a file of _posts/ says. */
 export interface JekyllName {
@@ -29,14 +29,11 @@ export interface JekyllName {
 
 /**
  * 4 to 8: reads a file name as Jekyll does: case, accents and dots stay in the address, a space becomes a
- * hyphen, and a file with an underscore after the date is no post; `date` of its front matter counts
- * before that of its name. Undefined where there is no day.
+ * hyphen, and a file with an underscore after the date is no post. Undefined where there is no day.
  */
-export function readJekyllName(fileName: string, typed?: string): JekyllName | undefined {
-  const [, named = "", sign, title = ""] = NAME.exec(fileName.normalize("NFC")) ?? [];
-  if (!isDay(named)) return undefined;
-  const day = typed?.slice(0, 10) ?? "";
-  const date = isDay(day) ? day : named;
+export function readJekyllName(fileName: string): JekyllName | undefined {
+  const [, date = "", sign, title = ""] = NAME.exec(fileName.normalize("NFC")) ?? [];
+  if (!isDay(date)) return undefined;
   const address = `/${date.replaceAll("-", "/")}/${title.trim().replaceAll(/\s+/g, "-")}/`;
   return { date, title, formerUrl: sign === "-" ? address : null };
 }
@@ -192,7 +189,7 @@ function isMail(address: string): boolean {
 
 /** The post that an address meant; null where it meant one that is not here. */
 function postMeant(path: string, { slugs }: KnownAddresses): string | null | undefined {
-  const file = /^\/_posts\/(.+\.(?:md|markdown))$/.exec(path)?.[1];
+  const file = /^\/_posts\/(.+\.md)$/.exec(path)?.[1];
   if (file !== undefined) return slugs.get(fileKey(file)) ?? null;
   if (!/^\/\d{4}\/\d{2}\/\d{2}\/[^/]+\/?$/.test(path)) return undefined;
   return slugs.get(decoded(path.replace(/\/?$/, "/"))) ?? null;

@@ -86,15 +86,15 @@ test("a file whose name has no day is left aside", () => {
   expect(imported([post("brouillon.md"), post("2019-02-30-x.md")]).skipped).toHaveLength(2);
 });
 
-test("fields of the front matter are kept where this site has them, and told where not", () => {
-  const text =
-    "---\ntitle: Un\nauthor: Moi\ntags: [VaS, Essai]\nexcerpt: Une phrase.\npublished: false\n---\nTexte.";
+test("fields of the front matter beside the title are told", () => {
+  const text = "---\nlayout: post\ntitle: Un\nauthor: Moi\ntags: [VaS, Essai]\n---\nTexte.";
   const [file] = imported([{ path: "_posts/2019-01-01-un.md", text }]).files;
   expect(file?.text).toBe(
-    "---\ntitle: Un\ndescription: Une phrase.\ntags:\n  - VaS\n  - Essai\ndraft: true\nformerUrls:\n  - /2019/01/01/un/\n---\n\nTexte.\n",
+    "---\ntitle: Un\ndraft: true\nformerUrls:\n  - /2019/01/01/un/\n---\n\nTexte.\n",
   );
   expect(file?.notes.map(({ found }) => found)).toEqual([
     "Le champ « author » de l’en-tête n’est pas repris : « Moi ».",
+    'Le champ « tags » de l’en-tête n’est pas repris : « ["VaS","Essai"] ».',
   ]);
 });
 

@@ -20,11 +20,11 @@ import {
   readJekyllName,
 } from "./addresses";
 import { dropped } from "./dropped";
-import { type OldFrontMatter, readFrontMatter } from "./front-matter";
+import { readFrontMatter } from "./front-matter";
 import { readMarkdown, withoutHtml, writeMdx } from "./markdown";
 import { withMendedLinks, withoutKramdown, withoutLiquid } from "./notations";
 import { sourceFrom, type Tell, tellDropped } from "./source";
-import { mendTree, nameAbbreviations, tidy } from "./tree";
+import { mendTree, tidy } from "./tree";
 
 /** What is left to do, at its place in the old file or in the new one. */
 interface Note {
@@ -71,8 +71,7 @@ export function importFolder(
     ),
   );
   const posts = sources.flatMap((source): OldPost[] => {
-    const { date } = readFrontMatter(plain(source.text), "", () => {});
-    const name = readJekyllName(basename(source.path), date);
+    const name = readJekyllName(basename(source.path));
     const post = existing.get(decoded(name?.formerUrl ?? ""));
     const written =
       name &&
@@ -110,9 +109,7 @@ function checked(
   imported: readonly { path: string; from: string; post: ImportedPost }[],
   content: Content,
 ): NewFile[] {
-  const drafts = new Set(
-    imported.filter(({ post }) => post.frontMatter.hidden || post.notes.length > 0),
-  );
+  const drafts = new Set(imported.filter(({ post }) => post.notes.length > 0));
   // Whoever links to a draft has a dead link, and becomes one.
   for (;;) {
     const files = imported.map((one) => ({ ...one, text: mdxFile(one.post, drafts.has(one)) }));
@@ -178,7 +175,7 @@ function describeFile({ path, from, notes }: NewFile): string {
 /** A post as it will be written, but for whether it is a draft. */
 interface ImportedPost {
   name: JekyllName;
-  frontMatter: OldFrontMatter;
+  title: string;
   body: string;
   /** What could not be converted, at its place in the old file. */
   notes: Note[];
@@ -206,37 +203,33 @@ export function importPost(
     const place = { file: path, line: lines.length, column: (lines.at(-1) ?? "").length + 1 };
     notes.push({ place, found, advice });
   };
-  const frontMatter = readFrontMatter(text, name.title, tellInFile);
+  const { title, bodyStart } = readFrontMatter(text, name.title, tellInFile);
   if (name.formerUrl === null)
     tellInFile(
       0,
       "Ce billet n’a jamais paru sur l’ancien site : son nom de fichier l’en empêchait.",
       "Publiez-le seulement s’il ne double pas un autre billet ; sinon, supprimez-le.",
     );
-  const isHtml = /\.html?$/i.test(path);
-  const body = withoutLiquid(sourceFrom(text, frontMatter.bodyStart), tellInFile);
-  const source = isHtml ? body : withMendedLinks(withoutKramdown(body));
+  const body = withoutLiquid(sourceFrom(text, bodyStart), tellInFile);
+  const source = withMendedLinks(withoutKramdown(body));
   const tell: Tell = (offset, ...remark) => tellInFile(source.origins[offset] ?? 0, ...remark);
-  const old = readMarkdown(source.text, isHtml);
-  nameAbbreviations(old);
+  const old = readMarkdown(source.text);
   const { tree, anchors } = withoutHtml(old, source.text, tell);
-  mendTree(tree, source.text, frontMatter.title, anchors, tell);
+  mendTree(tree, source.text, title, anchors, tell);
   leadAddresses(tree, known, tell);
   tidy(tree, tell);
   const mdx = writeMdx(tree);
   for (const { offset, found } of dropped(old, source.text, mdx)) tellDropped(tell, offset, found);
-  return { name, frontMatter, body: mdx, notes };
+  return { name, title, body: mdx, notes };
 }
 
 /** The text of the .mdx file of a post. */
 export function mdxFile(
-  { name: { formerUrl }, frontMatter: { title, description, tags }, body }: ImportedPost,
+  { name: { formerUrl }, title, body }: ImportedPost,
   draft: boolean,
 ): string {
   const fields = {
     title,
-    ...(description === undefined ? {} : { description }),
-    ...(tags.length === 0 ? {} : { tags }),
     ...(draft ? { draft: "true" } : {}),
     ...(formerUrl === null ? {} : { formerUrls: [formerUrl] }),
   };

@@ -5,7 +5,6 @@ import type { Nodes, Root } from "mdast";
 import { phrasing } from "mdast-util-phrasing";
 import rehypeRaw from "rehype-raw";
 import rehypeRemark from "rehype-remark";
-import { defListHastHandlers, remarkDefinitionList } from "remark-definition-list";
 import remarkGfm from "remark-gfm";
 import remarkMdx from "remark-mdx";
 import remarkParse from "remark-parse";
@@ -33,7 +32,6 @@ function noIndentedCode(this: Processor): void {
 const reader = unified()
   .use(remarkParse)
   .use(remarkGfm, { singleTilde: false })
-  .use(remarkDefinitionList)
   .use(noIndentedCode)
   .freeze();
 
@@ -43,12 +41,9 @@ const writer = unified()
   .use(remarkStringify, { bullet: "-", emphasis: "*", rule: "-", resourceLink: true })
   .freeze();
 
-/** The tree of a text as the old site read it: Markdown, or HTML alone. */
-export function readMarkdown(text: string, isHtml = false): Root {
-  if (!isHtml) return reader.parse(text);
-  const place = (line: number, offset: number) => ({ line, column: 1, offset });
-  const position = { start: place(1, 0), end: place(text.split("\n").length, text.length) };
-  return { type: "root", children: [{ type: "html", value: text, position }] };
+/** The tree of a text as the old site read it. */
+export function readMarkdown(text: string): Root {
+  return reader.parse(text);
 }
 
 /** A tree as MDX. */
@@ -80,11 +75,7 @@ export function withoutHtml(
     .use(remarkRehype, {
       allowDangerousHtml: true,
       passThrough: FOOTNOTES,
-      handlers: {
-        ...defListHastHandlers,
-        footnoteReference: undefined,
-        footnoteDefinition: undefined,
-      },
+      handlers: { footnoteReference: undefined, footnoteDefinition: undefined },
     })
     .use(rehypeRaw, { passThrough: FOOTNOTES })
     .runSync(old, file);
@@ -106,20 +97,9 @@ export function withoutHtml(
 const VIDEO_HOSTS =
   /(^|\.)(youtube(-nocookie)?\.com|youtu\.be|vimeo\.com|dailymotion\.com|dai\.ly|peertube\.\w+)$/;
 
-const FRAMES = ["iframe", "embed", "video", "audio"];
-const FORM = ["button", "select", "textarea", "input", "canvas"];
+const FRAMES = ["iframe", "embed"];
 /** What the library drops, or gives a look of its own. */
-const ITS_CONTENT = [
-  "details",
-  "u",
-  "form",
-  "noscript",
-  "dialog",
-  "noembed",
-  "noframes",
-  "menu",
-  "title",
-];
+const ITS_CONTENT = ["details", "u"];
 
 const itsContent: Handle = (state, node) => state.all(node);
 const each = (names: readonly string[], handle: Handle): Record<string, Handle> =>
@@ -139,7 +119,6 @@ export function htmlHandlers(tell: Tell): Record<string, Handle> {
   };
   return {
     ...each(ITS_CONTENT, itsContent),
-    ...each(FORM, () => undefined),
     ...each(FRAMES, frame),
     ...each(Object.keys(inlineElements), inlineElement),
     a: (state, node) =>
@@ -158,13 +137,6 @@ export function htmlHandlers(tell: Tell): Record<string, Handle> {
       ...defaultHandlers.li(state, node),
       spread: node.children.some((child) => child.type === "element" && child.tagName === "p"),
     }),
-    table: (state, node) => {
-      const captions = node.children.filter(
-        (child): child is Element => child.type === "element" && child.tagName === "caption",
-      );
-      const above = captions.flatMap((caption) => state.toFlow(state.all(caption)));
-      return [...above, defaultHandlers.table(state, node)];
-    },
   };
 }
 

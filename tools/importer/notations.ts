@@ -6,40 +6,24 @@ import { defaultHandlers } from "hast-util-to-mdast";
 import type { Root } from "mdast";
 import { visit } from "unist-util-visit";
 import { readMarkdown } from "./markdown";
-import { type Edit, edited, rangeOf, type Source, type Tell, tellDropped, within } from "./source";
+import { type Edit, edited, rangeOf, type Source, type Tell, within } from "./source";
 
-const NOTATION = /\{%([^%{}]*)%\}|\{\{([^{}]*)\}\}/g;
+const NOTATION = /\{%[^%{}]*%\}|\{\{([^{}]*)\}\}/g;
 const LINK_TO_VALUE = /\[([^[\]]*)\]\(\{\{[^{}]*\}\}[^)[\s]*\)/g;
 
-/**
- * 27: the source without Liquid, which Jekyll ran before it read Markdown: in code too, and never
- * twice. What it alone could compute stays, and is told.
- */
+/** 27: the source without Liquid, which Jekyll ran before it read Markdown; what it computed is told. */
 export function withoutLiquid(source: Source, tell: Tell): Source {
   const { text, origins } = source;
-  const found = [...text.matchAll(NOTATION)].map(({ 0: whole, 1: tag, 2: value, index }) => {
-    const [name = "", ...words] = (tag ?? "").replace(/^-|-$/g, "").trim().split(/\s+/);
-    return { start: index, end: index + whole.length, whole, name, words, value };
-  });
   const edits: Edit[] = [];
-  let done = 0;
-  for (const { start, end, whole, name, words, value } of found) {
-    if (start < done) continue;
-    const close = found.find((one) => one.start >= end && one.name === `end${name}`);
-    const inside = close === undefined ? undefined : text.slice(end, close.start);
-    const place = origins[start] ?? 0;
-    const written =
-      value === undefined ? tagAs(name, words, inside, place, tell) : valueAs(value.trim());
-    if (written === undefined) {
+  for (const { 0: whole, 1: value = "", index } of text.matchAll(NOTATION)) {
+    if (/^site\.(?:baseurl|url)$/.test(value.trim()))
+      edits.push({ start: index, end: index + whole.length, text: "" });
+    else
       tell(
-        place,
+        origins[index] ?? 0,
         `L’ancien site calculait ici une valeur : « ${whole} ».`,
         "Écrivez la valeur à la place.",
       );
-      continue;
-    }
-    done = close?.end ?? end;
-    edits.push({ start, end: done, text: written });
   }
   const links = [...text.matchAll(LINK_TO_VALUE)].flatMap(({ 0: whole, 1: words = "", index }) => {
     const end = index + whole.length;
@@ -47,33 +31,6 @@ export function withoutLiquid(source: Source, tell: Tell): Source {
     return isEdited ? [] : [{ start: index, end, text: words }];
   });
   return edited(source, [...edits, ...links]);
-}
-
-/** What stands for a tag, with what it encloses; undefined where only Jekyll knows. */
-function tagAs(
-  name: string,
-  words: readonly string[],
-  inside: string | undefined,
-  place: number,
-  tell: Tell,
-): string | undefined {
-  const [word, another] = words;
-  if (word !== undefined && another === undefined) {
-    if (name === "post_url") return `/_posts/${word}.md`;
-    if (name === "link") return `/${word.replace(/^\//, "")}`;
-  }
-  if (inside === undefined) return undefined;
-  if (name === "raw") return inside;
-  if (name === "highlight") return `\n\`\`\`\`${words[0] ?? ""}\n${inside.trim()}\n\`\`\`\`\n`;
-  if (name !== "comment") return undefined;
-  if (inside.trim() !== "") tellDropped(tell, place, inside);
-  return "";
-}
-
-/** What stands for a value; undefined where only Jekyll knows. */
-function valueAs(value: string): string | undefined {
-  if (/^site\.(?:baseurl|url)$/.test(value)) return "";
-  return /^["']([^"']*)["'] ?\| ?(?:relative_url|absolute_url)$/.exec(value)?.[1];
 }
 
 /** A notation outside code, and what is written in its place. */
@@ -86,15 +43,6 @@ const HIDDEN_ADDRESS =
   /(?<![\w.+-])([\w.+-]+)\s?(?:\[at\]|\(at\)|\[arobase\]|\(arobase\))\s?([\w-]+(?:\.[\w-]+)+)/gi;
 
 const rules: readonly Rule[] = [
-  // What was not shown becomes a comment of HTML, which is dropped and told.
-  [/\{::comment\}([\s\S]*?)\{:\/(?:comment)?\}/g, ([, text]) => comment(text)],
-  [/\{::options([^{}]*)\}/g, ([, text]) => comment(text?.replace(/\/$/, ""))],
-  [/\{::nomarkdown *\}|\{:\/\w*\}|<!--more-->/g, () => ""],
-  [
-    // The place of the table of contents: an item whose words are never shown.
-    /^[ \t]*(?:[*+-]|\d+\.)[ \t]+(\S.*)\n\{:[ \t]*toc[^{}\n]*\}/gm,
-    ([, text]) => comment(text),
-  ],
   [
     // 11, 12, 49: attribute lists, `{: .x #id}`, `{:m: style="…"}`, `{:m}`; `{#id}` after a heading.
     /\n?\{(?::(?!:)([^{}\n]*)|(#[\w-]+)[ \t]*)\}/g,
@@ -109,9 +57,6 @@ const rules: readonly Rule[] = [
   ],
   // 26: addresses that were hidden from robots.
   [HIDDEN_ADDRESS, ([, name = "", host = ""]) => `${name}@${host}`],
-  [/^\^[ \t]*$/gm, () => ""],
-  [/\\\\$/gm, () => "\\"],
-  [/<<([^<>\n]+)>>/g, ([, text = ""]) => `« ${text.trim()} »`],
   // 30, 32: nested bullets written `**`, `-*`, `-**`, and `->` for a bullet.
   [
     /^([ \t]*)(->|\*\*|-\*\*|-\*)[ \t]+(?=\S)/gm,
@@ -121,10 +66,6 @@ const rules: readonly Rule[] = [
   [
     /<(\/?)([A-Za-z][\w-]*(?::[A-Za-z][\w-]*)?)(?=[\s/>])/g,
     ([whole = "", , name = ""]) => (isHtml(name) ? whole : whole.replace("<", "&lt;")),
-  ],
-  [
-    /(<(?:div|section|aside|article|p|span)\b[^<>\n]*)[ \t]markdown="\w+"([^<>\n]*>)/g,
-    ([, before = "", after = ""]) => `${before}${after}\n\n`,
   ],
   // 42, 43: alone on a line, these are text like any other for kramdown; for CommonMark they open
   // raw HTML, up to the next blank line.
@@ -147,7 +88,7 @@ function isHtml(name: string): boolean {
 
 /** The source with kramdown's notations as CommonMark reads them. */
 export function withoutKramdown(source: Source): Source {
-  return rules.reduce(applied, withTables(source));
+  return rules.reduce(applied, source);
 }
 
 function applied(source: Source, [pattern, write]: Rule): Source {
@@ -164,31 +105,6 @@ function applied(source: Source, [pattern, write]: Rule): Source {
       end: match.index + match[0].length,
       text: write(match),
     }));
-  return edited(source, edits);
-}
-
-const RULE_OF_TABLE = /^\|[-=:+| \t]*$/;
-
-/** Tables without a header get an empty one, which GFM wants; lines between bodies go. */
-function withTables(source: Source): Source {
-  const { text } = source;
-  const isOther = within(readMarkdown(text), ["code", "table"]);
-  const edits: Edit[] = [];
-  for (const { 0: block, index } of text.matchAll(/^(?:\|.*\n?)+/gm)) {
-    if (isOther(index)) continue;
-    const lines = block.replace(/\n$/, "").split("\n");
-    const [first = "", second = ""] = lines;
-    const rows = lines.filter((line) => !RULE_OF_TABLE.test(line));
-    const cells = Math.max(
-      ...rows.map((row) => row.split("|").length - (row.trimEnd().endsWith("|") ? 2 : 1)),
-    );
-    const bare = "|".padEnd(cells + 1, "|");
-    const hasHeader = !RULE_OF_TABLE.test(first) && /^\|[-:+| \t]+$/.test(second);
-    const rule = hasHeader ? second.replaceAll("+", "|") : bare.replaceAll("|", "|-").slice(0, -1);
-    const table = hasHeader ? [rows[0], rule, ...rows.slice(1)] : [bare, rule, ...rows];
-    if (rows.length > 0)
-      edits.push({ start: index, end: index + lines.join("\n").length, text: table.join("\n") });
-  }
   return edited(source, edits);
 }
 

@@ -1,6 +1,5 @@
 /** What is mended in the tree of an old post, once its HTML is gone. */
-import type { Heading, Html, Nodes, Paragraph, Parents, Root } from "mdast";
-import { findAndReplace } from "mdast-util-find-and-replace";
+import type { Heading, Nodes, Paragraph, Parents, Root } from "mdast";
 import { toString as textOf } from "mdast-util-to-string";
 import { visit } from "unist-util-visit";
 import { headingIds } from "../../lib/content/remark-heading-ids";
@@ -10,7 +9,7 @@ import { rangeOf, type Tell } from "./source";
 
 /** 28: lines of code that four spaces in front made code. */
 const CODE_LIKE = /[{}]\s*$|^[ \t]*(\$ |sudo |git |docker |curl )|=>/m;
-/** 21, 22, 30, 56: signs that stay as typed, what is said of them, and what to do. */
+/** 21, 22, 30: signs that stay as typed, what is said of them, and what to do. */
 const LITERAL: readonly [RegExp, (found: string) => string, string][] = [
   [
     // Square brackets, save those of an omission, of a task, or of a link that the check will tell.
@@ -23,14 +22,7 @@ const LITERAL: readonly [RegExp, (found: string) => string, string][] = [
     (found) => `Des astérisques ne mettent rien en gras : « ${found} ».`,
     "Écrivez « **mots** », sans espace à l’intérieur, ou retirez les astérisques.",
   ],
-  [
-    /\$\$[^$]*(?:\$\$)?/g,
-    (found) => `Une formule est restée telle que tapée : « ${found} ».`,
-    "Écrivez-la en toutes lettres, ou montrez-en une image.",
-  ],
 ];
-const ABBREVIATION = /\*\[([^\]\n]+)\]:[ \t]*([^\n]*)\n?/g;
-
 /** Mends the tree that was read from `text`. `title` is the post's. */
 export function mendTree(
   tree: Root,
@@ -61,35 +53,6 @@ function keepCode(tree: Root, text: string, tell: Tell): void {
       "Si c’est du texte, retirez les accents graves qui l’entourent.",
     );
   });
-}
-
-const ABBR = "abbr";
-const html = (value: string): Html => ({ type: "html", value });
-
-/** 60: what kramdown explains once, at each of its places. What is nowhere stays, and is told. */
-export function nameAbbreviations(tree: Root): void {
-  const long = new Map<string, string>();
-  let words = "";
-  visit(tree, "text", ({ value }) => {
-    words += value.replaceAll(ABBREVIATION, (_, short: string, said: string) => {
-      long.set(short, said);
-      return "\n";
-    });
-  });
-  const used = [...long.keys()].filter((short) => words.includes(short));
-  if (used.length === 0) return;
-  const anyOfThem = used.map((short) => short.replace(/[^\p{L}\p{N}]/gu, "\\$&")).join("|");
-  findAndReplace(tree, [
-    [ABBREVIATION, (_: string, short: string) => (used.includes(short) ? null : false)],
-    [
-      new RegExp(`(?<![\\p{L}\\p{N}])(?:${anyOfThem})(?![\\p{L}\\p{N}])`, "gu"),
-      (short: string) => [
-        html(`<${ABBR} title="${(long.get(short) ?? "").replaceAll('"', "&quot;")}">`),
-        { type: "text", value: short },
-        html(`</${ABBR}>`),
-      ],
-    ],
-  ]);
 }
 
 function tellLiteral(tree: Root, text: string, tell: Tell): void {
