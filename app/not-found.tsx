@@ -1,6 +1,5 @@
 import { LinkList, waysOn } from "../components/page/link-list";
 import { Page } from "../components/page/page";
-import { PageTitle } from "../components/page/page-title";
 import { urls } from "../lib/urls";
 import { site } from "./site";
 
@@ -13,7 +12,6 @@ export default async function NotFoundPage() {
       path="/404"
       address={urls.home}
     >
-      <PageTitle>Page introuvable</PageTitle>
       <p className="blank">Aucune page n’existe à cette adresse.</p>
       <LinkList links={waysOn} />
     </Page>

@@ -3,7 +3,6 @@ import { comingEvents, pastEventsByYear } from "../../lib/posts/events";
 import { urls } from "../../lib/urls";
 import { Part } from "../page/ledger";
 import { Page } from "../page/page";
-import { PageTitle } from "../page/page-title";
 import { EventList } from "./events";
 
 /** The Club's meetings: those to come, then those of past years. */
@@ -17,7 +16,6 @@ export function AgendaPage({ site: { posts, today, config }, site }: { site: Sit
       description={`Les réunions ${config.ofName}, annoncées et passées, et de quoi les suivre dans votre agenda.`}
       path={urls.agenda}
     >
-      <PageTitle>Agenda</PageTitle>
       {coming.length + past.length === 0 ? (
         <EmptyAgenda />
       ) : (

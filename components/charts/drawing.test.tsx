@@ -171,7 +171,7 @@ test("each published count is written at its circle, or is that of the circle be
   for (const page of pages) {
     const { frieze: drawn } = shown(page);
     const scale = scaleIn(wide, drawn);
-    const written = countsOf(wide, scale, drawn, null);
+    const written = countsOf({ shape: wide, scale, frieze: drawn }, null);
     for (const { day, count } of drawn.published) {
       const own = written.filter(({ text }) => text === String(count));
       const near = own.filter(({ x }) => Math.abs(x - scale.x(day)) < 70);

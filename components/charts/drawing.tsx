@@ -1,7 +1,7 @@
 import { type Frieze, rowOf, topOf } from "../../lib/members/frieze";
 import { type Creation, countsOf, creationOf, levelsOf, showsCreation, ticksOf } from "./labels";
 import { departuresOf, linesOf, short } from "./lines";
-import { type Scale, type Shape, scaleOf, widthOf } from "./scale";
+import { type Places, type Shape, scaleOf, widthOf } from "./scale";
 
 /** Texts stand on whole units: lines alone are measured. */
 const { round } = Math;
@@ -27,24 +27,25 @@ export function FriezeDrawing({
   const isTitled = newcomers !== null || showsCreation(frieze, created);
   const numeral = frieze.published.length > 0 ? shape.numeral + 2 * shape.radius : shape.text;
   const scale = scaleOf(shape, frieze, most, numeral + (isTitled ? shape.text : 0));
+  const places = { shape, scale, frieze };
   const room = shape.width - (newcomers === null ? 0 : widthOf(newcomers, shape.text));
-  const creation = creationOf(shape, scale, frieze, created, room);
-  const departures = departuresOf(frieze, scale);
-  const foot = scale.base + (departures.length > 0 ? shape.text * 1.2 : 0);
+  const creation = creationOf(places, created, room);
+  const hasLeft = departuresOf(frieze, scale).length > 0;
+  const foot = scale.base + (hasLeft ? shape.text * 1.2 : 0);
   return (
     <svg
       className={`frieze-${shape.name}`}
       viewBox={`0 0 ${shape.width} ${Math.ceil(foot + shape.text * 1.5)}`}
       aria-hidden="true"
     >
-      {scale.known < scale.end && <Unknown shape={shape} scale={scale} />}
-      <Levels shape={shape} scale={scale} most={most} />
-      {creation !== null && <Upright shape={shape} scale={scale} creation={creation} />}
-      <LinePaths shape={shape} scale={scale} frieze={frieze} />
-      <Departures shape={shape} scale={scale} departures={departures} />
-      <Marks shape={shape} scale={scale} frieze={frieze} newcomers={newcomers} />
-      <TimeAxis shape={shape} scale={scale} frieze={frieze} foot={foot} />
-      {countsOf(shape, scale, frieze, creation?.at ?? null).map(({ text, x, y, size }) => (
+      {scale.known < scale.end && <Unknown {...places} />}
+      <Levels {...places} most={most} />
+      {creation !== null && <Upright {...places} creation={creation} />}
+      <LinePaths {...places} />
+      <Departures {...places} />
+      <Marks {...places} newcomers={newcomers} />
+      <TimeAxis {...places} foot={foot} />
+      {countsOf(places, creation?.at ?? null).map(({ text, x, y, size }) => (
         <text key={`${x} ${y}`} className={size} x={round(x)} y={round(y)}>
           {text}
           {APART}
@@ -55,11 +56,6 @@ export function FriezeDrawing({
       ))}
     </svg>
   );
-}
-
-interface Places {
-  shape: Shape;
-  scale: Scale;
 }
 
 /** The days of which nothing is known; where the axis is drawn closer there, it has a break. */
@@ -117,7 +113,7 @@ function Upright({ shape, scale, creation }: Places & { creation: Creation }) {
 }
 
 /** One path for each look. Dots are round and as far apart in rows as `shape.dot`. */
-function LinePaths({ shape, scale, frieze }: Places & { frieze: Frieze }) {
+function LinePaths({ shape, scale, frieze }: Places) {
   return (
     <g strokeWidth={scale.stroke}>
       {linesOf(frieze, scale, shape).map(({ className, d }) => {
@@ -132,14 +128,10 @@ function LinePaths({ shape, scale, frieze }: Places & { frieze: Frieze }) {
 }
 
 /** From the ends of lines down to the word under the axis, where it touches none before. */
-function Departures({
-  shape,
-  scale,
-  departures,
-}: Places & { departures: ReturnType<typeof departuresOf> }) {
+function Departures({ shape, scale, frieze }: Places) {
   const width = widthOf("départ", shape.text);
   let taken = 0;
-  return departures.map(({ id, x, bottom }) => {
+  return departuresOf(frieze, scale).map(({ id, x, bottom }) => {
     const left = Math.min(Math.max(x - width / 2, 0), shape.width - width);
     const isFree = left >= taken;
     if (isFree) taken = left + width;
@@ -157,12 +149,7 @@ function Departures({
 }
 
 /** Newcomers lie on top of all others: one bracket holds them. */
-function Marks({
-  shape,
-  scale,
-  frieze,
-  newcomers,
-}: Places & { frieze: Frieze; newcomers: string | null }) {
+function Marks({ shape, scale, frieze, newcomers }: Places & { newcomers: string | null }) {
   const marked = frieze.lines.filter(({ isMarked }) => isMarked);
   if (marked.length === 0) return null;
   const rows = marked.map((line) => rowOf(line, line.departure ?? frieze.known, frieze));
@@ -196,8 +183,9 @@ function Marks({
 }
 
 /** Years or months under the lines. */
-function TimeAxis({ shape, scale, frieze, foot }: Places & { frieze: Frieze; foot: number }) {
-  const ticks = ticksOf(shape, scale, frieze);
+function TimeAxis({ foot, ...places }: Places & { foot: number }) {
+  const { shape, scale } = places;
+  const ticks = ticksOf(places);
   const tick = ({ x }: { x: number }) => `M${short(x)} ${scale.base}v${short(shape.text / 3)}`;
   return (
     <>

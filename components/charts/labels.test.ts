@@ -15,12 +15,12 @@ function laidOut(shape: Shape, options: { from?: string; to: string }) {
   if (shown === null) throw new Error("Nothing to draw.");
   const most = Math.max(topOf(shown), 92);
   const scale = scaleOf(shape, shown, most, 60);
-  const creation = creationOf(shape, scale, shown, "2020-03", shape.width);
+  const creation = creationOf({ shape, scale, frieze: shown }, "2020-03", shape.width);
   return {
     shown,
     scale,
     creation,
-    counts: countsOf(shape, scale, shown, creation?.at ?? null),
+    counts: countsOf({ shape, scale, frieze: shown }, creation?.at ?? null),
   };
 }
 
@@ -153,7 +153,7 @@ describe("the upright of the Club's creation", () => {
 describe("ticks", () => {
   const named = (shape: Shape, options: { from?: string; to: string }) => {
     const { shown, scale } = laidOut(shape, options);
-    return ticksOf(shape, scale, shown).map(({ label }) => label?.text ?? "–");
+    return ticksOf({ shape, scale, frieze: shown }).map(({ label }) => label?.text ?? "–");
   };
 
   test("are years, or the months of a single one", () => {
@@ -190,7 +190,7 @@ describe("ticks", () => {
     for (const { shape, ...options } of all) {
       const { shown, scale } = laidOut(shape, options);
       let right = 0;
-      for (const { label } of ticksOf(shape, scale, shown)) {
+      for (const { label } of ticksOf({ shape, scale, frieze: shown })) {
         if (label === null) continue;
         const width = widthOf(label.text, shape.text);
         expect(label.x - width / 2, options.to).toBeGreaterThanOrEqual(right);

@@ -4,7 +4,7 @@ import { addDays, type Day, yearOf } from "../../lib/dates/day";
 import { parseEdtf } from "../../lib/dates/edtf";
 import { frenchMonth } from "../../lib/dates/french";
 import { type Frieze, type PublishedMark, rowOf } from "../../lib/members/frieze";
-import { type Scale, type Shape, widthOf } from "./scale";
+import { type Places, widthOf } from "./scale";
 
 const STEPS = [1, 2, 5, 10, 20, 25, 50, 100, 200, 250, 500, 1000];
 const MOST_LEVELS = 4;
@@ -32,10 +32,12 @@ const GAP = 0.4;
  * The years, or the months of a single one, each named where its name touches no other. Behind a
  * break of the axis stands the year of its end alone.
  */
-export function ticksOf(shape: Shape, scale: Scale, { from, known, to }: Frieze): Tick[] {
+export function ticksOf(places: Places): Tick[] {
+  const { shape, scale, frieze } = places;
+  const { from, known, to } = frieze;
   const last = scale.isBroken ? known : to;
   const single = yearOf(from) === yearOf(last);
-  const years = yearsOf(from, last, shape, scale);
+  const years = yearsOf(from, last, places);
   const parts = single ? monthsOf(from, last) : years;
   const widest = Math.max(...parts.map(({ text }) => widthOf(text, shape.text)));
   const first = parts[0];
@@ -58,7 +60,7 @@ export function ticksOf(shape: Shape, scale: Scale, { from, known, to }: Frieze)
   return scale.isBroken ? [...ticks, { x: scale.end, label: final }] : ticks;
 }
 
-function yearsOf(from: Day, to: Day, shape: Shape, scale: Scale) {
+function yearsOf(from: Day, to: Day, { shape, scale }: Places) {
   const years = Array.from(
     { length: yearOf(to) - yearOf(from) + 1 },
     (_, index) => yearOf(from) + index,
@@ -115,9 +117,7 @@ export function showsCreation({ from, to }: Pick<Frieze, "from" | "to">, created
  * @param created when the Club was created, as EDTF writes it
  */
 export function creationOf(
-  shape: Shape,
-  scale: Scale,
-  frieze: Pick<Frieze, "from" | "to">,
+  { shape, scale, frieze }: Places,
   created: string,
   room: number,
 ): Creation | null {
@@ -164,15 +164,11 @@ const SHIFTS = [0, 0.25, 0.5];
  * explains, small for the others; none that would touch a line, a circle, another one, or the upright
  * at `upright`. Dots may lie behind the small ones.
  */
-export function countsOf(
-  shape: Shape,
-  scale: Scale,
-  frieze: Frieze,
-  upright: number | null,
-): Count[] {
+export function countsOf(places: Places, upright: number | null): Count[] {
+  const { shape, frieze } = places;
   const taken: Box[] = [];
   const place = (size: Count["size"]) => (mark: PublishedMark) => {
-    const box = boxesOf(mark, size, shape, scale, frieze).find(
+    const box = boxesOf(mark, size, places).find(
       ({ left, right, ...box }) =>
         left >= 0 &&
         !(upright !== null && left - 4 < upright && upright < right + 4) &&
@@ -191,13 +187,8 @@ export function countsOf(
 }
 
 /** Where the figures of a count may stand, best first: left of its circle, over all drawn there. */
-function boxesOf(
-  { day, count }: PublishedMark,
-  size: Count["size"],
-  shape: Shape,
-  scale: Scale,
-  frieze: Frieze,
-): Box[] {
+function boxesOf({ day, count }: PublishedMark, size: Count["size"], places: Places): Box[] {
+  const { shape, scale, frieze } = places;
   const gap = size === "small" ? shape.radius / 2 : 4;
   const height = shape[size] * FIGURE[size].height;
   const width = String(count).length * shape[size] * FIGURE[size].width;
@@ -211,7 +202,7 @@ function boxesOf(
   const boxes = SHIFTS.map((shift): Box => {
     const right = scale.x(day) - away - shift * shape[size];
     const reach = { left: right - width - gap, right: right + away / 3 };
-    const bottom = highest(reach, size, shape, scale, frieze) - gap;
+    const bottom = highest(reach, size, places) - gap;
     return { left: right - width, right, top: bottom - height, bottom };
   });
   const lowest = Math.max(...boxes.map(({ bottom }) => bottom));
@@ -233,9 +224,7 @@ function lastOfYears({ published }: Frieze): PublishedMark[] {
 function highest(
   { left, right }: Pick<Box, "left" | "right">,
   size: Count["size"],
-  { radius }: Shape,
-  scale: Scale,
-  frieze: Frieze,
+  { shape: { radius }, scale, frieze }: Places,
 ): number {
   const lines = frieze.lines.flatMap((line) =>
     line.parts

@@ -84,6 +84,13 @@ export interface Scale {
   y: (count: number) => number;
 }
 
+/** What is drawn, in which measures, and where each day and count of it stands. */
+export interface Places {
+  shape: Shape;
+  scale: Scale;
+  frieze: Frieze;
+}
+
 /** The scale of the days of a frieze, and of up to `most` lines. */
 export function scaleOf(
   shape: Shape,

@@ -6,7 +6,6 @@ import type { Site } from "../../lib/load";
 import { urls } from "../../lib/urls";
 import { LinkList } from "../page/link-list";
 import { Page } from "../page/page";
-import { PageTitle } from "../page/page-title";
 import { French } from "../page/typography";
 import { Operations, toldParts } from "./operations";
 import { FieldList, ReferenceList, TypeWord } from "./reference-list";
@@ -23,13 +22,11 @@ export function ReferencePage({ site }: { site: Site }) {
     <Page
       site={site}
       title={TITLE}
+      above={<a href={urls.data}>Données ouvertes</a>}
       description="Les adresses de l’API, leurs paramètres, leurs réponses et les colonnes des fichiers CSV."
       path={urls.dataReference}
       part={urls.data}
     >
-      <PageTitle above={<a href={urls.data}>Données ouvertes</a>}>
-        <French heading>{TITLE}</French>
-      </PageTitle>
       <div className="prose">
         <nav aria-label="Sur cette page" className="on-this-page print:hidden">
           <LinkList

@@ -1,4 +1,3 @@
-import { breadcrumbs } from "../../lib/json-ld/things";
 import type { Site } from "../../lib/load";
 import { find } from "../../lib/members/find";
 import { headCount } from "../../lib/members/head-count";
@@ -10,7 +9,6 @@ import { kindUrl, memberYearUrl, urls } from "../../lib/urls";
 import { Frieze } from "../charts/frieze";
 import { Part } from "../page/ledger";
 import { Page } from "../page/page";
-import { PageTitle } from "../page/page-title";
 import { French, Time } from "../page/typography";
 import { MemberTable } from "./member-table";
 import { NumberCell, Titles } from "./tables";
@@ -22,10 +20,6 @@ export function KindPage({ site, kind }: { site: Site; kind: Kind }) {
   const { id, plural, who } = kind;
   const { vocabulary } = register;
   const members = find(register, { on: today, kinds: [id] });
-  const steps = [
-    { name: "Membres", path: urls.members },
-    { name: plural, path: kindUrl(id) },
-  ];
   const ofKind = {
     ...register,
     members: register.members.filter((member) => member.kind.id === id),
@@ -36,12 +30,13 @@ export function KindPage({ site, kind }: { site: Site; kind: Kind }) {
     <Page
       site={site}
       title={`${plural} : les membres du Club`}
+      heading={plural}
+      above={<a href={urls.members}>Membres</a>}
       description={`${plural} : ${members.length} ${memberNoun(members.length)} ${site.config.ofName}. ${who}`}
       path={kindUrl(id)}
       part={urls.members}
-      things={[breadcrumbs(steps, site)]}
+      trail={[{ name: plural, path: kindUrl(id) }]}
     >
-      <PageTitle above={<a href={urls.members}>Membres</a>}>{plural}</PageTitle>
       <p className="max-w-measure text-l">
         <French>{who}</French>
       </p>
@@ -68,7 +63,7 @@ export function KindPage({ site, kind }: { site: Site; kind: Kind }) {
             detail="le tableau suit"
           />
           <table aria-labelledby="annees" className="mt-5 max-w-measure">
-            <Titles first="Au" numbers={["Membres"]} />
+            <Titles words={["Au"]} numbers={["Membres"]} />
             <tbody>
               {countedYears(register, id).map(({ year, to, count }) => (
                 <tr key={year}>

@@ -4,7 +4,6 @@ import { byTerritory, type CountedArea } from "../../lib/members/by-territory";
 import { memberNoun } from "../../lib/members/words";
 import { territoryUrl, urls } from "../../lib/urls";
 import { Page } from "../page/page";
-import { PageTitle } from "../page/page-title";
 import { French } from "../page/typography";
 import { MemberViews } from "./member-views";
 import { isDrawn, TerritoryMap } from "./territory-map";
@@ -20,11 +19,11 @@ export function MapPage({ site }: { site: Site }) {
     <Page
       site={site}
       title={title}
+      above={<a href={urls.members}>Membres</a>}
       description={`Les sièges des membres ${config.ofName}, par région et par département.`}
       path={urls.membersMap}
       part={urls.members}
     >
-      <PageTitle above={<a href={urls.members}>Membres</a>}>{title}</PageTitle>
       <MemberViews site={site} current={urls.membersMap} />
       <p className="max-w-measure text-l">
         <French>

@@ -1,8 +1,7 @@
 import { Fragment } from "react";
-import type { Thing } from "schema-dts";
 import { frenchTypography } from "../../lib/content/typography";
 import { dateInSentence } from "../../lib/dates/french";
-import { breadcrumbs, organization } from "../../lib/json-ld/things";
+import { organization } from "../../lib/json-ld/things";
 import type { Site } from "../../lib/load";
 import type { Member, Statement } from "../../lib/members/member";
 import { type Neighbour, neighboursOf } from "../../lib/members/neighbours";
@@ -16,7 +15,6 @@ import { Frieze } from "../charts/frieze";
 import { Ledger, Part } from "../page/ledger";
 import { LinkList } from "../page/link-list";
 import { Page } from "../page/page";
-import { PageTitle } from "../page/page-title";
 import { French, Time } from "../page/typography";
 import { PostList } from "../posts/post-list";
 import { MemberFacts } from "./member-facts";
@@ -51,24 +49,24 @@ export function MemberPage({ site, member }: { site: Site; member: Member }) {
     <Page
       site={site}
       title={member.name}
+      above={
+        <>
+          <a href={urls.members}>Membres</a>
+          {" · "}
+          <a href={kindUrl(member.kind.id)} className="text-ink-2">
+            {member.kind.plural}
+          </a>
+        </>
+      }
       description={describe(member, site)}
       path={memberUrl(member.id)}
       part={urls.members}
-      things={thingsOf(member, site)}
+      things={[organization(member, site)]}
+      trail={[
+        { name: member.kind.plural, path: kindUrl(member.kind.id) },
+        { name: member.name, path: memberUrl(member.id) },
+      ]}
     >
-      <PageTitle
-        above={
-          <>
-            <a href={urls.members}>Membres</a>
-            {" · "}
-            <a href={kindUrl(member.kind.id)} className="text-ink-2">
-              {member.kind.plural}
-            </a>
-          </>
-        }
-      >
-        <French heading>{member.name}</French>
-      </PageTitle>
       <p className="mb-4 text-l">
         <French>{`${inALine(member, site.today)}.`}</French>{" "}
         {hasLeft(member) && <span className="badge">Ancien membre</span>}
@@ -106,15 +104,6 @@ export function MemberPage({ site, member }: { site: Site; member: Member }) {
       </div>
     </Page>
   );
-}
-
-function thingsOf(member: Member, site: Site): Thing[] {
-  const steps = [
-    { name: "Membres", path: urls.members },
-    { name: member.kind.plural, path: kindUrl(member.kind.id) },
-    { name: member.name, path: memberUrl(member.id) },
-  ];
-  return [organization(member, site), breadcrumbs(steps, site)];
 }
 
 /** A statement on a member, or on another one that it names. */

@@ -9,6 +9,7 @@ import type { Kind, Usage } from "../../lib/members/vocabulary";
 import { kindUrl } from "../../lib/urls";
 import { French } from "../page/typography";
 import { MemberLink } from "./member-link";
+import { Titles } from "./tables";
 
 interface MemberTableProps {
   members: readonly MemberView[];
@@ -47,15 +48,7 @@ export function MemberTable({
       <caption className="sr-only">
         <French>{kinds === undefined ? caption : `${caption}, par type`}</French>
       </caption>
-      <thead>
-        <tr>
-          {titles.map((title) => (
-            <th key={title} scope="col">
-              {title}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <Titles words={titles} />
       {groups.map(
         ({ kind, own }) =>
           own.length > 0 && (

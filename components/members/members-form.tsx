@@ -17,6 +17,7 @@ import { lastStageEnd } from "../../lib/members/words";
 import { urls } from "../../lib/urls";
 import { faultIds } from "../page/faults";
 import { Field } from "../page/field";
+import { Chips } from "../page/link-list";
 import { French } from "../page/typography";
 
 /** The labels of the form's fields, by their names in the address. */
@@ -88,34 +89,14 @@ function Presets({ register, query, view }: Asked) {
   return (
     <p className="chips">
       Fin de l’année{"\u00a0: "}
-      {years.map(({ year, to }) => (
-        <Choice
-          key={year}
-          href={membersAddress({ ...query, on: to, since: null }, view)}
-          isChosen={query.on === to}
-        >
-          {String(year)}
-        </Choice>
-      ))}
+      <Chips
+        links={years.map(({ year, to }) => ({
+          url: membersAddress({ ...query, on: to, since: null }, view),
+          title: String(year),
+          isCurrent: query.on === to,
+        }))}
+      />
     </p>
-  );
-}
-
-function Choice({
-  href,
-  isChosen,
-  children,
-}: {
-  href: string;
-  isChosen: boolean;
-  children: string;
-}) {
-  return (
-    <>
-      <a href={href} aria-current={isChosen ? "true" : undefined}>
-        {children}
-      </a>{" "}
-    </>
   );
 }
 
@@ -136,20 +117,15 @@ export function MembersChoices({ register, query, view, found }: Asked & { found
           <p key={field} className="chips">
             {title}
             {"\u00a0: "}
-            {entries.map((entry) => {
-              const count = counts[field].get(entry.id);
-              if (count === undefined) return null;
-              const name = "plural" in entry ? entry.plural : `${entry.mark}\u00a0${entry.name}`;
-              return (
-                <Choice
-                  key={entry.id}
-                  href={membersAddress({ ...query, [field]: [entry.id] }, view)}
-                  isChosen={query[field].includes(entry.id)}
-                >
-                  {`${name} ${count}`}
-                </Choice>
-              );
-            })}
+            <Chips
+              links={entries.flatMap((entry) => {
+                const count = counts[field].get(entry.id);
+                const name = "plural" in entry ? entry.plural : `${entry.mark}\u00a0${entry.name}`;
+                const url = membersAddress({ ...query, [field]: [entry.id] }, view);
+                const isCurrent = query[field].includes(entry.id);
+                return count === undefined ? [] : [{ url, title: `${name} ${count}`, isCurrent }];
+              })}
+            />
           </p>
         ),
       )}

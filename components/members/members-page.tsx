@@ -18,9 +18,8 @@ import { entryOf } from "../../lib/members/vocabulary";
 import { membersHeading } from "../../lib/members/words";
 import { kindUrl, urls } from "../../lib/urls";
 import { Faults } from "../page/faults";
-import { LinkList } from "../page/link-list";
+import { Chips, LinkList } from "../page/link-list";
 import { Page } from "../page/page";
-import { PageTitle } from "../page/page-title";
 import { French } from "../page/typography";
 import { MemberTable } from "./member-table";
 import { MemberViews } from "./member-views";
@@ -91,15 +90,13 @@ export function MembersPage({
     <Page
       site={site}
       title={title}
+      heading={heading}
       description={`Le registre des membres ${site.config.ofName} : qui, depuis quand, pour quel usage.`}
       path={view}
       address={membersAddress(query, view)}
       part={urls.members}
       isIndexed={faults.length === 0}
     >
-      <PageTitle>
-        <French heading>{heading}</French>
-      </PageTitle>
       <div className="flex flex-wrap justify-between gap-x-5">
         <MemberViews site={site} current={view} query={query} />
         {!isRefused(faults) && <Days register={register} query={query} comparison={comparison} />}
@@ -208,20 +205,16 @@ function NobodyYet() {
 
 /** The same list as data, and the way back to today. */
 function DataLinks({ query, day }: { query: MembersQuery; day: Day }) {
-  const formats = [
-    ["JSON", undefined],
-    ["CSV", "csv"],
-    ["CSV pour Excel", "csv-excel"],
-  ] as const;
+  const formats = { JSON: undefined, CSV: "csv", "CSV pour Excel": "csv-excel" };
   return (
     <p className="chips mt-4 print:hidden">
       Télécharger cette liste{"\u00a0: "}
-      {formats.map(([name, format]) => [
-        <a key={name} href={apiAddress(query, day, format)}>
-          {name}
-        </a>,
-        " ",
-      ])}
+      <Chips
+        links={Object.entries(formats).map(([title, format]) => ({
+          url: apiAddress(query, day, format),
+          title,
+        }))}
+      />
       {query.on !== null && <a href={urls.members}>Revenir au dernier état connu</a>}
     </p>
   );

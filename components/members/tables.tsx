@@ -26,7 +26,7 @@ export function KindTable({
   const titles = since === undefined ? ["Membres"] : [dayInColumn(since), dayInColumn(on), "Écart"];
   return (
     <table aria-labelledby={labelledBy} className="max-w-measure">
-      <Titles first="Type" numbers={titles} />
+      <Titles words={["Type"]} numbers={titles} />
       <tbody>
         {register.vocabulary.kinds.map(({ id, plural }) => {
           const count = headCount(register, on, id);
@@ -47,12 +47,22 @@ export function KindTable({
   );
 }
 
-/** The titles of a table's columns, of which all but the first hold numbers. */
-export function Titles({ first, numbers }: { first: string; numbers: readonly ReactNode[] }) {
+/** The titles of a table's columns: first those of words, then those of numbers. */
+export function Titles({
+  words,
+  numbers = [],
+}: {
+  words: readonly string[];
+  numbers?: readonly ReactNode[];
+}) {
   return (
     <thead>
       <tr>
-        <th scope="col">{first}</th>
+        {words.map((title) => (
+          <th key={title} scope="col">
+            {title}
+          </th>
+        ))}
         {numbers.map((title, index) => (
           // Titles never change places.
           <th key={index} scope="col" className="num">
@@ -83,7 +93,7 @@ export function YearTable({ register, caption }: { register: Register; caption: 
   return (
     <table>
       <caption className="pb-2 text-ink-2">{caption}</caption>
-      <Titles first="Année" numbers={["Arrivées", "Départs", "Fin d’année"]} />
+      <Titles words={["Année"]} numbers={["Arrivées", "Départs", "Fin d’année"]} />
       {groups.map(({ stage, years }) => (
         <tbody key={stage ?? ""}>
           {stage !== null && (

@@ -7,7 +7,6 @@ import type { Kind, Usage } from "../../lib/members/vocabulary";
 import { memberNoun } from "../../lib/members/words";
 import { kindUrl, urls, usageUrl } from "../../lib/urls";
 import { Page } from "../page/page";
-import { PageTitle } from "../page/page-title";
 import { French, Time } from "../page/typography";
 import { MemberViews } from "./member-views";
 import { UsageNoteOnTable } from "./usage-note";
@@ -26,11 +25,11 @@ export function UsagesPage({ site }: { site: Site }) {
     <Page
       site={site}
       title={title}
+      above={<a href={urls.members}>Membres</a>}
       description={`Ce que les membres ${config.ofName} font avec ${config.subject}, par type d’organisation.`}
       path={urls.membersUsages}
       part={urls.members}
     >
-      <PageTitle above={<a href={urls.members}>Membres</a>}>{title}</PageTitle>
       <MemberViews site={site} current={urls.membersUsages} />
       <p className="max-w-measure text-l">
         Un membre figure sous chaque usage que mentionne une source. Membres connus au{" "}

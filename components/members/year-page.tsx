@@ -1,6 +1,5 @@
 import { capitalised } from "../../lib/content/typography";
 import { dateLabel, frenchDay } from "../../lib/dates/french";
-import { breadcrumbs } from "../../lib/json-ld/things";
 import type { Site } from "../../lib/load";
 import { type Change, changesBetween } from "../../lib/members/changes";
 import { headCount } from "../../lib/members/head-count";
@@ -16,6 +15,12 @@ import { Page } from "../page/page";
 import { French, Time } from "../page/typography";
 import { MemberLink } from "./member-link";
 import { KindTable } from "./tables";
+
+const TYPES = [
+  ["joined", "Arrivées"],
+  ["left", "Départs"],
+  ["renamed", "Changements de nom"],
+] as const;
 
 /** Events of one type under their date labels, as running words. */
 function ChangesByDate({ title, changes }: { title: string; changes: readonly Change[] }) {
@@ -58,19 +63,16 @@ export function YearPage({ site, year }: { site: Site; year: RegisterYear }) {
   const { register } = site;
   const { from, to } = year;
   const changes = changesBetween(register, from, to);
-  const steps = [
-    { name: "Membres", path: urls.members },
-    { name: String(year.year), path: memberYearUrl(year.year) },
-  ];
   const span = spanOf(register, year);
   return (
     <Page
       site={site}
       title={`${year.year} : ${span}`}
+      heading={null}
       description={`${capitalised(site.config.theName)} en ${year.year} : ${span}.`}
       path={memberYearUrl(year.year)}
       part={urls.members}
-      things={[breadcrumbs(steps, site)]}
+      trail={[{ name: String(year.year), path: memberYearUrl(year.year) }]}
     >
       <p className="relative mt-6 font-ui text-s text-ink-2">
         <a href={urls.members}>Membres</a>
@@ -95,12 +97,13 @@ export function YearPage({ site, year }: { site: Site; year: RegisterYear }) {
       {changes.length === 0 && (
         <p className="blank mt-6">Ni arrivée, ni départ, ni changement de nom cette année-là.</p>
       )}
-      <ChangesByDate title="Arrivées" changes={changes.filter(({ type }) => type === "joined")} />
-      <ChangesByDate title="Départs" changes={changes.filter(({ type }) => type === "left")} />
-      <ChangesByDate
-        title="Changements de nom"
-        changes={changes.filter(({ type }) => type === "renamed")}
-      />
+      {TYPES.map(([one, title]) => (
+        <ChangesByDate
+          key={one}
+          title={title}
+          changes={changes.filter(({ type }) => type === one)}
+        />
+      ))}
       {changes.length > 0 && (
         <Part title="Par type" id="types">
           <KindTable register={register} since={from} on={to} labelledBy="types" />

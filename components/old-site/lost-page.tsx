@@ -5,7 +5,6 @@ import type { OldPage } from "../../lib/old-site/old-site";
 import { urls } from "../../lib/urls";
 import { LinkList } from "../page/link-list";
 import { Page } from "../page/page";
-import { PageTitle } from "../page/page-title";
 import { French } from "../page/typography";
 
 /**
@@ -32,7 +31,6 @@ export function LostPage({ site, path, page }: { site: Site; path: string; page:
       path={urls.oldSite}
       address={path}
     >
-      <PageTitle>{title}</PageTitle>
       <p className="blank">
         <French>{whatStoodThere(page, site)}</French>
       </p>

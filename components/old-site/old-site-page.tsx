@@ -6,7 +6,6 @@ import type { OldPage } from "../../lib/old-site/old-site";
 import { urls } from "../../lib/urls";
 import { Part } from "../page/ledger";
 import { Page } from "../page/page";
-import { PageTitle } from "../page/page-title";
 import { French } from "../page/typography";
 
 const TITLE = "Les adresses de l’ancien site";
@@ -23,7 +22,6 @@ export function OldSitePage({ site }: { site: Site }) {
       description={`Les pages et les billets de ${site.oldSite.name}, et ce qui les remplace ici.`}
       path={urls.oldSite}
     >
-      <PageTitle>{TITLE}</PageTitle>
       <p className="max-w-measure text-l">
         <French>
           {`Le Club avait ses pages sur ${site.oldSite.name}. En voici les adresses connues, avec ce qu’on y trouvait. Un lien mène à la page équivalente, quand elle existe.`}

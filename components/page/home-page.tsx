@@ -6,7 +6,6 @@ import type { SiteWithTexts } from "../../lib/load";
 import { newestMembers } from "../../lib/members/changes";
 import { find } from "../../lib/members/find";
 import { announcedSince, differences, headCount } from "../../lib/members/head-count";
-import { byFrench } from "../../lib/members/order";
 import type { Register } from "../../lib/members/register";
 import { tellingStatement, usageOn } from "../../lib/members/statements";
 import type { Vocabulary } from "../../lib/members/vocabulary";
@@ -18,7 +17,7 @@ import { AuthorText } from "../author/author-text";
 import { Frieze } from "../charts/frieze";
 import { friezeTitle } from "../charts/frieze-words";
 import { ArrivalList } from "../members/arrival-list";
-import { MemberLink } from "../members/member-link";
+import { Names } from "../members/member-wall";
 import { YearTable } from "../members/tables";
 import { UsageNote } from "../members/usage-note";
 import { PostList } from "../posts/post-list";
@@ -192,15 +191,7 @@ function InProduction({ register, day }: { register: Register; day: Day }) {
   if (users.length === 0) return null;
   return (
     <Part title={`${capitalised(usage.name)} chez…`} id="production" ledger>
-      <ul className="names">
-        {users
-          .sort((a, b) => byFrench(a.shortName, b.shortName))
-          .map(({ id, shortName }) => (
-            <li key={id}>
-              <MemberLink id={id} name={shortName} heading />
-            </li>
-          ))}
-      </ul>
+      <Names members={users} />
       <p className="mt-3 print:hidden">
         <a href={usageUrl(usage.id)}>Ce qu’ils en font</a>
       </p>

@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { Fragment, type ReactNode } from "react";
 import { urls } from "../../lib/urls";
 
 /** A link of a list. */
@@ -40,4 +40,22 @@ export function LinkList({
       ))}
     </ul>
   );
+}
+
+/** A link among others of its sort. */
+interface Chip {
+  url: string;
+  title: string;
+  isCurrent?: boolean;
+}
+
+/** Links side by side, apart for those who see no styles too; the chosen ones are marked. */
+export function Chips({ links }: { links: readonly Chip[] }) {
+  return links.map(({ url, title, isCurrent = false }) => (
+    <Fragment key={url}>
+      <a href={url} aria-current={isCurrent ? "true" : undefined}>
+        {title}
+      </a>{" "}
+    </Fragment>
+  ));
 }

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import type { Thing } from "schema-dts";
 import { frenchTypography } from "../../lib/content/typography";
 import type { Day } from "../../lib/dates/day";
-import { jsonLd } from "../../lib/json-ld/things";
+import { breadcrumbs, jsonLd } from "../../lib/json-ld/things";
 import type { Site } from "../../lib/load";
 import { pictureUrl, urls } from "../../lib/urls";
 import { dark, light } from "../../styles/colours";
@@ -11,6 +11,8 @@ import { pictureFor, pictureSize, pictureText } from "../pictures/pictures";
 import { assets } from "./assets";
 import { Footer } from "./footer";
 import { Header, Letterhead, partTitle } from "./header";
+import { PageTitle } from "./page-title";
+import { French } from "./typography";
 import { Written } from "./written";
 
 interface FeedLinkProps {
@@ -24,6 +26,10 @@ export interface PageProps {
   site: Site;
   /** The page's own name, before those of its part and of the site; the home page has none. */
   title?: string | undefined;
+  /** Its heading, where that is not its title; null where it makes its own. */
+  heading?: string | null | undefined;
+  /** What stands above its heading. */
+  above?: ReactNode;
   /** One sentence for search engines and previews. */
   description: string;
   /** The page's canonical path. */
@@ -40,6 +46,8 @@ export interface PageProps {
   feed?: FeedLinkProps | undefined;
   /** What the page is about, for search engines. */
   things?: readonly Thing[];
+  /** The way to it from the page of its part, for them too; the last step is the page itself. */
+  trail?: readonly { name: string; path: string }[];
   children: ReactNode;
 }
 
@@ -50,6 +58,8 @@ export interface PageProps {
 export function Page({
   site,
   title,
+  heading = title,
+  above,
   description,
   path,
   address,
@@ -58,13 +68,15 @@ export function Page({
   isIndexed = true,
   feed,
   things = [],
+  trail = [],
   children,
 }: PageProps) {
   const { config, base } = site;
   const { stylesheet, article, font } = assets();
-  const fullTitle = [title, partTitle(site, part, path), config.name]
-    .filter((step) => step !== undefined)
-    .join(" – ");
+  const partName = partTitle(site, part, path);
+  const fullTitle = [title, partName, config.name].filter((step) => step !== undefined).join(" – ");
+  const steps = [{ name: partName ?? "", path: part ?? "" }, ...trail];
+  const about = trail.length === 0 ? things : [...things, breadcrumbs(steps, site)];
   const canonical = `${base}${path}`;
   return (
     <>
@@ -97,9 +109,9 @@ export function Page({
         <FeedLink url={urls.changes} title="changements du registre" of={config.name} />
       )}
       {feed !== undefined && <FeedLink {...feed} of={config.name} />}
-      {things.length > 0 && (
+      {about.length > 0 && (
         // React writes a script's text as it is.
-        <script type="application/ld+json">{jsonLd(things)}</script>
+        <script type="application/ld+json">{jsonLd(about)}</script>
       )}
       <Written className="wrapper">
         <a href="#contenu" className="skip">
@@ -108,7 +120,14 @@ export function Page({
         <Header site={site} part={part ?? null} />
         <FaultList site={site} />
         <Letterhead site={site} address={address ?? path} />
-        <main id="contenu">{children}</main>
+        <main id="contenu">
+          {heading && (
+            <PageTitle above={above}>
+              <French heading>{heading}</French>
+            </PageTitle>
+          )}
+          {children}
+        </main>
         <Footer site={site} />
       </Written>
     </>

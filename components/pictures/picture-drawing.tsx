@@ -30,17 +30,10 @@ const SHAPE: Shape = {
   dot: 8,
 };
 
-const COLOURS: Record<Lines["className"], string> = {
-  possible: light.edge,
-  early: light.edge,
-  certain: light.ink,
-  leaving: light.ink,
-  "possible new": light.wax,
-  "early new": light.wax,
-  "certain new": light.wax,
-  "leaving new": light.wax,
-  cap: light.ink,
-};
+function colourOf(line: Lines["className"]): string {
+  if (line.endsWith(" new")) return light.wax;
+  return line === "possible" || line === "early" ? light.edge : light.ink;
+}
 
 /** The frieze of a picture, its base at `bottom`; nothing before the first member. */
 export function FriezePicture({
@@ -63,7 +56,7 @@ export function FriezePicture({
   return (
     <g transform={`translate(408 ${bottom - scale.base + shift})`}>
       {linesOf(frieze, scale, SHAPE).map(({ className, d }) => {
-        const look = { className, d, stroke: COLOURS[className] };
+        const look = { className, d, stroke: colourOf(className) };
         const width = className.startsWith("leaving") ? 1 : stroke;
         return className.startsWith("possible") ? (
           <path key={className} {...look} {...dots} />
@@ -102,9 +95,17 @@ function PictureDrawing({
   const typeset = (text: string) => frenchTypography(text, { heading: true });
   const numeral = String(picture.numeral);
   const title = fitTitle(typeset(picture.title), width - 2 * MARGIN, lettering.width);
-  const write = (text: string, x: number, y: number, size: number, fill: string = light.ink) => (
-    <Writing key={y} lettering={lettering} {...{ text, x, y, size, fill }} />
-  );
+  /** A text from `x`, on the baseline `y`. */
+  const write = (text: string, x: number, y: number, size: number, fill: string = light.ink) => {
+    const scale = size / lettering.unitsPerEm;
+    return (
+      <g key={y} transform={`translate(${x} ${y}) scale(${scale} ${-scale})`} fill={fill}>
+        {lettering.glyphs(text).map((glyph) => (
+          <path key={glyph.x} transform={`translate(${glyph.x} 0)`} d={glyph.d} />
+        ))}
+      </g>
+    );
+  };
   const letter = sealLetter(config);
   return (
     <svg
@@ -116,12 +117,7 @@ function PictureDrawing({
       aria-hidden="true"
     >
       <rect width={width} height={height} fill={light.paper} />
-      <FriezePicture
-        register={register}
-        day={picture.day}
-        marked={picture.marked}
-        bottom={height}
-      />
+      <FriezePicture register={register} {...picture} bottom={height} />
       <g transform={`translate(${MARGIN} 44) scale(1.5)`}>
         <circle cx="16" cy="16" r="16" fill={light.wax} />
       </g>
@@ -135,32 +131,6 @@ function PictureDrawing({
         write(typeset(line), MARGIN, 548 + 37 * index, 30, light["ink-2"]),
       )}
     </svg>
-  );
-}
-
-/** A text from `x`, on the baseline `y`. */
-function Writing({
-  lettering,
-  text,
-  x,
-  y,
-  size,
-  fill,
-}: {
-  lettering: Lettering;
-  text: string;
-  x: number;
-  y: number;
-  size: number;
-  fill: string;
-}) {
-  const scale = size / lettering.unitsPerEm;
-  return (
-    <g transform={`translate(${x} ${y}) scale(${scale} ${-scale})`} fill={fill}>
-      {lettering.glyphs(text).map((glyph) => (
-        <path key={glyph.x} transform={`translate(${glyph.x} 0)`} d={glyph.d} />
-      ))}
-    </g>
   );
 }
 

@@ -1,13 +1,12 @@
 import { Fragment } from "react";
 import { yearOf } from "../../lib/dates/day";
-import { breadcrumbs } from "../../lib/json-ld/things";
 import type { Site } from "../../lib/load";
 import type { Post } from "../../lib/posts/post";
 import { pageCount, pageOfPosts, pagesAround } from "../../lib/posts/published";
 import { themesOf } from "../../lib/posts/themes";
 import { newsPageUrl, newsYearUrl, themeUrl, urls } from "../../lib/urls";
+import { Chips } from "../page/link-list";
 import { Page } from "../page/page";
-import { PageTitle } from "../page/page-title";
 import { PostList } from "./post-list";
 
 /** One page of the list of news, from 1. */
@@ -23,7 +22,6 @@ export function NewsPage({ site, page }: { site: Site; page: number }) {
       path={newsPageUrl(page)}
       part={urls.news}
     >
-      <PageTitle>{title}</PageTitle>
       {page === 1 && <Ways posts={posts} />}
       {posts.length === 0 ? (
         <p className="blank">Aucune actualité à ce jour.</p>
@@ -44,12 +42,7 @@ function Ways({ posts }: { posts: readonly Post[] }) {
   ];
   return (
     <nav aria-label="Thèmes et années" className="chips mb-4 print:hidden">
-      {links.map(({ url, title }) => [
-        <a key={url} href={url}>
-          {title}
-        </a>,
-        " ",
-      ])}
+      <Chips links={links} />
     </nav>
   );
 }
@@ -98,21 +91,17 @@ export function SelectedNewsPage({
   /** The path of a feed of the same posts. */
   feed?: string;
 }) {
-  const steps = [
-    { name: "Actualités", path: urls.news },
-    { name: title, path },
-  ];
   return (
     <Page
       site={site}
       title={title}
+      above={<a href={urls.news}>Toutes les actualités</a>}
       description={`${title} : les nouvelles ${site.config.ofName}.`}
       path={path}
       part={urls.news}
-      things={[breadcrumbs(steps, site)]}
+      trail={[{ name: title, path }]}
       feed={feed === undefined ? undefined : { url: feed, title }}
     >
-      <PageTitle above={<a href={urls.news}>Toutes les actualités</a>}>{title}</PageTitle>
       <PostList site={site} posts={posts} level={2} full />
     </Page>
   );

@@ -1,5 +1,5 @@
 import type { Thing } from "schema-dts";
-import { article, breadcrumbs, event } from "../../lib/json-ld/things";
+import { article, event } from "../../lib/json-ld/things";
 import type { Site, SiteWithTexts } from "../../lib/load";
 import { namesOn } from "../../lib/members/as-of";
 import { byName } from "../../lib/members/order";
@@ -24,11 +24,13 @@ export function PostPage({ site, post }: { site: SiteWithTexts; post: Post }) {
     <Page
       site={site}
       title={post.title}
+      heading={null}
       description={post.description ?? post.title}
       path={postUrl(post.slug)}
       part={urls.news}
       published={post.date}
       things={thingsOf(site, post)}
+      trail={[{ name: post.title, path: postUrl(post.slug) }]}
     >
       <article>
         <PageTitle above={<Meta post={post} site={site} />}>{post.title}</PageTitle>
@@ -56,14 +58,9 @@ export function PostPage({ site, post }: { site: SiteWithTexts; post: Post }) {
 }
 
 function thingsOf(site: Site, post: Post): Thing[] {
-  const steps = [
-    { name: "Actualités", path: urls.news },
-    { name: post.title, path: postUrl(post.slug) },
-  ];
   return [
     article(post, site),
     ...(post.event === null ? [] : event(post, post.event, isOver(post.event, site.today), site)),
-    breadcrumbs(steps, site),
   ];
 }
 

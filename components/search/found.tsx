@@ -1,4 +1,5 @@
 /** What the search finds, each sort in its own way, with the words that were looked for marked. */
+import type { ReactNode } from "react";
 import { frenchTypography } from "../../lib/content/typography";
 import { frenchDay } from "../../lib/dates/french";
 import type { Site } from "../../lib/load";
@@ -18,99 +19,81 @@ function MarkedText({ pieces }: { pieces: readonly Piece[] }) {
   });
 }
 
-/** A member found: what it is, and what was said of it that has the words. */
-export function FoundMember({
-  found: { subject: member, terms },
-  site,
-}: {
-  found: Found<Member>;
-  site: Site;
-}) {
-  const statements = member.uses.map(({ text }) => frenchTypography(text)).reverse();
-  const said = excerpt(statements.join("\n"), terms) ?? [];
-  return (
-    <li>
-      <Heading
-        href={memberUrl(member.id)}
-        title={frenchTypography(titleOf(member), { heading: true })}
-        terms={terms}
-      />
-      <p className="text-ink-2">
-        <MarkedText pieces={marked(frenchTypography(factsOf(member, site).join(", ")), terms)} />
-      </p>
-      <Excerpt pieces={said} />
-    </li>
+/** Something found, as the list shows it: what stands over its title, and under it. */
+export interface Item {
+  href: string;
+  title: string;
+  over?: ReactNode;
+  facts?: string;
+  /** The paragraph that has the words; else what it is about. */
+  pieces: readonly Piece[];
+}
+
+/** A page found. */
+export function pageItem({ subject, terms }: Found<FoundPage>): Item {
+  const { address, title, description, text } = subject;
+  return { href: address, title, pieces: saidIn(description, text, terms) };
+}
+
+/** A post found, under its day. */
+export function postItem({ subject: post, terms }: Found<Post>): Item {
+  const day = marked(frenchTypography(frenchDay(post.date)), terms);
+  const over = (
+    <p className="text-xs text-ink-2">
+      <time dateTime={post.date}>
+        <MarkedText pieces={day} />
+      </time>
+    </p>
   );
+  const pieces = saidIn(post.description ?? "", post.text, terms);
+  return { href: postUrl(post.slug), title: post.title, over, pieces };
 }
 
-/** The full name, and the short one where the first does not have it. */
-function titleOf({ name, shortName }: Member): string {
-  return name.includes(shortName) ? name : `${name} (${shortName})`;
+function saidIn(description: string, text: string, terms: ReadonlySet<string>): readonly Piece[] {
+  return excerpt(`${description}\n${text}`, terms) ?? marked(description, terms);
 }
 
-function factsOf(member: Member, { today }: Site): string[] {
-  const { kind, place, formerNames } = member;
-  const former = formerNames.map(({ name }) => name).join(", ");
-  return [
+/** A member found: what it is, and what was said of it that has the words. */
+export function memberItem({ subject: member, terms }: Found<Member>, { today }: Site): Item {
+  const { id, name, shortName, kind, place, formerNames } = member;
+  const title = name.includes(shortName) ? name : `${name} (${shortName})`;
+  const former = formerNames.map((one) => one.name).join(", ");
+  const facts = [
     ...(isMemberOn(member, today) ? [] : ["ancien membre"]),
     kind.name,
     ...(place === null ? [] : [place]),
     ...(former === "" ? [] : [`auparavant ${former}`]),
   ];
+  const statements = member.uses.map(({ text }) => frenchTypography(text)).reverse();
+  return {
+    href: memberUrl(id),
+    title: frenchTypography(title, { heading: true }),
+    facts: frenchTypography(facts.join(", ")),
+    pieces: excerpt(statements.join("\n"), terms) ?? [],
+  };
 }
 
-/** A page found, with the paragraph that has the words, or else what it is about. */
-export function FoundPageItem({ found: { subject, terms } }: { found: Found<FoundPage> }) {
-  const { address, title, description, text } = subject;
-  const pieces = excerpt(`${description}\n${text}`, terms) ?? marked(description, terms);
+/** An item of the list of what was found, with the words that were looked for marked. */
+export function FoundItem({ item, terms }: { item: Item; terms: ReadonlySet<string> }) {
+  const { href, title, over, facts, pieces } = item;
   return (
     <li>
-      <Heading href={address} title={title} terms={terms} />
-      <Excerpt pieces={pieces} />
+      {over}
+      <h3 className="text-l">
+        <a href={href} className="quiet">
+          <MarkedText pieces={marked(title, terms)} />
+        </a>
+      </h3>
+      {facts !== undefined && (
+        <p className="text-ink-2">
+          <MarkedText pieces={marked(facts, terms)} />
+        </p>
+      )}
+      {pieces.length > 0 && (
+        <p className="mt-1 max-w-measure font-text text-m">
+          <MarkedText pieces={pieces} />
+        </p>
+      )}
     </li>
-  );
-}
-
-/** A post found, with the paragraph that has the words, or else what it is about. */
-export function FoundPost({ found: { subject: post, terms } }: { found: Found<Post> }) {
-  const description = post.description ?? "";
-  const pieces = excerpt(`${description}\n${post.text}`, terms) ?? marked(description, terms);
-  return (
-    <li>
-      <p className="text-xs text-ink-2">
-        <time dateTime={post.date}>
-          <MarkedText pieces={marked(frenchTypography(frenchDay(post.date)), terms)} />
-        </time>
-      </p>
-      <Heading href={postUrl(post.slug)} title={post.title} terms={terms} />
-      <Excerpt pieces={pieces} />
-    </li>
-  );
-}
-
-function Heading({
-  href,
-  title,
-  terms,
-}: {
-  href: string;
-  title: string;
-  terms: ReadonlySet<string>;
-}) {
-  return (
-    <h3 className="text-l">
-      <a href={href} className="quiet">
-        <MarkedText pieces={marked(title, terms)} />
-      </a>
-    </h3>
-  );
-}
-
-function Excerpt({ pieces }: { pieces: readonly Piece[] }) {
-  if (pieces.length === 0) return null;
-  return (
-    <p className="mt-1 max-w-measure font-text text-m">
-      <MarkedText pieces={pieces} />
-    </p>
   );
 }

@@ -1,17 +1,15 @@
-import type { ReactNode } from "react";
 import type { Site } from "../../lib/load";
 import { isRefused, LONGEST, type QueryFault } from "../../lib/members/address-fields";
 import { type SearchResult, search } from "../../lib/search/search";
-import type { SearchIndex } from "../../lib/search/search-index";
+import type { Found, SearchIndex } from "../../lib/search/search-index";
 import { searchUrl, urls } from "../../lib/urls";
 import { Faults } from "../page/faults";
 import { Field } from "../page/field";
 import { Part } from "../page/ledger";
 import { LinkList } from "../page/link-list";
 import { Page } from "../page/page";
-import { PageTitle } from "../page/page-title";
 import { French } from "../page/typography";
-import { FoundMember, FoundPageItem, FoundPost } from "./found";
+import { FoundItem, type Item, memberItem, pageItem, postItem } from "./found";
 
 /** How many of each kind are shown: a page stays light, and another word finds better. */
 const MOST = 20;
@@ -35,14 +33,12 @@ export function SearchPage({
     <Page
       site={site}
       title={isMended(result) ? `${heading}, et non « ${q} »` : heading}
+      heading={heading}
       description={`Chercher dans les membres ${site.config.ofName}, dans ses actualités et dans ses pages.`}
       path={urls.search}
       address={q === "" ? urls.search : searchUrl(q)}
       isIndexed={faults.length === 0}
     >
-      <PageTitle>
-        <French heading>{heading}</French>
-      </PageTitle>
       <Faults faults={faults} labels={searchFields} />
       <SearchForm q={q} faults={faults} />
       {result !== null && <Results result={result} site={site} />}
@@ -72,21 +68,14 @@ function Results({ result, site }: { result: SearchResult; site: Site }) {
   return (
     <>
       <Mended result={result} />
-      <FoundPart title="Membres" id="membres" count={members.length}>
-        {members.slice(0, MOST).map((found) => (
-          <FoundMember key={found.subject.id} found={found} site={site} />
-        ))}
-      </FoundPart>
-      <FoundPart title="Actualités" id="actualites" count={posts.length}>
-        {posts.slice(0, MOST).map((found) => (
-          <FoundPost key={found.subject.slug} found={found} />
-        ))}
-      </FoundPart>
-      <FoundPart title="Pages" id="pages" count={pages.length}>
-        {pages.slice(0, MOST).map((found) => (
-          <FoundPageItem key={found.subject.address} found={found} />
-        ))}
-      </FoundPart>
+      <FoundPart
+        title="Membres"
+        id="membres"
+        found={members}
+        itemOf={(one) => memberItem(one, site)}
+      />
+      <FoundPart title="Actualités" id="actualites" found={posts} itemOf={postItem} />
+      <FoundPart title="Pages" id="pages" found={pages} itemOf={pageItem} />
     </>
   );
 }
@@ -102,21 +91,27 @@ function Mended({ result: { words, unknown } }: { result: SearchResult }) {
   );
 }
 
-function FoundPart({
+function FoundPart<Subject>({
   title,
   id,
-  count,
-  children,
+  found,
+  itemOf,
 }: {
   title: string;
   id: string;
-  count: number;
-  children: ReactNode;
+  found: readonly Found<Subject>[];
+  itemOf: (found: Found<Subject>) => Item;
 }) {
+  const count = found.length;
   if (count === 0) return null;
   return (
     <Part title={`${title} (${count})`} id={id}>
-      <ul className="entries border-t border-rule">{children}</ul>
+      <ul className="entries border-t border-rule">
+        {found.slice(0, MOST).map((one) => {
+          const item = itemOf(one);
+          return <FoundItem key={item.href} item={item} terms={one.terms} />;
+        })}
+      </ul>
       {count > MOST && (
         <p className="mt-3 text-ink-2">
           <French>{`Les ${MOST} meilleurs sur ${count} : un mot de plus précise la recherche.`}</French>

@@ -15,7 +15,6 @@ import {
   urls,
 } from "../../lib/urls";
 import { Page } from "../page/page";
-import { PageTitle } from "../page/page-title";
 import { French } from "../page/typography";
 
 /** Every page of the site, part by part. */
@@ -27,23 +26,22 @@ export function SiteMapPage({ site }: { site: Site }) {
       description={`Toutes les pages du site ${site.config.ofName}, rangées par partie.`}
       path={urls.siteMap}
     >
-      <PageTitle>Plan du site</PageTitle>
-      {siteMap(site).map(({ title, groups }) => (
+      {Object.entries(siteMap(site)).map(([title, groups]) => (
         <section key={title} className="ledger border-t border-rule py-5">
           <h2 className="in-margin mb-3">{title}</h2>
           <div>
             {groups.map(({ head, links }) => (
-              <div key={head?.url ?? links[0]?.url} className="mb-4 last:mb-0">
-                {head !== null && (
+              <div key={head?.address ?? links[0]?.address} className="mb-4 last:mb-0">
+                {head && (
                   <h3>
-                    <PageLink link={head} />
+                    <PageLink {...head} />
                   </h3>
                 )}
                 {links.length > 0 && (
                   <ul className="gap-x-5 ledger:columns-2">
                     {links.map((link) => (
-                      <li key={link.url} className="break-inside-avoid">
-                        <PageLink link={link} />
+                      <li key={link.address} className="break-inside-avoid">
+                        <PageLink {...link} />
                       </li>
                     ))}
                   </ul>
@@ -57,102 +55,74 @@ export function SiteMapPage({ site }: { site: Site }) {
   );
 }
 
-function PageLink({ link: { url, title } }: { link: SiteMapLink }) {
+/** A page of the site. */
+interface Listed {
+  address: string;
+  title: string;
+}
+
+function PageLink({ address, title }: Listed) {
   return (
-    <a href={url} className="inline-block py-px">
+    <a href={address} className="inline-block py-px">
       <French>{title}</French>
     </a>
   );
 }
 
-/** A page of the site. */
-interface SiteMapLink {
-  url: string;
-  title: string;
-}
-
 /** Pages that belong together, under the page that stands above them, if there is one. */
-interface SiteMapGroup {
-  head: SiteMapLink | null;
-  links: SiteMapLink[];
-}
-
-/** A part of the site. */
-interface SiteMapPart {
-  title: string;
-  groups: SiteMapGroup[];
+interface Group {
+  head?: Listed | undefined;
+  links: readonly Listed[];
 }
 
 /**
  * Every page of the site, by part. Only `/actualites/page/2` and the like are left out: years
  * list the same posts.
  */
-function siteMap(site: Site): SiteMapPart[] {
-  const linksOf = (part: SitePart) =>
-    standingPages(site)
-      .filter((page) => page.part === part)
-      .map(({ address, title }) => ({ url: address, title }));
-  const counting = linksOf("register").find(({ url }) => url === urls.counting);
-  const register = linksOf("register").filter(({ url }) => url !== urls.counting);
-  return [
-    { title: "Le Club", groups: [group(null, linksOf("club"))] },
-    { title: "Actualités", groups: newsGroups(site) },
-    { title: "Membres", groups: memberGroups(site) },
-    { title: "Le registre", groups: [group(counting ?? null, register)] },
-    { title: "Ce site", groups: [group(null, linksOf("site"))] },
-  ];
-}
-
-function newsGroups(site: Site): SiteMapGroup[] {
-  const { posts } = site;
+function siteMap(site: Site): Readonly<Record<string, readonly Group[]>> {
+  const { posts, register } = site;
+  const of = (part: SitePart) => standingPages(site).filter((page) => page.part === part);
+  const alone = (part: SitePart) => of(part).map((head) => ({ head, links: [] }));
+  const counting = ({ address }: Listed) => address === urls.counting;
   const years = [...new Set(posts.map(({ date }) => yearOf(date)))];
-  return [
-    ...headsOf("news", site),
-    ...years.map((year) =>
-      group(
-        { url: newsYearUrl(year), title: `Actualités de ${year}` },
-        posts
+  const themes = themesOf(posts).map(({ slug, tag }) => ({
+    address: themeUrl(slug),
+    title: `Thème : ${tag}`,
+  }));
+  return {
+    "Le Club": [{ links: of("club") }],
+    Actualités: [
+      ...alone("news"),
+      ...years.map((year) => ({
+        head: { address: newsYearUrl(year), title: `Actualités de ${year}` },
+        links: posts
           .filter(({ date }) => yearOf(date) === year)
-          .map(({ slug, title }) => ({ url: postUrl(slug), title })),
-      ),
-    ),
-    group(
-      null,
-      themesOf(posts).map(({ slug, tag }) => ({ url: themeUrl(slug), title: `Thème : ${tag}` })),
-    ),
-  ];
-}
-
-function memberGroups(site: Site): SiteMapGroup[] {
-  const { register } = site;
-  return [
-    ...headsOf("members", site),
-    ...register.vocabulary.kinds.map(({ id, plural }) =>
-      group(
-        { url: kindUrl(id), title: plural },
-        register.members
+          .map(({ slug, title }) => ({ address: postUrl(slug), title })),
+      })),
+      { links: themes },
+    ],
+    Membres: [
+      ...alone("members"),
+      ...register.vocabulary.kinds.map(({ id, plural }) => ({
+        head: { address: kindUrl(id), title: plural },
+        links: register.members
           .filter(({ kind }) => kind.id === id)
           .sort(byName)
-          .map((member) => ({ url: memberUrl(member.id), title: member.name })),
-      ),
-    ),
-    group(
-      null,
-      registerYears(register).map(({ year }) => ({
-        url: memberYearUrl(year),
-        title: `Le Club en ${year}`,
+          .map((member) => ({ address: memberUrl(member.id), title: member.name })),
       })),
-    ),
-  ];
-}
-
-/** The pages that stand alone in a part of many. */
-function headsOf(part: SitePart, site: Site): SiteMapGroup[] {
-  return standingPages(site)
-    .filter((page) => page.part === part)
-    .map(({ address, title }) => group({ url: address, title }, []));
-}
-
-function group(head: SiteMapLink | null, links: SiteMapLink[]): SiteMapGroup {
-  return { head, links };
+      {
+        links: registerYears(register).map(({ year }) => ({
+          address: memberYearUrl(year),
+          title: `Le Club en ${year}`,
+        })),
+      },
+    ],
+    "Le registre": [
+      {
+        head: of("register").find(counting),
+        links: of("register").filter((one) => !counting(one)),
+      },
+    ],
+    "Ce site": [{ links: of("site") }],
+  };
 }

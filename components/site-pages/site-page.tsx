@@ -11,7 +11,6 @@ import { urls } from "../../lib/urls";
 import { AuthorText } from "../author/author-text";
 import { FaultPanel, WarningList } from "../faults/content-faults";
 import { Page } from "../page/page";
-import { PageTitle } from "../page/page-title";
 import { French, Time } from "../page/typography";
 
 /** From how many parts on a text has a list of them. */
@@ -59,9 +58,6 @@ export function SitePage({ site, page }: { site: SiteWithTexts; page: TextPage }
         part={page.address}
         things={isRegister ? [dataset(site)] : []}
       >
-        <PageTitle>
-          <French heading>{page.title}</French>
-        </PageTitle>
         <div className="prose">
           {page.lead !== null && (
             <p className="text-l">
