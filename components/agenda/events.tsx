@@ -43,37 +43,28 @@ export function EventList({ events }: { events: readonly DatedEvent[] }) {
 /** The meeting of a post as terms and values. Over, it asks nobody to register. */
 export function EventFacts({ event, today }: { event: PostEvent; today: Day }) {
   const { place, online, register } = event;
-  const over = isOver(event, today);
+  const facts: { term: string; value: ReactNode }[] = [];
+  facts.push({ term: "Date", value: <EventWhen event={event} /> });
+  if (place !== null) facts.push({ term: "Lieu", value: place });
+  const links = isOver(event, today) ? {} : { "En ligne": online, Inscription: register };
+  for (const [term, href] of Object.entries(links))
+    if (href !== null) {
+      const { hostname, pathname } = new URL(href);
+      facts.push({ term, value: <a href={href}>{hostname || pathname}</a> });
+    }
   return (
     <div className="callout font-ui text-s">
       <dl className="flex flex-wrap gap-x-6 gap-y-2">
-        <Fact term="Date">
-          <EventWhen event={event} />
-        </Fact>
-        {place !== null && <Fact term="Lieu">{place}</Fact>}
-        {online !== null && !over && (
-          <Fact term="En ligne">
-            <a href={online}>{new URL(online).hostname}</a>
-          </Fact>
-        )}
-        {register !== null && !over && (
-          <Fact term="Inscription">
-            <a href={register}>{new URL(register).hostname || new URL(register).pathname}</a>
-          </Fact>
-        )}
+        {facts.map(({ term, value }) => (
+          <div key={term}>
+            <dt className="text-xs text-ink-2">{term}</dt>
+            <dd className="font-bold">{value}</dd>
+          </div>
+        ))}
       </dl>
       <p className="print:hidden">
         <a href={urls.agenda}>Toutes les réunions</a>
       </p>
-    </div>
-  );
-}
-
-function Fact({ term, children }: { term: string; children: ReactNode }) {
-  return (
-    <div>
-      <dt className="text-xs text-ink-2">{term}</dt>
-      <dd className="font-bold">{children}</dd>
     </div>
   );
 }

@@ -17,38 +17,26 @@ export function FaultList({ site }: { site: Site }) {
   return (
     <details className="callout mt-3 border-t-2 border-wax font-ui text-s">
       <summary>{faultText(`À corriger : ${files.join(", ")}`)}</summary>
-      {files.map((file) => (
-        <FaultyFile
-          key={file}
-          site={site}
-          file={file}
-          faults={errors.filter(({ place }) => place.file === file)}
-        />
-      ))}
+      {files.map((file) => {
+        const post = site.posts.find(({ path }) => path === file);
+        const page = site.pages.find(({ path }) => path === file);
+        const address = post === undefined ? page?.address : postUrl(post.slug);
+        return (
+          <div key={file}>
+            <p className="font-bold">
+              {address === undefined ? file : <a href={address}>{file}</a>}
+            </p>
+            <FaultPanels faults={errors.filter(({ place }) => place.file === file)} />
+          </div>
+        );
+      })}
     </details>
   );
 }
 
-function FaultyFile({
-  site,
-  file,
-  faults,
-}: {
-  site: Site;
-  file: string;
-  faults: readonly Fault[];
-}) {
-  const post = site.posts.find(({ path }) => path === file);
-  const page = site.pages.find(({ path }) => path === file);
-  const address = post === undefined ? page?.address : postUrl(post.slug);
-  return (
-    <div>
-      <p className="font-bold">{address === undefined ? file : <a href={address}>{file}</a>}</p>
-      {faults.map((fault) => (
-        <FaultPanel key={JSON.stringify(fault)} fault={fault} />
-      ))}
-    </div>
-  );
+/** Faults of the content, one below another. */
+export function FaultPanels({ faults }: { faults: readonly Fault[] }) {
+  return faults.map((fault) => <FaultPanel key={JSON.stringify(fault)} fault={fault} />);
 }
 
 /**

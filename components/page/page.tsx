@@ -15,12 +15,6 @@ import { PageTitle } from "./page-title";
 import { French } from "./typography";
 import { Written } from "./written";
 
-interface FeedLinkProps {
-  /** A path of the site. */
-  url: string;
-  title: string;
-}
-
 /** What a page is told beside its matter. */
 export interface PageProps {
   site: Site;
@@ -43,7 +37,7 @@ export interface PageProps {
   /** Whether search engines may show it, once the site has a publisher. */
   isIndexed?: boolean;
   /** A feed of the page's own, beside that of all news. */
-  feed?: FeedLinkProps | undefined;
+  feed?: { url: string; title: string } | undefined;
   /** What the page is about, for search engines. */
   things?: readonly Thing[];
   /** The way to it from the page of its part, for them too; the last step is the page itself. */
@@ -55,22 +49,9 @@ export interface PageProps {
  * The frame of every page, head included: React hoists title, meta and links. So a route handler
  * can render a page just as Next does (docs/decisions.md).
  */
-export function Page({
-  site,
-  title,
-  heading = title,
-  above,
-  description,
-  path,
-  address,
-  part,
-  published,
-  isIndexed = true,
-  feed,
-  things = [],
-  trail = [],
-  children,
-}: PageProps) {
+export function Page(page: PageProps) {
+  const { site, title, heading = title, above, description, path, address, part } = page;
+  const { published, isIndexed = true, feed, things = [], trail = [], children } = page;
   const { config, base } = site;
   const { stylesheet, article, font } = assets();
   const partName = partTitle(site, part, path);
@@ -87,7 +68,7 @@ export function Page({
       )}
       <meta name="color-scheme" content="light dark" />
       <link rel="canonical" href={canonical} />
-      <Preview {...{ site, title, description, path, address, published }} />
+      <Preview page={page} />
       <link rel="preload" as="font" type="font/woff2" href={font} crossOrigin="anonymous" />
       <link
         rel="stylesheet"
@@ -135,28 +116,18 @@ export function Page({
 }
 
 /** By it, feed readers find a feed from a page; `of` is the site's name. */
-function FeedLink({ url, title, of }: FeedLinkProps & { of: string }) {
+function FeedLink({ url, title, of }: { url: string; title: string; of: string }) {
   const name = frenchTypography(`${of} : ${title}`);
   return <link rel="alternate" type="application/atom+xml" href={url} title={name} />;
 }
-
-type PreviewProps = Pick<
-  PageProps,
-  "site" | "title" | "description" | "path" | "address" | "published"
->;
 
 /**
  * What a link to the page shows elsewhere (ogp.me). The picture counts what the page without a query
  * does: a page that answers one has its own title and address, and no picture that says otherwise.
  */
-function Preview({
-  site,
-  title = site.config.name,
-  description,
-  path,
-  address = path,
-  published,
-}: PreviewProps) {
+function Preview({ page }: { page: PageProps }) {
+  const { site, description, path, published } = page;
+  const { title = site.config.name, address = path } = page;
   const picture = pictureFor(site, path);
   if (picture === undefined) return null;
   const isPictured = address === path;

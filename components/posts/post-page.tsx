@@ -11,7 +11,7 @@ import { themeSlug } from "../../lib/posts/themes";
 import { memberUrl, postUrl, themeUrl, urls } from "../../lib/urls";
 import { EventFacts } from "../agenda/events";
 import { AuthorText } from "../author/author-text";
-import { FaultPanel, WarningList } from "../faults/content-faults";
+import { FaultPanels, WarningList } from "../faults/content-faults";
 import { LinkList } from "../page/link-list";
 import { Page } from "../page/page";
 import { PageTitle } from "../page/page-title";
@@ -35,9 +35,7 @@ export function PostPage({ site, post }: { site: SiteWithTexts; post: Post }) {
       <article>
         <PageTitle above={<Meta post={post} site={site} />}>{post.title}</PageTitle>
         <div className="prose">
-          {faultsOf(site.faults, post).above.map((fault) => (
-            <FaultPanel key={JSON.stringify(fault)} fault={fault} />
-          ))}
+          <FaultPanels faults={faultsOf(site.faults, post).above} />
           {post.description !== null && <p className="text-l">{post.description}</p>}
           {post.image !== null && (
             <figure>

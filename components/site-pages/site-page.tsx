@@ -9,7 +9,7 @@ import type { TextPage } from "../../lib/pages/text-page";
 import { faultsOf } from "../../lib/posts/faults";
 import { urls } from "../../lib/urls";
 import { AuthorText } from "../author/author-text";
-import { FaultPanel, WarningList } from "../faults/content-faults";
+import { FaultPanels, WarningList } from "../faults/content-faults";
 import { Page } from "../page/page";
 import { French, Time } from "../page/typography";
 
@@ -37,7 +37,6 @@ function Contents({ tree }: { tree: Root }) {
 
 /** A page of site/: title, standfirst, then what its author wrote. */
 export function SitePage({ site, page }: { site: SiteWithTexts; page: TextPage }) {
-  const { above } = faultsOf(site.faults, page);
   const isRegister = page.about === "register";
   return (
     <>
@@ -65,9 +64,7 @@ export function SitePage({ site, page }: { site: SiteWithTexts; page: TextPage }
             </p>
           )}
           {!isRegister && <Contents tree={site.textOf(page)} />}
-          {above.map((fault) => (
-            <FaultPanel key={JSON.stringify(fault)} fault={fault} />
-          ))}
+          <FaultPanels faults={faultsOf(site.faults, page).above} />
           <AuthorText text={page} day={site.today} site={site} />
           {page.reviewed !== null && (
             <p className="text-s text-ink-2">
