@@ -31,10 +31,8 @@ export function describeBuild(
   const files: Record<string, BuiltFile> = {};
   for (const [pathname, route] of Object.entries(routes)) {
     if (route.initialRevalidateSeconds !== false || isInternal(pathname)) continue;
-    // A page of the code that this club has no use for, such as the one of its old site.
-    const isPage = route.routeType === "page";
-    if (isPage && statusOf(join(folder, builtPath(pathname, "meta"))) === 404) continue;
-    const path = builtPath(pathname, isPage ? "html" : "body");
+    const name = pathname === "/" ? "/index" : pathname;
+    const path = `server/app${name}.${route.routeType === "page" ? "html" : "body"}`;
     const as = { status: route.initialStatus, headers: route.initialHeaders };
     files[pathname] = describe(path, as, former?.files[pathname]);
   }
@@ -49,17 +47,6 @@ export function describeBuild(
     serverError: describe(page("500.html"), { status: 500 }),
     commit: commit || null,
   };
-}
-
-/** Where Next writes what it has made for an address, below the folder of the build. */
-function builtPath(pathname: string, extension: string): string {
-  return `server/app${pathname === "/" ? "/index" : pathname}.${extension}`;
-}
-
-/** The status with which Next would send a page, as it notes it beside the page. */
-function statusOf(path: string): number | undefined {
-  const { status }: { status?: number } = JSON.parse(readFileSync(path, "utf8"));
-  return status;
 }
 
 interface Described {

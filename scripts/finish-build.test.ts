@@ -37,17 +37,13 @@ function build({ home = PAGE } = {}): void {
   write(".site/a/search.json", { index: {} });
   write("public/documents/e\u0301te\u0301.txt", "Bonjour");
   write(".builds/a/server/app/index.html", home);
-  write(".builds/a/server/app/index.meta", { headers: {} });
   write(".builds/a/server/app/hourly.html", PAGE);
-  write(".builds/a/server/app/unused.html", PAGE);
-  write(".builds/a/server/app/unused.meta", { status: 404, headers: {} });
   write(".builds/a/server/app/atom.xml.body", "<feed/>");
   write(".builds/a/server/pages/404.html", PAGE);
   write(".builds/a/server/pages/500.html", "<p>This page couldn’t load</p>");
   write(".builds/a/prerender-manifest.json", {
     routes: {
       "/": prerendered("page"),
-      "/unused": prerendered("page"),
       "/atom.xml": prerendered("route", { "content-type": "text/xml", vary: "rsc" }),
       "/hourly": { ...prerendered("page"), initialRevalidateSeconds: 3600 },
       "/_not-found": { ...prerendered("page"), initialStatus: 404 },
