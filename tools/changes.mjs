@@ -12,7 +12,8 @@ import { rmSync } from "node:fs";
 import { tryTable } from "./changes/table.mjs";
 import { doWeek } from "./changes/week.mjs";
 import { takeAway } from "./changes/without.mjs";
-import { folder, stopServers, takeSource } from "./hosts/trial.mjs";
+import { folder, takeSource } from "./hosts/trial.mjs";
+import { stopServers } from "./servers.mjs";
 
 const [what, ...stages] = process.argv.slice(2);
 takeSource();

@@ -6,6 +6,8 @@
  * is installed for the trial (360 MB); a way that cannot be tried counts as failed. Changes nothing
  * outside a temporary folder.
  */
+import { spawn } from "node:child_process";
+import { once } from "node:events";
 import {
   appendFileSync,
   cpSync,
@@ -22,17 +24,16 @@ import {
   answers,
   ask,
   clone,
-  ended,
   expect,
   folder,
   must,
   serve,
   source,
-  stopServers,
   takeSource,
   until,
 } from "./hosts/trial.mjs";
 import { vercel } from "./hosts/vercel.mjs";
+import { stopServers } from "./servers.mjs";
 
 const guide = readFileSync(join(ROOT, "docs/deploiement.md"), "utf8");
 /** Vercel builds in one of two modes, as it decides. */
@@ -40,12 +41,11 @@ const vercelAdapter = () => vercel({ NEXT_ENABLE_ADAPTER: "1" });
 const hosts = { start, twoBuilds, systemd, nginx, standalone, vercel, vercelAdapter, container };
 
 async function start() {
-  const port = await freePort();
   const path = clone();
-  serve("npm", ["start"], { cwd: path, env: { PORT: port } });
-  const seen = await answers(port);
+  const server = await serve(["npm", "start"], { cwd: path });
+  const seen = await answers(server);
   const [, night] = /```crontab\n5 0 \* \* \* (.*)\n```/.exec(guide);
-  await renews(path, port, () =>
+  await renews(path, server, () =>
     must("sh", ["-c", night.replaceAll("/srv/club-vitam", path)], { cwd: "/" }),
   );
   return seen;
@@ -57,14 +57,13 @@ async function twoBuilds() {
   const days = ["2021-12-31", "2024-12-31"];
   await Promise.all(
     days.map((day) => {
-      const env = { SITE_DATE: day, SITE_DIST_DIR: `.next-${day}` };
-      return ended(serve("npm", ["run", "build"], { cwd: path, env }));
+      const env = { ...process.env, SITE_DATE: day, SITE_DIST_DIR: `.next-${day}` };
+      return once(spawn("npm", ["run", "build"], { cwd: path, env, stdio: "ignore" }), "exit");
     }),
   );
   for (const day of days) {
-    const port = await freePort();
-    serve(process.execPath, [`.next-${day}/site-server.mjs`], { cwd: path, env: { PORT: port } });
-    await until(() => ask(port, "/api/health").catch(() => ""), `the build of ${day} comes up`);
+    const server = [process.execPath, `.next-${day}/site-server.mjs`];
+    const { port } = await serve(server, { cwd: path });
     const { builtOn } = JSON.parse(await ask(port, "/api/health"));
     expect(builtOn === day, `the build of ${day} is of that day`);
     const { meta } = JSON.parse(await ask(port, "/api/members"));
@@ -83,25 +82,25 @@ async function systemd() {
   const [unit, night] = units.map((name) => readFileSync(join(ROOT, "deploy", name), "utf8"));
   const values = (text, key) =>
     [...text.matchAll(new RegExp(`^${key}=(.*)$`, "gm"))].map(([, value]) => value);
-  const port = await freePort();
   const pairs = values(unit, "Environment").flatMap((line) => line.split(" "));
-  const env = { ...Object.fromEntries(pairs.map((pair) => pair.split("="))), PORT: port };
+  const env = Object.fromEntries(pairs.map((pair) => pair.split("=")));
   const path = clone();
-  const { pid } = serve("sh", ["-c", `exec ${values(unit, "ExecStart")}`], { cwd: path, env });
-  const seen = await answers(port);
-  await renews(path, port, () => {
+  const server = await serve(["sh", "-c", `exec ${values(unit, "ExecStart")}`], { cwd: path, env });
+  const seen = await answers(server);
+  await renews(path, server, () => {
     for (const command of values(night, "ExecStart"))
       must("sh", ["-c", command.replace(/^-/, "")], { cwd: path });
   });
   const [reload] = values(unit, "ExecReload");
-  await renews(path, port, () => must("sh", ["-c", reload], { env: { MAINPID: pid } }));
+  const reloads = { env: { MAINPID: server.pid } };
+  await renews(path, server, () => must("sh", ["-c", reload], reloads));
   return seen;
 }
 
 let changes = 0;
 
 /** Asks for a renewal after a change, and waits for it. */
-async function renews(path, port, askFor) {
+async function renews(path, { port }, askFor) {
   const change = `Changement ${++changes}.`;
   appendFileSync(join(path, "posts/2021-12-21-42utilisateurs.mdx"), `\n${change}\n`);
   askFor();
@@ -130,13 +129,10 @@ async function nginx() {
     `${user} daemon off; pid ${join(own, "pid")}; error_log ${join(own, "error.log")}; events {} http { access_log off; ${paths.join(" ")} ${site} }`,
   );
   must("nginx", ["-t", "-c", conf, "-p", own]);
-  const server = serve(process.execPath, ["scripts/start.mjs"], {
-    cwd: clone(),
-    env: { PORT: behind },
-  });
-  await answers(behind);
-  serve("nginx", ["-c", conf, "-p", own], {});
-  const seen = await answers(port);
+  const start = [process.execPath, "scripts/start.mjs"];
+  const server = await serve(start, { cwd: clone(), port: behind });
+  await answers(server);
+  const seen = await answers(await serve(["nginx", "-c", conf, "-p", own], { port }));
   const etag = (await fetch(`http://127.0.0.1:${port}/club`)).headers.get("etag");
   for (const [path, status, headers] of [
     ["/club", 304, { "if-none-match": etag }],
@@ -148,30 +144,27 @@ async function nginx() {
     );
   const asset = /href="(\/assets\/[^"]*\.css)"/.exec(seen["/"])[1];
   const before = await ask(port, asset);
-  server.kill();
-  await ended(server);
+  await server.stop();
   expect((await ask(port, asset)) === before, "nginx gives a kept asset while the site is away");
   return seen;
 }
 
 async function standalone() {
   const path = clone();
-  const port = await freePort();
   must("sh", ["-ec", shellOf("standalone")], { cwd: path, env: { NODE_ENV: "production" } });
   const elsewhere = join(folder, "elsewhere");
   renameSync(join(path, ".next/standalone"), elsewhere);
   rmSync(path, { recursive: true });
-  const env = { PORT: port, HOSTNAME: "127.0.0.1" };
-  serve(process.execPath, [join(elsewhere, "server.js")], { cwd: folder, env });
-  return answers(port);
+  const server = [process.execPath, join(elsewhere, "server.js")];
+  return answers(await serve(server, { cwd: folder, env: { HOSTNAME: "127.0.0.1" } }));
 }
 
 /** Each RUN of the Containerfile in a folder of what it copies, then its CMD. */
 async function container() {
   const path = join(folder, "container");
   mkdirSync(path);
-  const port = await freePort();
-  const env = { PORT: port };
+  const env = {};
+  let server;
   for (const line of readFileSync(join(ROOT, "Containerfile"), "utf8").split("\n")) {
     const [, instruction, rest] = /^([A-Z]+) (.*)$/.exec(line) ?? [];
     if (instruction === "COPY") {
@@ -184,12 +177,9 @@ async function container() {
     if (instruction === "RUN")
       must("sh", ["-c", rest], { cwd: path, env: { npm_config_prefer_offline: "true" } });
     if (instruction === "ENV") Object.assign(env, Object.fromEntries([rest.split("=")]));
-    if (instruction === "CMD") {
-      const [command, ...args] = JSON.parse(rest);
-      serve(command, args, { cwd: path, env });
-    }
+    if (instruction === "CMD") server = await serve(JSON.parse(rest), { cwd: path, env });
   }
-  return answers(port);
+  return answers(server);
 }
 
 function shellOf(title) {

@@ -8,7 +8,6 @@
  * Builds the content frozen in e2e/fixtures/club. Prints how many sheets of paper each template takes and
  * how high it stands, compares with the small pictures kept in tools/planche/, and exits 1 on a difference nobody accepted.
  */
-import { spawn } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
@@ -16,8 +15,9 @@ import { chromium } from "playwright";
 import sharp from "sharp";
 import { build } from "../scripts/build.mjs";
 import { findChromium, NO_CHROMIUM } from "../scripts/chromium.mjs";
-import { fail, freePort, ROOT } from "../scripts/run.mjs";
+import { fail, ROOT } from "../scripts/run.mjs";
 import { visitInFirefox } from "./firefox.mjs";
+import { startServer } from "./servers.mjs";
 
 const FOLDER = join(ROOT, "planche");
 const KEPT = join(ROOT, "tools/planche");
@@ -47,17 +47,9 @@ if (chosen.length === 0 && !inFirefox) rmSync(FOLDER, { recursive: true, force: 
 mkdirSync(FOLDER, { recursive: true });
 mkdirSync(KEPT, { recursive: true });
 
-const port = await freePort();
-const server = spawn(process.execPath, [`${folder}/site-server.mjs`], {
-  cwd: ROOT,
-  env: { ...process.env, PORT: String(port), SITE_DIST_DIR: folder, NODE_ENV: "production" },
-  stdio: ["ignore", "pipe", "inherit"],
-});
-process.on("exit", () => server.kill());
-await new Promise((resolve) => server.stdout.once("data", resolve));
+const { origin } = await startServer([process.execPath, `${folder}/site-server.mjs`]);
 if (inFirefox) {
   const shown = templates.filter(({ status }) => status !== 500);
-  const origin = `http://localhost:${port}`;
   const faults = await visitInFirefox(origin, shown, join(FOLDER, "firefox"));
   for (const fault of faults) console.log(`✗ ${fault}`);
   console.log(`planche/firefox: ${shown.length} templates, ${faults.length} faults`);
@@ -133,7 +125,7 @@ async function open(address, options) {
   await page.route("**/500", (route) =>
     route.fulfill({ status: 500, contentType: "text/html", body: errorPage }),
   );
-  await page.goto(`http://localhost:${port}${address}`);
+  await page.goto(origin + address);
   await page.evaluate(() => document.fonts.ready);
   return page;
 }

@@ -3,8 +3,7 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { readdirSync, readFileSync } from "node:fs";
 import { get, type IncomingMessage } from "node:http";
-import { setTimeout as wait } from "node:timers/promises";
-import { freePort } from "../../scripts/run.mjs";
+import { type Served, startServer } from "../servers.mjs";
 
 /** What a command took. */
 export interface Measured {
@@ -105,21 +104,14 @@ function statOf(pid: number | string): string[] {
   return stat.slice(stat.lastIndexOf(")") + 2).split(" ");
 }
 
-/** A server that was started and answers; `stop` ends it. */
-export interface Served {
-  origin: string;
-  pid: number;
-  stop(): Promise<void>;
-}
-
 /** Starts our server on the build `distDir` of the project at `root`. */
 export function startOurs(root: string, distDir: string): Promise<Served> {
-  return start(root, distDir, () => [`${distDir}/site-server.mjs`]);
+  return start(root, distDir, `${distDir}/site-server.mjs`);
 }
 
 /** Starts `next start` on the build `distDir` of the project at `root`. */
 export function startNext(root: string, distDir: string): Promise<Served> {
-  return start(root, distDir, (port) => ["node_modules/next/dist/bin/next", "start", "-p", port]);
+  return start(root, distDir, "node_modules/next/dist/bin/next", "start");
 }
 
 /** Starts a server of Node's own that sends one body to all: the floor under every server. */
@@ -127,36 +119,12 @@ export function startBare(root: string, headers: object, body: Buffer): Promise<
   const code = `const body = Buffer.from("${body.toString("base64")}", "base64");
     require("node:http").createServer((_, response) =>
       response.writeHead(200, ${JSON.stringify(headers)}).end(body)).listen(process.env.PORT);`;
-  return start(root, "", () => ["-e", code]);
+  return start(root, "", "-e", code);
 }
 
-async function start(
-  root: string,
-  distDir: string,
-  argsFor: (port: string) => string[],
-): Promise<Served> {
-  const port = String(await freePort());
-  const child = spawn(process.execPath, argsFor(port), {
-    cwd: root,
-    env: { ...process.env, NODE_ENV: "production", SITE_DIST_DIR: distDir, PORT: port },
-    stdio: ["ignore", "ignore", "inherit"],
-  });
-  const origin = `http://127.0.0.1:${port}`;
-  for (let tries = 0; tries < 300; tries++) {
-    if (child.exitCode !== null) throw new Error(`${argsFor(port).join(" ")} ended at once`);
-    const isReady = await travel(origin, "/api/health").catch(() => null);
-    if (isReady?.status === 200) break;
-    await wait(100);
-  }
-  return {
-    origin,
-    pid: child.pid ?? 0,
-    async stop() {
-      const ended = once(child, "exit");
-      child.kill();
-      await ended;
-    },
-  };
+function start(cwd: string, distDir: string, ...args: string[]): Promise<Served> {
+  const env = { ...process.env, NODE_ENV: "production" as const, SITE_DIST_DIR: distDir };
+  return startServer([process.execPath, ...args], { cwd, env });
 }
 
 /** One answer over a connection of its own. */

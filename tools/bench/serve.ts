@@ -1,7 +1,8 @@
 import { spawnSync } from "node:child_process";
 import { setTimeout as wait } from "node:timers/promises";
 import { addDays } from "../../lib/dates/day";
-import { cpuOf, memoryOf, type Served, startBare, startNext, startOurs, travel } from "./processes";
+import type { Served } from "../servers.mjs";
+import { cpuOf, memoryOf, startBare, startNext, startOurs, travel } from "./processes";
 import { median, rounded, type Section } from "./section";
 
 const CONNECTIONS = 50;

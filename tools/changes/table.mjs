@@ -4,8 +4,7 @@
  * Imported by changes.mjs, does nothing alone.
  */
 import { spawnSync } from "node:child_process";
-import { freePort } from "../../scripts/run.mjs";
-import { ask, clone, editor, expect, serve, until } from "../hosts/trial.mjs";
+import { clone, editor, expect, serve } from "../hosts/trial.mjs";
 
 const TRIAL_PAGE = `
   const trial = { site, title: "Un essai", path: "/essai", posts: [] };
@@ -195,10 +194,7 @@ export async function tryTable() {
   for (const { name, told } of changes)
     if (told && !checked.includes(told)) faults.push(`the check does not tell ${name}`);
 
-  const port = await freePort();
-  serve("npm", ["start"], { cwd: project, env: { PORT: String(port) } });
-  const base = `http://127.0.0.1:${port}`;
-  await until(() => ask(port, "/api/health").catch(() => ""), "the site comes up");
+  const { origin: base } = await serve(["npm", "start"], { cwd: project });
   const [, stylesheet] = /rel="stylesheet" href="([^"]+)"/.exec(await answer(base, "/")) ?? [];
   for (const { name, seen = [] } of changes)
     for (const [path, expected] of seen) {

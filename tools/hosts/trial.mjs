@@ -2,13 +2,13 @@
  * Purpose: what the trials of hosts.mjs share: a folder, fresh clones, commands, servers, questions.
  * Imported, does nothing alone.
  */
-import { spawn, spawnSync } from "node:child_process";
-import { once } from "node:events";
+import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { ROOT } from "../../scripts/run.mjs";
+import { startServer } from "../servers.mjs";
 
 /** Where everything is tried. */
 export const folder = mkdtempSync(join(tmpdir(), "hosts-"));
@@ -17,7 +17,6 @@ export const folder = mkdtempSync(join(tmpdir(), "hosts-"));
 const DAY = {
   SITE_DATE: new Intl.DateTimeFormat("fr-CA", { timeZone: "Europe/Paris" }).format(),
 };
-const running = [];
 
 /** Pages, data and assets whose answers every host must give alike. */
 export const ASKED = [
@@ -86,28 +85,13 @@ export function must(command, args, { cwd = ROOT, env = {}, isBare = false } = {
     throw new Error(`${command} ${args.join(" ")}:\n${result.stdout}${result.stderr}`);
 }
 
-/** Starts a server, which `stopServers` ends. */
-export function serve(command, args, { cwd = ROOT, env = {}, isBare = false }) {
-  const child = spawn(command, args, { cwd, stdio: "ignore", env: environment(env, isBare) });
-  // One that cannot start answers nothing, which is told then.
-  child.on("error", () => {});
-  running.push(child);
-  return child;
+/** Starts a server with such variables. */
+export function serve(command, { cwd, env = {}, isBare = false, port }) {
+  return startServer(command, { cwd, port, env: environment(env, isBare) });
 }
 
-/** Waits for a server that was told to end. */
-export function ended(child) {
-  return child.exitCode === null ? once(child, "exit") : undefined;
-}
-
-/** Ends all servers that were started. */
-export function stopServers() {
-  for (const child of running.splice(0)) child.kill();
-}
-
-/** What a server says at each address of `ASKED`, once it answers at all. */
-export async function answers(port) {
-  await until(() => ask(port, "/api/health").catch(() => ""), "the site comes up");
+/** What a server says at each address of `ASKED`. */
+export async function answers({ port }) {
   const bodies = {};
   for (const path of ASKED) bodies[path] = await ask(port, path);
   return bodies;

@@ -4,8 +4,7 @@
  */
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { freePort } from "../../scripts/run.mjs";
-import { ASKED, clone, editor, expect, folder, must, serve, until } from "./trial.mjs";
+import { ASKED, clone, editor, expect, folder, must, serve } from "./trial.mjs";
 
 /** The override spares it a package that cannot be installed everywhere. */
 const CLI = { dependencies: { vercel: "64.0.2" }, overrides: { sandbox: "4.5.0" } };
@@ -76,10 +75,8 @@ export async function vercel(mode = {}) {
 
   /** Compares with our server on the same build: the site map, filtered pages, the API, old addresses. */
   async function compareAll() {
-    const port = await freePort();
-    serve(process.execPath, [".next/site-server.mjs"], { cwd: project, env: { PORT: port } });
+    const { port } = await serve([process.execPath, ".next/site-server.mjs"], { cwd: project });
     const ours = (path) => get(port, path);
-    await until(() => ours("/api/health").catch(() => null), "our server comes up");
     const map = await (await ours("/sitemap.xml")).text();
     const { paths } = await (await ours("/api/openapi.json")).json();
     const { oldSite } = JSON.parse(readFileSync(join(project, ".next/site.json"), "utf8"));
@@ -148,11 +145,8 @@ async function serveFunction(project, name) {
     mkdirSync(dirname(join(path, to)), { recursive: true });
     cpSync(join(project, from), join(path, to));
   }
-  const port = await freePort();
-  serve(process.execPath, [SERVER, path], { env: { PORT: port }, isBare: true });
-  const ask = (address) => get(port, address, { "x-matched-path": name });
-  await until(() => ask("/").catch(() => null), `the function ${name} starts`);
-  return ask;
+  const { port } = await serve([process.execPath, SERVER, path], { isBare: true });
+  return (address) => get(port, address, { "x-matched-path": name });
 }
 
 function get(port, path, headers = {}) {
