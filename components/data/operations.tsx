@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import * as z from "zod";
 import { type Field, fieldsOf, valueIn } from "../../lib/api/described";
 import type { Endpoint } from "../../lib/api/endpoint";
@@ -5,7 +6,7 @@ import { toldEndpoints } from "../../lib/api/endpoints";
 import type { Site } from "../../lib/load";
 import { urls } from "../../lib/urls";
 import { French } from "../page/typography";
-import { Choices, FieldList, ReferenceList, type ReferenceRow, Values } from "./reference-list";
+import { Choices, FieldList, ReferenceList, Values } from "./reference-list";
 import { operationWords, parameterWords } from "./words";
 
 /** Every address of the API, with its parameters and the fields of its answer, from the schemas. */
@@ -14,24 +15,38 @@ export function Operations({ site }: { site: Site }) {
   const told = new Set<string>();
   const isFirst = (key: string) => !told.has(key) && Boolean(told.add(key));
   return toldEndpoints.map((endpoint) => {
-    const parameters = parametersOf(endpoint, site);
-    const fields = fieldsOfAnswer(endpoint, site);
-    const fresh = {
-      parameters: parameters.filter(({ key }) => isFirst(key)),
-      fields: fields.filter(({ path }) => !/^(meta|links)\./.test(path) || isFirst(path)),
-    };
+    const { path, name } = endpoint;
+    const { title, text } = operationWords[name] ?? { title: name, text: "" };
+    const parameters = parted(parametersOf(endpoint, site), ({ key }) => isFirst(key));
+    const fields = parted(
+      fieldsOfAnswer(endpoint, site),
+      ({ path: one }) => !/^(meta|links)\./.test(one) || isFirst(one),
+    );
     return (
-      <Operation
-        key={endpoint.name}
-        endpoint={endpoint}
-        {...fresh}
-        again={{
-          parameters: parameters.filter((one) => !fresh.parameters.includes(one)),
-          fields: fields.filter((one) => !fresh.fields.includes(one)),
-        }}
-      />
+      <Fragment key={name}>
+        <h3 id={name}>
+          <French heading>{title}</French>
+        </h3>
+        <p>
+          <code>GET {path}</code>
+          {"\u00a0: "}
+          <French>{text}</French>
+        </p>
+        <ReferenceList title="Paramètres" rows={parameters.first} />
+        <AsAbove names={parameters.again.map((one) => one.name)} />
+        <FieldList owner={name} title="Réponse" fields={fields.first} />
+        <AsAbove names={fields.again.map((field) => field.path)} />
+        <p>
+          <French>{`Statuts : ${statusesOf(endpoint)}.`}</French>
+        </p>
+      </Fragment>
     );
   });
+}
+
+function parted<Item>(items: readonly Item[], isFirst: (item: Item) => boolean) {
+  const first = items.filter(isFirst);
+  return { first, again: items.filter((one) => !first.includes(one)) };
 }
 
 /** What the reference tells, in its order: each address, then the objects of many answers. */
@@ -62,40 +77,6 @@ export function OperationList() {
         </li>
       ))}
     </ul>
-  );
-}
-
-interface Told {
-  parameters: readonly (ReferenceRow & { key: string })[];
-  fields: readonly Field[];
-}
-
-function Operation({
-  endpoint,
-  parameters,
-  fields,
-  again,
-}: Told & { endpoint: Endpoint; again: Told }) {
-  const { path, name } = endpoint;
-  const { title, text } = operationWords[name] ?? { title: name, text: "" };
-  return (
-    <>
-      <h3 id={name}>
-        <French heading>{title}</French>
-      </h3>
-      <p>
-        <code>GET {path}</code>
-        {"\u00a0: "}
-        <French>{text}</French>
-      </p>
-      <ReferenceList title="Paramètres" rows={parameters} />
-      <AsAbove names={again.parameters.map((one) => one.name)} />
-      <FieldList owner={name} title="Réponse" fields={fields} />
-      <AsAbove names={again.fields.map((field) => field.path)} />
-      <p>
-        <French>{`Statuts : ${statusesOf(endpoint)}.`}</French>
-      </p>
-    </>
   );
 }
 
