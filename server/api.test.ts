@@ -111,10 +111,21 @@ it.each([
 });
 
 it.each([
-  ["OPTIONS", "/api/members", 204],
-  ["GET", "/api/members/", 308],
-  ["HEAD", "/api/members/dinsic", 308],
-])("%s %s has no body (%i)", async (method, path, expected) => {
-  const { status, text } = await ask(path, {}, method);
+  ["OPTIONS", "/api/members", 204, { allow: "GET, HEAD, OPTIONS" }],
+  ["GET", "/api/members/", 308, { location: "/api/members", "content-length": "0" }],
+  ["HEAD", "/api/members/dinsic", 308, { location: "/api/members/dinum", "content-length": "0" }],
+])("%s %s has no body (%i), and nothing that tells of one", async (method, path, expected, own) => {
+  // Whatever is held of it.
+  await ask(path);
+  const asked = { "x-forwarded-proto": "https", "accept-encoding": "br" };
+  const { status, headers, text } = await ask(path, asked, method);
   expect([status, text]).toEqual([expected, ""]);
+  expect(headers).toMatchObject({
+    ...own,
+    "strict-transport-security": "max-age=63072000",
+    "x-content-type-options": "nosniff",
+  });
+  for (const name of ["etag", "content-encoding", "content-type"])
+    expect(headers).not.toHaveProperty(name);
+  expect("content-length" in headers).toBe(expected !== 204);
 });

@@ -1,7 +1,13 @@
-import { describe, expect, test } from "vitest";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { describe, expect, onTestFinished, test, vi } from "vitest";
 import { renderPage } from "../components/page/render";
 import { endpoints } from "../lib/api/endpoints";
 import { siteExample } from "../lib/api/site-example";
+import { FROZEN, freezeAs } from "../lib/content/frozen";
+import { post } from "../lib/posts/post-example";
+import { searchData } from "../lib/search/search-index";
 import { api, filteredPages, type Known, type LiveAnswer, liveAnswerAt, oldAddress } from "./live";
 import { renderAtOnce } from "./render-at-once";
 
@@ -63,6 +69,7 @@ describe("a page made on demand", () => {
     ["/recherche?zz=1&q=ratp", 200],
     ["/recherche?q=%E9", 400],
     ["/integrer/membres?type=operateur", 200],
+    ["/integrer/membres?type=operateur&au=hier", 400],
     ["/pages/rien/", 404],
   ])("is a whole page without script: %s (%i)", async (address, status) => {
     const response = await ask(address);
@@ -127,9 +134,56 @@ test("an old address says what it looked for, decoded, wherever it was put", asy
   expect(below?.body).toBe(body);
 });
 
+test("an embedded list takes a kind and a day, and no other field", async () => {
+  const bodyOf = async (query: string) => (await ask(`/integrer/membres?${query}`))?.body ?? "";
+  expect(await bodyOf("type=operateur")).not.toContain("n’existe pas");
+  expect(await bodyOf("au=2021-12-20")).not.toContain("n’existe pas");
+  expect(await bodyOf("type=operateur")).not.toContain("CINES");
+  expect(await bodyOf("au=2021-12-20")).not.toContain("RATP");
+  expect(await bodyOf("q=ratp")).toMatch(/Le champ «.q.» n’existe pas/);
+});
+
+test("an old page without its like is gone: 410, with what it was", async () => {
+  const page = { path: "/pages/english", subject: "la présentation en anglais", topic: "club" };
+  const oldSite = { ...siteExample.oldSite, pages: [{ ...page, to: null }] };
+  const request = { url: "http://localhost/pages/english", method: "GET", headers: new Headers() };
+  const answer = await oldAddress(request, { ...known, site: { ...siteExample, oldSite } });
+  expect(answer.status).toBe(410);
+  expect(answer.body).toContain("la présentation en anglais");
+});
+
+test("a search in production opens the index that the build froze", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "live-"));
+  onTestFinished(() => {
+    rmSync(folder, { recursive: true });
+    vi.unstubAllEnvs();
+  });
+  const posts = [post("gele", { title: "Un titre gelé" })];
+  const addresses = { stylesheet: "/a.css", article: "/b.css", font: "/c.woff2", feeds: "/d.css" };
+  await freezeAs(folder, FROZEN.assets, { addresses, files: [] });
+  await freezeAs(folder, FROZEN.search, searchData({ ...siteExample, posts }));
+  vi.stubEnv("NODE_ENV", "production");
+  vi.stubEnv("SITE_FROZEN", folder);
+  const site = { ...siteExample, posts };
+  const request = {
+    url: "http://localhost/recherche?q=gele",
+    method: "GET",
+    headers: new Headers(),
+  };
+  const answer = await filteredPages["/recherche"](request, { ...known, site });
+  expect(answer.body).toContain('href="/actualites/gele"');
+  rmSync(join(folder, FROZEN.search));
+  const other = { ...known, site: { ...site } };
+  await expect(filteredPages["/recherche"](request, other)).rejects.toThrow("No complete build");
+});
+
+test("a page is told to HEAD as to GET", async () => {
+  expect((await ask("/membres?q=ratp", "HEAD"))?.status).toBe(200);
+});
+
 test("an old address that has its like leads there", async () => {
   const response = await ask("/page1");
-  expect(response?.status).toBe(308);
+  expect([response?.status, response?.body]).toEqual([308, ""]);
   expect(response?.headers.location).toBe("/actualites");
 });
 

@@ -78,6 +78,10 @@ const live: LiveAnswer = async ({ method, url }) => {
   return { status: search.includes("faute") ? 400 : 200, headers, body };
 };
 
+const fail: LiveAnswer = () => {
+  throw new Error("on purpose");
+};
+
 const known: Known = {
   site: siteExample,
   commit: null,
@@ -85,6 +89,7 @@ const known: Known = {
 };
 const server: Server = createServer(
   createSiteHandler(built, known, root, holdBodies(1e6), (path, hasQuery, site) => {
+    if (path === "/api/crash") return fail;
     const answer = liveAnswerAt(path, hasQuery, site);
     return answer === undefined || answer === api ? answer : live;
   }),
@@ -426,7 +431,9 @@ describe("many queries at once", () => {
     open();
     const answers = await Promise.all(queries);
     expect(refused.status).toBe(503);
-    expect(refused.headers).toMatchObject({ "retry-after": "5", "cache-control": "no-store" });
+    expect(refused.headers).toMatchObject({
+      ...{ "retry-after": "5", "cache-control": "no-store", "x-content-type-options": "nosniff" },
+    });
     // Who asks again then waits in the line of new connections, as all others.
     expect(refused.headers.connection).toBe("close");
     expect(refused.text).toContain("<h1>Trop de pages sont demandées à la fois</h1>");
@@ -439,6 +446,19 @@ describe("a failure", () => {
     const { status, text } = await ask("/membres?crash=1");
     expect({ status, text }).toEqual({ status: 500, text: "<h1>Erreur</h1>" });
     expect((await ask("/")).status).toBe(200);
+  });
+
+  it("of the API is told as a problem that no cache keeps", async () => {
+    const { status, headers, text } = await ask("/api/crash?x=1");
+    expect(status).toBe(500);
+    expect(headers).toMatchObject({
+      "content-type": "application/problem+json",
+      "cache-control": "no-store",
+    });
+    expect(JSON.parse(text)).toMatchObject({
+      type: `${siteExample.base}/donnees#erreur-500`,
+      instance: "/api/crash",
+    });
   });
 
   it("to read a file is told by the error page, and once in the log", async () => {
