@@ -40,6 +40,7 @@ const built: BuiltSite = {
     "/documents/coupe.pdf": { ...page("cut.pdf", "application/pdf", BIG), size: 2_000_000 },
     "/perdu": { ...page("lost.html", "text/html", "perdu"), path: "gone.html" },
     "/perdu-aussi": { ...page("lost.html", "text/html", "perdu"), path: "gone-too.html" },
+    "/assets/a.css": page("a.css", "text/css", "a{}"),
     "/refait": page("renewed.html", "text/html", "un"),
     "/documents/coupé.pdf": page("cut-later.pdf", "application/pdf", "x".repeat(30_000_000)),
   },
@@ -90,6 +91,7 @@ const known: Known = {
 const server: Server = createServer(
   createSiteHandler(built, known, root, holdBodies(1e6), (path, hasQuery, site) => {
     if (path === "/api/crash") return fail;
+    if (path === "/sans-table") throw new Error("on purpose");
     const answer = liveAnswerAt(path, hasQuery, site);
     return answer === undefined || answer === api ? answer : live;
   }),
@@ -199,6 +201,27 @@ describe("a built page", () => {
   });
 });
 
+it("says of what never changes no day since when it has been so", async () => {
+  expect((await ask("/assets/a.css")).headers).not.toHaveProperty("last-modified");
+});
+
+const PUBLISHER = {
+  ...{ name: "Le Programme", address: "Paris", phone: "01", director: "Moi", dataOfficer: null },
+};
+
+it.each([
+  ["is asked not to be indexed where nobody answers for it", null, "noindex"],
+  ["may be indexed where somebody does", PUBLISHER, undefined],
+])("the site %s", async (_, publisher, robots) => {
+  const config = { ...siteExample.config, publisher };
+  const site = { ...siteExample, config };
+  const other = createServer(createSiteHandler(built, { ...known, site }, root, holdBodies(1e6)));
+  await new Promise<void>((resolve) => other.listen(0, resolve));
+  const { headers } = await askServer(other, "/");
+  other.close();
+  expect(headers["x-robots-tag"]).toBe(robots);
+});
+
 describe("a document", () => {
   it("is found under its name with accents and spaces", async () => {
     const { status, headers, text } = await ask("/documents/r%C3%A9union%201.pdf", {
@@ -272,6 +295,8 @@ describe("other addresses", () => {
   it("may be asked for with the origin before", async () => {
     expect((await ask("http://club.example/")).text).toBe("<h1>Accueil</h1>");
     expect((await ask("http://club.example")).text).toBe("<h1>Accueil</h1>");
+    expect((await ask("http://club.example?q=a")).text).toBe("<h1>Accueil</h1>");
+    expect((await ask("http://club.example/membres?q=z")).text).toBe("live GET /membres?q=z");
   });
 
   it.each([
@@ -283,10 +308,16 @@ describe("other addresses", () => {
     expect(headers).toMatchObject({ allow: "GET, HEAD", "x-content-type-options": "nosniff" });
   });
 
-  it.each(["*", "/nulle-part", "/%25zz", "/documents"])("are not found: %s", async (path) => {
-    const { status, text } = await ask(path, { "if-none-match": `"${built.notFound.hash}"` });
-    expect({ status, text }).toEqual({ status: 404, text: "<h1>Introuvable</h1>" });
-  });
+  it.each(["*", "/nulle-part", "/%25zz", "/documents", "/recherche"])(
+    "are not found: %s",
+    async (path) => {
+      const { status, headers, text } = await ask(path, {
+        "if-none-match": `"${built.notFound.hash}"`,
+      });
+      expect({ status, text }).toEqual({ status: 404, text: "<h1>Introuvable</h1>" });
+      expect(headers).toHaveProperty("content-security-policy");
+    },
+  );
 
   it("lead on with their query", async () => {
     const { status, headers, text } = await ask("/nulle-part/?q=a");
@@ -432,6 +463,7 @@ describe("many queries at once", () => {
     const answers = await Promise.all(queries);
     expect(refused.status).toBe(503);
     expect(refused.headers).toMatchObject({
+      "content-type": "text/html; charset=utf-8",
       ...{ "retry-after": "5", "cache-control": "no-store", "x-content-type-options": "nosniff" },
     });
     // Who asks again then waits in the line of new connections, as all others.
@@ -442,6 +474,26 @@ describe("many queries at once", () => {
 });
 
 describe("a failure", () => {
+  it("of the table itself costs its own answer only", async () => {
+    const { status, text } = await ask("/sans-table");
+    expect({ status, text }).toEqual({ status: 500, text: "<h1>Erreur</h1>" });
+  });
+
+  it("is none where the visitor leaves before the end", async () => {
+    vi.mocked(console.error).mockClear();
+    const closed = new Promise((resolve) =>
+      server.once("request", (_, response) => response.once("close", resolve)),
+    );
+    const path = encodeURI("/documents/coupé.pdf");
+    const request = get({ port: portOf(server), path });
+    const [response]: IncomingMessage[] = await once(request, "response");
+    await once(response ?? request, "data");
+    request.destroy();
+    await closed;
+    await ask("/");
+    expect(console.error).not.toHaveBeenCalled();
+  });
+
   it("costs its own answer only", async () => {
     const { status, text } = await ask("/membres?crash=1");
     expect({ status, text }).toEqual({ status: 500, text: "<h1>Erreur</h1>" });
