@@ -62,12 +62,12 @@ export default async function nextConfig(phase) {
       // table from the build.
       if (phase !== PHASE_PRODUCTION_BUILD) return [];
       const { config } = site;
-      const { headersForNext } = await importTs("server/headers.ts");
+      const { headersForNext } = await importTs("lib/hosting/headers.ts");
       return headersForNext(Boolean(process.env.VERCEL), config.publisher !== null);
     },
     async redirects() {
       if (site === null) return [];
-      const { redirectsForNext } = await importTs("server/redirects.ts");
+      const { redirectsForNext } = await importTs("lib/hosting/redirects.ts");
       return redirectsForNext(site);
     },
     async rewrites() {
@@ -86,6 +86,7 @@ async function ownWords({ config, base, oldSite }) {
 async function siteIn(phase) {
   if (phase === PHASE_PRODUCTION_BUILD)
     return JSON.parse(await readFile(join(FROZEN, "site.json"), "utf8"));
-  const { ownSite } = await importTs("server/own-site.ts");
-  return ownSite(process.env, true);
+  const { default: config } = await importTs(ownConfig());
+  const { loadNow } = await importTs("lib/load.ts");
+  return loadNow(process.env, config, true);
 }

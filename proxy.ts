@@ -1,8 +1,9 @@
 import { type NextRequest, NextResponse } from "next/server";
+import club from "#config";
 import { misspelt, responseOf } from "./lib/api/http";
 import { ownSearch } from "./lib/foreign-parameters";
-import { FILTERED, tidyPath } from "./server/redirects";
-import { refusal } from "./server/refusal";
+import { FILTERED, tidyPath } from "./lib/hosting/redirects";
+import { refusal } from "./lib/hosting/refusal";
 
 /** Paths like those of the old site: next.config.js says which, as the build knew them. */
 const OLD = new RegExp(`^/(?:${process.env.SITE_OLD || "(?!)"})$`, "i");
@@ -17,7 +18,7 @@ export function proxy(request: NextRequest): Response {
   const { pathname, search } = request.nextUrl;
   const refused = pathname.startsWith("/api/")
     ? misspelt(request, process.env.SITE_BASE ?? "")
-    : refusal(pathname + search);
+    : refusal(pathname + search, club.name);
   if (refused !== null) return responseOf(refused);
   if (pathname.startsWith("/api/")) return NextResponse.next();
   const url = request.nextUrl.clone();

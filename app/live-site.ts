@@ -1,10 +1,10 @@
 // What it says does not matter, that it changes does: Next then refreshes pages open in browsers.
 import changed from "#changed";
+import config from "#config";
 import { contentVersion } from "../lib/content/content-version";
 import { contentRoot } from "../lib/content-root";
-import type { SiteWithTexts } from "../lib/load";
+import { loadNow, type SiteWithTexts } from "../lib/load";
 import { today } from "../lib/today";
-import { ownSite } from "../server/own-site";
 
 let last: { version: string; site: Promise<SiteWithTexts> } | undefined;
 
@@ -12,6 +12,6 @@ let last: { version: string; site: Promise<SiteWithTexts> } | undefined;
 export async function liveSite(): Promise<SiteWithTexts> {
   const content = await contentVersion(contentRoot(process.env));
   const version = `${changed.at} ${today(process.env)}\n${content}`;
-  if (last?.version !== version) last = { version, site: ownSite(process.env, true) };
+  if (last?.version !== version) last = { version, site: loadNow(process.env, config, true) };
   return last.site;
 }

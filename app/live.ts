@@ -1,6 +1,6 @@
+import type { LiveAnswer } from "../components/live";
 import { renderPage } from "../components/page/render";
 import { responseOf } from "../lib/api/http";
-import type { LiveAnswer } from "../server/live";
 import { site } from "./site";
 
 /** The handlers of a route of Next, one a method, that give one of the live answers. */

@@ -1,6 +1,5 @@
-import { frozenText } from "../lib/content/frozen";
-import type { SiteWithTexts } from "../lib/load";
-import { readContent } from "../server/built-site";
+import { FROZEN, frozen, frozenText } from "../lib/content/frozen";
+import type { Site, SiteWithTexts } from "../lib/load";
 
 let opened: SiteWithTexts | undefined;
 
@@ -13,6 +12,9 @@ export async function site(): Promise<SiteWithTexts> {
     const { liveSite } = await import("./live-site");
     return liveSite();
   }
-  opened ??= { ...readContent(), textOf: ({ path }) => frozenText(path) };
+  if (opened === undefined) {
+    const content: Site = frozen(FROZEN.site);
+    opened = { ...content, textOf: ({ path }) => frozenText(path) };
+  }
   return opened;
 }

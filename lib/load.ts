@@ -4,6 +4,7 @@ import { type ReadFiles, readFiles, readFolder } from "./content/files";
 import { type Split, splitFrontMatter } from "./content/front-matter";
 import { entriesIn } from "./content/plain-files";
 import { type PublicFile, type ReadPublicFiles, readPublicFiles } from "./content/public-files";
+import { contentRoot } from "./content-root";
 import type { Day } from "./dates/day";
 import { attempt, type Fault } from "./faults/fault";
 import { cutRegister } from "./members/as-of";
@@ -19,7 +20,9 @@ import { newestFirst, publishedOn } from "./posts/published";
 import { type PostSource, postAsOf, readPost } from "./posts/read-post";
 import { check } from "./rules/check";
 import type { Content } from "./rules/rule";
+import { siteAddress } from "./site-address";
 import type { SiteConfig } from "./site-config";
+import { today } from "./today";
 
 /** What a site is told of itself by whoever loads it. */
 export interface OwnWords {
@@ -108,6 +111,22 @@ export async function load(
       return structuredClone(tree);
     },
   };
+}
+
+/**
+ * The site of the content files as they are now, in the club's own words `config`, at the address and
+ * on the day that the environment gives.
+ *
+ * @param drafts whether drafts and later posts are shown
+ * @throws {Error} where the site's address is none
+ */
+export async function loadNow(
+  environment: Readonly<Record<string, string | undefined>>,
+  config: SiteConfig,
+  drafts: boolean,
+): Promise<SiteWithTexts> {
+  const { base } = siteAddress(environment, config.baseUrl);
+  return load(contentRoot(environment), today(environment), { config, base, drafts });
 }
 
 /** Reads the content files below `root`, and says all that is wrong with them. */

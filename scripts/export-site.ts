@@ -1,14 +1,14 @@
 /** The site as files that any program can serve: what a build holds, and what live answers give. */
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, extname, join } from "node:path";
+import { api, type Known, type LiveAnswer, liveAnswerAt, oldAddress } from "../components/live";
 import { lists, openApi } from "../lib/api/endpoints";
+import { headersFor } from "../lib/hosting/headers";
+import { formerAddresses } from "../lib/hosting/redirects";
 import { findOldAddress } from "../lib/old-site/find";
 import { pageCount } from "../lib/posts/published";
 import { decoded, publicAddress, urls } from "../lib/urls";
 import { isPage, readBuiltSite, readContent } from "../server/built-site";
-import { headersFor } from "../server/headers";
-import { api, type Known, type LiveAnswer, liveAnswerAt, oldAddress } from "../server/live";
-import { formerAddresses } from "../server/redirects";
 import { renderAtOnce } from "../server/render-at-once";
 
 /** In place of a form, which needs a server. */

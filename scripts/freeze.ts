@@ -9,11 +9,10 @@ import { FROZEN, freezeAs, freezeTexts, frozenFolder } from "../lib/content/froz
 import { contentRoot } from "../lib/content-root";
 import { hasErrors } from "../lib/faults/fault";
 import { report } from "../lib/faults/report";
-import type { Site, SiteWithTexts } from "../lib/load";
+import { loadNow, type Site, type SiteWithTexts } from "../lib/load";
 import { searchData } from "../lib/search/search-index";
 import { isPreview, siteAddress } from "../lib/site-address";
 import { publicAddress } from "../lib/urls";
-import { ownSite } from "../server/own-site";
 import { buildAssets } from "../styles/assets";
 import type { FrozenAssets } from "../styles/frozen-assets";
 import { fileNames, makePictureSources } from "./picture-sources";
@@ -32,7 +31,7 @@ export async function freeze(
   const { base, from } = siteAddress(environment, config.baseUrl);
   if (from === "PORT") console.log(`No SITE_URL is set: links of feeds and data lead to ${base}.`);
   const drafts = isPreview(environment);
-  const site = await ownSite(environment, drafts);
+  const site = await loadNow(environment, config, drafts);
   if (hasErrors(site.faults)) throw new Error(report(site.faults));
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });

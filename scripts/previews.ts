@@ -4,11 +4,11 @@
  */
 import { createHash } from "node:crypto";
 import { join } from "node:path";
+import config from "#config";
 import { drawingOf, pngOf, pngSettings } from "../components/pictures/picture-drawing";
 import { pictures } from "../components/pictures/pictures";
-import type { Site } from "../lib/load";
+import { loadNow, type Site } from "../lib/load";
 import { pictureUrl } from "../lib/urls";
-import { ownSite } from "../server/own-site";
 import { isKept, keep, removeForgotten } from "./kept-files";
 
 /** Where the pictures wait for the build, named by what is drawn, from one build to the next. */
@@ -50,5 +50,5 @@ function nameOf(drawing: string): string {
 
 /** Draws those of the content as it is. */
 export async function main(): Promise<void> {
-  await makePreviews(process.cwd(), await ownSite(process.env, false));
+  await makePreviews(process.cwd(), await loadNow(process.env, config, false));
 }

@@ -3,8 +3,8 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { pipeline } from "node:stream/promises";
 import { hashOf, matches } from "../lib/api/http";
 import { openPlain } from "../lib/content/plain-files";
+import { overTls } from "../lib/hosting/headers";
 import type { Bodies, Source } from "./bodies";
-import { overTls } from "./headers";
 import { chooseEncoding, chooseRange, type Encoding } from "./negotiate";
 
 /** A file of the build, or what was made on demand, ready to be answered. */

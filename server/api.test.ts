@@ -1,10 +1,10 @@
 import { createServer, type Server } from "node:http";
 import { brotliDecompressSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Known } from "../components/live";
 import { siteExample } from "../lib/api/site-example";
 import { askServer } from "./ask-server";
 import { holdBodies } from "./bodies";
-import type { Known } from "./live";
 import { renderAtOnce } from "./render-at-once";
 import { createSiteHandler } from "./site-server";
 

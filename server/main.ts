@@ -6,10 +6,10 @@
  */
 import { createServer } from "node:http";
 import { Server as NetServer } from "node:net";
+import type { Known } from "../components/live";
 import { logAccess } from "./access-log";
 import { holdBodies } from "./bodies";
 import { type BuiltSite, readBuiltSite, readContent } from "./built-site";
-import type { Known } from "./live";
 import { renderAtOnce } from "./render-at-once";
 import { createSiteHandler } from "./site-server";
 

@@ -2,12 +2,12 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { setImmediate as nextTurn } from "node:timers/promises";
 import { LRUCache } from "lru-cache";
+import { api, type Known, type LiveAnswer } from "../components/live";
 import { internalError } from "../lib/api/http";
+import { type HeadersAt, overTls } from "../lib/hosting/headers";
+import { busy } from "../lib/hosting/refusal";
 import { answer, freshAnswer, isBehindTls, type ReadyAnswer } from "./answer";
 import { holdBodies } from "./bodies";
-import { type HeadersAt, overTls } from "./headers";
-import { api, type Known, type LiveAnswer } from "./live";
-import { busy } from "./refusal";
 
 /** Bytes of bodies as they are, and encoded: these are of no use once the others have gone. */
 const BUDGET = 8 * 1024 * 1024;
@@ -44,8 +44,8 @@ export function answerOnDemand(known: Known, headersAt: HeadersAt) {
   });
   const inTurn = takeTurns(MOST_WAITING);
   // Made once: whoever is refused asks again at once, thousands of times a second.
-  const refused = { ...headersAt("/"), ...busy.headers };
-  const tooMany = freshAnswer(busy.status, refused, Buffer.from(busy.body));
+  const { status, headers, body } = busy(known.site.config.name);
+  const tooMany = freshAnswer(status, { ...headersAt("/"), ...headers }, Buffer.from(body));
 
   async function made({ live, path, method, target }: Context): Promise<ReadyAnswer> {
     // Encodings and conditions are `answer`'s matter: what is made is the same for all.

@@ -7,12 +7,12 @@ import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { api, type Known, type LiveAnswer, liveAnswerAt } from "../components/live";
 import { etagOf, hashOf } from "../lib/api/http";
 import { siteExample } from "../lib/api/site-example";
 import { askServer } from "./ask-server";
 import { holdBodies } from "./bodies";
 import type { BuiltFile, BuiltSite } from "./built-site";
-import { api, type Known, type LiveAnswer, liveAnswerAt } from "./live";
 import { renderAtOnce } from "./render-at-once";
 import { createSiteHandler } from "./site-server";
 

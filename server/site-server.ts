@@ -2,19 +2,19 @@ import { readFileSync } from "node:fs";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { join } from "node:path";
 import { LRUCache } from "lru-cache";
+import { isApi, type Known, liveAnswerAt, methodNotAllowed } from "../components/live";
 import type { Answer } from "../lib/api/answer";
 import { hashOf } from "../lib/api/http";
 import { openPlain } from "../lib/content/plain-files";
 import { ownSearch } from "../lib/foreign-parameters";
+import { type HeadersAt, headersFor, overTls } from "../lib/hosting/headers";
+import { FILTERED, redirectsFor, withoutDoubledSlashes } from "../lib/hosting/redirects";
+import { refusal } from "../lib/hosting/refusal";
 import { filePath } from "../lib/urls";
 import { answer, isBehindTls, notAsBuilt, type ReadyAnswer } from "./answer";
 import type { Bodies } from "./bodies";
 import type { BuiltFile, BuiltSite } from "./built-site";
-import { type HeadersAt, headersFor, overTls } from "./headers";
-import { isApi, type Known, liveAnswerAt, methodNotAllowed } from "./live";
 import { answerOnDemand, failedApi } from "./on-demand";
-import { FILTERED, redirectsFor, withoutDoubledSlashes } from "./redirects";
-import { refusal } from "./refusal";
 
 /** Answers a request, at once or later. */
 export type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void> | void;
@@ -70,7 +70,7 @@ export function createSiteHandler(
     const path = pathOf(request);
     const search = request.url.slice(path.length);
     if (!isApi(path)) {
-      const refused = refusal(request.url);
+      const refused = refusal(request.url, known.site.config.name);
       if (refused) return sendPlain(request, response, refused);
       if (request.method !== "GET" && request.method !== "HEAD")
         return sendPlain(request, response, methodNotAllowed());

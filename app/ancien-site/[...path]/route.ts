@@ -1,5 +1,5 @@
 /** Every address of the old site, which next.config.js sends here. */
-import { oldAddress } from "../../../server/live";
+import { oldAddress } from "../../../components/live";
 import { handlersOf } from "../../live";
 
 export const dynamic = "force-dynamic";

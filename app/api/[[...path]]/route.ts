@@ -1,5 +1,5 @@
 /** The whole API. */
-import { api } from "../../../server/live";
+import { api } from "../../../components/live";
 import { handlersOf } from "../../live";
 
 export const dynamic = "force-dynamic";

@@ -1,5 +1,5 @@
 /** /recherche with a query, which proxy.ts sends here. */
-import { filteredPages } from "../../../server/live";
+import { filteredPages } from "../../../components/live";
 import { handlersOf } from "../../live";
 
 export const dynamic = "force-dynamic";

@@ -3,17 +3,12 @@
  * address that nobody listed. Next's route handlers call this table, and so does our own server.
  */
 import type { ReactNode } from "react";
-import { EmbeddedMembers } from "../components/embed/embedded-members";
-import { MembersPage } from "../components/members/members-page";
-import { LostPage } from "../components/old-site/lost-page";
-import { htmlResponse } from "../components/page/html-response";
-import type { Render } from "../components/page/render";
-import { SearchPage } from "../components/search/search-page";
 import type { Answer } from "../lib/api/answer";
 import { answerAt } from "../lib/api/endpoints";
 import { misspelt, type Received, respond } from "../lib/api/http";
 import { FROZEN, frozen } from "../lib/content/frozen";
 import { onceFor } from "../lib/content/once-for";
+import type { FilteredPage } from "../lib/hosting/redirects";
 import type { Site } from "../lib/load";
 import { isRefused, type QueryFault } from "../lib/members/address-fields";
 import { type RegisterView, readMembersQuery } from "../lib/members/members-query";
@@ -22,7 +17,12 @@ import { findOldAddress } from "../lib/old-site/find";
 import { readSearchQuery } from "../lib/search/search";
 import { openSearchIndex, searchData } from "../lib/search/search-index";
 import { decoded, urls } from "../lib/urls";
-import type { FilteredPage } from "./redirects";
+import { EmbeddedMembers } from "./embed/embedded-members";
+import { MembersPage } from "./members/members-page";
+import { LostPage } from "./old-site/lost-page";
+import { htmlResponse } from "./page/html-response";
+import type { Render } from "./page/render";
+import { SearchPage } from "./search/search-page";
 
 /** What live answers are made of: it never changes within a build. */
 export interface Known {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { member, register } from "../lib/members/register-example";
-import { post } from "../lib/posts/post-example";
-import { oldSiteExample } from "../lib/site-example";
+import { member, register } from "../members/register-example";
+import { post } from "../posts/post-example";
+import { oldSiteExample } from "../site-example";
 import { redirectsFor, redirectsForNext, tidyPath } from "./redirects";
 
 const site = {

@@ -1,10 +1,10 @@
 /** Where addresses that are not quite those of a page lead, in one hop. */
-import type { Site } from "../lib/load";
-import { registerViews } from "../lib/members/members-query";
-import { isOldAddress, oldAddresses } from "../lib/old-site/address";
-import { memberUrl, postUrl, readablePath, urls } from "../lib/urls";
+import type { Site } from "../load";
+import { registerViews } from "../members/members-query";
+import { isOldAddress, oldAddresses } from "../old-site/address";
+import { memberUrl, postUrl, readablePath, urls } from "../urls";
 
-/** Pages that answer a query (server/live.tsx); Next makes them at `/filtre` and their address. */
+/** Pages that answer a query (components/live.tsx); Next makes them at `/filtre` and their address. */
 export const FILTERED = [...registerViews, urls.search, urls.embeddedMembers] as const;
 
 /** The address of a page that answers a query. */

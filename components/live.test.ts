@@ -2,14 +2,14 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, onTestFinished, test, vi } from "vitest";
-import { renderPage } from "../components/page/render";
 import { endpoints } from "../lib/api/endpoints";
 import { siteExample } from "../lib/api/site-example";
 import { FROZEN, freezeAs } from "../lib/content/frozen";
 import { post } from "../lib/posts/post-example";
 import { searchData } from "../lib/search/search-index";
+import { renderAtOnce } from "../server/render-at-once";
 import { api, filteredPages, type Known, type LiveAnswer, liveAnswerAt, oldAddress } from "./live";
-import { renderAtOnce } from "./render-at-once";
+import { renderPage } from "./page/render";
 
 const known: Known = { site: siteExample, commit: "abc123", render: renderPage };
 
