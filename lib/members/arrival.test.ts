@@ -1,6 +1,6 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { splitFrontMatter } from "../content/front-matter";
-import { readArrival } from "./arrival";
+import { arrivalColumns, columnOf, idOfRow, readArrival } from "./arrival";
 import { readArrivals } from "./arrivals-csv";
 import { memberFile } from "./member-file";
 import { readMember } from "./read-register";
@@ -133,4 +133,76 @@ test("a place says the territory where there is no doubt, a cell says it anyway"
   expect(territoryOf("lieu", "Montreuil")).toBeUndefined();
   expect(territoryOf("lieu;territoire", "Montreuil;93048")).toBe("93048");
   expect(territoryOf("lieu", "Bruxelles")).toBeUndefined();
+});
+
+test.each([
+  [[], "arrivée"],
+  [["joined"], "arrivée"],
+  [["counted"], "comptée le"],
+  [["name"], "nom"],
+  [["sources", 0], "source"],
+  [["uses"], "phrase"],
+  [["uses", 0, "text"], "phrase"],
+  [["uses", 0, "on"], "dite le"],
+  [["uses", 0, "usage"], "usage"],
+  [["formerNames", 0], "nom"],
+])("what is wrong at %j of a file is told in the column « %s »", (path, column) => {
+  expect(columnOf(path)).toBe(column);
+});
+
+describe("the id of a row", () => {
+  const idOf = (header: string, row: string) => {
+    const [first] = readArrivals({ path: "a.csv", text: `${header}\n${row}` }, []).rows;
+    if (first === undefined) throw new Error("no row");
+    const read = idOfRow(first);
+    if (read.ok) return read.id;
+    const { place, found, advice } = read.fault;
+    return `${place.line}:${place.column} ${found} ${advice}`;
+  };
+
+  test.each([
+    ["nom;type", "Ville de Nîmes;esn", "ville-nimes"],
+    ["nom;nom court", "Agence nationale de traitement automatisé des infractions;ANTAI", "antai"],
+    ["nom;identifiant", "Ville de Nîmes;nimes", "nimes"],
+    [
+      "type;nom;identifiant",
+      "esn;Ville de Nîmes;Nîmes!",
+      "2:3 « Nîmes! » ne peut pas être un identifiant. Écrivez « ville-nimes ».",
+    ],
+    [
+      "type;nom",
+      "esn;★",
+      "2:2 On ne peut pas tirer d’identifiant de ce nom. Donnez-en un dans la colonne « identifiant ».",
+    ],
+    [
+      "nom;type",
+      ";esn",
+      "2:1 On ne peut pas tirer d’identifiant de ce nom. Donnez-en un dans la colonne « identifiant ».",
+    ],
+  ])("of %s, %s", (header, row, id) => {
+    expect(idOf(header, row)).toBe(id);
+  });
+});
+
+test("each column asks its question, those of few values with these", () => {
+  const asked = arrivalColumns.map(({ name, question }) => [name, question(vocabularyExample)]);
+  const questions = Object.fromEntries(asked);
+  expect(questions.nom).toBe("Nom de l’organisation : ");
+  expect(questions.type).toMatch(
+    /^Type \(collectivité territoriale, .*, société de services\) : $/,
+  );
+  expect(questions.niveau).toMatch(/^Niveau \(région, département, .*\) : $/);
+  expect(questions.usage).toMatch(/^Usage de Vitam \(.*\) : $/);
+  expect(questions.phrase).toMatch(/sans sujet \(« [A-ZÉ].*\. »\) : $/);
+  expect(asked.filter(([, question]) => !question?.endsWith(" : "))).toEqual([]);
+});
+
+test("dates of a table are read as people type them, and told as tables write them", () => {
+  const read = arrivalOf("nom;type;arrivée;comptée le", "A;esn;12/2021;02/12/2021");
+  expect(read.ok && read.arrival.frontMatter).toMatchObject({
+    ...{ joined: "2021-12", counted: "2021-12-02" },
+  });
+  expect(faultsOf("nom;type;arrivée", "A;esn;un jour")).toEqual([
+    expect.stringMatching(/^2:3 .* Ou, si le jour est mal connu : « entre le … et le … »/),
+  ]);
 });

@@ -35,6 +35,7 @@ describe("a table is read as spreadsheets and editors save it", () => {
       "no-break, invisible and doubled spaces",
       "nom;type;arrivée\n\u00a0RA\u200bTP;opérateur  ;2021-12-21",
     ],
+
     ["line ends within cells", 'nom;type;arrivée\n"RATP\n";opérateur;2021-12-21'],
     ["empty rows and columns", "nom;type;arrivée;;\n;;;;\nRATP;opérateur;2021-12-21;;\n\n"],
   ])("%s", (_, text) => {
@@ -76,6 +77,24 @@ test("a quotation mark that never closes is told where its row begins", () => {
   expect(faultsOf('nom,type,arrivée\nA,esn,2021\n"B,esn,2021\nC,esn,2021')[0]).toBe(
     "3:1 Un guillemet droit ouvert ici ne se referme pas. Refermez-le, ou écrivez « et » dans le texte.",
   );
+});
+
+test("what looks like the line by which Excel names the separator is a cell elsewhere", () => {
+  expect(cellsOf("nom;type;arrivée\nRATP;esn;sep=,\n")).toEqual([
+    { nom: "RATP", type: "esn", arrivée: "sep=," },
+  ]);
+});
+
+test("several spaces in a cell are one", () => {
+  expect(cellsOf('nom;type;arrivée\n"Le \n Club";esn;2021')).toEqual([
+    { nom: "Le Club", type: "esn", arrivée: "2021" },
+  ]);
+});
+
+test("an empty table is told", () => {
+  expect(faultsOf("")).toEqual([
+    "1:1 La première ligne ne nomme aucune colonne connue. Ajoutez cette ligne au-dessus des organisations.",
+  ]);
 });
 
 test("a table without rows is told", () => {
