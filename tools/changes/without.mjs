@@ -50,19 +50,15 @@ const capabilities = {
   "pages for other sites": {
     files: ["components/embed", "app/filtre/integrer", "app/badge", "lib/feeds/badge.ts"],
     lines: {
-<<<<<<< HEAD
-      "server/live.tsx": [/^ {2}"/integrer/membres": page[\s\S]*?^ {2}\}\),\n/m],
+      "components/live.tsx": [/^ {2}"\/integrer\/membres": page[\s\S]*?^ {2}\}\),\n/m],
       "app/pages.tsx": [/^.*urls\.embeddedMembers.*\n/m],
-      "server/redirects.ts": [/, urls\.embeddedMembers/],
-=======
-      "components/live.tsx": [/^ {2}"/integrer/membres": page[\s\S]*?^ {2}\}\),\n/m],
       "lib/hosting/redirects.ts": [/, urls\.embeddedMembers/],
       "lib/pages/standing-pages.ts": [/^.*urls\.embeddedMembers.*\n/m],
     },
     addresses: ["/integrer/membres", "/badge/membres.svg"],
   },
-  "the importer": { files: ["tools/importer", "tools/importer.ts"], lines: , addresses: [] },
-  benches: { files: ["tools/bench", "tools/bench.ts"], lines: , addresses: [] },
+  "the importer": { files: ["tools/importer", "tools/importer.ts"], lines: {}, addresses: [] },
+  benches: { files: ["tools/bench", "tools/bench.ts"], lines: {}, addresses: [] },
 };
 
 /** Takes each away and looks at the types, then all, and builds; throws with all that is wrong. */
