@@ -2,7 +2,7 @@ import type { Image, Link } from "mdast";
 import { MAILBOX } from "../content/values";
 import { type Fault, faultAt, nearest, type Place } from "../faults/fault";
 import { likelyAddress, pathOfLocal } from "./likely-address";
-import { eachNode, example, type Rule } from "./rule";
+import { eachNode, type Rule } from "./rule";
 
 const SAFE = /^(https?:\/\/|mailto:|tel:|\/(?!\/)|#.)/i;
 const SCHEME = /^([a-z][a-z\d+.-]*:|\/\/)/i;
@@ -27,35 +27,27 @@ export const addresses: Rule = {
       });
     if (!SAFE.test(address)) yield* unsafe(node, place, address);
   }),
-  examples: [
-    example(
-      "address-dangerous",
-      "[Ici](javascript:alert(1))",
-      "[Vitam sur le web](https://www.programmevitam.fr/)",
-    ),
-    example("address-dangerous", "[Le site](//exemple.fr/x)", "[Le site](https://exemple.fr/x)"),
-    example(
-      "address-dangerous",
-      "[Le programme](htp://exemple.fr/programme)",
-      "[Le programme](https://exemple.fr/programme)",
-    ),
-    example(
-      "address-mail",
-      "[Écrire](mailto:contact.exemple.fr)",
-      "[Écrire](mailto:a@exemple.fr,b@exemple.fr?subject=Adhésion) ou [partager](mailto:?body=Vitam)",
-    ),
-    example(
-      "address-local",
-      "[Les membres](http://localhost:3000/membres)",
-      "[Les membres](/membres)",
-    ),
-    example(
-      "address-relative",
-      "[Le bilan](2021-09-28-35-utilisateurs.mdx)",
-      "[Le bilan](/actualites/35-utilisateurs)",
-    ),
-    example("address-relative", "[Le programme](pages\\VaS)", "[Le Club](/club)"),
-  ],
+  examples: {
+    "address-dangerous": [
+      ["[Ici](javascript:alert(1))", "[Vitam sur le web](https://www.programmevitam.fr/)"],
+      ["[Le site](//exemple.fr/x)", "[Le site](https://exemple.fr/x)"],
+      [
+        "[Le programme](htp://exemple.fr/programme)",
+        "[Le programme](https://exemple.fr/programme)",
+      ],
+    ],
+    "address-mail": [
+      [
+        "[Écrire](mailto:contact.exemple.fr)",
+        "[Écrire](mailto:a@exemple.fr,b@exemple.fr?subject=Adhésion) ou [partager](mailto:?body=Vitam)",
+      ],
+    ],
+    "address-local": [["[Les membres](http://localhost:3000/membres)", "[Les membres](/membres)"]],
+    "address-relative": [
+      ["[Le bilan](2021-09-28-35-utilisateurs.mdx)", "[Le bilan](/actualites/35-utilisateurs)"],
+      ["[Le programme](pages\\VaS)", "[Le Club](/club)"],
+    ],
+  },
 };
 
 function* unsafe(node: Link | Image, place: Place, address: string): Iterable<Fault> {

@@ -1,7 +1,7 @@
 import { attributeOf } from "../content/jsx-element";
 import { slug } from "../content/slug";
 import { type Fault, faultAt, type Place, warningAt } from "../faults/fault";
-import { ELEMENTS, eachNode, eachPost, example, fields, type Rule } from "./rule";
+import { ELEMENTS, eachNode, eachPost, fields, type Rule } from "./rule";
 
 /** Words that name the kind of thing a picture is, and not what it shows (RGAA 4.1, 1.3). */
 const VAGUE =
@@ -10,27 +10,22 @@ const VAGUE =
 /** Every picture says in words what it shows. */
 export const alternativeTexts: Rule = {
   check: (content) => [...inFrontMatter(content), ...inTexts(content)],
-  examples: [
-    example("picture-alt-missing", "![](/favicon.svg)", "![Le sceau du Club](/favicon.svg)"),
-    example("picture-alt-vague", "![Logos](/favicon.svg)", "![Le sceau du Club](/favicon.svg)", {
-      common: true,
-    }),
-    example(
-      "picture-alt-vague",
-      '<Figure src="/favicon.svg" alt="favicon" />',
-      '<Figure src="/favicon.svg" alt="Le sceau du Club" />',
-    ),
-    fields(
-      "picture-alt-missing",
-      "image: /favicon.svg",
-      "image: /favicon.svg\nimageAlt: Le sceau du Club",
-    ),
-    fields(
-      "picture-alt-alone",
-      "imageAlt: Le sceau du Club",
-      "image: /favicon.svg\nimageAlt: Le sceau du Club",
-    ),
-  ],
+  examples: {
+    "picture-alt-missing": [
+      ["![](/favicon.svg)", "![Le sceau du Club](/favicon.svg)"],
+      fields("image: /favicon.svg", "image: /favicon.svg\nimageAlt: Le sceau du Club"),
+    ],
+    "picture-alt-vague": [
+      ["![Logos](/favicon.svg)", "![Le sceau du Club](/favicon.svg)", { common: true }],
+      [
+        '<Figure src="/favicon.svg" alt="favicon" />',
+        '<Figure src="/favicon.svg" alt="Le sceau du Club" />',
+      ],
+    ],
+    "picture-alt-alone": [
+      fields("imageAlt: Le sceau du Club", "image: /favicon.svg\nimageAlt: Le sceau du Club"),
+    ],
+  },
 };
 
 const inFrontMatter = eachPost(function* ({ post, file }) {

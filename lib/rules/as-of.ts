@@ -3,7 +3,7 @@ import { frenchDay } from "../dates/french";
 import { warningAt } from "../faults/fault";
 import { countingDay } from "../members/head-count";
 import { compare } from "../members/order";
-import { type Content, example, type Rule } from "./rule";
+import type { Content, Rule } from "./rule";
 
 /** Days after which the register wants reading again: six months. */
 const HALF_A_YEAR = 183;
@@ -41,13 +41,14 @@ export const asOf: Rule = {
         "Portez « asOf », dans members/register.yml, au dernier jour jusqu’auquel vous savez tout (--arrete-au suivi de ce jour, pour un tableau), ou précisez l’arrivée : « au plus tard ».",
     });
   },
-  examples: [
-    example(
-      "arrival-after-as-of",
-      "---\nname: DINUM\nkind: ministere\njoined: 2022-01-05\n---",
-      "---\nname: DINUM\nkind: ministere\njoined: [2021-09-28..2021-12-21]\n---",
-      { file: "members/dinum.md" },
-    ),
-    example("as-of-old", "asOf: 2021-05-04", "asOf: 2021-12-21", { file: "members/register.yml" }),
-  ],
+  examples: {
+    "arrival-after-as-of": [
+      [
+        "---\nname: DINUM\nkind: ministere\njoined: 2022-01-05\n---",
+        "---\nname: DINUM\nkind: ministere\njoined: [2021-09-28..2021-12-21]\n---",
+        { file: "members/dinum.md" },
+      ],
+    ],
+    "as-of-old": [["asOf: 2021-05-04", "asOf: 2021-12-21", { file: "members/register.yml" }]],
+  },
 };

@@ -1,7 +1,7 @@
 import { characterMangled, INVISIBLE, MANGLED, mangledLetters } from "../content/characters";
 import { faultAt } from "../faults/fault";
 import { codePointOf } from "../faults/report";
-import { type Content, example, type Rule, textsOf } from "./rule";
+import { type Content, type Rule, textsOf } from "./rule";
 
 /** Every file is written in characters that people can see, and none went through a wrong encoding. */
 export const characters: Rule = {
@@ -26,11 +26,15 @@ export const characters: Rule = {
       }
     }
   },
-  examples: [
-    example("character-invisible", "Le\u200b Club grandit.", "Le Club grandit."),
-    example("character-invisible", "Le Club \u202egrandit.", "Le Club grandit."),
-    example("character-invisible", "Un sac \u0007 de caractères.", "Un sac de caractères."),
-    example("character-mangled", "Lâ€™annÃ©e commence.", "L’année commence."),
-    example("character-mangled", "Les mÃ©tropoles arrivent.", "Les métropoles arrivent."),
-  ],
+  examples: {
+    "character-invisible": [
+      ["Le\u200b Club grandit.", "Le Club grandit."],
+      ["Le Club \u202egrandit.", "Le Club grandit."],
+      ["Un sac \u0007 de caractères.", "Un sac de caractères."],
+    ],
+    "character-mangled": [
+      ["Lâ€™annÃ©e commence.", "L’année commence."],
+      ["Les mÃ©tropoles arrivent.", "Les métropoles arrivent."],
+    ],
+  },
 };

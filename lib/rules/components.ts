@@ -15,62 +15,57 @@ import {
   isAllowedTag,
   isAuthorComponent,
 } from "../posts/author-components";
-import { ELEMENTS, eachNode, eachPost, example, placeOf, type Rule, visitsOf } from "./rule";
+import { ELEMENTS, eachNode, eachPost, placeOf, type Rule, visitsOf } from "./rule";
 
 /** Only the components for authors and a few inline elements, with attributes that fit. */
 export const components: Rule = {
   check: (content) => [...elementFaults(content), ...placedWrongly(content)],
-  examples: [
-    example(
-      "component-inline",
-      'Voyez <MemberWall on="2021-12-21" /> le mur.',
-      'Voyez le mur.\n\n<MemberWall on="2021-12-21" />',
-    ),
-    example(
-      "component-twice",
-      '<MemberWall on="2021-12-21" />\n\n<MemberWall on="2021-12-21" />',
-      '<MemberWall on="2021-12-21" />',
-    ),
-    example(
-      "component-unknown",
-      '<MemberCont on="2021-12-21" />',
-      '<MemberCount on="2021-12-21" />',
-      { common: true },
-    ),
-    example(
-      "component-unknown",
-      '<membercount on="2021-12-21" />',
-      '<MemberCount on="2021-12-21" />',
-    ),
-    example(
-      "element-refused",
-      '<script src="https://exemple.fr/x.js" />',
-      "[La carte des utilisateurs](https://exemple.fr/carte)",
-    ),
-    example("attribute-braces", "<MemberCount on={2021} />", '<MemberCount on="2021-12-21" />'),
-    example(
-      "attribute-twice",
-      '<MemberCount on="2021-12-31" on="2021-12-21" />',
-      '<MemberCount on="2021-12-21" />',
-    ),
-    example(
-      "element-refused",
-      '<iframe src="https://exemple.fr/video"></iframe>',
-      '<Video url="https://exemple.fr/video" title="La plénière" />',
-    ),
-    example(
-      "tag-around-words",
-      '<MemberCount on="2021-12-21">42</MemberCount> membres.',
-      '<MemberCount on="2021-12-21" /> membres.',
-    ),
-    example("element-refused", '<p align="center">Bienvenue !</p>', "Bienvenue !"),
-    example(
-      "key-unknown",
-      '<NewMembers form="2021-09-28" to="2021-12-21" />',
-      '<NewMembers from="2021-09-28" to="2021-12-21" />',
-    ),
-    example("value-day", '<MemberCount on="2021-02-31" />', '<MemberCount on="2021-02-28" />'),
-  ],
+  examples: {
+    "component-inline": [
+      [
+        'Voyez <MemberWall on="2021-12-21" /> le mur.',
+        'Voyez le mur.\n\n<MemberWall on="2021-12-21" />',
+      ],
+    ],
+    "component-twice": [
+      [
+        '<MemberWall on="2021-12-21" />\n\n<MemberWall on="2021-12-21" />',
+        '<MemberWall on="2021-12-21" />',
+      ],
+    ],
+    "component-unknown": [
+      ['<MemberCont on="2021-12-21" />', '<MemberCount on="2021-12-21" />', { common: true }],
+      ['<membercount on="2021-12-21" />', '<MemberCount on="2021-12-21" />'],
+    ],
+    "element-refused": [
+      [
+        '<script src="https://exemple.fr/x.js" />',
+        "[La carte des utilisateurs](https://exemple.fr/carte)",
+      ],
+      [
+        '<iframe src="https://exemple.fr/video"></iframe>',
+        '<Video url="https://exemple.fr/video" title="La plénière" />',
+      ],
+      ['<p align="center">Bienvenue !</p>', "Bienvenue !"],
+    ],
+    "attribute-braces": [["<MemberCount on={2021} />", '<MemberCount on="2021-12-21" />']],
+    "attribute-twice": [
+      ['<MemberCount on="2021-12-31" on="2021-12-21" />', '<MemberCount on="2021-12-21" />'],
+    ],
+    "tag-around-words": [
+      [
+        '<MemberCount on="2021-12-21">42</MemberCount> membres.',
+        '<MemberCount on="2021-12-21" /> membres.',
+      ],
+    ],
+    "key-unknown": [
+      [
+        '<NewMembers form="2021-09-28" to="2021-12-21" />',
+        '<NewMembers from="2021-09-28" to="2021-12-21" />',
+      ],
+    ],
+    "value-day": [['<MemberCount on="2021-02-31" />', '<MemberCount on="2021-02-28" />']],
+  },
 };
 
 /** Components that stand alone within a line, and those that give an id that the page has already. */

@@ -1,5 +1,5 @@
 import { warningAt } from "../faults/fault";
-import { eachPost, example, type Rule } from "./rule";
+import { eachPost, type Rule } from "./rule";
 
 /** A post has a description: lists and search engines show it. */
 export const descriptions: Rule = {
@@ -11,11 +11,12 @@ export const descriptions: Rule = {
       expected: "une phrase, montrée dans les listes et par les moteurs de recherche",
     });
   }),
-  examples: [
-    example(
-      "description-missing",
-      "---\ntitle: Le Club grandit\n---",
-      "---\ntitle: Le Club grandit\ndescription: Sept arrivées.\n---",
-    ),
-  ],
+  examples: {
+    "description-missing": [
+      [
+        "---\ntitle: Le Club grandit\n---",
+        "---\ntitle: Le Club grandit\ndescription: Sept arrivées.\n---",
+      ],
+    ],
+  },
 };

@@ -17,7 +17,14 @@ import { VOCABULARY_EXAMPLE } from "../members/vocabulary-example";
 import { SITE_FILES } from "../pages/site-files";
 import { rules } from "./all";
 import { check } from "./check";
-import type { Example } from "./rule";
+import type { Example as Pair } from "./rule";
+
+/** An example, and the kind of fault that the check finds in `bad`. */
+interface Example extends NonNullable<Pair[2]> {
+  bad: string;
+  tells: string;
+  good: string;
+}
 
 const DINUM = "name: DINUM\nkind: ministere";
 const SOUND = "---\ntitle: Un titre\ndescription: Une phrase.\n";
@@ -175,7 +182,9 @@ const readingExamples: readonly Example[] = [
 /** All examples: of what is told while files are read, then of each rule. */
 const examples: readonly Example[] = [
   ...readingExamples,
-  ...rules.flatMap((rule) => rule.examples),
+  ...rules
+    .flatMap((rule) => Object.entries(rule.examples))
+    .flatMap(([tells, pairs]) => pairs.map(([bad, good, more]) => ({ bad, tells, good, ...more }))),
 ];
 
 /** What stands around every example. */

@@ -31,16 +31,18 @@ export const formerUrls: Rule = {
           });
       }
   },
-  examples: [
-    fields(
-      "former-url-twice",
-      "formerUrls: [/2021/12/21/Titre/, /2021/12/21/titre]",
-      "formerUrls: [/2021/12/21/Titre/]",
-    ),
-    fields(
-      "former-url-form",
-      "formerUrls: [http://www.programmevitam.fr/2021/12/21/Titre/]",
-      "formerUrls: [/2021/12/21/Titre/]",
-    ),
-  ],
+  examples: {
+    "former-url-twice": [
+      fields(
+        "formerUrls: [/2021/12/21/Titre/, /2021/12/21/titre]",
+        "formerUrls: [/2021/12/21/Titre/]",
+      ),
+    ],
+    "former-url-form": [
+      fields(
+        "formerUrls: [http://www.programmevitam.fr/2021/12/21/Titre/]",
+        "formerUrls: [/2021/12/21/Titre/]",
+      ),
+    ],
+  },
 };

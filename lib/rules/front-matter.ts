@@ -1,6 +1,6 @@
 import { quoted } from "../content/yaml-meant";
 import { warningAt } from "../faults/fault";
-import { eachPost, example, fields, type Rule } from "./rule";
+import { eachPost, fields, type Rule } from "./rule";
 
 /** A field with a value out of quotation marks, if any, then what YAML takes for a comment. */
 const COMMENTED = /^([ \t]*\w+:)[ \t]+((?:[^\s"'#[{].*?[ \t])?(#.*))$/s;
@@ -21,50 +21,53 @@ export const frontMatter: Rule = {
       });
     }
   }),
-  examples: [
-    example(
-      "key-missing",
-      "---\ndescription: Sept arrivées.\n---",
-      "---\ntitle: Le Club grandit\ndescription: Sept arrivées.\n---",
-    ),
-    example(
-      "key-unknown",
-      "---\ntitle: Le Club grandit\ndescripton: Sept arrivées.\n---",
-      "---\ntitle: Le Club grandit\ndescription: Sept arrivées.\n---",
-    ),
-    example(
-      "front-matter-yaml",
-      "---\ntitle: 3 mai : le programme\n---",
-      '---\ntitle: "3 mai : le programme"\ndescription: Une journée à Paris.\n---',
-      { common: true },
-    ),
-    example(
-      "front-matter-comment",
-      "---\ntitle: Version 8 #2\ndescription: La suite.\n---",
-      '---\ntitle: "Version 8 #2"\ndescription: La suite.\n---',
-    ),
-    fields(
-      "value-moment",
-      "event: { start: 2022-03-27T02:30 }",
-      "event: { start: 2022-03-27T03:30, register: a@exemple.fr }",
-    ),
-    fields(
-      "value-moment",
-      "event: { start: 30/06/2022 à 14h }",
-      "event: { start: 2022-06-30T14:00 }",
-    ),
-    example(
-      "front-matter-sign",
-      "---\ntitle: &Club grandit\ndescription: Sept arrivées.\n---",
-      '---\ntitle: "&Club grandit"\ndescription: Sept arrivées.\n---',
-    ),
-    fields("value-shape", "tags: Vie du Club", "tags: [Vie du Club]"),
-    fields("value-empty", 'tags: [Vie du Club, ""]', "tags: [Vie du Club]"),
-    fields("value-moment", "event: { start: 2022-02-30 }", "event: { start: 2022-02-28 }"),
-    example(
-      "front-matter-language",
-      "---js\n{ title: 'Le Club grandit' }\n---",
-      "---\ntitle: Le Club grandit\ndescription: Sept arrivées.\n---",
-    ),
-  ],
+  examples: {
+    "key-missing": [
+      [
+        "---\ndescription: Sept arrivées.\n---",
+        "---\ntitle: Le Club grandit\ndescription: Sept arrivées.\n---",
+      ],
+    ],
+    "key-unknown": [
+      [
+        "---\ntitle: Le Club grandit\ndescripton: Sept arrivées.\n---",
+        "---\ntitle: Le Club grandit\ndescription: Sept arrivées.\n---",
+      ],
+    ],
+    "front-matter-yaml": [
+      [
+        "---\ntitle: 3 mai : le programme\n---",
+        '---\ntitle: "3 mai : le programme"\ndescription: Une journée à Paris.\n---',
+        { common: true },
+      ],
+    ],
+    "front-matter-comment": [
+      [
+        "---\ntitle: Version 8 #2\ndescription: La suite.\n---",
+        '---\ntitle: "Version 8 #2"\ndescription: La suite.\n---',
+      ],
+    ],
+    "value-moment": [
+      fields(
+        "event: { start: 2022-03-27T02:30 }",
+        "event: { start: 2022-03-27T03:30, register: a@exemple.fr }",
+      ),
+      fields("event: { start: 30/06/2022 à 14h }", "event: { start: 2022-06-30T14:00 }"),
+      fields("event: { start: 2022-02-30 }", "event: { start: 2022-02-28 }"),
+    ],
+    "front-matter-sign": [
+      [
+        "---\ntitle: &Club grandit\ndescription: Sept arrivées.\n---",
+        '---\ntitle: "&Club grandit"\ndescription: Sept arrivées.\n---',
+      ],
+    ],
+    "value-shape": [fields("tags: Vie du Club", "tags: [Vie du Club]")],
+    "value-empty": [fields('tags: [Vie du Club, ""]', "tags: [Vie du Club]")],
+    "front-matter-language": [
+      [
+        "---js\n{ title: 'Le Club grandit' }\n---",
+        "---\ntitle: Le Club grandit\ndescription: Sept arrivées.\n---",
+      ],
+    ],
+  },
 };

@@ -30,11 +30,13 @@ export const headCountClaim: Rule = {
     for (const claim of register.published)
       yield* claimFaults(claim, register, registerFile, pathOfPublished(claim, registerFile));
   },
-  examples: [
-    fields("headcount-differs", "headcount: 16", "headcount: 1"),
-    fields("headcount-unknown", "headcount: { 2022-06-30: 1 }", "headcount: { 2021-11-30: 1 }"),
-    fields("headcount-excused", 'headcount: { published: 1, because: "Nom tu." }', "headcount: 1"),
-  ],
+  examples: {
+    "headcount-differs": [fields("headcount: 16", "headcount: 1")],
+    "headcount-unknown": [fields("headcount: { 2022-06-30: 1 }", "headcount: { 2021-11-30: 1 }")],
+    "headcount-excused": [
+      fields('headcount: { published: 1, because: "Nom tu." }', "headcount: 1"),
+    ],
+  },
 };
 
 function* claimFaults(

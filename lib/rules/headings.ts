@@ -1,6 +1,6 @@
 import { plainText } from "../content/plain-text";
 import { faultAt, warningAt } from "../faults/fault";
-import { eachPost, example, placeOf, type Rule, visitsOf } from "./rule";
+import { eachPost, placeOf, type Rule, visitsOf } from "./rule";
 
 /** The page's title is its only heading of level 1; below it, no level is skipped. */
 export const headings: Rule = {
@@ -39,14 +39,12 @@ export const headings: Rule = {
       previous = depth;
     }
   }),
-  examples: [
-    example("heading-one", "# Le Club grandit", "## Le Club grandit", { common: true }),
-    example("heading-empty", "##\n\nSept arrivées.", "Sept arrivées."),
-    example(
-      "heading-underlined",
-      "Sept arrivées.\n---\nLa suite.",
-      "Sept arrivées.\n\n---\n\nLa suite.",
-    ),
-    example("heading-skipped", "## Qui arrive\n\n#### À Nantes", "## Qui arrive\n\n### À Nantes"),
-  ],
+  examples: {
+    "heading-one": [["# Le Club grandit", "## Le Club grandit", { common: true }]],
+    "heading-empty": [["##\n\nSept arrivées.", "Sept arrivées."]],
+    "heading-underlined": [
+      ["Sept arrivées.\n---\nLa suite.", "Sept arrivées.\n\n---\n\nLa suite."],
+    ],
+    "heading-skipped": [["## Qui arrive\n\n#### À Nantes", "## Qui arrive\n\n### À Nantes"]],
+  },
 };

@@ -3,7 +3,7 @@ import { isDay } from "../dates/day";
 import { frenchDay } from "../dates/french";
 import { declarationOf } from "../posts/author-components";
 import { headcountUnknown } from "./head-count-claim";
-import { dayOf, ELEMENTS, eachNode, example, type Rule } from "./rule";
+import { dayOf, ELEMENTS, eachNode, type Rule } from "./rule";
 
 /** Nothing is stated of a day that the register does not know yet. */
 export const knownDays: Rule = {
@@ -15,17 +15,14 @@ export const knownDays: Rule = {
     if (day === undefined || !isDay(day) || day <= asOf) return [];
     return [headcountUnknown(place, frenchDay(day), frenchDay(asOf))];
   }),
-  examples: [
-    example(
-      "headcount-unknown",
-      "---\ntitle: Titre\ndescription: Une phrase.\n---\n\nIl a <MemberCount /> membres.",
-      '---\ntitle: Titre\ndescription: Une phrase.\n---\n\nIl a <MemberCount on="2021-12-21" /> membres.',
-      { file: "posts/2021-12-24-titre.mdx" },
-    ),
-    example(
-      "headcount-unknown",
-      '<MemberWall on="2022-12-21" />',
-      '<MemberWall on="2021-12-21" />',
-    ),
-  ],
+  examples: {
+    "headcount-unknown": [
+      [
+        "---\ntitle: Titre\ndescription: Une phrase.\n---\n\nIl a <MemberCount /> membres.",
+        '---\ntitle: Titre\ndescription: Une phrase.\n---\n\nIl a <MemberCount on="2021-12-21" /> membres.',
+        { file: "posts/2021-12-24-titre.mdx" },
+      ],
+      ['<MemberWall on="2022-12-21" />', '<MemberWall on="2021-12-21" />'],
+    ],
+  },
 };

@@ -10,7 +10,7 @@ import { nearestAddress, nearestOf } from "../faults/suggest";
 import type { PostSource } from "../posts/read-post";
 import { decoded } from "../urls";
 import { linkTarget } from "./link-target";
-import { type Content, eachNode, example, type Rule } from "./rule";
+import { type Content, eachNode, type Rule } from "./rule";
 import { anchorsOf, type SiteAddresses, siteAddresses } from "./site-addresses";
 
 /** Read alone, as screen readers list links, such a text names any page (WCAG 2.4.9). */
@@ -41,52 +41,37 @@ export const links: Rule = {
         if (fault.id !== "link-early" || !later(source).has(node)) yield fault;
     })(content);
   },
-  examples: [
-    example("link-dead", "[Venez !](/rejoidre)", "[Venez !](/rejoindre)", { common: true }),
-    example("link-moved", "[Le sceau](/public/Favicon.svg)", "[Le sceau](/public/favicon.svg)"),
-    example(
-      "anchor-dead",
-      "[Plus bas](#agenda)\n\n## L’agenda",
-      "[Plus bas](#l-agenda)\n\n## L’agenda",
-    ),
-    example(
-      "link-moved",
-      "---\ntitle: Un titre\nformerUrls: [/2021/12/21/Titre/]\n---\n\n[Le titre](/2021/12/21/Titre/)",
-      "[Ici même](/actualites/titre)",
-    ),
-    example(
-      "link-draft",
-      "[Le bilan](/actualites/bilan)",
-      "[Trente-cinq](/actualites/35-utilisateurs)",
-    ),
-    example(
-      "link-early",
-      "[La suite](/actualites/voeux)",
-      "[Trente-cinq](/actualites/35-utilisateurs)",
-    ),
-    example(
-      "link-moved",
-      "[Le Club](http://www.programmevitam.fr/pages/english/)",
-      "[Le Club](/club)",
-      { common: true },
-    ),
-    example(
-      "link-gone",
-      "[Vos questions](/pages/FAQ)",
-      "[Comment nous comptons](/comment-nous-comptons)",
-    ),
-    example(
-      "link-old-site",
-      "[Resip](https://www.programmevitam.fr/pages/ressources/resip/)",
-      "[Resip](https://github.com/ProgrammeVitam/sedatools)",
-    ),
-    example("link-empty", "---\ntitle: Un titre\n---\n\nVoir [](/club).", "Voir [le Club](/club)."),
-    example(
-      "link-vague",
-      "Pour adhérer, [cliquez ici](/rejoindre).",
-      "Vous pouvez [rejoindre le Club](/rejoindre).",
-    ),
-  ],
+  examples: {
+    "link-dead": [["[Venez !](/rejoidre)", "[Venez !](/rejoindre)", { common: true }]],
+    "link-moved": [
+      ["[Le sceau](/public/Favicon.svg)", "[Le sceau](/public/favicon.svg)"],
+      [
+        "---\ntitle: Un titre\nformerUrls: [/2021/12/21/Titre/]\n---\n\n[Le titre](/2021/12/21/Titre/)",
+        "[Ici même](/actualites/titre)",
+      ],
+      [
+        "[Le Club](http://www.programmevitam.fr/pages/english/)",
+        "[Le Club](/club)",
+        { common: true },
+      ],
+    ],
+    "anchor-dead": [["[Plus bas](#agenda)\n\n## L’agenda", "[Plus bas](#l-agenda)\n\n## L’agenda"]],
+    "link-draft": [["[Le bilan](/actualites/bilan)", "[Trente-cinq](/actualites/35-utilisateurs)"]],
+    "link-early": [["[La suite](/actualites/voeux)", "[Trente-cinq](/actualites/35-utilisateurs)"]],
+    "link-gone": [
+      ["[Vos questions](/pages/FAQ)", "[Comment nous comptons](/comment-nous-comptons)"],
+    ],
+    "link-old-site": [
+      [
+        "[Resip](https://www.programmevitam.fr/pages/ressources/resip/)",
+        "[Resip](https://github.com/ProgrammeVitam/sedatools)",
+      ],
+    ],
+    "link-empty": [["---\ntitle: Un titre\n---\n\nVoir [](/club).", "Voir [le Club](/club)."]],
+    "link-vague": [
+      ["Pour adhérer, [cliquez ici](/rejoindre).", "Vous pouvez [rejoindre le Club](/rejoindre)."],
+    ],
+  },
 };
 
 /** Links that the site of a day does not show yet. */

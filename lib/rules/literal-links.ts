@@ -1,5 +1,5 @@
 import { faultAt } from "../faults/fault";
-import { eachMatch, example, type Rule } from "./rule";
+import { eachMatch, type Rule } from "./rule";
 
 /**
  * What was meant as a link and stays text: a space in the address, two parentheses, a space
@@ -16,16 +16,14 @@ export const literalLinks: Rule = {
       advice: adviceFor(text),
     }),
   ),
-  examples: [
-    example(
-      "link-literal",
-      "![La salle](/images/photo de la salle.jpg)",
-      "![Le sceau du Club](/favicon.svg)",
-    ),
-    example("link-literal", "[Le Club](/club “Le Club”)", '[Le Club](/club "Le Club")'),
-    example("link-literal", "Lisez [le programme] (/club).", "Lisez [le programme](/club)."),
-    example("link-literal", "Lisez [le programme]((/club).", "Lisez [le programme](/club)."),
-  ],
+  examples: {
+    "link-literal": [
+      ["![La salle](/images/photo de la salle.jpg)", "![Le sceau du Club](/favicon.svg)"],
+      ["[Le Club](/club “Le Club”)", '[Le Club](/club "Le Club")'],
+      ["Lisez [le programme] (/club).", "Lisez [le programme](/club)."],
+      ["Lisez [le programme]((/club).", "Lisez [le programme](/club)."],
+    ],
+  },
 };
 
 /** A title in typographic marks, a space, two parentheses: the whole right link where it is likely. */

@@ -3,7 +3,7 @@ import { parseMdx } from "../content/markdown";
 import { beginning } from "../content/mdx-fault";
 import { plainText } from "../content/plain-text";
 import { type Fault, faultAt, type Place, warningAt } from "../faults/fault";
-import { eachNode, example, placeIn, type Rule, typedIn } from "./rule";
+import { eachNode, placeIn, type Rule, typedIn } from "./rule";
 
 function emphasisLiteral(place: Place, signs: string, meant?: string): Fault {
   return faultAt("emphasis-literal", place, {
@@ -57,62 +57,57 @@ export const literalMarkup: Rule = {
     [inTexts, inParagraphs, emphasesInWords, strayStars, openFences].flatMap((faults) => [
       ...faults(content),
     ]),
-  examples: [
-    example(
-      "reference-missing",
-      "Lisez [le programme][programme].",
-      "Lisez [le programme][programme].\n\n[programme]: /club",
-    ),
-    example("note-missing", "Sept arrivées[^1].", "Sept arrivées[^1].\n\n[^1]: Depuis septembre."),
-    example(
-      "emphasis-literal",
-      "Sept **arrivées ** en un an.",
-      "Sept **arrivées** en un an. Deux astérisques : \\\\*\\\\*.",
-    ),
-    example(
-      "emphasis-literal",
-      "**Attention :**la salle change.",
-      "**Attention :** la salle change.",
-    ),
-    example("emphasis-literal", "Un *mot * penché.", "Un *mot* penché."),
-    example("emphasis-literal", "Un ***mot** fort.", "Un **mot** fort."),
-    example("emphasis-literal", "* mot*", "*mot*"),
-    example("emphasis-in-word", "Une grille de 4*5*6 cases.", "Une grille de 4\\*5\\*6 cases."),
-    example("backslash-lost", "Ouvrez C:\\_archives.", "Ouvrez C:\\\\_archives."),
-    example("list-literal", "-un\n-deux", "- un\n- deux"),
-    example("list-literal", "1.Ouvrir\n2.Fermer", "1. Ouvrir\n2. Fermer"),
-    example("list-literal", "a) Ouvrir\nb) Fermer", "1. Ouvrir\n2. Fermer"),
-    example("word-hash", "#Qui arrive", "## Qui arrive"),
-    example(
-      "table-literal",
-      "| jour | lieu |\n| 3 mai | Paris |",
-      "| jour | lieu |\n| --- | --- |\n| 3 mai | Paris |",
-    ),
-    example(
-      "table-literal",
-      "jour\tlieu\n3 mai\tParis",
-      "| jour | lieu |\n| --- | --- |\n| 3 mai | Paris |",
-    ),
-    example(
-      "other-dialect",
-      "> [!NOTE]\n> La date change.",
-      '<Callout title="À noter">\n\nLa date change.\n\n</Callout>',
-    ),
-    example("other-dialect", "Voyez [[le Club]].", "Voyez [le Club](/club)."),
-    example("other-dialect", "H~2~O et x^2^", "H<sub>2</sub>O et x<sup>2</sup>"),
-    example("other-dialect", "Bravo :tada:", "Bravo 🎉"),
-    example("heading-literal", "##Qui arrive", "## Qui arrive"),
-    example(
-      "table-literal",
-      "| jour | lieu |\n| --- |\n| 3 mai | Paris |",
-      "| jour | lieu |\n| --- | --- |\n| 3 mai | Paris |",
-    ),
-    example(
-      "code-open",
-      "Voici :\n\n~~~\n<manifeste>\n\nLa suite du texte.",
-      "Voici :\n\n~~~\n<manifeste>\n~~~\n\nLa suite du texte.",
-    ),
-  ],
+  examples: {
+    "reference-missing": [
+      [
+        "Lisez [le programme][programme].",
+        "Lisez [le programme][programme].\n\n[programme]: /club",
+      ],
+    ],
+    "note-missing": [["Sept arrivées[^1].", "Sept arrivées[^1].\n\n[^1]: Depuis septembre."]],
+    "emphasis-literal": [
+      [
+        "Sept **arrivées ** en un an.",
+        "Sept **arrivées** en un an. Deux astérisques : \\\\*\\\\*.",
+      ],
+      ["**Attention :**la salle change.", "**Attention :** la salle change."],
+      ["Un *mot * penché.", "Un *mot* penché."],
+      ["Un ***mot** fort.", "Un **mot** fort."],
+      ["* mot*", "*mot*"],
+    ],
+    "emphasis-in-word": [["Une grille de 4*5*6 cases.", "Une grille de 4\\*5\\*6 cases."]],
+    "backslash-lost": [["Ouvrez C:\\_archives.", "Ouvrez C:\\\\_archives."]],
+    "list-literal": [
+      ["-un\n-deux", "- un\n- deux"],
+      ["1.Ouvrir\n2.Fermer", "1. Ouvrir\n2. Fermer"],
+      ["a) Ouvrir\nb) Fermer", "1. Ouvrir\n2. Fermer"],
+    ],
+    "word-hash": [["#Qui arrive", "## Qui arrive"]],
+    "table-literal": [
+      ["| jour | lieu |\n| 3 mai | Paris |", "| jour | lieu |\n| --- | --- |\n| 3 mai | Paris |"],
+      ["jour\tlieu\n3 mai\tParis", "| jour | lieu |\n| --- | --- |\n| 3 mai | Paris |"],
+      [
+        "| jour | lieu |\n| --- |\n| 3 mai | Paris |",
+        "| jour | lieu |\n| --- | --- |\n| 3 mai | Paris |",
+      ],
+    ],
+    "other-dialect": [
+      [
+        "> [!NOTE]\n> La date change.",
+        '<Callout title="À noter">\n\nLa date change.\n\n</Callout>',
+      ],
+      ["Voyez [[le Club]].", "Voyez [le Club](/club)."],
+      ["H~2~O et x^2^", "H<sub>2</sub>O et x<sup>2</sup>"],
+      ["Bravo :tada:", "Bravo 🎉"],
+    ],
+    "heading-literal": [["##Qui arrive", "## Qui arrive"]],
+    "code-open": [
+      [
+        "Voici :\n\n~~~\n<manifeste>\n\nLa suite du texte.",
+        "Voici :\n\n~~~\n<manifeste>\n~~~\n\nLa suite du texte.",
+      ],
+    ],
+  },
 };
 
 /** What stands in texts with their escapes, which their values lack: `\\*\\*` is meant to be read. */

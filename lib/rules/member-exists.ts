@@ -3,7 +3,7 @@ import { type Fault, faultAt, nearest, type Place } from "../faults/fault";
 import { nearestOf } from "../faults/suggest";
 import { memberByFormerId } from "../members/register";
 import { declarationOf } from "../posts/author-components";
-import { type Content, ELEMENTS, eachMember, eachNode, example, type Rule } from "./rule";
+import { type Content, ELEMENTS, eachMember, eachNode, type Rule } from "./rule";
 
 /** That no member has an id, with the one that is meant: it had that id before, or one much like it. */
 export function* noMember(
@@ -22,14 +22,15 @@ export function* noMember(
 /** Whoever names a member names one of the register's. */
 export const memberExists: Rule = {
   check: (content) => [...namedInTexts(content), ...namedAsSuccessors(content)],
-  examples: [
-    example(
-      "member-unknown",
-      'Bienvenue à la <Member id="rapt" />.',
-      'Bienvenue à la <Member id="ratp" />.',
-      { common: true },
-    ),
-  ],
+  examples: {
+    "member-unknown": [
+      [
+        'Bienvenue à la <Member id="rapt" />.',
+        'Bienvenue à la <Member id="ratp" />.',
+        { common: true },
+      ],
+    ],
+  },
 };
 
 const namedInTexts = eachNode(ELEMENTS, (element, { place, content }) => {

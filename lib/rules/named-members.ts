@@ -5,7 +5,7 @@ import { isMemberOn } from "../members/head-count";
 import type { Statement } from "../members/member";
 import { memberById } from "../members/register";
 import { noMember } from "./member-exists";
-import { eachMember, example, type Rule } from "./rule";
+import { eachMember, type Rule } from "./rule";
 
 /** Who is named with a member is another one, named once, and was there that day. */
 export const namedMembers: Rule = {
@@ -35,14 +35,14 @@ export const namedMembers: Rule = {
           });
       }
   }),
-  examples: [
-    example("member-unknown", naming("rapt"), naming("ratp"), { file: "members/dinum.md" }),
-    example("named-twice", naming("ratp, ratp"), naming("ratp"), { file: "members/dinum.md" }),
-    example("names-itself", naming("dinum"), naming("ratp"), { file: "members/dinum.md" }),
-    example("not-member-then", naming("ratp", "2021-10-01"), naming("ratp"), {
-      file: "members/dinum.md",
-    }),
-  ],
+  examples: {
+    "member-unknown": [[naming("rapt"), naming("ratp"), { file: "members/dinum.md" }]],
+    "named-twice": [[naming("ratp, ratp"), naming("ratp"), { file: "members/dinum.md" }]],
+    "names-itself": [[naming("dinum"), naming("ratp"), { file: "members/dinum.md" }]],
+    "not-member-then": [
+      [naming("ratp", "2021-10-01"), naming("ratp"), { file: "members/dinum.md" }],
+    ],
+  },
 };
 
 function naming(id: string, day = "2021-12-01"): string {

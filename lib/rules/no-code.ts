@@ -1,5 +1,5 @@
 import { beginning, detect, markupProgram } from "../content/mdx-fault";
-import { eachNode, example, type Rule } from "./rule";
+import { eachNode, type Rule } from "./rule";
 
 /** Nothing is run in a post: no braces, no imports or exports, even where MDX could read them. */
 export const noCode: Rule = {
@@ -8,13 +8,14 @@ export const noCode: Rule = {
     const [line = ""] = node.value.split("\n", 1);
     return line === "" ? [] : [markupProgram(place, beginning(line))];
   }),
-  examples: [
-    example(
-      "markup-braces",
-      "Le Club compte {21 + 21} membres.",
-      'Le Club compte <MemberCount on="2021-12-21" /> membres.',
-    ),
-    example("markup-liquid", "Le {{ page }} du Club.", "Le site du Club."),
-    example("markup-program", 'import Carte from "./carte"\n\nTexte.', "Texte."),
-  ],
+  examples: {
+    "markup-braces": [
+      [
+        "Le Club compte {21 + 21} membres.",
+        'Le Club compte <MemberCount on="2021-12-21" /> membres.',
+      ],
+    ],
+    "markup-liquid": [["Le {{ page }} du Club.", "Le site du Club."]],
+    "markup-program": [['import Carte from "./carte"\n\nTexte.', "Texte."]],
+  },
 };

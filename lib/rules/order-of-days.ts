@@ -1,6 +1,6 @@
 import { attributeOf } from "../content/jsx-element";
 import { faultAt } from "../faults/fault";
-import { ELEMENTS, eachNode, eachPost, example, fields, type Rule } from "./rule";
+import { ELEMENTS, eachNode, eachPost, fields, type Rule } from "./rule";
 
 /** Attributes of components that name two days of which the first comes first. */
 const PAIRS = [
@@ -12,20 +12,22 @@ const PAIRS = [
 /** What begins comes before what ends. */
 export const orderOfDays: Rule = {
   check: (content) => [...inFrontMatter(content), ...inComponents(content)],
-  examples: [
-    fields("updated-ahead", "updated: 2030-01-01", "updated: 2021-12-22"),
-    fields(
-      "event-end",
-      "event: { start: 2022-06-30, end: 2022-06-03 }",
-      "event: { start: 2022-06-03, end: 2022-06-30 }",
-    ),
-    fields("updated-before", "updated: 2021-12-02", "updated: 2021-12-22"),
-    example(
-      "days-reversed",
-      '<NewMembers from="2021-12-21" to="2021-09-28" />',
-      '<NewMembers from="2021-09-28" to="2021-12-21" />',
-    ),
-  ],
+  examples: {
+    "updated-ahead": [fields("updated: 2030-01-01", "updated: 2021-12-22")],
+    "event-end": [
+      fields(
+        "event: { start: 2022-06-30, end: 2022-06-03 }",
+        "event: { start: 2022-06-03, end: 2022-06-30 }",
+      ),
+    ],
+    "updated-before": [fields("updated: 2021-12-02", "updated: 2021-12-22")],
+    "days-reversed": [
+      [
+        '<NewMembers from="2021-12-21" to="2021-09-28" />',
+        '<NewMembers from="2021-09-28" to="2021-12-21" />',
+      ],
+    ],
+  },
 };
 
 const inFrontMatter = eachPost(function* ({ post, file }, { today }) {

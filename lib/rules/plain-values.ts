@@ -1,6 +1,6 @@
 import { READ_ATTRIBUTES } from "../content/remark-typography";
 import { type Fault, faultAt, type Place } from "../faults/fault";
-import { ELEMENTS, eachNode, eachValue, example, placeOf, type Rule } from "./rule";
+import { ELEMENTS, eachNode, eachValue, placeOf, type Rule } from "./rule";
 
 function valueMarked(place: Place, signs: string, typed: string): Fault {
   return faultAt("value-marked", place, {
@@ -17,30 +17,28 @@ const MARKED =
 /** Titles, descriptions, captions and members' phrases are shown as they are typed. */
 export const plainValues: Rule = {
   check: (content) => [...inFrontMatter(content), ...inAttributes(content)],
-  examples: [
-    example(
-      "value-marked",
-      '---\nname: \'=LIEN_HYPERTEXTE("https://exemple.fr";"Agence")\'\nkind: operateur\njoined: 2020\n---',
-      "---\nname: Agence\nkind: operateur\njoined: 2020\n---",
-      { file: "members/agence.md" },
-    ),
-    example(
-      "value-marked",
-      "---\ntitle: Le **Club** grandit\n---",
-      "---\ntitle: Le Club grandit\ndescription: Sept arrivées.\n---",
-    ),
-    example(
-      "value-marked",
-      '<Callout title="Le *lieu*">\n\nÀ Paris.\n\n</Callout>',
-      '<Callout title="Le lieu">\n\nÀ Paris.\n\n</Callout>',
-    ),
-    example(
-      "value-marked",
-      "---\nname: D&eacute;fense\nkind: ministere\njoined: 2020\n---",
-      "---\nname: Défense\nkind: ministere\njoined: 2020\n---",
-      { file: "members/defense.md" },
-    ),
-  ],
+  examples: {
+    "value-marked": [
+      [
+        '---\nname: \'=LIEN_HYPERTEXTE("https://exemple.fr";"Agence")\'\nkind: operateur\njoined: 2020\n---',
+        "---\nname: Agence\nkind: operateur\njoined: 2020\n---",
+        { file: "members/agence.md" },
+      ],
+      [
+        "---\ntitle: Le **Club** grandit\n---",
+        "---\ntitle: Le Club grandit\ndescription: Sept arrivées.\n---",
+      ],
+      [
+        '<Callout title="Le *lieu*">\n\nÀ Paris.\n\n</Callout>',
+        '<Callout title="Le lieu">\n\nÀ Paris.\n\n</Callout>',
+      ],
+      [
+        "---\nname: D&eacute;fense\nkind: ministere\njoined: 2020\n---",
+        "---\nname: Défense\nkind: ministere\njoined: 2020\n---",
+        { file: "members/defense.md" },
+      ],
+    ],
+  },
 };
 
 const inFrontMatter = eachValue(function* (value, file, path) {

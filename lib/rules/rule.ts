@@ -26,41 +26,31 @@ export interface Content extends Omit<RegisterFiles, "faults"> {
 export interface Rule {
   /** Every breach. */
   check(content: Content): Iterable<Fault>;
-  /** At least one for each kind of fault that the rule tells; they are its tests. */
-  examples: readonly Example[];
+  /** At least one for each kind of fault that the rule tells, by its name; they are its tests. */
+  examples: Readonly<Record<string, readonly Example[]>>;
 }
 
 /**
  * Two versions of a file: one at fault, one good. Where `file` does not say which, it is a post of
  * 21 December 2021: its body alone, or the whole file where that starts with `---`.
  */
-export interface Example {
-  /** From the project's root. */
-  file?: string;
-  bad: string;
-  /** The kind of fault that the check finds in `bad`. */
-  tells: string;
-  good: string;
-  /** What the good file is called, where the name is the fault. */
-  renamed?: string;
-  /** Among the faults that authors make most: docs/auteurs.md shows it. */
-  common?: true;
-}
-
-/** An example of what tells a kind of fault, and of what should be written. */
-export function example(
-  tells: string,
+export type Example = readonly [
   bad: string,
   good: string,
-  more: Pick<Example, "file" | "renamed" | "common"> = {},
-): Example {
-  return { tells, bad, good, ...more };
-}
+  more?: {
+    /** From the project's root. */
+    file?: string;
+    /** What the good file is called, where the name is the fault. */
+    renamed?: string;
+    /** Among the faults that authors make most: docs/auteurs.md shows it. */
+    common?: true;
+  },
+];
 
-/** The same by fields alone, beside the title and description of a post. */
-export function fields(tells: string, bad: string, good: string): Example {
+/** An example by fields alone, beside the title and description of a post. */
+export function fields(bad: string, good: string): Example {
   const front = (lines: string) => `---\ntitle: Titre\ndescription: Une phrase.\n${lines}\n---`;
-  return example(tells, front(bad), front(good));
+  return [front(bad), front(good)];
 }
 
 /** The place in the post's file of a node of its tree. */

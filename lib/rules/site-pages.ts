@@ -5,7 +5,7 @@ import { isOldAddress, normalForm } from "../old-site/address";
 import { MOVED_FILE, movedTo } from "../pages/site-files";
 import { HEADER_ROOM, MOST_IN_HEADER, neededPages, reservedNames } from "../pages/standing-pages";
 import { memberUrl } from "../urls";
-import { type Content, example, fields, type Rule } from "./rule";
+import { type Content, fields, type Rule } from "./rule";
 import { siteAddresses, withoutSlash } from "./site-addresses";
 
 /** A page of site/ has an address of its own, which nothing else answers at, and room in the header. */
@@ -54,32 +54,36 @@ export const sitePages: Rule = {
         advice: "Écrivez « nav: footer », ou retirez « header » à une autre page.",
       });
   },
-  examples: [
-    example(
-      "page-reserved",
-      "---\ntitle: Agenda\ndescription: Les réunions.\n---",
-      "---\ntitle: Agenda\ndescription: Les réunions.\n---",
-      { file: "site/agenda.mdx", renamed: "site/reunions.mdx" },
-    ),
-    example(
-      "page-twice",
-      "---\ntitle: Le Club\ndescription: Ce qu’est le Club.\n---",
-      "---\ntitle: Le Club\ndescription: Ce qu’est le Club.\n---",
-      { file: "site/club-.mdx", renamed: "site/le-club.mdx" },
-    ),
-    example(
-      "value-choice",
-      "---\ntitle: Essai\ndescription: Une page.\nnav: haut\n---",
-      "---\ntitle: Essai\ndescription: Une page.\nnav: footer\n---",
-      { file: "site/essai.mdx" },
-    ),
-    example(
-      "nav-full",
-      "---\ntitle: Essai\ndescription: Une page.\nnav: header\n---",
-      "---\ntitle: Essai\ndescription: Une page.\nnav: footer\n---",
-      { file: "site/essai.mdx" },
-    ),
-  ],
+  examples: {
+    "page-reserved": [
+      [
+        "---\ntitle: Agenda\ndescription: Les réunions.\n---",
+        "---\ntitle: Agenda\ndescription: Les réunions.\n---",
+        { file: "site/agenda.mdx", renamed: "site/reunions.mdx" },
+      ],
+    ],
+    "page-twice": [
+      [
+        "---\ntitle: Le Club\ndescription: Ce qu’est le Club.\n---",
+        "---\ntitle: Le Club\ndescription: Ce qu’est le Club.\n---",
+        { file: "site/club-.mdx", renamed: "site/le-club.mdx" },
+      ],
+    ],
+    "value-choice": [
+      [
+        "---\ntitle: Essai\ndescription: Une page.\nnav: haut\n---",
+        "---\ntitle: Essai\ndescription: Une page.\nnav: footer\n---",
+        { file: "site/essai.mdx" },
+      ],
+    ],
+    "nav-full": [
+      [
+        "---\ntitle: Essai\ndescription: Une page.\nnav: header\n---",
+        "---\ntitle: Essai\ndescription: Une page.\nnav: footer\n---",
+        { file: "site/essai.mdx" },
+      ],
+    ],
+  },
 };
 
 /** What changed its address is reached by the former one: told once, and leading to a page. */
@@ -109,28 +113,30 @@ export const movedAddresses: Rule = {
       }
     }
   },
-  examples: [
-    example("moved-exists", "/club: /rejoindre", "/le-club: /club", { file: "site/moved.yml" }),
-    example("moved-nowhere", "/adherer: /rejoidre", "/adherer: /rejoindre", {
-      file: "site/moved.yml",
-    }),
-    example(
-      "moved-circle",
-      "/adherer: /adhesion\n/adhesion: /adherer",
-      "/adherer: /adhesion\n/adhesion: /rejoindre",
-      { file: "site/moved.yml" },
-    ),
-    example("moved-form", "https://exemple.fr/club: /club", "/le-club: /club", {
-      file: "site/moved.yml",
-    }),
-    example(
-      "moved-twice",
-      "name: l’ancien site\nhosts: [exemple.fr]\nfolders: [pages]\npages:\n  - { path: /pages/FAQ, subject: les questions, topic: club }\n  - { path: /pages/faq/, subject: les réponses, topic: club }",
-      "name: l’ancien site\nhosts: [exemple.fr]\nfolders: [pages]\npages:\n  - { path: /pages/FAQ, subject: les questions, topic: club }",
-      { file: "site/old-addresses.yml" },
-    ),
-    fields("moved-exists", "formerUrls: [/club]", "formerUrls: [/actualites/ancien-titre]"),
-  ],
+  examples: {
+    "moved-exists": [
+      ["/club: /rejoindre", "/le-club: /club", { file: "site/moved.yml" }],
+      fields("formerUrls: [/club]", "formerUrls: [/actualites/ancien-titre]"),
+    ],
+    "moved-nowhere": [["/adherer: /rejoidre", "/adherer: /rejoindre", { file: "site/moved.yml" }]],
+    "moved-circle": [
+      [
+        "/adherer: /adhesion\n/adhesion: /adherer",
+        "/adherer: /adhesion\n/adhesion: /rejoindre",
+        { file: "site/moved.yml" },
+      ],
+    ],
+    "moved-form": [
+      ["https://exemple.fr/club: /club", "/le-club: /club", { file: "site/moved.yml" }],
+    ],
+    "moved-twice": [
+      [
+        "name: l’ancien site\nhosts: [exemple.fr]\nfolders: [pages]\npages:\n  - { path: /pages/FAQ, subject: les questions, topic: club }\n  - { path: /pages/faq/, subject: les réponses, topic: club }",
+        "name: l’ancien site\nhosts: [exemple.fr]\nfolders: [pages]\npages:\n  - { path: /pages/FAQ, subject: les questions, topic: club }",
+        { file: "site/old-addresses.yml" },
+      ],
+    ],
+  },
 };
 
 /** What is wrong with where a former address leads. */

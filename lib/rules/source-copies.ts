@@ -3,7 +3,7 @@ import { faultAt, warningAt } from "../faults/fault";
 import { allSources, copyOf } from "../members/register";
 import { afterOldHost } from "../old-site/address";
 import { hostOf } from "../urls";
-import { type Content, example, type Rule } from "./rule";
+import type { Content, Rule } from "./rule";
 
 /** A file at a commit lasts as long as its repository, on whatever site. */
 const OF_ONE_VERSION = /\b[0-9a-f]{40}\b/;
@@ -36,26 +36,27 @@ export const sourceCopies: Rule = {
               "Par exemple celle d’une archive du Web, ou du fichier, à une version précise, dans un dépôt public.",
           });
   },
-  examples: [
-    example(
-      "copy-missing",
-      "asOf: 2021-12-21\npublished:\n  - { on: 2021-12-21, count: 1, source: pages/VaS/index.md }",
-      "asOf: 2021-12-21\npublished:\n  - { on: 2021-12-21, count: 1, source: pages/VaS/index.md }\ncopies:\n  pages/VaS/index.md: https://exemple.fr/copie",
-      { file: "members/register.yml" },
-    ),
-    example(
-      "copy-not-lasting",
-      "---\nname: DINUM\nkind: ministere\njoined: 2020\nsources:\n  - { at: pages/VaS/index.md, copy: https://www.programmevitam.fr/pages/VaS/ }\n---",
-      "---\nname: DINUM\nkind: ministere\njoined: 2020\nsources:\n  - { at: pages/VaS/index.md, copy: https://exemple.fr/copie }\n---",
-      { file: "members/dinum.md" },
-    ),
-    example(
-      "copy-not-lasting",
-      "---\nname: DINUM\nkind: ministere\njoined: 2020\nsources:\n  - { at: https://exemple.fr/billet, copy: https://www.exemple.fr/copie }\n---",
-      "---\nname: DINUM\nkind: ministere\njoined: 2020\nsources:\n  - { at: https://exemple.fr/billet, copy: https://web.archive.org/web/2021/https://exemple.fr/billet }\n---",
-      { file: "members/dinum.md" },
-    ),
-  ],
+  examples: {
+    "copy-missing": [
+      [
+        "asOf: 2021-12-21\npublished:\n  - { on: 2021-12-21, count: 1, source: pages/VaS/index.md }",
+        "asOf: 2021-12-21\npublished:\n  - { on: 2021-12-21, count: 1, source: pages/VaS/index.md }\ncopies:\n  pages/VaS/index.md: https://exemple.fr/copie",
+        { file: "members/register.yml" },
+      ],
+    ],
+    "copy-not-lasting": [
+      [
+        "---\nname: DINUM\nkind: ministere\njoined: 2020\nsources:\n  - { at: pages/VaS/index.md, copy: https://www.programmevitam.fr/pages/VaS/ }\n---",
+        "---\nname: DINUM\nkind: ministere\njoined: 2020\nsources:\n  - { at: pages/VaS/index.md, copy: https://exemple.fr/copie }\n---",
+        { file: "members/dinum.md" },
+      ],
+      [
+        "---\nname: DINUM\nkind: ministere\njoined: 2020\nsources:\n  - { at: https://exemple.fr/billet, copy: https://www.exemple.fr/copie }\n---",
+        "---\nname: DINUM\nkind: ministere\njoined: 2020\nsources:\n  - { at: https://exemple.fr/billet, copy: https://web.archive.org/web/2021/https://exemple.fr/billet }\n---",
+        { file: "members/dinum.md" },
+      ],
+    ],
+  },
 };
 
 /** The copies that a file writes, with their paths in it and what each is a copy of. */

@@ -1,24 +1,26 @@
 import { faultAt } from "../faults/fault";
 import { memberById } from "../members/register";
-import { eachMember, example, type Rule } from "./rule";
+import { eachMember, type Rule } from "./rule";
 
 /** Who is succeeded has left. Successions end: no organisation succeeds itself, by however many others. */
 export const succession: Rule = {
   check: (content) => [...early(content), ...circles(content)],
-  examples: [
-    example(
-      "succession-early",
-      "---\nname: DINSIC\nkind: ministere\njoined: 2020\nsucceededBy: ratp\n---",
-      "---\nname: DINSIC\nkind: ministere\njoined: 2020\nleft: 2021\nsucceededBy: ratp\n---",
-      { file: "members/dinsic.md" },
-    ),
-    example(
-      "succession-circle",
-      "---\nname: DINSIC\nkind: ministere\njoined: 2020\nleft: 2021\nsucceededBy: dinsic\n---",
-      "---\nname: DINSIC\nkind: ministere\njoined: 2020\nleft: 2021\nsucceededBy: ratp\n---",
-      { file: "members/dinsic.md" },
-    ),
-  ],
+  examples: {
+    "succession-early": [
+      [
+        "---\nname: DINSIC\nkind: ministere\njoined: 2020\nsucceededBy: ratp\n---",
+        "---\nname: DINSIC\nkind: ministere\njoined: 2020\nleft: 2021\nsucceededBy: ratp\n---",
+        { file: "members/dinsic.md" },
+      ],
+    ],
+    "succession-circle": [
+      [
+        "---\nname: DINSIC\nkind: ministere\njoined: 2020\nleft: 2021\nsucceededBy: dinsic\n---",
+        "---\nname: DINSIC\nkind: ministere\njoined: 2020\nleft: 2021\nsucceededBy: ratp\n---",
+        { file: "members/dinsic.md" },
+      ],
+    ],
+  },
 };
 
 const early = eachMember(function* ({ id, succeededBy, periods }, file) {

@@ -3,7 +3,7 @@ import { beginning } from "../content/mdx-fault";
 import { onceFor } from "../content/once-for";
 import { type Fault, faultAt, type Place, warningAt } from "../faults/fault";
 import type { PostSource } from "../posts/read-post";
-import { eachNode, eachPost, example, placeOf, type Rule, typedIn, visitsOf } from "./rule";
+import { eachNode, eachPost, placeOf, type Rule, typedIn, visitsOf } from "./rule";
 
 function textSwallowed(place: Place, line: string, by: string): Fault {
   return warningAt("text-swallowed", place, {
@@ -17,40 +17,41 @@ function textSwallowed(place: Place, line: string, by: string): Fault {
 export const swallowedText: Rule = {
   check: (content) =>
     [ofDefinitions, ofTables, ofItems, ofBlocks].flatMap((faults) => [...faults(content)]),
-  examples: [
-    example(
-      "note-uncalled",
-      "Sept arrivées.\n\n[^1]: Depuis septembre.",
-      "Sept arrivées[^1].\n\n[^1]: Depuis septembre.",
-    ),
-    example(
-      "table-row-long",
-      "| jour | lieu |\n| --- | --- |\n| 3 mai | Paris | 14 h |",
-      "| jour | lieu | heure |\n| --- | --- | --- |\n| 3 mai | Paris | 14 h |",
-    ),
-    example(
-      "definition-twice",
-      "Un[^1].\n\n[^1]: Depuis mai.\n\n[^1]: Depuis juin.",
-      "Un[^1].\n\n[^1]: Depuis mai.",
-    ),
-    example("definition-unused", "Le Club.\n\n[club]: /club", "[Le Club][club].\n\n[club]: /club"),
-    example(
-      "text-swallowed",
-      "- la RATP ;\n- le CINES.\nBienvenue à tous.",
-      "- la RATP ;\n- le CINES.\n\nBienvenue à tous.",
-    ),
-    example(
-      "text-swallowed",
-      "| an | membres |\n| --- | --- |\n| 2021 | 42 |\nBienvenue.",
-      "| an | membres |\n| --- | --- |\n| 2021 | 42 |\n\nBienvenue.",
-    ),
-    example(
-      "block-accidental",
-      "La RATP\n+ le CINES entrent.",
-      "La RATP\n\\+ le CINES entrent.\n\n- et un\n  - point dans un point",
-    ),
-    example("block-accidental", "Le délai est\n> 3 mois.", "Le délai est > 3 mois."),
-  ],
+  examples: {
+    "note-uncalled": [
+      [
+        "Sept arrivées.\n\n[^1]: Depuis septembre.",
+        "Sept arrivées[^1].\n\n[^1]: Depuis septembre.",
+      ],
+    ],
+    "table-row-long": [
+      [
+        "| jour | lieu |\n| --- | --- |\n| 3 mai | Paris | 14 h |",
+        "| jour | lieu | heure |\n| --- | --- | --- |\n| 3 mai | Paris | 14 h |",
+      ],
+    ],
+    "definition-twice": [
+      ["Un[^1].\n\n[^1]: Depuis mai.\n\n[^1]: Depuis juin.", "Un[^1].\n\n[^1]: Depuis mai."],
+    ],
+    "definition-unused": [["Le Club.\n\n[club]: /club", "[Le Club][club].\n\n[club]: /club"]],
+    "text-swallowed": [
+      [
+        "- la RATP ;\n- le CINES.\nBienvenue à tous.",
+        "- la RATP ;\n- le CINES.\n\nBienvenue à tous.",
+      ],
+      [
+        "| an | membres |\n| --- | --- |\n| 2021 | 42 |\nBienvenue.",
+        "| an | membres |\n| --- | --- |\n| 2021 | 42 |\n\nBienvenue.",
+      ],
+    ],
+    "block-accidental": [
+      [
+        "La RATP\n+ le CINES entrent.",
+        "La RATP\n\\+ le CINES entrent.\n\n- et un\n  - point dans un point",
+      ],
+      ["Le délai est\n> 3 mois.", "Le délai est > 3 mois."],
+    ],
+  },
 };
 
 /** Notes and addresses that are called for nowhere, or given twice. */

@@ -1,5 +1,5 @@
 import { faultAt } from "../faults/fault";
-import { eachNode, example, type Rule } from "./rule";
+import { eachNode, type Rule } from "./rule";
 
 /** No list of tasks: its boxes are form fields without a name, for whoever cannot see them. */
 export const taskLists: Rule = {
@@ -12,5 +12,5 @@ export const taskLists: Rule = {
         advice: "Retirez « [ ] » ou « [x] ».",
       });
   }),
-  examples: [example("task-list", "- [x] Réserver la salle", "- Réserver la salle : fait")],
+  examples: { "task-list": [["- [x] Réserver la salle", "- Réserver la salle : fait"]] },
 };

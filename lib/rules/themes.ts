@@ -54,12 +54,14 @@ export const themes: Rule = {
       }
     }
   },
-  examples: [
-    fields("theme-spelling", "tags: [VaS, Vas]", "tags: [VaS]"),
-    fields("theme-near", "tags: [Rencontres, Rencontre]", "tags: [Rencontres]"),
-    fields("theme-unfit", "tags: [Rencontres; VaS]", "tags: [Rencontres, VaS]"),
-    fields("theme-unfit", 'tags: ["🎉"]', "tags: [Fête]"),
-  ],
+  examples: {
+    "theme-spelling": [fields("tags: [VaS, Vas]", "tags: [VaS]")],
+    "theme-near": [fields("tags: [Rencontres, Rencontre]", "tags: [Rencontres]")],
+    "theme-unfit": [
+      fields("tags: [Rencontres; VaS]", "tags: [Rencontres, VaS]"),
+      fields('tags: ["🎉"]', "tags: [Fête]"),
+    ],
+  },
 };
 
 /** Why a tag can be no theme, as what to write instead; undefined where it can. */

@@ -1,6 +1,6 @@
 import type { Day } from "../dates/day";
 import { warningAt } from "../faults/fault";
-import { dayOf, eachMatch, example, type Rule } from "./rule";
+import { dayOf, eachMatch, type Rule } from "./rule";
 
 /** The same words, the number taken from the register. */
 function withCount(text: string, day: Day | undefined): string {
@@ -32,35 +32,26 @@ export const typedCounts: Rule = {
       advice: `Écrivez « ${withCount(text, day)} », ou avec un ${day === undefined ? "jour" : "autre jour"}.`,
     });
   }),
-  examples: [
-    example(
-      "count-typed",
-      "Il a quatre-vingt-quatorze membres.",
-      'Il a <MemberCount on="2021-12-21" /> membres.',
-    ),
-    example(
-      "count-typed",
-      "---\ntitle: Le Club\ndescription: Une phrase.\nnav: header\n---\n\nIl a 94 membres.",
-      "---\ntitle: Le Club\ndescription: Une phrase.\nnav: header\n---\n\nIl a <MemberCount /> membres.",
-      { file: "site/club.mdx" },
-    ),
-    example(
-      "count-typed",
-      "---\ntitle: Titre\ndescription: Une phrase.\n---\n\nIl a 94 membres.",
-      '---\ntitle: Titre\ndescription: Une phrase.\n---\n\nIl a <MemberCount on="2021-12-21" /> membres.',
-      { file: "posts/2021-12-24-titre.mdx" },
-    ),
-    example(
-      "count-typed",
-      "Il en compte quatre-vingt-quatorze.",
-      'Il en compte <MemberCount on="2021-12-21" />.',
-    ),
-    example("count-typed", "Il en compte 94.", 'Il en compte <MemberCount on="2021-12-21" />.'),
-    example(
-      "count-typed",
-      "Le Club finit l’année avec 42 membres.",
-      'Le Club finit l’année avec <MemberCount on="2021-12-21" /> membres.',
-      { common: true },
-    ),
-  ],
+  examples: {
+    "count-typed": [
+      ["Il a quatre-vingt-quatorze membres.", 'Il a <MemberCount on="2021-12-21" /> membres.'],
+      [
+        "---\ntitle: Le Club\ndescription: Une phrase.\nnav: header\n---\n\nIl a 94 membres.",
+        "---\ntitle: Le Club\ndescription: Une phrase.\nnav: header\n---\n\nIl a <MemberCount /> membres.",
+        { file: "site/club.mdx" },
+      ],
+      [
+        "---\ntitle: Titre\ndescription: Une phrase.\n---\n\nIl a 94 membres.",
+        '---\ntitle: Titre\ndescription: Une phrase.\n---\n\nIl a <MemberCount on="2021-12-21" /> membres.',
+        { file: "posts/2021-12-24-titre.mdx" },
+      ],
+      ["Il en compte quatre-vingt-quatorze.", 'Il en compte <MemberCount on="2021-12-21" />.'],
+      ["Il en compte 94.", 'Il en compte <MemberCount on="2021-12-21" />.'],
+      [
+        "Le Club finit l’année avec 42 membres.",
+        'Le Club finit l’année avec <MemberCount on="2021-12-21" /> membres.',
+        { common: true },
+      ],
+    ],
+  },
 };

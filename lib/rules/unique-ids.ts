@@ -1,6 +1,6 @@
 import { type Fault, faultAt, type Place } from "../faults/fault";
 import { reservedMemberIds } from "../urls";
-import { type Content, eachMember, example, type Rule } from "./rule";
+import { type Content, eachMember, type Rule } from "./rule";
 
 export function idReserved(place: Place, id: string): Fault {
   return faultAt("id-reserved", place, {
@@ -36,24 +36,27 @@ export const uniqueIds: Rule = {
         });
     })(content);
   },
-  examples: [
-    example(
-      "id-reserved",
-      "---\nname: Année\nkind: editeur\njoined: 2020\n---",
-      "---\nname: Année\nkind: editeur\njoined: 2020\n---",
-      { file: "members/annee.md", renamed: "members/editions-annee.md" },
-    ),
-    example(
-      "id-twice",
-      "---\nname: Régie\nkind: operateur\njoined: 2020\nformerIds: [ratp]\n---",
-      "---\nname: Régie\nkind: operateur\njoined: 2020\nformerIds: [regie-paris]\n---",
-      { file: "members/regie-transports.md" },
-    ),
-    example(
-      "siren-twice",
-      "---\nname: Régie\nkind: operateur\njoined: 2020\nsiren: 775663438\n---",
-      "---\nname: Régie\nkind: operateur\njoined: 2020\nsiren: 130007669\n---",
-      { file: "members/regie-transports.md" },
-    ),
-  ],
+  examples: {
+    "id-reserved": [
+      [
+        "---\nname: Année\nkind: editeur\njoined: 2020\n---",
+        "---\nname: Année\nkind: editeur\njoined: 2020\n---",
+        { file: "members/annee.md", renamed: "members/editions-annee.md" },
+      ],
+    ],
+    "id-twice": [
+      [
+        "---\nname: Régie\nkind: operateur\njoined: 2020\nformerIds: [ratp]\n---",
+        "---\nname: Régie\nkind: operateur\njoined: 2020\nformerIds: [regie-paris]\n---",
+        { file: "members/regie-transports.md" },
+      ],
+    ],
+    "siren-twice": [
+      [
+        "---\nname: Régie\nkind: operateur\njoined: 2020\nsiren: 775663438\n---",
+        "---\nname: Régie\nkind: operateur\njoined: 2020\nsiren: 130007669\n---",
+        { file: "members/regie-transports.md" },
+      ],
+    ],
+  },
 };

@@ -1,6 +1,6 @@
 import { faultAt, start } from "../faults/fault";
 import { reservedPostSlugs } from "../urls";
-import { type Content, example, type Rule } from "./rule";
+import type { Content, Rule } from "./rule";
 import { idReserved } from "./unique-ids";
 
 /** Each post has an address of its own, which no page of the site already has. */
@@ -21,10 +21,16 @@ export const uniqueSlugs: Rule = {
         });
     }
   },
-  examples: [
-    example("slug-twice", "Le Club grandit.", "Le Club grandit.", {
-      file: "posts/2021-12-21-35-utilisateurs.mdx",
-      renamed: "posts/2021-12-21-35-utilisateurs-2021.mdx",
-    }),
-  ],
+  examples: {
+    "slug-twice": [
+      [
+        "Le Club grandit.",
+        "Le Club grandit.",
+        {
+          file: "posts/2021-12-21-35-utilisateurs.mdx",
+          renamed: "posts/2021-12-21-35-utilisateurs-2021.mdx",
+        },
+      ],
+    ],
+  },
 };

@@ -1,7 +1,7 @@
 import { plainText } from "../content/plain-text";
 import { type Fault, faultAt, type Place } from "../faults/fault";
 import { TO_WRITE } from "../posts/new-post";
-import { eachNode, eachValue, example, type Rule } from "./rule";
+import { eachNode, eachValue, type Rule } from "./rule";
 
 function textToWrite(place: Place, text: string, otherwise = ""): Fault {
   return faultAt("text-to-write", place, {
@@ -17,30 +17,25 @@ export const unwrittenText: Rule = {
     const published = { ...content, posts: content.posts.filter(({ post }) => !post.draft) };
     return [...inValues(published), ...inTexts(published)];
   },
-  examples: [
-    example(
-      "text-to-write",
-      "Écrivez ici l’essentiel, en deux ou trois phrases.",
-      "Le Club accueille sept membres.",
-    ),
-    example(
-      "text-to-write",
-      "Écrivez ici qui se réunit, pourquoi, et pour qui.",
-      "---\ntitle: Titre\ndescription: Une phrase.\ndraft: true\n---\n\nÉcrivez ici qui se réunit.",
-    ),
-    example(
-      "text-to-write",
-      "---\nname: Écrivez ici le nom de l’organisation\nkind: operateur\njoined: 2020\n---",
-      "---\nname: Agence\nkind: operateur\njoined: 2020\n---",
-      { file: "members/agence.md" },
-    ),
-    example(
-      "text-to-write",
-      "---\nname: Agence\nkind: operateur\njoined: 2020\nplace: Écrivez ici la commune\n---",
-      "---\nname: Agence\nkind: operateur\njoined: 2020\n---",
-      { file: "members/agence.md" },
-    ),
-  ],
+  examples: {
+    "text-to-write": [
+      ["Écrivez ici l’essentiel, en deux ou trois phrases.", "Le Club accueille sept membres."],
+      [
+        "Écrivez ici qui se réunit, pourquoi, et pour qui.",
+        "---\ntitle: Titre\ndescription: Une phrase.\ndraft: true\n---\n\nÉcrivez ici qui se réunit.",
+      ],
+      [
+        "---\nname: Écrivez ici le nom de l’organisation\nkind: operateur\njoined: 2020\n---",
+        "---\nname: Agence\nkind: operateur\njoined: 2020\n---",
+        { file: "members/agence.md" },
+      ],
+      [
+        "---\nname: Agence\nkind: operateur\njoined: 2020\nplace: Écrivez ici la commune\n---",
+        "---\nname: Agence\nkind: operateur\njoined: 2020\n---",
+        { file: "members/agence.md" },
+      ],
+    ],
+  },
 };
 
 /** The fields of templates without which a member, a statement or a post could not be read. */

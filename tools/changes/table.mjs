@@ -134,7 +134,7 @@ export const noShouting: Rule = {
       expected: "un seul point d’exclamation",
     }),
   ),
-  examples: [{ bad: "Venez !!!", tells: "shouting", good: "Venez !" }],
+  examples: { shouting: [["Venez !!!", "Venez !"]] },
 };
 `,
       );
