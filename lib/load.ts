@@ -159,19 +159,18 @@ export async function readContent(
   return contentOf(files, today);
 }
 
-/** The files that content is made of. */
-export interface ContentFiles {
-  pages: ReadFiles;
-  siteYml: ReadFiles;
-  members: ReadFiles;
-  registerYml: ReadFiles;
-  posts: ReadFiles;
-  publicFiles: ReadPublicFiles;
-}
-
 /** The content that files make, and what is wrong with those that cannot be read. */
 export function contentOf(
-  { pages, siteYml, members, registerYml, posts, publicFiles }: ContentFiles,
+  {
+    pages,
+    siteYml,
+    members,
+    registerYml,
+    posts,
+    publicFiles,
+  }: Record<"pages" | "siteYml" | "members" | "registerYml" | "posts", ReadFiles> & {
+    publicFiles: ReadPublicFiles;
+  },
   today: Day,
 ): { content: Content; faults: Fault[] } {
   const { faults: registerFaults, ...registerFiles } = readRegisterFiles(members, registerYml);

@@ -1,12 +1,6 @@
 import type { PhrasingContent, Root } from "mdast";
 import { SKIP, visit } from "unist-util-visit";
 
-/** A stretch of a text; `raised` where it is the ending of an ordinal. */
-export interface TextPart {
-  text: string;
-  raised: boolean;
-}
-
 /**
  * The endings that are set as superior letters: `1er`, `1re`, `2e`, `XXIe`. One Roman numeral
  * alone counts as such before "er", "re" only: `Le`, `Ce` are words. Source: Imprimerie nationale,
@@ -16,10 +10,10 @@ const ENDING =
   /(?<=(?<![\p{L}\p{N}])(?:\d{1,4}|[IVXLC]{2,9}))es?(?![\p{L}\p{N}])|(?<=(?<![\p{L}\p{N}])[1I])(?:er|re)s?(?![\p{L}\p{N}])/gu;
 
 /** `text` cut at the endings of its ordinals: `1er mars` as `1`, raised `er`, ` mars`. */
-export function ordinalParts(text: string): TextPart[] {
+export function ordinalParts(text: string): { text: string; raised: boolean }[] {
   // Of most texts this is all: names, without a figure or a numeral before an ending.
   if (!/[\dIVXLC][er]/.test(text)) return text === "" ? [] : [{ text, raised: false }];
-  const parts: TextPart[] = [];
+  const parts: ReturnType<typeof ordinalParts> = [];
   let end = 0;
   for (const { 0: ending, index } of text.matchAll(ENDING)) {
     parts.push({ text: text.slice(end, index), raised: false }, { text: ending, raised: true });

@@ -111,14 +111,6 @@ function blockStart(text: string, offset: number): number {
   return 0;
 }
 
-/** More signs in one passage than anyone means: the parser takes too long over them. */
-interface Crowd {
-  offset: number;
-  /** What there is too much of, in French, and how many are read. */
-  signs: string;
-  most: number;
-}
-
 /** Quotes and lists at the start of a line, whose nesting costs a time that grows with its cube. */
 const NESTED =
   /^(?:(?:[ \t]*(?:>|(?:[*+-]|\d{1,9}[.)])(?=[ \t]))){100}|[ \t]{200}[ \t]*(?:[*+-]|\d{1,9}[.)])[ \t])/m;
@@ -143,8 +135,8 @@ function isTooDeep(paragraph: string): boolean {
 const MARKS = /[[\]*_~`\n]/g;
 const MOST_MARKS = 3000;
 
-/** The first crowd in a text. */
-export function crowdIn(text: string): Crowd | undefined {
+/** Where signs first crowd, more than anyone means and the parser has time for; which, and how many are read. */
+export function crowdIn(text: string) {
   const nested = text.search(NESTED);
   let offset = 0;
   for (const paragraph of text.split("\n\n")) {

@@ -28,15 +28,10 @@ const known = new LRUCache<string, string, boolean>({
     frenchTypographyAcross([key.slice(1)], { heading }).join(""),
 });
 
-/** How a text is shown. */
-export interface TypographyOptions {
-  /** In the heading font, which lacks the narrow no-break space: U+00A0 takes its place. */
-  heading?: boolean;
-}
-
 /**
  * `text` in French typography: ’ « » … and – for what keyboards give, the no-break spaces that
- * authors leave out or type as plain ones, `2e` for `2ème`. Doing it again changes nothing.
+ * authors leave out or type as plain ones, `2e` for `2ème`. Doing it again changes nothing. A heading's
+ * font lacks the narrow no-break space: U+00A0 takes its place.
  *
  * Why our own: tried on our sentences (`typography.test.ts`), typograf 7.8 with its French
  * locale takes away the space before punctuation ("voici la suite:") and glues words
@@ -46,7 +41,7 @@ export interface TypographyOptions {
  */
 export function frenchTypography(
   text: string,
-  { heading = false }: TypographyOptions = {},
+  { heading = false }: { heading?: boolean } = {},
 ): string {
   return known.memo(`${heading ? "h" : "t"}${text}`, { context: heading });
 }
@@ -58,7 +53,7 @@ export function frenchTypography(
  */
 export function frenchTypographyAcross(
   pieces: readonly string[],
-  { heading = false }: TypographyOptions = {},
+  { heading = false }: { heading?: boolean } = {},
 ): string[] {
   const kept: string[] = [];
   let mended: readonly string[] = pieces.map((piece) =>

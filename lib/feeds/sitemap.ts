@@ -22,15 +22,8 @@ import {
 import { lastChange } from "./entries";
 import { xml } from "./xml";
 
-/** A page of the site. */
-export interface SitePage {
-  path: string;
-  /** When its content last changed; null where that is not known. */
-  changed: Day | null;
-}
-
-/** Every page that search engines may show. */
-export function sitePages(site: Site): SitePage[] {
+/** Every page that search engines may show, and when its content last changed, where that is known. */
+export function sitePages(site: Site): { path: string; changed: Day | null }[] {
   const { register, posts } = site;
   const news = newest(posts.map(lastChange));
   const club = newest(register.members.flatMap(daysOf));

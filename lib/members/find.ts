@@ -73,23 +73,16 @@ function tally(ids: readonly string[]): ReadonlyMap<string, number> {
 }
 
 /** The members found on a day; compared with an earlier day where there is one. */
-export interface Comparison {
-  members: MemberView[];
-  /** Ids of those who were not members on the earlier day. */
-  newcomers: ReadonlySet<string>;
-  /** Those who were, and are no more. */
-  leavers: MemberView[];
-  /** How many more members than on the earlier day: newcomers less leavers. Null alone. */
-  balance: number | null;
-}
+export type Comparison = ReturnType<typeof compareDays>;
 
 /**
- * Two days compared. All conditions are judged as of the later one, so that the difference of
- * the two counts is always the newcomers less the leavers.
+ * Two days compared: ids of those who were not members on the earlier one, and those who are no more.
+ * All conditions are judged as of the later one, so that the difference of the two counts, the
+ * balance, is always the newcomers less the leavers; of one day alone it is null.
  */
-export function compareDays(register: Register, query: Criteria, since: Day | null): Comparison {
+export function compareDays(register: Register, query: Criteria, since: Day | null) {
   const members = find(register, query);
-  if (since === null) return { members, newcomers: new Set(), leavers: [], balance: null };
+  if (since === null) return { members, newcomers: new Set<string>(), leavers: [], balance: null };
   const wasMember = ({ member }: MemberView) => isMemberOn(member, since);
   const newcomers = members.filter((view) => !wasMember(view));
   const leavers = find(register, { ...query, status: "former" }).filter(wasMember);

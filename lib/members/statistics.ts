@@ -13,20 +13,7 @@ export const steps = ["year", "month"] as const;
 export type Step = (typeof steps)[number];
 
 /** What happened in (from, to], and the Club at its end. */
-export interface StatisticsRow {
-  /** The last day before the row. */
-  from: Day;
-  /** The row's last day. */
-  to: Day;
-  /** Members on that day. */
-  members: number;
-  arrivals: number;
-  departures: number;
-  /** Members on that day by the id of their kind, every kind present. */
-  byKind: Record<string, number>;
-  /** The fewest and the most members that the uncertain dates allow on that day. */
-  possible: { min: number; max: number };
-}
+export type StatisticsRow = ReturnType<typeof statistics>[number];
 
 /** How many rows part (from, to]. */
 export function rowCount(from: Day, to: Day, step: Step): number {
@@ -46,8 +33,8 @@ export function rowEnds(from: Day, to: Day, step: Step): Day[] {
   return ends;
 }
 
-/** The rows that part (from, to]; those in which nothing happened are kept. */
-export function statistics(register: Register, from: Day, to: Day, step: Step): StatisticsRow[] {
+/** The rows that part (from, to]; those in which nothing happened, and all kinds, are kept. */
+export function statistics(register: Register, from: Day, to: Day, step: Step) {
   const changes = changesBetween(register, from, to);
   return rowEnds(from, to, step).map((end, index, ends) => {
     const start = ends[index - 1] ?? from;
@@ -90,18 +77,11 @@ function possible({ members }: Register, day: Day): { min: number; max: number }
   };
 }
 
-/** A year of the register, as half-open bounds: after `from`, up to `to`. */
-export interface RegisterYear {
-  year: number;
-  from: Day;
-  /** 31 December, or the last day that the register knows. */
-  to: Day;
-  /** Whether the register knows the year to its end. */
-  whole: boolean;
-}
+/** A year of the register, as half-open bounds: after `from`, up to `to`, its end as far as known. */
+export type RegisterYear = ReturnType<typeof registerYears>[number];
 
 /** The years from the first arrival to the last day that the register knows, oldest first. */
-export const registerYears = onceFor((register: Register): RegisterYear[] => {
+export const registerYears = onceFor((register: Register) => {
   const { asOf } = register;
   const [first] = countingDays(register);
   if (first === undefined) return [];
@@ -109,6 +89,7 @@ export const registerYears = onceFor((register: Register): RegisterYear[] => {
     year: yearOf(to),
     from: `${yearOf(to) - 1}-12-31`,
     to,
+    // Whether the register knows the year to its end.
     whole: to.endsWith("-12-31"),
   }));
 });

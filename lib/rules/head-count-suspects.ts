@@ -11,15 +11,6 @@ const MOST = 10;
 /** A date further off than this, and certain, is hardly wrong: a year, in days. */
 const NEAR = 366;
 
-/** One day that, set otherwise, would move a member to the other side of the day in question. */
-interface Suspicion {
-  member: Member;
-  /** Whether the register itself says that the day may lie on the other side. */
-  uncertain: boolean;
-  /** Days from the day in question. */
-  distance: number;
-}
-
 /**
  * The members that may explain why `claimed` members are written of a day on which the register
  * counts `counted`: those it counts too many or too few only, first those of whom it does not
@@ -36,34 +27,36 @@ export function headCountSuspects(
     .flatMap((member) =>
       member.periods
         .filter((period) => countsOn(period, day) === tooMany)
-        .flatMap((period) => suspicionsOf(member, period, day)),
+        .flatMap((period) => [...daysInDoubt(period, day)])
+        .map(([at, isUncertain]) => ({
+          member,
+          isUncertain,
+          distance: Math.abs(daysBetween(day, at)),
+        })),
     )
-    .filter(({ uncertain, distance }) => uncertain || distance <= NEAR)
+    .filter(({ isUncertain, distance }) => isUncertain || distance <= NEAR)
     .sort(
       (a, b) =>
-        Number(b.uncertain) - Number(a.uncertain) ||
+        Number(b.isUncertain) - Number(a.isUncertain) ||
         a.distance - b.distance ||
         compare(a.member.id, b.member.id),
     );
   return [...new Set(suspicions.map(({ member }) => member))].slice(0, MOST).map(described);
 }
 
-/** Of a stay that counts, its arrival before the day and its departure after; else the reverse. */
-function suspicionsOf(member: Member, period: Period, day: Day): Suspicion[] {
+/**
+ * The days that, set otherwise, would move a stay to the other side of the day in question, and whether
+ * the register itself says that they may: of one that counts, its arrival and departure; else the one
+ * that keeps it from counting.
+ */
+function* daysInDoubt(period: Period, day: Day): Iterable<[at: Day, isUncertain: boolean]> {
   const { joined, left } = period;
   const arrival = countingDay(period);
-  const suspicion = (at: Day, uncertain: boolean): Suspicion => ({
-    member,
-    uncertain,
-    distance: Math.abs(daysBetween(day, at)),
-  });
-  if (countsOn(period, day))
-    return [
-      suspicion(arrival, day < joined.latest),
-      ...(left === null ? [] : [suspicion(left.latest, (left.earliest ?? "") <= day)]),
-    ];
-  if (day < arrival) return [suspicion(arrival, (joined.earliest ?? "") <= day)];
-  return left === null ? [] : [suspicion(left.latest, false)];
+  const isCounted = countsOn(period, day);
+  if (isCounted) yield [arrival, day < joined.latest];
+  else if (day < arrival) yield [arrival, (joined.earliest ?? "") <= day];
+  else if (left !== null) yield [left.latest, false];
+  if (isCounted && left !== null) yield [left.latest, (left.earliest ?? "") <= day];
 }
 
 function described({ id, periods }: Member): string {

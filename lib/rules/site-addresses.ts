@@ -5,8 +5,7 @@ import { onceFor } from "../content/once-for";
 import { headingIds } from "../content/remark-heading-ids";
 import { yearOf } from "../dates/day";
 import { registerYears } from "../members/statistics";
-import { type Found, findOldAddress } from "../old-site/find";
-import type { OldSite } from "../old-site/old-site";
+import { findOldAddress } from "../old-site/find";
 import { movedTo } from "../pages/site-files";
 import { declarationOf } from "../posts/author-components";
 import { allPages } from "../posts/published";
@@ -26,22 +25,13 @@ import {
 import type { Content } from "./rule";
 
 /** Where links may lead. */
-export interface SiteAddresses {
-  /** Pages and files. */
-  live: ReadonlySet<string>;
-  /** Posts and pages by address, drafts among them. */
-  posts: ReadonlyMap<string, PostSource>;
-  /** Former addresses of members and pages, and what stands for them now. */
-  moved: ReadonlyMap<string, string>;
-  /** What became of an address of the old site, by its path. */
-  findOld(path: string): Found;
-  oldSite: OldSite;
-}
+export type SiteAddresses = ReturnType<typeof siteAddresses>;
 
 /** The addresses that all content together makes. */
-export function siteAddresses(content: Content): SiteAddresses {
+export function siteAddresses(content: Content) {
   const { posts, pages, site, register, memberIds, publicFiles } = content;
   const published = posts.filter(({ post }) => !post.draft).map(({ post }) => post);
+  // Pages and files.
   const live = new Set<string>([
     ...Object.values(urls),
     ...pages.map(({ page }) => page.address),
@@ -56,12 +46,14 @@ export function siteAddresses(content: Content): SiteAddresses {
     ...registerYears(register).map(({ year }) => memberYearUrl(year)),
     ...publicFiles.map(({ address }) => address),
   ]);
+  // Former addresses of members and pages, and what stands for them now.
   const moved = new Map([
     ...[...site.moved.keys()].map((from) => [from, movedTo(site.moved, from) ?? from] as const),
     ...register.members.flatMap(({ id, formerIds }) =>
       formerIds.map((former) => [memberUrl(former), memberUrl(id)] as const),
     ),
   ]);
+  // Drafts among them.
   const byAddress = new Map<string, PostSource>([
     ...posts.map((source) => [postUrl(source.post.slug), source] as const),
     ...pages.map((source) => [source.page.address, source] as const),
