@@ -92,13 +92,13 @@ export function tableOf<Schema extends z.ZodObject>(
 }
 
 /** A column for a list: its texts, joined in one cell. */
-export function joined(words: string, description: string) {
-  return { words, description, schema: z.string().nullable() };
-}
-
-/** The cell of such a column. */
-export function joinedCell(texts: readonly string[]): string {
-  return texts.join(" | ");
+export function joined<Item>(
+  words: string,
+  description: string,
+  texts: (item: Item) => readonly string[],
+): OwnColumn<Item> {
+  const cell = (item: Item) => texts(item).join(" | ");
+  return { words, description, schema: z.string().nullable(), cell };
 }
 
 /** The fields of a shape, without objects that only hold others. */

@@ -14,7 +14,7 @@ import { statementsOn } from "../members/statements";
 import { idsOf, levelsOf } from "../members/vocabulary";
 import { publishedOn } from "../posts/published";
 import { memberUrl, postUrl } from "../urls";
-import { type Cell, joined, joinedCell, type OwnColumn, type OwnColumns, said } from "./described";
+import { type Cell, joined, type OwnColumn, type OwnColumns, said } from "./described";
 import {
   addressField,
   dateJson,
@@ -217,21 +217,19 @@ export const memberColumns: OwnColumns<MemberJson> = {
     {},
     {
       name: "formerNames",
-      ...joined(
+      ...joined<MemberJson>(
         "Les noms abandonnés, joints par « | ».",
         "Names given up, oldest first, joined by ' | '.",
+        ({ formerNames }) => formerNames.map(({ name }) => name),
       ),
-      cell: ({ formerNames }) => joinedCell(formerNames.map(({ name }) => name)),
     },
   ],
   sources: [
-    {
-      ...joined(
-        "Les adresses des sources, jointes par « | ».",
-        "Addresses of the sources, joined by ' | '.",
-      ),
-      cell: ({ sources }) => joinedCell(sources.map(({ url }) => url)),
-    },
+    joined(
+      "Les adresses des sources, jointes par « | ».",
+      "Addresses of the sources, joined by ' | '.",
+      ({ sources }) => sources.map(({ url }) => url),
+    ),
   ],
   logo: [],
   territory: (

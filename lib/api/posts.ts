@@ -5,7 +5,7 @@ import { idsOf } from "../members/vocabulary";
 import { eventsOf } from "../posts/events";
 import { publishedOn } from "../posts/published";
 import { postUrl } from "../urls";
-import { joined, joinedCell, said } from "./described";
+import { joined, said } from "./described";
 import { list, pageParameters } from "./list";
 import { day, inOrder, notInOrder, periodMeta, periodParameters } from "./parameters";
 import { addressField, dayField, referenceSchema, referencesTo } from "./parts";
@@ -64,19 +64,18 @@ export const posts = list({
   }),
   columns: {
     tags: [
-      {
-        ...joined("Les thèmes, joints par « | ».", "Themes, joined by ' | '."),
-        cell: ({ tags }) => joinedCell(tags),
-      },
+      joined<{ tags: string[] }>(
+        "Les thèmes, joints par « | ».",
+        "Themes, joined by ' | '.",
+        ({ tags }) => tags,
+      ),
     ],
     members: [
-      {
-        ...joined(
-          "Les identifiants des membres qu’il nomme, joints par « | ».",
-          "Ids of the members that it names, joined by ' | '.",
-        ),
-        cell: ({ members }) => joinedCell(idsOf(members)),
-      },
+      joined<{ members: { id: string }[] }>(
+        "Les identifiants des membres qu’il nomme, joints par « | ».",
+        "Ids of the members that it names, joined by ' | '.",
+        ({ members }) => idsOf(members),
+      ),
     ],
   },
 });

@@ -5,7 +5,7 @@ import { compare } from "../members/order";
 import { memberByFormerId, memberById } from "../members/register";
 import { idsOf } from "../members/vocabulary";
 import { faultOf, quoted, wrongParameters } from "./answer";
-import { joined, joinedCell, said } from "./described";
+import { joined, said } from "./described";
 import { list, pageParameters } from "./list";
 import { anyOf, inOrder, lastDay, notInOrder, periodMeta, periodParameters } from "./parameters";
 import {
@@ -78,13 +78,11 @@ export const statements = list({
   columns: {
     member: referenceColumns,
     with: [
-      {
-        ...joined(
-          "Les identifiants des autres membres que la source nomme, joints par « | ».",
-          "Ids of other members that the source names, joined by ' | '.",
-        ),
-        cell: (item) => joinedCell(idsOf(item.with)),
-      },
+      joined<{ with: { id: string }[] }>(
+        "Les identifiants des autres membres que la source nomme, joints par « | ».",
+        "Ids of other members that the source names, joined by ' | '.",
+        (item) => idsOf(item.with),
+      ),
     ],
     source: [
       {

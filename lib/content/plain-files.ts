@@ -96,11 +96,7 @@ function kindOf(told: Told): Entry["kind"] {
 /** Opened thus, a link is an error, and a pipe does not wait for a writer. */
 const PLAIN = constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK;
 
-/**
- * Opens a file, if it is a plain one at this very moment.
- *
- * @throws {Error} where it is none, or cannot be opened
- */
+/** Opens a file, if it is a plain one at this very moment. @throws {Error} where it is none. */
 export async function openPlain(path: string): Promise<FileHandle> {
   const file = await open(path, PLAIN);
   try {
