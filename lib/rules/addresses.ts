@@ -30,11 +30,6 @@ export const addresses: Rule = {
   examples: {
     "address-dangerous": [
       ["[Ici](javascript:alert(1))", "[Vitam sur le web](https://www.programmevitam.fr/)"],
-      ["[Le site](//exemple.fr/x)", "[Le site](https://exemple.fr/x)"],
-      [
-        "[Le programme](htp://exemple.fr/programme)",
-        "[Le programme](https://exemple.fr/programme)",
-      ],
     ],
     "address-mail": [
       [
@@ -45,7 +40,6 @@ export const addresses: Rule = {
     "address-local": [["[Les membres](http://localhost:3000/membres)", "[Les membres](/membres)"]],
     "address-relative": [
       ["[Le bilan](2021-09-28-35-utilisateurs.mdx)", "[Le bilan](/actualites/35-utilisateurs)"],
-      ["[Le programme](pages\\VaS)", "[Le Club](/club)"],
     ],
   },
 };

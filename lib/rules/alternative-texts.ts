@@ -11,16 +11,9 @@ const VAGUE =
 export const alternativeTexts: Rule = {
   check: (content) => [...inFrontMatter(content), ...inTexts(content)],
   examples: {
-    "picture-alt-missing": [
-      ["![](/favicon.svg)", "![Le sceau du Club](/favicon.svg)"],
-      fields("image: /favicon.svg", "image: /favicon.svg\nimageAlt: Le sceau du Club"),
-    ],
+    "picture-alt-missing": [["![](/favicon.svg)", "![Le sceau du Club](/favicon.svg)"]],
     "picture-alt-vague": [
       ["![Logos](/favicon.svg)", "![Le sceau du Club](/favicon.svg)", { common: true }],
-      [
-        '<Figure src="/favicon.svg" alt="favicon" />',
-        '<Figure src="/favicon.svg" alt="Le sceau du Club" />',
-      ],
     ],
     "picture-alt-alone": [
       fields("imageAlt: Le sceau du Club", "image: /favicon.svg\nimageAlt: Le sceau du Club"),

@@ -17,7 +17,7 @@ import { VOCABULARY_EXAMPLE } from "../members/vocabulary-example";
 import { SITE_FILES } from "../pages/site-files";
 import { rules } from "./all";
 import { check } from "./check";
-import type { Example as Pair } from "./rule";
+import { fields, type Example as Pair } from "./rule";
 
 /** An example, and the kind of fault that the check finds in `bad`. */
 interface Example extends NonNullable<Pair[2]> {
@@ -179,11 +179,169 @@ const readingExamples: readonly Example[] = [
   ofVocabulary("id: etude, mark: ◐, production: true", "vocabulary-production"),
 ];
 
+/** More examples of the kinds that rules tell: other ways to come to the same fault. */
+const moreExamples: Readonly<Record<string, readonly Pair[]>> = {
+  "address-dangerous": [
+    ["[Le site](//exemple.fr/x)", "[Le site](https://exemple.fr/x)"],
+    ["[Le programme](htp://exemple.fr/programme)", "[Le programme](https://exemple.fr/programme)"],
+  ],
+  "address-relative": [["[Le programme](pages\\VaS)", "[Le Club](/club)"]],
+  "picture-alt-missing": [
+    fields("image: /favicon.svg", "image: /favicon.svg\nimageAlt: Le sceau du Club"),
+  ],
+  "picture-alt-vague": [
+    [
+      '<Figure src="/favicon.svg" alt="favicon" />',
+      '<Figure src="/favicon.svg" alt="Le sceau du Club" />',
+    ],
+  ],
+  "character-invisible": [
+    ["Le Club \u202egrandit.", "Le Club grandit."],
+    ["Un sac \u0007 de caractères.", "Un sac de caractères."],
+  ],
+  "character-mangled": [["Les mÃ©tropoles arrivent.", "Les métropoles arrivent."]],
+  "component-unknown": [['<membercount on="2021-12-21" />', '<MemberCount on="2021-12-21" />']],
+  "element-refused": [
+    [
+      '<iframe src="https://exemple.fr/video"></iframe>',
+      '<Video url="https://exemple.fr/video" title="La plénière" />',
+    ],
+    ['<p align="center">Bienvenue !</p>', "Bienvenue !"],
+    ['<script>if (1 <2) { alert("Bonjour") }</script>', "Bonjour"],
+  ],
+  "value-moment": [
+    fields("event: { start: 30/06/2022 à 14h }", "event: { start: 2022-06-30T14:00 }"),
+    fields("event: { start: 2022-02-30 }", "event: { start: 2022-02-28 }"),
+  ],
+  "headcount-unknown": [['<MemberWall on="2022-12-21" />', '<MemberWall on="2021-12-21" />']],
+  "link-moved": [
+    ["[Le sceau](/public/Favicon.svg)", "[Le sceau](/public/favicon.svg)"],
+    [
+      "---\ntitle: Un titre\nformerUrls: [/2021/12/21/Titre/]\n---\n\n[Le titre](/2021/12/21/Titre/)",
+      "[Ici même](/actualites/titre)",
+    ],
+  ],
+  "link-literal": [
+    ["[Le Club](/club “Le Club”)", '[Le Club](/club "Le Club")'],
+    ["Lisez [le programme] (/club).", "Lisez [le programme](/club)."],
+    ["Lisez [le programme]((/club).", "Lisez [le programme](/club)."],
+  ],
+  "emphasis-literal": [
+    ["**Attention :**la salle change.", "**Attention :** la salle change."],
+    ["Un *mot * penché.", "Un *mot* penché."],
+    ["Un ***mot** fort.", "Un **mot** fort."],
+    ["* mot*", "*mot*"],
+  ],
+  "list-literal": [
+    ["1.Ouvrir\n2.Fermer", "1. Ouvrir\n2. Fermer"],
+    ["a) Ouvrir\nb) Fermer", "1. Ouvrir\n2. Fermer"],
+  ],
+  "table-literal": [
+    ["jour\tlieu\n3 mai\tParis", "| jour | lieu |\n| --- | --- |\n| 3 mai | Paris |"],
+    [
+      "| jour | lieu |\n| --- |\n| 3 mai | Paris |",
+      "| jour | lieu |\n| --- | --- |\n| 3 mai | Paris |",
+    ],
+  ],
+  "other-dialect": [
+    ["Voyez [[le Club]].", "Voyez [le Club](/club)."],
+    ["H~2~O et x^2^", "H<sub>2</sub>O et x<sup>2</sup>"],
+    ["Bravo :tada:", "Bravo 🎉"],
+  ],
+  "markup-address": [
+    [
+      "Écrivez à <contact@programmevitam.fr>.",
+      "Écrivez à [contact@programmevitam.fr](mailto:contact@programmevitam.fr).",
+    ],
+  ],
+  "markup-kramdown": [
+    [
+      '![Le sceau du Club](/favicon.svg){: style="float:left"}',
+      "![Le sceau du Club](/favicon.svg)",
+    ],
+  ],
+  "markup-liquid": [
+    [
+      "Le dépôt est là : {{ site.github.repo }}.",
+      "Le dépôt est là : https://github.com/ProgrammeVitam/vitam.",
+    ],
+  ],
+  "picture-missing": [
+    ["![La salle](/images/salle-pleniere.jpg)", "![Le sceau du Club](/public/favicon.svg)"],
+    fields(
+      "image: plan.svg\nimageAlt: Le plan de la salle",
+      "image: /images/salle/plan.svg\nimageAlt: Le plan de la salle",
+    ),
+  ],
+  "value-marked": [
+    [
+      "---\ntitle: Le **Club** grandit\n---",
+      "---\ntitle: Le Club grandit\ndescription: Sept arrivées.\n---",
+    ],
+    [
+      '<Callout title="Le *lieu*">\n\nÀ Paris.\n\n</Callout>',
+      '<Callout title="Le lieu">\n\nÀ Paris.\n\n</Callout>',
+    ],
+    [
+      "---\nname: D&eacute;fense\nkind: ministere\njoined: 2020\n---",
+      "---\nname: Défense\nkind: ministere\njoined: 2020\n---",
+      { file: "members/defense.md" },
+    ],
+  ],
+  "moved-exists": [fields("formerUrls: [/club]", "formerUrls: [/actualites/ancien-titre]")],
+  "copy-not-lasting": [
+    [
+      "---\nname: DINUM\nkind: ministere\njoined: 2020\nsources:\n  - { at: https://exemple.fr/billet, copy: https://www.exemple.fr/copie }\n---",
+      "---\nname: DINUM\nkind: ministere\njoined: 2020\nsources:\n  - { at: https://exemple.fr/billet, copy: https://web.archive.org/web/2021/https://exemple.fr/billet }\n---",
+      { file: "members/dinum.md" },
+    ],
+  ],
+  "text-swallowed": [
+    [
+      "| an | membres |\n| --- | --- |\n| 2021 | 42 |\nBienvenue.",
+      "| an | membres |\n| --- | --- |\n| 2021 | 42 |\n\nBienvenue.",
+    ],
+  ],
+  "block-accidental": [["Le délai est\n> 3 mois.", "Le délai est > 3 mois."]],
+  "theme-unfit": [fields('tags: ["🎉"]', "tags: [Fête]")],
+  "count-typed": [
+    ["Il a quatre-vingt-quatorze membres.", 'Il a <MemberCount on="2021-12-21" /> membres.'],
+    [
+      "---\ntitle: Le Club\ndescription: Une phrase.\nnav: header\n---\n\nIl a 94 membres.",
+      "---\ntitle: Le Club\ndescription: Une phrase.\nnav: header\n---\n\nIl a <MemberCount /> membres.",
+      { file: "site/club.mdx" },
+    ],
+    [
+      "---\ntitle: Titre\ndescription: Une phrase.\n---\n\nIl a 94 membres.",
+      '---\ntitle: Titre\ndescription: Une phrase.\n---\n\nIl a <MemberCount on="2021-12-21" /> membres.',
+      { file: "posts/2021-12-24-titre.mdx" },
+    ],
+    ["Il en compte quatre-vingt-quatorze.", 'Il en compte <MemberCount on="2021-12-21" />.'],
+    ["Il en compte 94.", 'Il en compte <MemberCount on="2021-12-21" />.'],
+  ],
+  "text-to-write": [
+    [
+      "Écrivez ici qui se réunit, pourquoi, et pour qui.",
+      "---\ntitle: Titre\ndescription: Une phrase.\ndraft: true\n---\n\nÉcrivez ici qui se réunit.",
+    ],
+    [
+      "---\nname: Écrivez ici le nom de l’organisation\nkind: operateur\njoined: 2020\n---",
+      "---\nname: Agence\nkind: operateur\njoined: 2020\n---",
+      { file: "members/agence.md" },
+    ],
+    [
+      "---\nname: Agence\nkind: operateur\njoined: 2020\nplace: Écrivez ici la commune\n---",
+      "---\nname: Agence\nkind: operateur\njoined: 2020\n---",
+      { file: "members/agence.md" },
+    ],
+  ],
+};
+
 /** All examples: of what is told while files are read, then of each rule. */
 const examples: readonly Example[] = [
   ...readingExamples,
-  ...rules
-    .flatMap((rule) => Object.entries(rule.examples))
+  ...[...rules.map((rule) => rule.examples), moreExamples]
+    .flatMap((byKind) => Object.entries(byKind))
     .flatMap(([tells, pairs]) => pairs.map(([bad, good, more]) => ({ bad, tells, good, ...more }))),
 ];
 

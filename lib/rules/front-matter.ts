@@ -52,8 +52,6 @@ export const frontMatter: Rule = {
         "event: { start: 2022-03-27T02:30 }",
         "event: { start: 2022-03-27T03:30, register: a@exemple.fr }",
       ),
-      fields("event: { start: 30/06/2022 à 14h }", "event: { start: 2022-06-30T14:00 }"),
-      fields("event: { start: 2022-02-30 }", "event: { start: 2022-02-28 }"),
     ],
     "front-matter-sign": [
       [

@@ -22,7 +22,6 @@ export const knownDays: Rule = {
         '---\ntitle: Titre\ndescription: Une phrase.\n---\n\nIl a <MemberCount on="2021-12-21" /> membres.',
         { file: "posts/2021-12-24-titre.mdx" },
       ],
-      ['<MemberWall on="2022-12-21" />', '<MemberWall on="2021-12-21" />'],
     ],
   },
 };

@@ -44,11 +44,6 @@ export const links: Rule = {
   examples: {
     "link-dead": [["[Venez !](/rejoidre)", "[Venez !](/rejoindre)", { common: true }]],
     "link-moved": [
-      ["[Le sceau](/public/Favicon.svg)", "[Le sceau](/public/favicon.svg)"],
-      [
-        "---\ntitle: Un titre\nformerUrls: [/2021/12/21/Titre/]\n---\n\n[Le titre](/2021/12/21/Titre/)",
-        "[Ici même](/actualites/titre)",
-      ],
       [
         "[Le Club](http://www.programmevitam.fr/pages/english/)",
         "[Le Club](/club)",

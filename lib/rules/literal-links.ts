@@ -19,9 +19,6 @@ export const literalLinks: Rule = {
   examples: {
     "link-literal": [
       ["![La salle](/images/photo de la salle.jpg)", "![Le sceau du Club](/favicon.svg)"],
-      ["[Le Club](/club “Le Club”)", '[Le Club](/club "Le Club")'],
-      ["Lisez [le programme] (/club).", "Lisez [le programme](/club)."],
-      ["Lisez [le programme]((/club).", "Lisez [le programme](/club)."],
     ],
   },
 };

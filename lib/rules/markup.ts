@@ -6,7 +6,6 @@ export const markup: Rule = {
   examples: {
     "element-refused": [
       ["Une ligne,<br>puis une autre.", "Une ligne,\\\npuis une autre.", { common: true }],
-      ['<script>if (1 <2) { alert("Bonjour") }</script>', "Bonjour"],
     ],
     "markup-less-than": [
       ["Il en manque 3, et 3 <5.", "Il en manque 3, et 3 \\<5.", { common: true }],
@@ -16,27 +15,11 @@ export const markup: Rule = {
         "Le programme : <https://www.programmevitam.fr>",
         "Le programme : https://www.programmevitam.fr",
       ],
-      [
-        "Écrivez à <contact@programmevitam.fr>.",
-        "Écrivez à [contact@programmevitam.fr](mailto:contact@programmevitam.fr).",
-      ],
     ],
     "quotes-angled": [["Il dit <<Bonjour>> à tous.", 'Il dit "Bonjour" à tous.']],
-    "markup-kramdown": [
-      ["## Qui arrive {#arrivees}", "## Qui arrive"],
-      [
-        '![Le sceau du Club](/favicon.svg){: style="float:left"}',
-        "![Le sceau du Club](/favicon.svg)",
-      ],
-    ],
+    "markup-kramdown": [["## Qui arrive {#arrivees}", "## Qui arrive"]],
     "markup-comment": [["Bienvenue !\n\n<!-- à relire -->", "Bienvenue !"]],
-    "markup-liquid": [
-      ["{% include adhesion.html %}", "[Rejoindre le Club](/rejoindre)"],
-      [
-        "Le dépôt est là : {{ site.github.repo }}.",
-        "Le dépôt est là : https://github.com/ProgrammeVitam/vitam.",
-      ],
-    ],
+    "markup-liquid": [["{% include adhesion.html %}", "[Rejoindre le Club](/rejoindre)"]],
     "markup-brace-open": [["Une accolade { seule.", "Une accolade \\{ seule."]],
     "markup-braces": [["L’ensemble {a, b ; c}.", "L’ensemble \\{a, b ; c}."]],
     "markup-program": [

@@ -6,19 +6,14 @@ import { nearestAddress } from "../faults/suggest";
 import { afterOldHost } from "../old-site/address";
 import { declarationOf } from "../posts/author-components";
 import { publicAddress } from "../urls";
-import { type Content, ELEMENTS, eachMember, eachNode, eachPost, fields, type Rule } from "./rule";
+import { type Content, ELEMENTS, eachMember, eachNode, eachPost, type Rule } from "./rule";
 
 /** Every picture and document that content shows is a file of the site. */
 export const pictures: Rule = {
   check: (content) => [inFrontMatter, inTexts, logos].flatMap((faults) => [...faults(content)]),
   examples: {
     "picture-missing": [
-      ["![La salle](/images/salle-pleniere.jpg)", "![Le sceau du Club](/public/favicon.svg)"],
       ["![Le sceau du Club](/Favicon.SVG)", "![Le sceau du Club](/favicon.svg)", { common: true }],
-      fields(
-        "image: plan.svg\nimageAlt: Le plan de la salle",
-        "image: /images/salle/plan.svg\nimageAlt: Le plan de la salle",
-      ),
     ],
     "picture-pasted": [
       ["![Le plan](data:image/png;base64,iVBORw0KGgo=)", "![Le plan](/favicon.svg)"],

@@ -24,19 +24,6 @@ export const plainValues: Rule = {
         "---\nname: Agence\nkind: operateur\njoined: 2020\n---",
         { file: "members/agence.md" },
       ],
-      [
-        "---\ntitle: Le **Club** grandit\n---",
-        "---\ntitle: Le Club grandit\ndescription: Sept arrivées.\n---",
-      ],
-      [
-        '<Callout title="Le *lieu*">\n\nÀ Paris.\n\n</Callout>',
-        '<Callout title="Le lieu">\n\nÀ Paris.\n\n</Callout>',
-      ],
-      [
-        "---\nname: D&eacute;fense\nkind: ministere\njoined: 2020\n---",
-        "---\nname: Défense\nkind: ministere\njoined: 2020\n---",
-        { file: "members/defense.md" },
-      ],
     ],
   },
 };

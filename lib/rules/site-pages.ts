@@ -5,7 +5,7 @@ import { isOldAddress, normalForm } from "../old-site/address";
 import { MOVED_FILE, movedTo } from "../pages/site-files";
 import { HEADER_ROOM, MOST_IN_HEADER, neededPages, reservedNames } from "../pages/standing-pages";
 import { memberUrl } from "../urls";
-import { type Content, fields, type Rule } from "./rule";
+import type { Content, Rule } from "./rule";
 import { siteAddresses, withoutSlash } from "./site-addresses";
 
 /** A page of site/ has an address of its own, which nothing else answers at, and room in the header. */
@@ -114,10 +114,7 @@ export const movedAddresses: Rule = {
     }
   },
   examples: {
-    "moved-exists": [
-      ["/club: /rejoindre", "/le-club: /club", { file: "site/moved.yml" }],
-      fields("formerUrls: [/club]", "formerUrls: [/actualites/ancien-titre]"),
-    ],
+    "moved-exists": [["/club: /rejoindre", "/le-club: /club", { file: "site/moved.yml" }]],
     "moved-nowhere": [["/adherer: /rejoidre", "/adherer: /rejoindre", { file: "site/moved.yml" }]],
     "moved-circle": [
       [

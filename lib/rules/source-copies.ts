@@ -50,11 +50,6 @@ export const sourceCopies: Rule = {
         "---\nname: DINUM\nkind: ministere\njoined: 2020\nsources:\n  - { at: pages/VaS/index.md, copy: https://exemple.fr/copie }\n---",
         { file: "members/dinum.md" },
       ],
-      [
-        "---\nname: DINUM\nkind: ministere\njoined: 2020\nsources:\n  - { at: https://exemple.fr/billet, copy: https://www.exemple.fr/copie }\n---",
-        "---\nname: DINUM\nkind: ministere\njoined: 2020\nsources:\n  - { at: https://exemple.fr/billet, copy: https://web.archive.org/web/2021/https://exemple.fr/billet }\n---",
-        { file: "members/dinum.md" },
-      ],
     ],
   },
 };

@@ -39,17 +39,12 @@ export const swallowedText: Rule = {
         "- la RATP ;\n- le CINES.\nBienvenue à tous.",
         "- la RATP ;\n- le CINES.\n\nBienvenue à tous.",
       ],
-      [
-        "| an | membres |\n| --- | --- |\n| 2021 | 42 |\nBienvenue.",
-        "| an | membres |\n| --- | --- |\n| 2021 | 42 |\n\nBienvenue.",
-      ],
     ],
     "block-accidental": [
       [
         "La RATP\n+ le CINES entrent.",
         "La RATP\n\\+ le CINES entrent.\n\n- et un\n  - point dans un point",
       ],
-      ["Le délai est\n> 3 mois.", "Le délai est > 3 mois."],
     ],
   },
 };

@@ -57,10 +57,7 @@ export const themes: Rule = {
   examples: {
     "theme-spelling": [fields("tags: [VaS, Vas]", "tags: [VaS]")],
     "theme-near": [fields("tags: [Rencontres, Rencontre]", "tags: [Rencontres]")],
-    "theme-unfit": [
-      fields("tags: [Rencontres; VaS]", "tags: [Rencontres, VaS]"),
-      fields('tags: ["🎉"]', "tags: [Fête]"),
-    ],
+    "theme-unfit": [fields("tags: [Rencontres; VaS]", "tags: [Rencontres, VaS]")],
   },
 };
 

@@ -20,20 +20,6 @@ export const unwrittenText: Rule = {
   examples: {
     "text-to-write": [
       ["Écrivez ici l’essentiel, en deux ou trois phrases.", "Le Club accueille sept membres."],
-      [
-        "Écrivez ici qui se réunit, pourquoi, et pour qui.",
-        "---\ntitle: Titre\ndescription: Une phrase.\ndraft: true\n---\n\nÉcrivez ici qui se réunit.",
-      ],
-      [
-        "---\nname: Écrivez ici le nom de l’organisation\nkind: operateur\njoined: 2020\n---",
-        "---\nname: Agence\nkind: operateur\njoined: 2020\n---",
-        { file: "members/agence.md" },
-      ],
-      [
-        "---\nname: Agence\nkind: operateur\njoined: 2020\nplace: Écrivez ici la commune\n---",
-        "---\nname: Agence\nkind: operateur\njoined: 2020\n---",
-        { file: "members/agence.md" },
-      ],
     ],
   },
 };
