@@ -94,10 +94,9 @@ function takeTurns(most: number) {
   let last: Promise<unknown> = Promise.resolve();
   return <Result>(make: () => Result | Promise<Result>): Promise<Result> | undefined => {
     if (waiting >= most) return undefined;
-    // Who comes alone waits for nobody, and keeps nobody waiting.
-    const isAlone = waiting++ === 0;
+    waiting++;
     const turn = last
-      .then(() => (isAlone ? undefined : letOthers()))
+      .then(letOthers)
       .then(make)
       .finally(() => waiting--);
     last = turn.catch(() => {});
