@@ -7,11 +7,11 @@ import type { Day } from "../dates/day";
 import { frenchDay } from "../dates/french";
 import { type Fault, faultAt, nearest, type Place, warningAt } from "../faults/fault";
 import { nearestAddress, nearestOf } from "../faults/suggest";
+import { afterOldHost, isOldAddress } from "../old-site/address";
 import type { PostSource } from "../posts/read-post";
-import { decoded } from "../urls";
-import { linkTarget } from "./link-target";
+import { decoded, publicAddress } from "../urls";
 import { type Content, eachNode, type Rule } from "./rule";
-import { anchorsOf, type SiteAddresses, siteAddresses } from "./site-addresses";
+import { anchorsOf, type SiteAddresses, siteAddresses, withoutSlash } from "./site-addresses";
 
 /** Read alone, as screen readers list links, such a text names any page (WCAG 2.4.9). */
 const VAGUE =
@@ -86,44 +86,51 @@ interface PlacedLink {
   today: Day;
 }
 
+/** Of where a link leads: to our page or file, to one of the old site's, or to the old site itself. */
 function* targetFaults(link: PlacedLink, addresses: SiteAddresses): Iterable<Fault> {
   const { url, place, source } = link;
-  const target = linkTarget(url, addresses);
-  switch (target.is) {
-    case "here": {
-      const post = target.address === "" ? source : addresses.posts.get(target.address);
-      yield* hiddenFaults(link, post);
-      yield* anchorFaults(target.anchor, place, post);
-      break;
-    }
-    case "moved":
-      yield warningAt("link-moved", place, {
-        found: `Le lien « ${url} » suit une ancienne adresse.`,
-        expected: "l’adresse d’aujourd’hui ; l’ancienne mène au même endroit par un détour",
-        advice: `Écrivez « ${target.to} ».`,
-      });
-      yield* hiddenFaults(link, addresses.posts.get(target.to));
-      break;
-    case "gone":
-      yield target.at === "ours"
-        ? faultAt("link-gone", place, {
-            found: `Le lien « ${url} » mène à une page de l’ancien site que rien ne remplace : ${target.subject}.`,
-            expected: "l’adresse d’une page ou d’un fichier du site, ou d’un autre site",
-            advice: "Retirez le lien et gardez ses mots.",
-          })
-        : warningAt("link-old-site", place, {
-            found: `Le lien « ${url} » mène à l’ancien site, et rien ne remplace ici cette page : ${target.subject}.`,
-            expected: "une page qui restera ; l’ancien site peut fermer",
-            advice: "Donnez une autre source, ou retirez le lien et gardez ses mots.",
-          });
-      break;
-    case "nowhere":
-      yield faultAt("link-dead", place, {
-        found: `Le lien « ${url} » ne mène nulle part.`,
-        expected: "l’adresse d’une page ou d’un fichier du site",
-        ...nearest(nearestAddress(target.address, addresses.live)),
-      });
+  const { live, moved, findOld, oldSite, posts } = addresses;
+  const [path = "", anchor = ""] = url.replace(/\?[^#]*/, "").split("#");
+  if (path === "") return yield* anchorFaults(anchor, place, source);
+  const onOldHost = afterOldHost(path, oldSite);
+  const local = onOldHost ?? path;
+  if (!/^\/(?!\/)/.test(local)) return;
+  const address = withoutSlash(publicAddress(local));
+  // The API answers, with advice, at every address below /api.
+  const isLive = live.has(address) || address === "/api" || address.startsWith("/api/");
+  if (isLive && onOldHost === undefined) {
+    yield* hiddenFaults(link, posts.get(address));
+    return yield* anchorFaults(anchor, place, posts.get(address));
   }
+  const isOld = onOldHost !== undefined || isOldAddress(local, oldSite);
+  const old = isOld ? findOld(local) : undefined;
+  const to = moved.get(address) ?? (old?.is === "moved" ? old.to : undefined);
+  if (to !== undefined) {
+    yield warningAt("link-moved", place, {
+      found: `Le lien « ${url} » suit une ancienne adresse.`,
+      expected: "l’adresse d’aujourd’hui ; l’ancienne mène au même endroit par un détour",
+      advice: `Écrivez « ${to} ».`,
+    });
+    yield* hiddenFaults(link, posts.get(to));
+  } else if (old?.is === "gone" && onOldHost === undefined)
+    yield faultAt("link-gone", place, {
+      found: `Le lien « ${url} » mène à une page de l’ancien site que rien ne remplace : ${old.page.subject}.`,
+      expected: "l’adresse d’une page ou d’un fichier du site, ou d’un autre site",
+      advice: "Retirez le lien et gardez ses mots.",
+    });
+  else if (old?.is === "gone")
+    yield warningAt("link-old-site", place, {
+      found: `Le lien « ${url} » mène à l’ancien site, et rien ne remplace ici cette page : ${old.page.subject}.`,
+      expected: "une page qui restera ; l’ancien site peut fermer",
+      advice: "Donnez une autre source, ou retirez le lien et gardez ses mots.",
+    });
+  // Of what we know nothing, the old site may well have.
+  else if (onOldHost === undefined)
+    yield faultAt("link-dead", place, {
+      found: `Le lien « ${url} » ne mène nulle part.`,
+      expected: "l’adresse d’une page ou d’un fichier du site",
+      ...nearest(nearestAddress(address, live)),
+    });
 }
 
 /** A post that nobody can read yet, when the one with the link is out. */
