@@ -26,7 +26,6 @@ export interface CountedStay {
 
 /** All that differs between two versions of the register. */
 export interface Consequences {
-  /** Members that are called otherwise. */
   renamed: { before: string; after: string }[];
   /** Members whose stays are others; none where the member is not in that register. */
   members: { name: string; before: CountedStay[]; after: CountedStay[] }[];

@@ -26,7 +26,6 @@ import { today } from "./today";
 
 /** What a site is told of itself by whoever loads it. */
 export interface OwnWords {
-  /** The Club's own words. */
   config: SiteConfig;
   /** The site's address, an origin without final slash. */
   base: string;
@@ -45,11 +44,9 @@ export interface Site extends OwnWords {
   pages: TextPage[];
   /** Oldest first, none of a later day. */
   milestones: Milestone[];
-  /** The site before this one. */
   oldSite: OldSite;
   /** Former addresses of pages of this site, each with that of now. */
   moved: [from: string, to: string][];
-  /** What stands under public/. */
   publicFiles: PublicFile[];
   /** What the check says of the content; empty in a build, which refuses errors. */
   faults: Fault[];

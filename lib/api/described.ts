@@ -15,9 +15,7 @@ export type ValueType =
 /** What one may send or get. */
 export interface Value {
   type: ValueType;
-  /** Whether it may be null. */
   nullable: boolean;
-  /** Whether it is a list of these. */
   isList: boolean;
   /** The values that exist, where they are few. */
   values: string[];

@@ -31,7 +31,6 @@ interface Found<Row> {
   day: Day;
 }
 
-/** What a list is called. */
 interface Named extends Pick<Endpoint, "path" | "name" | "summary" | "description"> {
   /** What a file of it is called, before the day. */
   file: string;
@@ -39,20 +38,17 @@ interface Named extends Pick<Endpoint, "path" | "name" | "summary" | "descriptio
   key: string | null;
 }
 
-/** What makes a list. */
 interface Definition<Parameters extends z.ZodObject, Row, Item extends z.ZodObject> extends Named {
   /** What a successful answer has. */
   success: string;
   /** Whether its labels are French. */
   isFrench?: boolean;
   parameters(site: Site): Parameters;
-  /** The shape of an item. */
   item(site: Site): Item;
   /** What `meta` says of the demand. */
   meta: z.ZodRawShape;
   /** What there is, or why there is nothing. */
   find(query: z.infer<Parameters>, call: Call): Found<Row> | { refused: Answer };
-  /** Each of it as an item. */
   json(row: Row, site: Site): z.infer<Item>;
   columns?: OwnColumns<z.infer<Item>>;
   /** The CSV, where a row is not simply an item. */

@@ -30,13 +30,11 @@ export interface SplitFile {
   text: string;
   /** Maps, lists and text, as typed. */
   data: unknown;
-  /** The text after the front matter. */
   body: string;
   /** The line of the file, from 1, on which `body` starts. */
   bodyLine: number;
   /** The place of a value; of its nearest parent where it is absent. */
   at(path: ValuePath): Place;
-  /** The place of a key. */
   atKey(path: ValuePath, key: string): Place;
 }
 

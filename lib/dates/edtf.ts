@@ -14,7 +14,6 @@ export interface ApproximateDate {
   edtf: string;
   /** The earliest possible day; null where none is known. */
   earliest: Day | null;
-  /** The latest possible day. */
   latest: Day;
   /** Written with `?`: the source is doubtful. Moves no bound. */
   uncertain: boolean;

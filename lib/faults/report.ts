@@ -1,6 +1,5 @@
 import type { Fault, Level } from "./fault";
 
-/** The French of a level. */
 const levelNames: Record<Level, string> = {
   error: "erreur",
   warning: "avertissement",

@@ -17,7 +17,6 @@ export interface Change {
   type: "joined" | "left" | "renamed";
   member: Member;
   names: Names;
-  /** What is known of the date. */
   date: ApproximateDate;
   /** The names given up, of a renaming. */
   before: Names | null;

@@ -35,9 +35,7 @@ export interface Criteria {
    * there is none finds nothing.
    */
   q?: string;
-  /** Arrived after that day. */
   joinedAfter?: Day;
-  /** Arrived before that day. */
   joinedBefore?: Day;
   /** `name` where absent. */
   sort?: (typeof sorts)[number];

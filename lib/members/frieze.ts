@@ -39,7 +39,6 @@ export interface Frieze {
 
 /** A stay of a member in the Club. */
 export interface FriezeLine {
-  /** The member's id. */
   id: string;
   isMarked: boolean;
   /** One after the other, without a gap. */

@@ -11,7 +11,6 @@ import { plainShape } from "./plain-fields";
 import { type Source, source } from "./sources";
 import { type Level, oneOf, type Usage, type Vocabulary } from "./vocabulary";
 
-/** One stay in the Club. */
 const period = z.strictObject({
   /** Evidence: what is known of the arrival, e.g. `[2021-09-29..2021-12-21]`. */
   joined: edtf,
@@ -111,7 +110,6 @@ export interface Statement {
   usage: Usage | null;
   /** One French sentence without subject. */
   text: string;
-  /** Ids of the other members that the source names with this one. */
   with: string[];
   source: Source;
 }

@@ -6,7 +6,6 @@ import * as z from "zod";
 import { orNull, parsedText, properName, url } from "../content/values";
 import { addressTyped } from "./arrival-values";
 
-/** What is known of a field beside its values. */
 interface PlainField {
   /** What it means, in French and in English. */
   french: string;

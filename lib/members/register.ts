@@ -7,7 +7,6 @@ import type { Areas } from "./official-territories";
 import { reference, type Source, source, sourceOf } from "./sources";
 import type { Vocabulary } from "./vocabulary";
 
-/** A head count that a source gave. */
 const publishedCount = (vocabulary: Vocabulary) =>
   z
     .strictObject({
@@ -50,9 +49,7 @@ export type PublishedCount = z.infer<ReturnType<typeof publishedCount>>;
 export interface Register extends z.infer<ReturnType<typeof registerSchema>> {
   /** By id. */
   members: Member[];
-  /** The words for what its members are and do. */
   vocabulary: Vocabulary;
-  /** The régions and départements of France of today. */
   areas: Areas;
 }
 

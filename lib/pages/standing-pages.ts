@@ -10,7 +10,6 @@ import type { SitePart, TextPage } from "./text-page";
 
 /** A page, a feed or another file that stands alone. */
 export interface StandingPage {
-  /** Its address. */
   address: string;
   title: string;
   /** How header and footer call it. */
@@ -81,9 +80,7 @@ function file(address: string, title: string, order: number): StandingPage {
   return page(address, title, "register", order, { pictureTitle: null, isFound: false });
 }
 
-/** What these pages depend on. */
 interface Written {
-  /** The pages of site/. */
   pages: readonly TextPage[];
   oldSite: OldPlace;
 }

@@ -12,7 +12,6 @@ import { frontMatterOf, type Post, postSchema } from "../posts/post";
 import { drawnFrom, type PostSource, readBody } from "../posts/read-post";
 import { textAsOf } from "./text-as-of";
 
-/** The parts of the site map. */
 const siteParts = ["club", "news", "members", "register", "site"] as const;
 
 /** A part of the site map. */
@@ -31,7 +30,6 @@ export const pageSchema = z.strictObject({
   label: text.transform((typed) => frenchTypography(typed)).optional(),
   /** One sentence, for search engines and previews. */
   description: text,
-  /** The standfirst. */
   lead: orNull(text),
   /** Where every page links to it, beside the site map; `button` is the header's red one. */
   nav: orNull(z.enum(["header", "button", "footer"])),

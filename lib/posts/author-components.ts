@@ -27,7 +27,6 @@ export interface WordsContext {
   date: Day;
 }
 
-/** What is known of a component for authors. */
 interface Declaration {
   /** Its attributes, by the vocabulary of the register. */
   attributes(vocabulary: Vocabulary): z.ZodObject;
@@ -131,7 +130,6 @@ export const authorComponents = {
     attributes: () => z.strictObject({ to: day, since: day.optional(), from: day.optional() }),
     example: '<Growth to="2021-12-21" since="2021-09-28" />',
   },
-  /** A picture with its caption. */
   Figure: {
     attributes: () =>
       z.strictObject({
@@ -144,7 +142,6 @@ export const authorComponents = {
     words: ({ caption }) => caption,
     example: '<Figure src="/favicon.svg" alt="Sceau" caption="Légende" credit="Le Club" />',
   },
-  /** An aside. */
   Callout: {
     attributes: () =>
       z.strictObject({ title: text, tone: z.enum(["note", "attention"]).default("note") }),

@@ -50,7 +50,6 @@ export const postSchema = z.strictObject({
   tags: z.array(printed).default([]),
   /** An address under /images/. */
   image: text.optional(),
-  /** What the image shows. */
   imageAlt: text.optional(),
   updated: orNull(day),
   draft: yesOrNo.default(false),

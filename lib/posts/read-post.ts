@@ -23,7 +23,6 @@ export interface PostSource {
   file: SplitFile;
   /** The text, up to the block in which the first passage stands that is no Markdown. */
   tree: Root;
-  /** Whether that is the whole text. */
   isWhole: boolean;
   /** What is wrong with the file's name and front matter. */
   frontMatterFaults: readonly Fault[];

@@ -24,7 +24,6 @@ export interface Content extends Omit<RegisterFiles, "faults"> {
 
 /** One rule that content must obey: what it looks for, its words, and examples of each fault. */
 export interface Rule {
-  /** Every breach. */
   check(content: Content): Iterable<Fault>;
   /** At least one for each kind of fault that the rule tells, by its name; they are its tests. */
   examples: Readonly<Record<string, readonly Example[]>>;

@@ -53,7 +53,6 @@ export interface SearchData {
 }
 
 interface Texts {
-  /** Names and titles. */
   title: string;
   /** What belongs to it: kind, place, former names; tags, members named, its day and its meeting's. */
   around: string;

@@ -21,11 +21,9 @@ export interface SearchResult {
   words: string[];
   /** Words that the site lacks, of those typed. */
   unknown: string[];
-  /** Best first. */
+  /** Best first, as the others are. */
   members: Found<Member>[];
-  /** Best first. */
   posts: Found<Post>[];
-  /** Best first. */
   pages: Found<FoundPage>[];
   /** Where nothing was found, other searches that find something. */
   suggestions: string[];
