@@ -87,16 +87,9 @@ export function publicAddress(written: string): string {
   return filePath(written.replace(/^\/public\//, "/"));
 }
 
-/**
- * A path as files of public/ have it, with accents and spaces, in NFC; as it is where its percent
- * encoding is no UTF-8.
- */
+/** A path as files of public/ have it, with accents and spaces, in NFC. */
 export function filePath(path: string): string {
-  try {
-    return decodeURI(path).normalize("NFC");
-  } catch {
-    return path;
-  }
+  return decodedBy(decodeURI, path)?.normalize("NFC") ?? path;
 }
 
 /** The host of a whole address as people say it: `ratp.fr` for `https://www.ratp.fr/`. */
@@ -106,11 +99,7 @@ export function hostOf(address: string): string {
 
 /** A part of an address without its percent encoding; as it is where that is no UTF-8. */
 export function decoded(part: string): string {
-  try {
-    return decodeURIComponent(part);
-  } catch {
-    return part;
-  }
+  return decodedBy(decodeURIComponent, part) ?? part;
 }
 
 /**
@@ -118,12 +107,17 @@ export function decoded(part: string): string {
  * path can then be decoded. Other paths stay as they are.
  */
 export function readablePath(path: string): string {
+  if (decodedBy(decodeURIComponent, path) !== undefined) return path;
+  return path.replace(/%([0-9a-f]{2})?/gi, (_, hex?: string) =>
+    encodeURIComponent(hex === undefined ? "%" : String.fromCharCode(Number.parseInt(hex, 16))),
+  );
+}
+
+/** Undefined where the percent encoding is no UTF-8. */
+function decodedBy(decode: (encoded: string) => string, encoded: string): string | undefined {
   try {
-    decodeURIComponent(path);
-    return path;
+    return decode(encoded);
   } catch {
-    return path.replace(/%([0-9a-f]{2})?/gi, (_, hex?: string) =>
-      encodeURIComponent(hex === undefined ? "%" : String.fromCharCode(Number.parseInt(hex, 16))),
-    );
+    return undefined;
   }
 }

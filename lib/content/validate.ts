@@ -74,12 +74,12 @@ export function readFields<Schema extends z.ZodObject>(
 
 /** The fields of a map that `schema` knows and that have no fault. */
 export function soundFields(data: unknown, schema: z.ZodObject): Record<string, unknown> {
-  const sound = Object.entries(schema.shape).filter(
-    ([key, field]) =>
-      Object.hasOwn(Object(data), key) &&
-      z.safeParse(field, Reflect.get(Object(data), key)).success,
-  );
-  return Object.fromEntries(sound.map(([key]) => [key, Reflect.get(Object(data), key)]));
+  const values: [string, unknown][] = Object.entries(Object(data));
+  const isSound = ([key, value]: [string, unknown]) =>
+    Object.entries(schema.shape).some(
+      ([known, field]) => known === key && z.safeParse(field, value).success,
+    );
+  return Object.fromEntries(values.filter(isSound));
 }
 
 /** Of the alternatives that a value may take, the faults of the one that was probably meant. */
@@ -111,13 +111,13 @@ function faultsOfIssue(issue: z.core.$ZodIssue, file: PlacedData, schema: z.ZodT
   }
   if (value === undefined || value === "") {
     const key = issue.path.at(-1) ?? "";
-    const empty = {
+    if (typeof key !== "number") return [keyMissing(place, String(key))];
+    const fault = faultAt("value-empty", place, {
       found: "Un élément de la liste est vide.",
       expected: "une valeur entre deux virgules, ou après le tiret",
       advice: "Retirez la virgule, les guillemets ou le tiret de trop.",
-    };
-    if (typeof key === "number") return [faultAt("value-empty", place, empty)];
-    return [keyMissing(place, String(key))];
+    });
+    return [fault];
   }
   if (issue.code === "invalid_value") {
     const allowed = issue.values.map(String);
@@ -129,25 +129,34 @@ function faultsOfIssue(issue: z.core.$ZodIssue, file: PlacedData, schema: z.ZodT
     const keyPlace = file.atKey(issue.path.slice(0, -1), key);
     return issue.issues.flatMap((fault) => valueFault(fault.message, keyPlace, key) ?? []);
   }
-  const own = valueFault(issue.message, place, shown(value));
-  const otherwise = {
+  const wanted = issue.code === "invalid_type" ? issue.expected : "";
+  const fault = faultAt("value-shape", place, {
     found: `Ici se trouve ${shape(value)}.`,
-    expected: expectedShape(issue),
-    ...nearest(asList(issue, value)),
-  };
-  return [own ?? faultAt("value-shape", place, otherwise)];
+    expected: SHAPES[wanted] ?? "une autre forme : voyez docs/auteurs.md",
+    // A text alone as the list that was meant.
+    ...nearest(
+      wanted === "array" && typeof value === "string" && !/[[\]{}#"\n]|: /.test(value)
+        ? `${String(issue.path.at(-1))}: [${value}]`
+        : undefined,
+    ),
+  });
+  return [valueFault(issue.message, place, shown(value)) ?? fault];
 }
+
+/** By what zod calls a shape. */
+const SHAPES: Readonly<Record<string, string>> = {
+  string: "un texte sur la même ligne",
+  array: "une liste : « [un, deux] », ou un tiret par ligne",
+  object: "un groupe de champs, en retrait",
+  record: "un groupe de champs, en retrait",
+};
 
 function nearestKey(typed: string, allowed: readonly string[]): string | undefined {
   return translated(typed, allowed) ?? nearestOf(typed, allowed);
 }
 
 function valueAt(data: unknown, path: ValuePath): unknown {
-  return path.reduce<unknown>(
-    (value, key) =>
-      typeof value === "object" && value !== null ? Reflect.get(value, key) : undefined,
-    data,
-  );
+  return path.reduce<unknown>((value, key) => Reflect.get(Object(value), key), data);
 }
 
 function keysAt(schema: z.ZodType, path: ValuePath): string[] {
@@ -175,22 +184,4 @@ function shown(value: unknown): string {
 function shape(value: unknown): string {
   if (Array.isArray(value)) return "une liste";
   return typeof value === "object" ? "un groupe de champs" : `le texte « ${shown(value)} »`;
-}
-
-/** A text alone as the list that was meant. */
-function asList(issue: z.core.$ZodIssue, value: unknown): string | undefined {
-  const isMeant = issue.code === "invalid_type" && issue.expected === "array";
-  if (!isMeant || typeof value !== "string" || /[[\]{}#"\n]|: /.test(value)) return undefined;
-  return `${String(issue.path.at(-1))}: [${value}]`;
-}
-
-function expectedShape(issue: z.core.$ZodIssue): string {
-  const expected = issue.code === "invalid_type" ? issue.expected : "";
-  const names: Record<string, string> = {
-    string: "un texte sur la même ligne",
-    array: "une liste : « [un, deux] », ou un tiret par ligne",
-    object: "un groupe de champs, en retrait",
-    record: "un groupe de champs, en retrait",
-  };
-  return names[expected] ?? "une autre forme : voyez docs/auteurs.md";
 }
