@@ -22,7 +22,7 @@ export function proseOf(path: string): string {
 }
 
 /** The examples of a rule of the check, which are misspelt on purpose. */
-const EXAMPLES = /^ {2}examples: \[\n[\s\S]*?^ {2}\],$/gm;
+const EXAMPLES = /^ {2}examples: \{(?:.*|\n[\s\S]*?^ {2})\},$/gm;
 
 /**
  * The sentences that a TypeScript file holds as strings, for files that speak French to authors.
