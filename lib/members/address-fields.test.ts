@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { addressFields } from "./address-fields";
+import { addressFields, isRefused } from "./address-fields";
 
 function words(search: string) {
   const reader = addressFields(new URLSearchParams(search), ["q"]);
@@ -42,4 +42,12 @@ test("any address is read", () => {
       expect([...words(search).q].length).toBeLessThanOrEqual(100);
     }),
   );
+});
+
+test("what is only passed over refuses nothing, another fault does", () => {
+  const [passed, fault] = [
+    { field: "zz", text: "", isPassedOver: true as const },
+    { field: "q", text: "" },
+  ];
+  expect([[], [passed], [passed, fault]].map(isRefused)).toEqual([false, false, true]);
 });

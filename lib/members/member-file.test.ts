@@ -104,3 +104,23 @@ test("register.yml gets another day, and its comments and form stay", async () =
   const text = file?.text ?? "";
   expect(withAsOf(withAsOf(text, "2030-01-01"), text.slice(6, 16))).toBe(text);
 });
+
+test("a list that the file lacks stands at its place, whatever the file's line ends", () => {
+  const text = "---\r\nname: A\r\nkind: esn\r\nuses: []\r\n---\r\n";
+  const { text: written, added } = withAdditions(text, { sources: ["https://exemple.fr/b"] });
+  expect(written).toBe(
+    "---\nname: A\nkind: esn\nsources:\n  - https://exemple.fr/b\nuses: []\n---\n",
+  );
+  expect(added).toEqual(["sources"]);
+});
+
+test("apostrophes and marks of their own make no other value", () => {
+  const text = "---\nname: L’e\u0301cole\nkind: esn\n---\n";
+  expect(withAdditions(text, { name: "L'école" }).kept).toEqual([]);
+});
+
+test("a source with a copy of its own is known by its address", () => {
+  const text =
+    "---\nname: A\nsources:\n  - at: https://exemple.fr/b\n    copy: https://exemple.fr/c\n---\n";
+  expect(withAdditions(text, { sources: ["https://exemple.fr/b"] }).added).toEqual([]);
+});

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { membersAddress, readMembersQuery } from "./members-query";
+import { apiAddress, membersAddress, readMembersQuery } from "./members-query";
 import { register } from "./register-example";
 
 function read(search: string) {
@@ -115,4 +115,21 @@ test("a code of no territory of today is told", () => {
   expect(faultsOf("region=99")).toEqual([
     "« 99 » n’est pas un code de « region ». Attendu : le code Insee d’un territoire d’aujourd’hui, comme « 33 ».",
   ]);
+});
+
+test("the API's address asks the same, in its own words", () => {
+  const { query } = read(
+    "q=a&type=esn&usage=vas&region=76&departement=33&au=2020-01-01&tri=-arrivee",
+  );
+  expect(apiAddress(query, "2021-12-31", "csv")).toBe(
+    "/api/members?on=2021-12-31&kind=esn&usage=vas&region=76&departement=33&q=a&sort=-joined&format=csv",
+  );
+  expect(apiAddress(read("").query, "2021-12-31")).toBe("/api/members?on=2021-12-31");
+});
+
+test("a fault of the two days together is that of the earlier one's field", () => {
+  const { faults } = read("au=2020-12-31&depuis=2021-12-31");
+  expect(faults.map(({ field }) => field)).toEqual(["depuis"]);
+  expect(read("au=2020-12-31&depuis=2020-12-31").faults).toEqual([]);
+  expect(read("depuis=2021-12-31").faults).toEqual([]);
 });

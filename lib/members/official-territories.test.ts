@@ -2,9 +2,11 @@ import { describe, expect, test } from "vitest";
 import {
   areas,
   codeOf,
+  communeOfSiren,
   proposedSiren,
   proposedTerritory,
   territoriesNamed,
+  territoriesNear,
   territoriesOf,
 } from "./official-territories";
 
@@ -108,4 +110,27 @@ test("régions and départements are all there, by codes that differ", () => {
   expect(departements.every(({ region }) => regions.some(({ code }) => code === region))).toBe(
     true,
   );
+});
+
+test.each([
+  ["6088", ["06088"]],
+  ["2a004", ["2A004"]],
+  ["75112", ["75056"]],
+  ["99999", []],
+])("of %s, %j may be meant", (written, codes) => {
+  expect(territoriesNear(written).map(codeOf)).toEqual(codes);
+});
+
+test("a SIREN finds its commune", () => {
+  expect(communeOfSiren("217500016")?.name).toBe("Paris");
+  expect(communeOfSiren("130007669")).toBeUndefined();
+});
+
+test("territories of one name are all found, communes first", () => {
+  expect(territoriesNamed("Guadeloupe").map(codeOf)).toEqual(["departement-971", "region-01"]);
+  expect(territoriesNamed("paris").map(codeOf)).toEqual(["75056", "departement-75"]);
+});
+
+test("names have the apostrophe of print", () => {
+  expect(territoriesOf("region-93")[0]?.name).toBe("Provence-Alpes-Côte d’Azur");
 });

@@ -27,6 +27,54 @@ test("a field with a fault of its own is not told missing as well", () => {
   ]);
 });
 
-test("a file's name is the member's address", () => {
-  expect(told("name: RATP\nkind: operateur\njoined: 2021", "La RATP")).toEqual(["1:1 file-name"]);
+test.each(["La RATP", "la ratp", "ratp-", "-ratp", "la--ratp", "régie"])(
+  "a file's name is the member's address, and not « %s »",
+  (name) => {
+    expect(told("name: RATP\nkind: operateur\njoined: 2021", name)).toEqual(["1:1 file-name"]);
+  },
+);
+
+/** The member of a file. */
+function memberOf(frontMatter: string) {
+  const text = `---\nname: RATP\nkind: operateur\n${frontMatter}\n---\n`;
+  const split = splitFrontMatter({ path: "members/ratp.md", text });
+  const read = split.ok ? readMember(split.file, vocabularyExample) : split;
+  if (!read.ok) throw new Error(read.faults.map(({ found }) => found).join());
+  return read.member;
+}
+
+test("a short name is the name where there is none, of names given up too", () => {
+  const names =
+    "formerNames:\n  - { name: Un, until: 2019 }\n  - { name: Deux, shortName: D, until: 2018 }";
+  const { shortName, formerNames } = memberOf(`joined: 2015\n${names}`);
+  expect(shortName).toBe("RATP");
+  expect(formerNames.map((one) => [one.name, one.shortName])).toEqual([
+    ["Deux", "D"],
+    ["Un", "Un"],
+  ]);
+});
+
+test("statements come by their days, said or read", () => {
+  const source = "source: https://exemple.fr";
+  const uses = `uses:\n  - { read: 2022-01-01, text: Lit., ${source} }\n  - { on: 2021-01-01, text: Dit., ${source} }`;
+  const { uses: read } = memberOf(`joined: 2021\n${uses}`);
+  expect(read.map(({ day, known, text }) => [day, known, text])).toEqual([
+    ["2021-01-01", "said", "Dit."],
+    ["2022-01-01", "read", "Lit."],
+  ]);
+});
+
+test("what a file does not say is empty", () => {
+  expect(memberOf("joined: 2021")).toMatchObject({
+    ...{
+      level: null,
+      formerNames: [],
+      formerIds: [],
+      succeededBy: null,
+      place: null,
+      website: null,
+    },
+    ...{ siren: null, territory: null, logo: null, roles: [], sources: [], uses: [] },
+    periods: [{ counted: null, left: null }],
+  });
 });

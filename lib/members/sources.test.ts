@@ -87,3 +87,25 @@ describe("a copy", () => {
     expect(copyOf({ copies }, sourceOf("pages/FAQ/index.md", vocabularyExample))).toBeNull();
   });
 });
+
+test.each([
+  ["_posts/2021-12-21-titre.md", true],
+  ["pages/VaS/index.md", true],
+  ["https://exemple.fr/annonce", true],
+  ["http://exemple.fr", true],
+  ["x_posts/2021-12-21-titre.md", false],
+  ["_posts/21-12-21-titre.md", false],
+  ["_posts/2021-12-21-titre.mdx", false],
+  ["x/pages/VaS.md", false],
+  ["pages/VaS.md.txt", false],
+  ["ftp://exemple.fr", false],
+  ["voir https://exemple.fr", false],
+  ["https://", false],
+])("« %s » is a source: %s", (written, isSource) => {
+  expect(source(vocabularyExample).safeParse(written).success).toBe(isSource);
+});
+
+test("files of the old site are sources only where there was one", () => {
+  const { oldFiles: _, ...without } = vocabularyExample;
+  expect(source(without).safeParse("pages/VaS/index.md").success).toBe(false);
+});
