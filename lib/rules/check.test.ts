@@ -5,6 +5,7 @@ import { hasErrors } from "../faults/fault";
 import { readContent } from "../load";
 import { readPost } from "../posts/read-post";
 import { check } from "./check";
+import { succession } from "./succession";
 
 const { content } = await readContent(contentRoot(process.env), "2025-02-01");
 const SOUND = "title: Un titre\ndescription: Une phrase.";
@@ -108,4 +109,57 @@ test("the pages to which all others lead are asked for, unless their address has
   expect(toldWithout("/rejoindre")).toEqual([]);
   expect(toldWithout("/donnees")).toEqual(["site/donnees.mdx"]);
   expect(toldWithout("/donnees", new Map([["/donnees", "/club"]]))).toEqual([]);
+});
+
+/** A post's front matter with this tag. */
+function tagged(tag: string, more = ""): string {
+  return `---\n${SOUND}\ntags: ["${tag}"]\n${more}---\n`;
+}
+
+test("the usual spelling of a theme is that of most published posts, of as many the older", () => {
+  const spelt = (...texts: string[]) => {
+    const names = texts.map((_, index) => `2025-01-0${index + 1}-a${index}.mdx`);
+    const posts = Object.fromEntries(texts.map((text, index) => [names[index] ?? "", text]));
+    return told(posts).map(({ id, found }) => `${id} ${found}`);
+  };
+  const unusual = (tag: string) => expect.stringContaining(`« ${tag} »`);
+  expect(spelt(tagged("VAS"), tagged("VaS"), tagged("VaS"))).toEqual([unusual("VAS")]);
+  expect(spelt(tagged("VAS"), tagged("VaS"))).toEqual([unusual("VaS")]);
+  const draft = "draft: true\n";
+  const drafts = spelt(tagged("VAS", draft), tagged("VAS", draft), tagged("VaS"));
+  expect(drafts).toEqual([unusual("VAS"), unusual("VAS")]);
+});
+
+test("two posts of one address are told at the second", () => {
+  const text = `---\n${SOUND}\n---\n`;
+  expect(levels({ "2025-01-01-a.mdx": text, "2025-01-02-a.mdx": text })).toEqual([
+    "error slug-twice 2025-01-02-a.mdx",
+  ]);
+});
+
+test("successions in a circle are told once, those that end are not", () => {
+  const toldOf = (...pairs: [id: string, next: string | null][]) => {
+    const [, base] = content.register.members;
+    if (base === undefined) throw new Error("no member");
+    const left = base.periods[0]?.joined ?? null;
+    const members = pairs.map(([id, succeededBy]) => ({
+      ...base,
+      ...{ id, succeededBy, siren: null, uses: [], formerIds: [] },
+      periods: base.periods.map((period) => ({ ...period, left })),
+    }));
+    const [file] = content.memberFiles.values();
+    const files = new Map(file && pairs.map(([id]) => [id, file]));
+    const register = { ...content.register, members };
+    return [...succession.check({ ...content, register, memberFiles: files })].map(
+      ({ id, found }) => `${id} ${found}`,
+    );
+  };
+  expect(toldOf(["a", "b"], ["b", "c"], ["c", "a"])).toEqual([
+    "succession-circle Les successions tournent en rond : a → b → c → a.",
+  ]);
+  expect(toldOf(["a", "b"], ["b", "b"])).toEqual([
+    "succession-circle Les successions tournent en rond : b → b.",
+  ]);
+  expect(toldOf(["a", "b"], ["b", "c"], ["c", null])).toEqual([]);
+  expect(toldOf(["a", "nobody"])).toEqual([]);
 });

@@ -491,6 +491,18 @@ test.each([
   ["Il a dit :\n> Oui."],
   ["Sept[^Note].\n\n[^Note]: Depuis mai."],
   ["```\ncode\n```"],
+  [`${SOUND}tags: ["${"é".repeat(60)}"]\n---`],
+  [`${SOUND}tags: [Étape 1, Étape 12, Étape 123]\n---`],
+  [`${SOUND}tags: [Rencontre, Recontres]\n---`],
+  [`${SOUND}updated: 2021-12-21\nevent: { start: 2022-06-30T14:00, end: 2022-06-30T14:00 }\n---`],
+  ["## Un\n\n### Deux\n\n#### Trois\n\n## Quatre\n\n### Cinq"],
+  ["Sept arrivées.\n\n---\n\nLa suite."],
+  ["![Logo du Club](/favicon.svg) ![Les photos de la journée](/favicon.svg)"],
+  ["![Plan en 3D.pdf à l’écran](/images/salle/plan.svg)"],
+  ["[Le téléphone](tel:+33123456789), [un partage](mailto:?body=Vitam)."],
+  ["Le\u00a0Club, l’été, « ça » et l’œuvre\u202f!"],
+  ['<MemberCount on="2021-12-21" /> <MemberCount on="2021-12-21" />'],
+  [`---\n${DINUM}\njoined: 2020\nformerIds: [disic, dinsic]\n---`, "members/dinum.md"],
 ])("nothing is told of %j", (text, file = EXAMPLE_POST) => {
   expect(told(file, text)).toEqual([]);
 });
@@ -509,6 +521,32 @@ test.each([
     "text-swallowed",
   ],
   [`${SOUND}---`, "id-reserved", "posts/2021-12-21-annee.mdx"],
+  [`${SOUND}tags: ["${"é".repeat(61)}"]\n---`, "theme-unfit"],
+  [`${SOUND}tags: [Rencontres, Rencontre]\n---`, "theme-near"],
+  [`${SOUND}tags: [Rencontres, Rencontrez]\n---`, "theme-near"],
+  [`${SOUND}updated: 2021-12-20\n---`, "updated-before"],
+  [`${SOUND}updated: 2021-12-25\n---`, "updated-ahead"],
+  [`${SOUND}event: { start: 2022-06-30, end: 2022-06-30T14:00 }\n---`, "event-end"],
+  [`${SOUND}event: { start: 2022-06-30T14:00, end: 2022-06-30T13:59 }\n---`, "event-end"],
+  ['<NewMembers from="2021-12-21" to="2021-12-21" />', "days-reversed"],
+  ["{1 + 1}", "markup-braces"],
+  ['<MemberCount {...x} on="2021-12-21" />', "attribute-braces"],
+  ['## Le mur <MemberWall on="2021-12-21" />', "component-inline"],
+  ["Un titre\n===", "heading-one"],
+  ["### Trois", "heading-skipped"],
+  ["## Deux\n\n### Trois\n\n##### Cinq", "heading-skipped"],
+  ["[Le Club](//exemple.fr)", "address-dangerous"],
+  ["[Le Club](ftp://exemple.fr)", "address-dangerous"],
+  ["[Le Club](mailto:)", "address-mail"],
+  ["[Le Club](http://127.0.0.1:3000)", "address-local"],
+  ["![plan](/images/salle/plan.svg)", "picture-alt-vague"],
+  ["![…](/favicon.svg)", "picture-alt-missing"],
+  [`---\n${DINUM}\njoined: 2020\nformerIds: [annee]\n---`, "id-reserved", "members/dinum.md"],
+  [
+    `---\n${DINUM}\njoined: 2020\nleft: 2021\nsucceededBy: dinum\n---`,
+    "succession-circle",
+    "members/dinum.md",
+  ],
   [
     `---\n${DINUM}\nsucceededBy: ratp\nperiods:\n  - joined: 2018\n    left: 2019\n  - joined: 2020\n---`,
     "succession-early",
@@ -516,6 +554,14 @@ test.each([
   ],
 ])("of %j, %s alone is told", (text, id, file = EXAMPLE_POST) => {
   expect(told(file, text).map((fault) => fault.id)).toEqual([id]);
+});
+
+test.each([
+  ...["image", "Une image", "un logo", "La photo", "le schéma", "Logo 2", "Photos", "img"],
+  ...["Capture d’écran", "alt text", "Sans titre", "favicon", "plan.JPG", "plan.jpeg", "a.webp"],
+])("« %s » does not say what a picture shows", (alt) => {
+  const faults = told(EXAMPLE_POST, `![${alt}](/favicon.svg)`);
+  expect(faults.map(({ id }) => id)).toEqual(["picture-alt-vague"]);
 });
 
 test("what is told of each example stays the same, word for word", async () => {
