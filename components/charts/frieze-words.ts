@@ -36,17 +36,13 @@ export function friezeName(
 
 /** Its long description: head counts before the first day, at each year's end, at last. */
 export function friezeDetail(register: Register, frieze: Frieze, since?: Day): string {
-  const counts = countsOf(register, frieze).map(
-    ({ day, count }) => `${count} le ${frenchDay(day)}`,
-  );
-  const published = frieze.published.map(({ day, count }) => `${count} le ${frenchDay(day)}`);
-  const newcomers = newcomersOf(frieze);
-  const news =
-    since === undefined || newcomers === 0
-      ? ""
-      : `, dont ${newcomers} depuis le ${frenchDay(since)}`;
-  const told = published.length === 0 ? "" : ` Nombres publiés : ${published.join(", ")}.`;
-  return frenchTypography(`Année par année : ${counts.join(", ")}${news}.${told}`);
+  const onDays = (counts: readonly { day: Day; count: number }[]) =>
+    counts.map(({ day, count }) => `${count} le ${frenchDay(day)}`).join(", ");
+  const newcomers = since === undefined ? 0 : newcomersOf(frieze);
+  const news = newcomers === 0 ? "" : `, dont ${newcomers} depuis le ${frenchDay(since ?? "")}`;
+  const published = onDays(frieze.published);
+  const told = published === "" ? "" : ` Nombres publiés : ${published}.`;
+  return frenchTypography(`Année par année : ${onDays(countsOf(register, frieze))}${news}.${told}`);
 }
 
 function countsOf(register: Register, { from, known }: Frieze): { day: Day; count: number }[] {

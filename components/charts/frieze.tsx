@@ -53,7 +53,6 @@ export function Frieze({
   const title = isTold ? null : friezeTitle(register, frieze);
   const key = isTold ? null : friezeKey(frieze, since);
   const label = key === null ? null : [title, key].filter((one) => one !== null).join(". ");
-  const shown = lit === undefined ? frieze.lines : frieze.lines.filter(({ isMarked }) => isMarked);
   const early = register.vocabulary.stages.at(-1)?.plural ?? "";
   const newcomers = lit === undefined ? newcomersText(frieze) : null;
   return (
@@ -70,11 +69,7 @@ export function Frieze({
         </figcaption>
       )}
       <div role="img" aria-label={friezeName(register, frieze, { since, detail })}>
-        <Codes
-          lines={shown}
-          circles={frieze.published.length > 0}
-          early={lit === undefined ? early : null}
-        />
+        <Codes frieze={frieze} early={lit === undefined ? early : null} />
         {[wide, narrow].map((shape) => (
           <FriezeDrawing key={shape.name} {...{ shape, frieze, created, newcomers }} />
         ))}
@@ -84,29 +79,25 @@ export function Frieze({
   );
 }
 
-/** What each look stands for, of those that are drawn. */
-function Codes({
-  lines,
-  circles,
-  early,
-}: {
-  lines: Drawn["lines"];
-  circles: boolean;
-  /** What members were called in the first time; null where that is not shown. */
-  early: string | null;
-}) {
+/**
+ * What each look stands for, of those that are drawn. `early` is what members were called in the
+ * first time; null where one member is shown, of whose line alone looks are told.
+ */
+function Codes({ frieze, early }: { frieze: Drawn; early: string | null }) {
   const names: readonly [PartKind, string | null][] = [
     ["certain", "arrivée sûre"],
     ["possible", "arrivée possible"],
     ["early", early],
     ["leaving", "départ possible"],
   ];
+  const lines = frieze.lines.filter(({ isMarked }) => early !== null || isMarked);
   const kinds = new Set(lines.flatMap(({ parts }) => parts.map(({ kind }) => kind)));
   const line = (kind: PartKind) => <path className={kind} d="M1 6h22" />;
   const codes = names
     .filter(([kind, text]) => text !== null && kinds.has(kind))
     .map(([kind, text]) => ({ text, sample: line(kind) }));
-  if (circles) codes.push({ text: "nombre publié", sample: <circle cx="12" cy="6" r="5" /> });
+  if (frieze.published.length > 0)
+    codes.push({ text: "nombre publié", sample: <circle cx="12" cy="6" r="5" /> });
   return (
     <p className="codes">
       {codes.map(({ text, sample }) => (
