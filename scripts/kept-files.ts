@@ -5,17 +5,19 @@ import { join } from "node:path";
 
 const KEPT_MS = 30 * 24 * 3600 * 1000;
 
-/** Whether a file is there; if so, it is kept for another 30 days. */
-export async function isKept(folder: string, name: string): Promise<boolean> {
+/**
+ * Sees that a file is there, made where no earlier build left it, and keeps it for another 30 days. It
+ * stands under its name whole or not at all, whatever ends a build.
+ */
+export async function kept(
+  folder: string,
+  name: string,
+  make: () => Promise<Buffer | string>,
+): Promise<void> {
   const now = new Date();
-  return utimes(join(folder, name), now, now).then(
-    () => true,
-    () => false,
-  );
-}
-
-/** Keeps a file: it stands under its name whole or not at all, whatever ends a build. */
-export async function keep(folder: string, name: string, content: Buffer | string): Promise<void> {
+  const touched = utimes(join(folder, name), now, now);
+  if (await touched.then(() => true).catch(() => false)) return;
+  const content = await make();
   await mkdir(folder, { recursive: true });
   // Builds side by side may make the same.
   const draft = join(folder, `${name}.${randomUUID()}`);

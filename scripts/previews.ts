@@ -9,7 +9,7 @@ import { drawingOf, pngOf, pngSettings } from "../components/pictures/picture-dr
 import { pictures } from "../components/pictures/pictures";
 import { loadNow, type Site } from "../lib/load";
 import { pictureUrl } from "../lib/urls";
-import { isKept, keep, removeForgotten } from "./kept-files";
+import { kept, removeForgotten } from "./kept-files";
 
 /** Where the pictures wait for the build, named by what is drawn, from one build to the next. */
 export const PREVIEWS = ".site/previews";
@@ -35,7 +35,7 @@ export async function makePreviews(root: string, site: Site): Promise<Record<str
       files[pictureUrl(picture.path)] = name;
       if (drawn.has(name)) continue;
       drawn.add(name);
-      if (!(await isKept(folder, name))) await keep(folder, name, await pngOf(drawing));
+      await kept(folder, name, () => pngOf(drawing));
     }
   };
   await Promise.all(Array.from({ length: AT_A_TIME }, draw));
