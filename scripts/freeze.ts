@@ -15,7 +15,7 @@ import { isPreview, siteAddress } from "../lib/site-address";
 import { publicAddress } from "../lib/urls";
 import { buildAssets } from "../styles/assets";
 import type { FrozenAssets } from "../styles/frozen-assets";
-import { fileNames, makePictureSources } from "./picture-sources";
+import { fileNames, makePictureSources, PICTURES } from "./picture-sources";
 import { makePreviews } from "./previews";
 
 /**
@@ -41,10 +41,11 @@ export async function freeze(
   await freezeTexts(folder, textsOf(site));
   await freezeAs(folder, FROZEN.search, searchData(site));
   const pictures = await makePictureSources(root, picturesOf(site), contentRoot(environment));
-  const pictureFiles = [...new Set(Object.values(pictures).flatMap(fileNames))];
-  const previews = await makePreviews(root, site);
+  const kept = await makePreviews(root, site);
+  for (const name of Object.values(pictures).flatMap(fileNames))
+    kept[`/assets/${name}`] = `${PICTURES}/${name}`;
   const styles = await buildAssets(root);
-  const assets: FrozenAssets = { ...styles, pictures, pictureFiles, previews };
+  const assets: FrozenAssets = { ...styles, pictures, kept };
   await freezeAs(folder, FROZEN.assets, assets);
 }
 

@@ -20,7 +20,7 @@ const AT_A_TIME = 4;
 /**
  * Draws what is not there yet.
  *
- * @returns the name of each picture's file, by its address
+ * @returns where each picture stands, by its address
  */
 export async function makePreviews(root: string, site: Site): Promise<Record<string, string>> {
   const folder = join(root, PREVIEWS);
@@ -32,7 +32,7 @@ export async function makePreviews(root: string, site: Site): Promise<Record<str
     for (const picture of waiting) {
       const drawing = await drawingOf(site, picture);
       const name = nameOf(drawing);
-      files[pictureUrl(picture.path)] = name;
+      files[pictureUrl(picture.path)] = `${PREVIEWS}/${name}`;
       if (drawn.has(name)) continue;
       drawn.add(name);
       await kept(folder, name, () => pngOf(drawing));

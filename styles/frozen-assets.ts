@@ -7,10 +7,8 @@ import type { Assets } from "./assets";
 export interface FrozenAssets extends Assets {
   /** Lighter versions of pictures, by address. */
   pictures: Record<string, PictureSources>;
-  /** Names under /assets/ of the pictures' lighter versions. */
-  pictureFiles: string[];
-  /** Names of the open-graph pictures' files, by address. */
-  previews: Record<string, string>;
+  /** Where these and the open-graph pictures wait in the project, by address. */
+  kept: Record<string, string>;
 }
 
 let opened: FrozenAssets | undefined;

@@ -1,8 +1,6 @@
-import { readFile } from "node:fs/promises";
-import { join } from "node:path";
 import { pictures } from "../../../components/pictures/pictures";
 import { pictureUrl } from "../../../lib/urls";
-import { previewFiles } from "../../assets";
+import { keptPicture } from "../../assets";
 import { site } from "../../site";
 
 export const dynamic = "force-static";
@@ -21,20 +19,14 @@ export async function GET(
   { params }: { params: Promise<{ path: string[] }> },
 ): Promise<Response> {
   const address = `/og/${(await params).path.join("/")}`;
-  const png = process.env.NODE_ENV === "development" ? await drawn(address) : await made(address);
-  if (png === undefined) return new Response(null, { status: 404 });
-  return new Response(new Uint8Array(png), { headers: { "content-type": "image/png" } });
+  return process.env.NODE_ENV === "development" ? drawn(address) : keptPicture(address);
 }
 
-async function made(address: string): Promise<Buffer | undefined> {
-  const name = (await previewFiles())[address];
-  if (name === undefined) return undefined;
-  return readFile(join(/* turbopackIgnore: true */ process.cwd(), ".site/previews", name));
-}
-
-async function drawn(address: string): Promise<Buffer | undefined> {
+async function drawn(address: string): Promise<Response> {
   const { drawingOf, pngOf } = await import("../../../components/pictures/picture-drawing");
   const all = await site();
   const picture = pictures(all).find(({ path }) => pictureUrl(path) === address);
-  return picture && pngOf(await drawingOf(all, picture));
+  if (picture === undefined) return new Response(null, { status: 404 });
+  const png = await pngOf(await drawingOf(all, picture));
+  return new Response(new Uint8Array(png), { headers: { "content-type": "image/png" } });
 }
