@@ -1,4 +1,6 @@
 /** The register's form, and what of it is in force. */
+
+import type { ReactNode } from "react";
 import { frenchTypography } from "../../lib/content/typography";
 import { frenchDay } from "../../lib/dates/french";
 import { LONGEST, type QueryFault } from "../../lib/members/address-fields";
@@ -16,7 +18,7 @@ import { entryOf } from "../../lib/members/vocabulary";
 import { lastStageEnd } from "../../lib/members/words";
 import { urls } from "../../lib/urls";
 import { faultIds } from "../page/faults";
-import { Field } from "../page/field";
+import { type ControlProps, Field } from "../page/field";
 import { Chips } from "../page/link-list";
 import { French } from "../page/typography";
 
@@ -38,47 +40,70 @@ interface Asked {
 }
 
 /** The register's form: one strip, sent as an address; below it what leads to another choice. */
-export function MembersForm({
-  register,
-  query,
-  view,
-  faults,
-}: Asked & { faults: readonly QueryFault[] }) {
+export function MembersForm({ faults, ...asked }: Asked & { faults: readonly QueryFault[] }) {
+  const { query, view } = asked;
+  const { typed } = query;
+  const fields: [name: string, control: Control][] = [
+    ["q", (props) => <input type="search" defaultValue={query.q} maxLength={LONGEST} {...props} />],
+    ["au", dayControl(query.on, typed.on)],
+    ["depuis", dayControl(query.since, typed.since)],
+  ];
+  if (view === urls.membersTable) fields.push(["tri", orderControl(query.order)]);
+  const field = (name: string, control: Control) => (
+    <Field key={name} name={name} label={memberFields.get(name)} faults={faults}>
+      {control}
+    </Field>
+  );
+  // What the map asked for stays asked; what is faulty is shown, to be mended.
+  const codes = (name: "region" | "departement", values: readonly string[]) =>
+    faultIds(faults, name) === undefined ? (
+      <Chosen name={name} values={values} />
+    ) : (
+      field(name, textControl(typed[name]))
+    );
   return (
     <form action={view} method="get" role="search" className="strip">
-      <Field name="q" label={memberFields.get("q")} faults={faults}>
-        {(props) => <input type="search" defaultValue={query.q} maxLength={LONGEST} {...props} />}
-      </Field>
-      <DayField name="au" day={query.on} typed={query.typed.on} faults={faults} />
-      <DayField name="depuis" day={query.since} typed={query.typed.since} faults={faults} />
-      {view === urls.membersTable && (
-        <Field name="tri" label={memberFields.get("tri")} faults={faults}>
-          {(props) => (
-            <select defaultValue={query.order} {...props}>
-              {Object.entries(orders).map(([value, { label }]) => (
-                <option key={value} value={value}>
-                  {label}
-                </option>
-              ))}
-            </select>
-          )}
-        </Field>
-      )}
+      {fields.map(([name, control]) => field(name, control))}
       <Chosen name="type" values={query.kinds} />
       <Chosen name="usage" values={query.usages} />
-      <Codes name="region" codes={query.regions} typed={query.typed.region} faults={faults} />
-      <Codes
-        name="departement"
-        codes={query.departements}
-        typed={query.typed.departement}
-        faults={faults}
-      />
+      {codes("region", query.regions)}
+      {codes("departement", query.departements)}
       <button type="submit" className="button">
         Afficher
       </button>
-      <Presets register={register} query={query} view={view} />
+      <Presets {...asked} />
     </form>
   );
+}
+
+type Control = (props: ControlProps) => ReactNode;
+
+function textControl(typed: string): Control {
+  return (props) => <input type="text" defaultValue={typed} {...props} />;
+}
+
+/** A day; one that the browser's own field could not show is shown as text, to be mended. */
+function dayControl(day: string | null, typed: string): Control {
+  if (day === null && typed !== "") return textControl(typed);
+  // Without a last day, browsers let one type a year of six figures.
+  return (props) => <input type="date" max="9999-12-31" defaultValue={day ?? ""} {...props} />;
+}
+
+function orderControl(order: string): Control {
+  return (props) => (
+    <select defaultValue={order} {...props}>
+      {Object.entries(orders).map(([value, { label }]) => (
+        <option key={value} value={value}>
+          {label}
+        </option>
+      ))}
+    </select>
+  );
+}
+
+/** What links ask stays asked. */
+function Chosen({ name, values }: { name: string; values: readonly string[] }) {
+  return values.map((value) => <input key={value} type="hidden" name={name} value={value} />);
 }
 
 /** The ends of years, since members are called so. */
@@ -130,47 +155,6 @@ export function MembersChoices({ register, query, view, found }: Asked & { found
         ),
       )}
     </nav>
-  );
-}
-
-interface FieldProps {
-  name: string;
-  faults: readonly QueryFault[];
-}
-
-/** A day; one that the browser's own field could not show is shown as text, to be mended. */
-function DayField({ day, typed, ...field }: FieldProps & { day: string | null; typed: string }) {
-  return (
-    <Field label={memberFields.get(field.name)} {...field}>
-      {(props) =>
-        day === null && typed !== "" ? (
-          <input type="text" defaultValue={typed} {...props} />
-        ) : (
-          // Without a last day, browsers let one type a year of six figures.
-          <input type="date" max="9999-12-31" defaultValue={day ?? ""} {...props} />
-        )
-      }
-    </Field>
-  );
-}
-
-/** What links ask stays asked. */
-function Chosen({ name, values }: { name: string; values: readonly string[] }) {
-  return values.map((value) => <input key={value} type="hidden" name={name} value={value} />);
-}
-
-/** What the map asked for stays asked; what is faulty is shown, to be mended. */
-function Codes({
-  codes,
-  typed,
-  ...field
-}: FieldProps & { codes: readonly string[]; typed: string }) {
-  if (faultIds(field.faults, field.name) === undefined)
-    return <Chosen name={field.name} values={codes} />;
-  return (
-    <Field label={memberFields.get(field.name)} {...field}>
-      {(props) => <input type="text" defaultValue={typed} {...props} />}
-    </Field>
   );
 }
 

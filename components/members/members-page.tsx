@@ -102,7 +102,7 @@ export function MembersPage({
         {!isRefused(faults) && <Days register={register} query={query} comparison={comparison} />}
       </div>
       <Faults faults={faults} labels={memberFields} />
-      <MembersForm register={register} query={query} view={view} faults={faults} />
+      <MembersForm {...{ register, query, view, faults }} />
       {!isRefused(faults) && (
         <>
           <MembersChoices register={register} query={query} view={view} found={found} />
