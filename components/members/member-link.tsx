@@ -7,18 +7,15 @@ export function MemberLink({
   name,
   heading = false,
   className,
-  target,
 }: {
   id: string;
   name: string;
   /** In the heading font. */
   heading?: boolean;
   className?: string;
-  /** Where the link leads: `_top` from a frame on another site. */
-  target?: "_top";
 }) {
   return (
-    <a href={memberUrl(id)} className={className} target={target}>
+    <a href={memberUrl(id)} className={className}>
       <French heading={heading}>{name}</French>
     </a>
   );

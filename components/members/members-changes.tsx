@@ -10,7 +10,7 @@ import { French } from "../page/typography";
 import { MemberLink } from "./member-link";
 import { Names } from "./member-wall";
 import { filtersOf } from "./members-form";
-import { KindTable } from "./tables";
+import { KINDS, KindTable } from "./tables";
 
 /** Two days compared: the balance by kind, who came, who left. */
 export function Changes({
@@ -30,8 +30,8 @@ export function Changes({
   return (
     <>
       {isWhole && (
-        <Part title="Bilan par type" id="types" ledger>
-          <KindTable register={register} on={countedOn} since={since} labelledBy="types" />
+        <Part title="Bilan par type" id={KINDS} ledger>
+          <KindTable register={register} on={countedOn} since={since} />
         </Part>
       )}
       {newcomers.size > 0 && (

@@ -11,34 +11,25 @@ import { lastStageEnd, nounOn } from "../../lib/members/words";
 import { kindUrl, memberYearUrl } from "../../lib/urls";
 import { French } from "../page/typography";
 
-/** How many members of each kind there are on a day; with `since`, how many more than then. */
-export function KindTable({
-  register,
-  on,
-  since,
-  labelledBy,
-}: {
-  register: Register;
-  on: Day;
-  since?: Day;
-  labelledBy: string;
-}) {
-  const titles = since === undefined ? ["Membres"] : [dayInColumn(since), dayInColumn(on), "Écart"];
+/** The heading over a table of kinds, by its id. */
+export const KINDS = "types";
+
+/** How many members of each kind there were on two days, and how many more on the later. */
+export function KindTable({ register, on, since }: { register: Register; on: Day; since: Day }) {
   return (
-    <table aria-labelledby={labelledBy} className="max-w-measure">
-      <Titles words={["Type"]} numbers={titles} />
+    <table aria-labelledby={KINDS} className="max-w-measure">
+      <Titles words={["Type"]} numbers={[dayInColumn(since), dayInColumn(on), "Écart"]} />
       <tbody>
         {register.vocabulary.kinds.map(({ id, plural }) => {
-          const count = headCount(register, on, id);
-          const before = since === undefined ? null : headCount(register, since, id);
+          const [before, count] = [headCount(register, since, id), headCount(register, on, id)];
           return (
             <tr key={id}>
               <th scope="row">
                 <a href={kindUrl(id)}>{plural}</a>
               </th>
-              {before !== null && <NumberCell value={before} />}
+              <NumberCell value={before} />
               <NumberCell value={count} />
-              {before !== null && <NumberCell value={count - before} signed />}
+              <NumberCell value={count - before} signed />
             </tr>
           );
         })}

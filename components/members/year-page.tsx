@@ -14,7 +14,7 @@ import { NumeralTitle } from "../page/numeral-title";
 import { Page } from "../page/page";
 import { French, Time } from "../page/typography";
 import { MemberLink } from "./member-link";
-import { KindTable } from "./tables";
+import { KINDS, KindTable } from "./tables";
 
 const TYPES = [
   ["joined", "Arrivées"],
@@ -105,8 +105,8 @@ export function YearPage({ site, year }: { site: Site; year: RegisterYear }) {
         />
       ))}
       {changes.length > 0 && (
-        <Part title="Par type" id="types">
-          <KindTable register={register} since={from} on={to} labelledBy="types" />
+        <Part title="Par type" id={KINDS}>
+          <KindTable register={register} since={from} on={to} />
         </Part>
       )}
       <p className="mt-3 flex flex-wrap gap-x-5 print:hidden">

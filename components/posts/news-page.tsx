@@ -26,7 +26,7 @@ export function NewsPage({ site, page }: { site: Site; page: number }) {
       {posts.length === 0 ? (
         <p className="blank">Aucune actualité à ce jour.</p>
       ) : (
-        <PostList site={site} posts={pageOfPosts(posts, page)} level={2} full />
+        <PostList site={site} posts={pageOfPosts(posts, page)} full />
       )}
       {last > 1 && <Pager page={page} last={last} />}
     </Page>
@@ -102,7 +102,7 @@ export function SelectedNewsPage({
       trail={[{ name: title, path }]}
       feed={feed === undefined ? undefined : { url: feed, title }}
     >
-      <PostList site={site} posts={posts} level={2} full />
+      <PostList site={site} posts={posts} full />
     </Page>
   );
 }

@@ -8,15 +8,13 @@ import { Time } from "../page/typography";
 export function PostList({
   site,
   posts,
-  level = 3,
   full = false,
 }: {
   site: Site;
   posts: readonly Post[];
-  level?: 2 | 3;
   full?: boolean;
 }) {
-  const Heading = level === 2 ? "h2" : "h3";
+  const Heading = full ? "h2" : "h3";
   return (
     <ul className="entries border-t border-rule">
       {posts.map((post) => (
