@@ -1,6 +1,9 @@
 import type { ReactNode } from "react";
-import { Document } from "../components/page/document";
 
 export default function RootLayout({ children }: Readonly<{ children: ReactNode }>) {
-  return <Document>{children}</Document>;
+  return (
+    <html lang="fr">
+      <body>{children}</body>
+    </html>
+  );
 }

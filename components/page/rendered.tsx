@@ -1,12 +1,14 @@
 /** Pages as HTML and as text, for tests. */
 import type { ReactNode } from "react";
-import { prerender } from "react-dom/static";
-import { Document } from "./document";
+import { renderToHtml } from "./render";
 
 /** A page's whole HTML. */
-export async function htmlOf(page: ReactNode): Promise<string> {
-  const { prelude } = await prerender(<Document>{page}</Document>);
-  return new Response(prelude).text();
+export function htmlOf(page: ReactNode): Promise<string> {
+  return renderToHtml(
+    <html lang="fr">
+      <body>{page}</body>
+    </html>,
+  );
 }
 
 /** What a page says between header and footer, without its markup; no-break spaces made plain. */
