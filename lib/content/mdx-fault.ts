@@ -266,8 +266,8 @@ const notations: readonly Notation[] = [
   {
     // An attribute without quotation marks, or with typographic ones.
     pattern: new RegExp(
-      String.raw`<([A-Za-z]\w*)${ATTRIBUTES}\s+([\w:-]+)\s*=\s*([“”„«‘’][^“”»‘’>]*[“”»‘’]?|[^"'{\s>][^\s>]*)[^>\n]*>?`,
-      "y",
+      String.raw`<([a-z]\w*)${ATTRIBUTES}\s+([\w:-]+)\s*=\s*([“”„«‘’][^“”»‘’>]*[“”»‘’]?|[^"'{\s>][^\s>]*)[^>\n]*>?`,
+      "iy",
     ),
     tell: (place, [, component = "", attribute = "", typed = ""]) => {
       if (isHtml(component)) return elementRefused(place, component);

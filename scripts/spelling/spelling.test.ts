@@ -79,7 +79,7 @@ const SPEAKING = [
 
 /** Files of these folders whose strings are patterns, or words for those who code. */
 const NOT_FRENCH =
-  /^frozen|\.test|-examples?|(?:mdx-fault|plain-fi(?:les|elds)|register-on-file|typography-rules)/;
+  /^frozen|\.test|-examples?|(?:plain-fi(?:les|elds)|register-on-file|typography-rules)/;
 
 function sourcesIn(path: string): string[] {
   // tools/ may be taken away.
