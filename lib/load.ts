@@ -11,13 +11,13 @@ import { cutRegister } from "./members/as-of";
 import { REGISTER_FILES, readRegisterFiles } from "./members/read-register";
 import type { Register } from "./members/register";
 import type { OldSite } from "./old-site/old-site";
-import { type Milestone, movedTo, readSiteFiles, SITE_FILES } from "./pages/site-files";
+import { inOneHop, type Milestone, readSiteFiles, SITE_FILES } from "./pages/site-files";
 import { byOrder } from "./pages/standing-pages";
 import { textAsOf } from "./pages/text-as-of";
-import { type PageSource, pageAsOf, readPage, type TextPage } from "./pages/text-page";
+import { pageAsOf, readPage, type TextPage } from "./pages/text-page";
 import type { Post } from "./posts/post";
 import { newestFirst, publishedOn } from "./posts/published";
-import { type PostSource, postAsOf, readPost } from "./posts/read-post";
+import { postAsOf, readPost } from "./posts/read-post";
 import { check } from "./rules/check";
 import type { Content } from "./rules/rule";
 import { siteAddress } from "./site-address";
@@ -96,10 +96,7 @@ export async function load(
       ({ day, until }) => day <= today && (until === null || today < until),
     ),
     oldSite: content.site.oldSite,
-    moved: [...content.site.moved.keys()].map((from) => [
-      from,
-      movedTo(content.site.moved, from) ?? from,
-    ]),
+    moved: inOneHop(content.site.moved),
     publicFiles: [...content.publicFiles],
     faults,
     textOf({ path }) {
@@ -127,19 +124,13 @@ export async function loadNow(
 }
 
 /** Reads the content files below `root`, and says all that is wrong with them. */
-export async function checkContent(
-  root: string,
-  today: Day,
-): Promise<{ content: Content; faults: Fault[] }> {
+export async function checkContent(root: string, today: Day) {
   const { content, faults } = await readContent(root, today);
   return { content, faults: [...faults, ...check(content)] };
 }
 
 /** Reads the content files below `root`, and says which cannot be read. */
-export async function readContent(
-  root: string,
-  today: Day,
-): Promise<{ content: Content; faults: Fault[] }> {
+export async function readContent(root: string, today: Day) {
   // None of them has to be there.
   const present = entriesIn(root, "site").map(({ path }) => path);
   const files = {
@@ -156,29 +147,19 @@ export async function readContent(
   return contentOf(files, today);
 }
 
+type ContentFiles = Record<"pages" | "siteYml" | "members" | "registerYml" | "posts", ReadFiles> & {
+  publicFiles: ReadPublicFiles;
+};
+
 /** The content that files make, and what is wrong with those that cannot be read. */
-export function contentOf(
-  {
-    pages,
-    siteYml,
-    members,
-    registerYml,
-    posts,
-    publicFiles,
-  }: Record<"pages" | "siteYml" | "members" | "registerYml" | "posts", ReadFiles> & {
-    publicFiles: ReadPublicFiles;
-  },
-  today: Day,
-): { content: Content; faults: Fault[] } {
+export function contentOf(files: ContentFiles, today: Day) {
+  const { pages, siteYml, members, registerYml, posts, publicFiles } = files;
   const { faults: registerFaults, ...registerFiles } = readRegisterFiles(members, registerYml);
   const { faults: siteFaults, site } = readSiteFiles(siteYml);
-  const faults = [
-    ...registerFaults,
-    ...pages.faults,
-    ...siteFaults,
-    ...posts.faults,
-    ...publicFiles.faults,
-  ];
+  const ofFiles = [pages, { faults: siteFaults }, posts, publicFiles].flatMap(
+    (read) => read.faults,
+  );
+  const faults = [...registerFaults, ...ofFiles];
   function readAll<Source>({ files }: ReadFiles, read: (split: Split) => Source): Source[] {
     return files.flatMap((source) =>
       attempt(
@@ -191,15 +172,13 @@ export function contentOf(
       ),
     );
   }
-  return {
-    content: {
-      today,
-      ...registerFiles,
-      pages: readAll(pages, (split): PageSource => readPage(split, today)),
-      site,
-      posts: readAll(posts, (split): PostSource => readPost(split, registerFiles.register)),
-      publicFiles: publicFiles.files,
-    },
-    faults,
+  const content: Content = {
+    today,
+    ...registerFiles,
+    pages: readAll(pages, (split) => readPage(split, today)),
+    site,
+    posts: readAll(posts, (split) => readPost(split, registerFiles.register)),
+    publicFiles: publicFiles.files,
   };
+  return { content, faults };
 }

@@ -74,13 +74,13 @@ function toldOf(file: { path: string; text: string }): readonly Fault[] {
     check({ ...content, ...changed }).filter(({ place }) => place.file === file.path);
   if (file.path.startsWith("posts/")) return ofFile({ posts: [readPost(split, content.register)] });
   const { register, memberIds, memberFiles } = content;
-  const read = split.ok ? readMember(split.file, register.vocabulary) : split;
-  if (!("member" in read))
+  const read = readMember(split, register.vocabulary);
+  if (!read.ok)
     return [
       ...read.faults,
       ...ofFile({ memberFiles: new Map([...memberFiles, [file.path, split.file]]) }),
     ];
-  const { member } = read;
+  const { data: member } = read;
   return ofFile({
     register: { ...register, members: [...register.members, member] },
     memberIds: new Set([...memberIds, member.id]),

@@ -74,9 +74,9 @@ const text = `---\n${told
   .map(({ name, yaml }) => `${name}: ${yaml}\n`)
   .join("")}---\n`;
 const split = splitFrontMatter({ path: "members/office-rare.md", text });
-const read = split.ok ? readMember(split.file, vocabularyExample) : split;
-if (!("member" in read)) throw new Error(JSON.stringify(read));
-const { member: rare } = read;
+const read = readMember(split, vocabularyExample);
+if (!read.ok) throw new Error(JSON.stringify(read));
+const { data: rare } = read;
 const site = { ...siteExample, register: register(rare, member("ratp", "RATP")) };
 const html = await htmlOf(<MemberPage site={site} member={rare} />);
 const main = html.slice(html.indexOf("<main"), html.indexOf("</main>"));

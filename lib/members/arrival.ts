@@ -199,13 +199,13 @@ export function readArrival(
     at,
     atKey: (path, key) => at([...path, key]),
   };
-  const read = readMember(file, vocabulary);
+  const read = readMember({ ok: true, file }, vocabulary);
   if (!read.ok) {
     // One cell may fill two fields: a source, that of the member and that of the statement.
     const told = read.faults.map((one) => JSON.stringify(inColumns(one, vocabulary)));
     return { ok: false, faults: [...new Set(told)].map((one): Fault => JSON.parse(one)), file };
   }
-  return { ok: true, arrival: { member: read.member, frontMatter, file } };
+  return { ok: true, arrival: { member: read.data, frontMatter, file } };
 }
 
 /**

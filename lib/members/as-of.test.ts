@@ -198,7 +198,7 @@ formerNames:
 ---
 `;
   const split = splitFrontMatter({ path: "members/dinum.md", text });
-  const read = split.ok ? readMember(split.file, vocabularyExample) : split;
-  const names = read.ok ? read.member.formerNames : [];
+  const read = readMember(split, vocabularyExample);
+  const names = read.ok ? read.data.formerNames : [];
   expect(names.map(({ name }) => name)).toEqual(["DISIC", "DINSIC"]);
 });

@@ -1,7 +1,7 @@
 /** What the form of /membres asks, read from an address and written as one. */
 import type { Day } from "../dates/day";
 import { urls } from "../urls";
-import { addressFields, type QueryFault } from "./address-fields";
+import { addressFields } from "./address-fields";
 import type { Criteria, sorts } from "./find";
 import type { Register } from "./register";
 import { entryOf, idsOf } from "./vocabulary";
@@ -59,10 +59,7 @@ export function readMembersQuery(
   parameters: URLSearchParams,
   { vocabulary: { kinds, usages }, areas: { regions, departements } }: Asked,
   allowed: readonly (typeof fields)[number][] = fields,
-): {
-  query: MembersQuery;
-  faults: QueryFault[];
-} {
+) {
   const { faults, tell, typed, single, words, day, choices, codes } = addressFields(
     parameters,
     allowed,

@@ -8,7 +8,7 @@ function told(frontMatter: string, name = "ratp"): string[] {
     path: `members/${name}.md`,
     text: `---\n${frontMatter}\n---\n`,
   });
-  const read = split.ok ? readMember(split.file, vocabularyExample) : split;
+  const read = readMember(split, vocabularyExample);
   return read.ok ? [] : read.faults.map(({ id, place }) => `${place.line}:${place.column} ${id}`);
 }
 
@@ -38,9 +38,9 @@ test.each(["La RATP", "la ratp", "ratp-", "-ratp", "la--ratp", "régie"])(
 function memberOf(frontMatter: string) {
   const text = `---\nname: RATP\nkind: operateur\n${frontMatter}\n---\n`;
   const split = splitFrontMatter({ path: "members/ratp.md", text });
-  const read = split.ok ? readMember(split.file, vocabularyExample) : split;
+  const read = readMember(split, vocabularyExample);
   if (!read.ok) throw new Error(read.faults.map(({ found }) => found).join());
-  return read.member;
+  return read.data;
 }
 
 test("a short name is the name where there is none, of names given up too", () => {

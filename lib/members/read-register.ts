@@ -1,9 +1,14 @@
 /** From the files of members/ to the register. */
 import { misnamed, type ReadFiles } from "../content/files";
-import { type SplitFile, splitFrontMatter, splitYamlFile } from "../content/front-matter";
+import {
+  type Split,
+  type SplitFile,
+  splitFrontMatter,
+  splitYamlFile,
+} from "../content/front-matter";
 import { onceFor } from "../content/once-for";
 import { slug } from "../content/slug";
-import { soundFields, validate } from "../content/validate";
+import { soundFields, type Validated, validate } from "../content/validate";
 import { attempt, type Fault } from "../faults/fault";
 import { memberFaults } from "./faults";
 import { type Member, type MemberData, memberSchema, periodsOf, type Statement } from "./member";
@@ -42,16 +47,13 @@ export function readRegisterFiles(members: ReadFiles, registerYml: ReadFiles): R
   const splits = members.files.map(splitFrontMatter);
   const files = splits.map(({ file }) => file);
   const words = splitAt(VOCABULARY_FILE, registerYml);
-  const readWords = words?.ok ? readVocabulary(words.file) : words;
-  const vocabulary =
-    readWords && "vocabulary" in readWords
-      ? readWords.vocabulary
-      : standInVocabulary(words?.file ?? null, files);
+  const readWords = words && readVocabulary(words);
+  const vocabulary = readWords?.ok ? readWords.data : standInVocabulary(words?.file ?? null, files);
   const readings = splits.map((split) =>
-    attempt(
+    attempt<Validated<Member>>(
       split.file.path,
-      () => (split.ok ? readMember(split.file, vocabulary) : split),
-      (fault) => ({ ok: false as const, faults: [fault] }),
+      () => readMember(split, vocabulary),
+      (fault) => ({ ok: false, faults: [fault] }),
     ),
   );
   // Without a readable register.yml, the members can still be checked.
@@ -62,7 +64,7 @@ export function readRegisterFiles(members: ReadFiles, registerYml: ReadFiles): R
     register: {
       asOf: data?.asOf ?? "1000-01-01",
       members: readings
-        .flatMap((reading) => ("member" in reading ? [reading.member] : []))
+        .flatMap((read) => (read.ok ? [read.data] : []))
         .sort((a, b) => compare(a.id, b.id)),
       published: (data?.published ?? []).toSorted((a, b) => compare(a.day, b.day)),
       vocabulary,
@@ -87,10 +89,9 @@ function splitAt(path: string, { files }: ReadFiles) {
 }
 
 /** The member that a file describes, or everything that is wrong with the file. */
-export function readMember(
-  file: SplitFile,
-  vocabulary: Vocabulary,
-): { ok: true; member: Member } | { ok: false; faults: Fault[] } {
+export function readMember(split: Split, vocabulary: Vocabulary): Validated<Member> {
+  if (!split.ok) return split;
+  const { file } = split;
   const schema = memberSchema(vocabulary);
   const validated = validate(file, schema);
   // What has no fault alone is checked together, so that all faults come at once.
@@ -103,7 +104,7 @@ export function readMember(
     ...memberFaults(data, file),
   ];
   if (!validated.ok || faults.length > 0) return { ok: false, faults };
-  return { ok: true, member: build(idOf(file.path), validated.data) };
+  return { ok: true, data: build(idOf(file.path), validated.data) };
 }
 
 const partial = onceFor((vocabulary: Vocabulary) => memberSchema(vocabulary).partial());

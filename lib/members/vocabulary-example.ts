@@ -89,11 +89,11 @@ oldFiles:
 `;
 
 /** What the file says. */
-export const vocabularyExample: Vocabulary = read();
+export const vocabularyExample: Vocabulary = example();
 
-function read(): Vocabulary {
+function example(): Vocabulary {
   const split = splitYamlFile({ path: VOCABULARY_FILE, text: VOCABULARY_EXAMPLE });
-  const reading = split.ok ? readVocabulary(split.file) : split;
-  if (!("vocabulary" in reading)) throw new Error("The example of a vocabulary has faults.");
-  return reading.vocabulary;
+  const read = readVocabulary(split);
+  if (!read.ok) throw new Error("The example of a vocabulary has faults.");
+  return read.data;
 }

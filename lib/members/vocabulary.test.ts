@@ -8,10 +8,8 @@ import { VOCABULARY_EXAMPLE } from "./vocabulary-example";
 /** What is told of the example with these passages in place of others, by line and fault. */
 function told(...changes: [from: string, to: string][]): string[] {
   const text = changes.reduce((known, [from, to]) => known.replace(from, to), VOCABULARY_EXAMPLE);
-  const split = splitYamlFile({ path: VOCABULARY_FILE, text });
-  const read = split.ok ? readVocabulary(split.file) : split;
-  if ("vocabulary" in read) return [];
-  return read.faults.map(({ id, place }) => `${place.line}:${place.column} ${id}`);
+  const read = readVocabulary(splitYamlFile({ path: VOCABULARY_FILE, text }));
+  return read.ok ? [] : read.faults.map(({ id, place }) => `${place.line}:${place.column} ${id}`);
 }
 
 /** The line and column, from 1, of a passage of the example. */

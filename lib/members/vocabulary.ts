@@ -4,8 +4,8 @@
  */
 
 import * as z from "zod";
-import type { SplitFile, ValuePath } from "../content/front-matter";
-import { soundFields, validate } from "../content/validate";
+import type { Split, SplitFile, ValuePath } from "../content/front-matter";
+import { soundFields, type Validated, validate } from "../content/validate";
 import { edtf, parsedText, properName, text, url, yesOrNo } from "../content/values";
 import { type Fault, faultAt } from "../faults/fault";
 
@@ -145,15 +145,13 @@ export function oneOf<Entry extends { id: string }>(entries: readonly Entry[]) {
 }
 
 /** The vocabulary of a file, or everything that is wrong with it. */
-export function readVocabulary(
-  file: SplitFile,
-): { ok: true; vocabulary: Vocabulary } | { ok: false; faults: Fault[] } {
+export function readVocabulary(split: Split): Validated<Vocabulary> {
+  if (!split.ok) return split;
+  const { file } = split;
   const validated = validate(file, vocabularySchema);
   const sound = vocabularySchema.partial().parse(soundFields(file.data, vocabularySchema));
   const faults = [...(validated.ok ? [] : validated.faults), ...sameFaults(sound, file)];
-  return validated.ok && faults.length === 0
-    ? { ok: true, vocabulary: validated.data }
-    : { ok: false, faults };
+  return validated.ok && faults.length === 0 ? validated : { ok: false, faults };
 }
 
 /** What two entries of a list have in common and must not: the later one is told. */

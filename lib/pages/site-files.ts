@@ -82,5 +82,10 @@ export function movedTo(moved: ReadonlyMap<string, string>, address: string): st
   return to;
 }
 
+/** All former addresses, each with that of now. */
+export function inOneHop(moved: ReadonlyMap<string, string>): [from: string, to: string][] {
+  return [...moved.keys()].map((from) => [from, movedTo(moved, from) ?? from]);
+}
+
 /** Of a project without any of them. */
 export const noSiteFiles: SiteFiles = readSiteFiles({ paths: [], files: [], faults: [] }).site;

@@ -6,7 +6,7 @@ import { headingIds } from "../content/remark-heading-ids";
 import { yearOf } from "../dates/day";
 import { registerYears } from "../members/statistics";
 import { findOldAddress } from "../old-site/find";
-import { movedTo } from "../pages/site-files";
+import { inOneHop } from "../pages/site-files";
 import { declarationOf } from "../posts/author-components";
 import { allPages } from "../posts/published";
 import type { PostSource } from "../posts/read-post";
@@ -48,7 +48,7 @@ export function siteAddresses(content: Content) {
   ]);
   // Former addresses of members and pages, and what stands for them now.
   const moved = new Map([
-    ...[...site.moved.keys()].map((from) => [from, movedTo(site.moved, from) ?? from] as const),
+    ...inOneHop(site.moved),
     ...register.members.flatMap(({ id, formerIds }) =>
       formerIds.map((former) => [memberUrl(former), memberUrl(id)] as const),
     ),

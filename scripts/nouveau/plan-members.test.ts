@@ -14,10 +14,10 @@ const REGISTER = { path: "members/register.yml", text: "# connu\nasOf: 2021-12-2
 function sources(postBody = "Texte."): PlanSources {
   const memberFile = { path: "members/ratp.md", text: RATP };
   const split = splitFrontMatter(memberFile);
-  const read = split.ok ? readMember(split.file, vocabularyExample) : split;
+  const read = readMember(split, vocabularyExample);
   const registerFile = splitYamlFile(REGISTER);
   if (!split.ok || !read.ok || !registerFile.ok) throw new Error("fixture");
-  const known = { ...register(read.member), asOf: "2021-12-21" };
+  const known = { ...register(read.data), asOf: "2021-12-21" };
   const post = splitFrontMatter({
     path: "posts/2021-12-21-un.mdx",
     text: `---\ntitle: Un\ndescription: Un.\nheadcount: 1\n---\n${postBody}`,

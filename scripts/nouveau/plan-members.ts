@@ -173,7 +173,7 @@ function updatedMember(
   const edited = withAdditions(text, frontMatterOf(row, today, vocabulary), vocabulary);
   const split = splitFrontMatter({ path, text: edited.text });
   if (!split.ok) return split;
-  const read = readMember(split.file, vocabulary);
+  const read = readMember(split, vocabulary);
   // The file was right: what is wrong now came from the table.
   if (!read.ok)
     return {
@@ -181,11 +181,8 @@ function updatedMember(
     };
   const faults = remarksOn(edited, row, path);
   if (edited.added.length === 0) return { faults };
-  const { member } = read;
-  return {
-    faults,
-    planned: { member, path, text: edited.text, added: edited.added, file: split.file },
-  };
+  const { text: whole, added } = edited;
+  return { faults, planned: { member: read.data, path, text: whole, added, file: split.file } };
 }
 
 function remarksOn({ added, kept }: EditedFile, row: ArrivalRow, path: string): Fault[] {
