@@ -73,7 +73,7 @@ const all = [...endpoints, openApi];
 /** The endpoint at a path, percent-encoded as sent; undefined where there is none. */
 export function endpointAt(path: string): Endpoint | undefined {
   const at = (asked: string) => all.find((one) => one.path === asked);
-  return at(path) ?? at(path.replace(/[^/]+$/, "{id}"));
+  return at(path) ?? at(path.replace(/^(\/api\/members\/)[^/]+$/, "$1{id}"));
 }
 
 /** What the API answers to a GET of any of its addresses. */
