@@ -3,6 +3,8 @@
  * Imported, does nothing alone.
  */
 import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { connect } from "node:net";
 import { setTimeout as wait } from "node:timers/promises";
 import { freePort, ROOT } from "../scripts/run.mjs";
 
@@ -11,7 +13,7 @@ process.on("exit", stopServers);
 
 /**
  * Starts a server on a free port, or on the one given, which it finds in PORT, and waits up to five
- * minutes until it answers at all; throws where it ends before.
+ * minutes until it takes connections; throws where it ends before.
  */
 export async function startServer(command, { cwd = ROOT, env = process.env, port = 0 } = {}) {
   const own = port || (await freePort());
@@ -28,17 +30,25 @@ export async function startServer(command, { cwd = ROOT, env = process.env, port
   });
   running.add(child);
   const origin = `http://127.0.0.1:${own}`;
-  for (let tries = 0; tries < 1500 && !hasEnded; tries++) {
-    const asked = { redirect: "manual", signal: AbortSignal.timeout(5000) };
-    if (await fetch(`${origin}/api/health`, asked).catch(() => null)) break;
+  for (let tries = 0; tries < 1500 && !hasEnded && !(await takesConnections(own)); tries++)
     await wait(200);
-  }
   if (hasEnded) throw new Error(`${command.join(" ")} ended before it answered.`);
   const stop = () => {
     child.kill();
     return end;
   };
   return { port: own, origin, pid: child.pid ?? 0, stop };
+}
+
+/** No address is asked: a function of Vercel's output has one alone, and fails at any other. */
+async function takesConnections(port) {
+  const socket = connect(port, "127.0.0.1");
+  const isTaken = await once(socket, "connect").then(
+    () => true,
+    () => false,
+  );
+  socket.destroy();
+  return isTaken;
 }
 
 /** Ends all servers that were started. */

@@ -111,6 +111,7 @@ export async function compareWithNode(root: string, distDir: string): Promise<Se
 /** Of a server of its own: one that has rested is slow for some seconds. */
 async function memoryAtRest(root: string, distDir: string): Promise<number> {
   const server = await startOurs(root, distDir);
+  await travel(server.origin, "/api/health");
   await wait(REST_MS);
   const memory = memoryOf(server.pid);
   await server.stop();
