@@ -30,15 +30,7 @@ const CURRENT = join(BUILDS, "current");
 const PINNED = join(BUILDS, "pinned");
 /** Builds that one can go back to, the newest among them: 40 MB each. */
 const KEPT = 3;
-const NO_SOURCES = [
-  "node_modules",
-  "docs",
-  "e2e",
-  "export",
-  "test-results",
-  "playwright-report",
-  "tools",
-];
+const NO_SOURCES = "node_modules docs e2e export test-results playwright-report tools".split(" ");
 
 /**
  * @returns {Promise<{ folder: string, isFresh: boolean }>} the build to serve, for SITE_DIST_DIR,
@@ -147,13 +139,8 @@ function isComplete(name) {
 /** Removes older builds, and those that a killed program left half written. */
 function removeOthers(kept) {
   for (const name of readdirSync(BUILDS)) {
-    if (
-      ["current", "renew", "pid"].includes(name) ||
-      kept.includes(name) ||
-      isRunning(Number(name.split("-")[1]))
-    )
-      continue;
-    remove(name);
+    const isNamed = ["current", "renew", "pid", ...kept].includes(name);
+    if (!isNamed && !isRunning(Number(name.split("-")[1]))) remove(name);
   }
 }
 

@@ -9,11 +9,7 @@ import { fail, isStarted, ROOT, run } from "./run.mjs";
 const NO_NETWORK = /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|ERR_SOCKET/;
 // Packages for building are needed wherever NODE_ENV says production too.
 const OPTIONS = [
-  "--include=dev",
-  "--prefer-offline",
-  "--no-audit",
-  "--no-fund",
-  "--fetch-retries=1",
+  ..."--include=dev --prefer-offline --no-audit --no-fund --fetch-retries=1".split(" "),
   "--fetch-retry-mintimeout=1000",
 ];
 
@@ -55,7 +51,10 @@ function isInstalled() {
 function npm(args) {
   const cli = process.env.npm_execpath;
   const [command, first] = cli ? [process.execPath, [cli]] : ["npm", []];
-  return run(command, [...first, ...args, ...OPTIONS], { busy: "still installing", quiet: true });
+  return run(command, [...first, ...args, ...OPTIONS], {
+    busy: "still installing",
+    quiet: true,
+  });
 }
 
 function readJson(path) {
