@@ -42,32 +42,22 @@ const QUANTILES = {
   ],
 } as const;
 
-const GRADES = [
-  ["A", 80],
-  ["B", 70],
-  ["C", 55],
-  ["D", 40],
-  ["E", 25],
-  ["F", 10],
-] as const;
+/** Above which index a page has each grade. */
+const GRADES = { A: 80, B: 70, C: 55, D: 40, E: 25, F: 10 };
 
 /** A page's EcoIndex, from 0 to 100, and its grade. */
-export function ecoIndex({
-  elements,
-  requests,
-  kilobytes,
-}: Record<keyof typeof QUANTILES, number>) {
+export function ecoIndex(page: Record<keyof typeof QUANTILES, number>) {
   const rank = (bounds: readonly number[], value: number) => {
     const next = bounds.findIndex((bound, index) => index > 0 && value < bound);
     const [low = 0, high = 1] = [bounds[next - 1], bounds[next]];
     return next === -1 ? bounds.length - 1 : next - 1 + (value - low) / (high - low);
   };
   const sum =
-    3 * rank(QUANTILES.elements, elements) +
-    2 * rank(QUANTILES.requests, requests) +
-    rank(QUANTILES.kilobytes, kilobytes);
+    3 * rank(QUANTILES.elements, page.elements) +
+    2 * rank(QUANTILES.requests, page.requests) +
+    rank(QUANTILES.kilobytes, page.kilobytes);
   const index = 100 - (5 * sum) / 6;
-  const grade = GRADES.find(([, least]) => least < index)?.[0] ?? "G";
+  const grade = Object.entries(GRADES).find(([, least]) => least < index)?.[0] ?? "G";
   return { index, grade };
 }
 
@@ -132,14 +122,8 @@ export function askedBy(html: string): { styles: string[]; fonts: string[]; othe
   };
 }
 
-function ecoIndexOf({
-  html,
-  css,
-  font,
-  requests,
-  elements,
-}: Omit<PageWeight, "path" | "hasScript">) {
-  return ecoIndex({ elements, requests, kilobytes: (html + css + font) / 1000 });
+function ecoIndexOf(page: Omit<PageWeight, "path" | "hasScript">) {
+  return ecoIndex({ ...page, kilobytes: (page.html + page.css + page.font) / 1000 });
 }
 
 /** One sentence for each budget that a page does not keep. */
