@@ -54,6 +54,7 @@ test("what a value means is told in both languages, where its schema says it", (
       both: said(text, "Un.", "One."),
       french: said(text, "Deux."),
       perhaps: said(text, "Trois.", "Three.").nullable(),
+      kept: said(text.describe("Four."), "Quatre."),
       neither: text,
     }),
   );
@@ -61,6 +62,7 @@ test("what a value means is told in both languages, where its schema says it", (
     ["Un.", "One."],
     ["Deux.", ""],
     ["Trois.", "Three."],
+    ["Quatre.", "Four."],
     ["", ""],
   ]);
 });

@@ -147,7 +147,8 @@ function itemIn(schema: Schema): Schema {
 function typeOf({ type: types, format, shape }: Schema): ValueType {
   const object = objects.find((name) => name === shape);
   if (object !== undefined) return object;
-  const type = [types].flat().find((one) => one !== "null");
+  // Of a scalar that may be null, zod writes "null" last.
+  const [type] = [types].flat();
   if (type === "object") return "object";
   if (type === "integer") return "number";
   if (type === "boolean") return "flag";
