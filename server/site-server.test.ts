@@ -526,6 +526,7 @@ describe("a failure", () => {
     const { status, headers, body } = await ask("/perdu-aussi", { "accept-encoding": "gzip" });
     expect([status, String(gunzipSync(body))]).toEqual([500, "<h1>Erreur</h1>"]);
     expect(headers).toHaveProperty("x-content-type-options", "nosniff");
+    writeFileSync(join(root, built.serverError.path), "<h1>Erreur</h1>");
   });
 
   it("answers where a later build has written a file as long as the one before", async () => {
