@@ -18,6 +18,8 @@ import { createSiteHandler } from "./site-server";
 
 const root = mkdtempSync(join(tmpdir(), "site-server-"));
 const BIG = "0123456789".repeat(150_000);
+/** Longer than what a connection takes before it is read. */
+const LONG = "x".repeat(30_000_000);
 
 const MODIFIED = "Tue, 21 Dec 2021 10:00:00 GMT";
 
@@ -42,7 +44,7 @@ const built: BuiltSite = {
     "/perdu-aussi": { ...page("lost.html", "text/html", "perdu"), path: "gone-too.html" },
     "/assets/a.css": page("a.css", "text/css", "a{}"),
     "/refait": page("renewed.html", "text/html", "un"),
-    "/documents/coupé.pdf": page("cut-later.pdf", "application/pdf", "x".repeat(30_000_000)),
+    "/documents/coupé.pdf": page("cut-later.pdf", "application/pdf", LONG),
   },
   notFound: page("404.html", "text/html; charset=utf-8", "<h1>Introuvable</h1>", 404),
   serverError: page("500.html", "text/html; charset=utf-8", "<h1>Erreur</h1>", 500),
@@ -544,6 +546,7 @@ describe("a failure", () => {
     truncateSync(join(root, "cut-later.pdf"), 1_000_000);
     const ended = response?.resume() && once(response, "end");
     await expect(ended).rejects.toThrow("aborted");
+    writeFileSync(join(root, "cut-later.pdf"), LONG);
   });
 
   it("answers where a link has taken the place of a file since the build", async () => {
