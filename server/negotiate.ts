@@ -27,8 +27,7 @@ function readAcceptEncoding(accepted: string): Encoding {
 }
 
 function rank(named: string): number {
-  const index = OFFERED.findIndex((encoding) => named.trim().startsWith(encoding));
-  return index === -1 ? OFFERED.length : index;
+  return OFFERED.findIndex((encoding) => named.trim().startsWith(encoding));
 }
 
 /** The first and last byte asked for; "none" when they lie outside the content. */

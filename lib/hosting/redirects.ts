@@ -89,7 +89,7 @@ export function tidyPath(path: string, isOld: (path: string) => boolean): string
   const small = readable.replace(/%[0-9a-f]{2}|[A-Z]+/gi, (part) =>
     part.startsWith("%") ? part : part.toLowerCase(),
   );
-  return small === readable || readable.includes(".") || isOld(readable) ? readable : small;
+  return readable.includes(".") || isOld(readable) ? readable : small;
 }
 
 /** Without backslashes too, which in a Location could lead to another site. */
