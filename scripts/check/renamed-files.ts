@@ -88,7 +88,15 @@ function renamesSince(root: string, base: string): Renamed[] | null {
     git(root, ["read-tree", base], { env });
     // One by one: git refuses all where one of them is not there.
     for (const name of FOLDERS) git(root, ["add", "--all", "--", name], { env });
-    const words = "diff --cached --relative -M --diff-filter=R --name-status -z".split(" ");
+    const words = [
+      "diff",
+      "--cached",
+      "--relative",
+      "-M",
+      "--diff-filter=R",
+      "--name-status",
+      "-z",
+    ];
     const told = git(root, [...words, base, "--", ...FOLDERS], { env });
     if (told === null) return null;
     const fields = told.toString().split("\0");
