@@ -30,7 +30,15 @@ const CURRENT = join(BUILDS, "current");
 const PINNED = join(BUILDS, "pinned");
 /** Builds that one can go back to, the newest among them: 40 MB each. */
 const KEPT = 3;
-const NO_SOURCES = "node_modules docs e2e export test-results playwright-report tools".split(" ");
+const NO_SOURCES = [
+  "node_modules",
+  "docs",
+  "e2e",
+  "export",
+  "test-results",
+  "playwright-report",
+  "tools",
+];
 
 /**
  * @returns {Promise<{ folder: string, isFresh: boolean }>} the build to serve, for SITE_DIST_DIR,

@@ -9,7 +9,11 @@ import { fail, isStarted, ROOT, run } from "./run.mjs";
 const NO_NETWORK = /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|ERR_SOCKET/;
 // Packages for building are needed wherever NODE_ENV says production too.
 const OPTIONS = [
-  ..."--include=dev --prefer-offline --no-audit --no-fund --fetch-retries=1".split(" "),
+  "--include=dev",
+  "--prefer-offline",
+  "--no-audit",
+  "--no-fund",
+  "--fetch-retries=1",
   "--fetch-retry-mintimeout=1000",
 ];
 
