@@ -16,11 +16,12 @@ const OLD = new RegExp(`^/(?:${process.env.SITE_OLD || "(?!)"})$`, "i");
  */
 export function proxy(request: NextRequest): Response {
   const { pathname, search } = request.nextUrl;
-  const refused = pathname.startsWith("/api/")
+  const isOfApi = pathname.startsWith("/api/");
+  const refused = isOfApi
     ? misspelt(request, process.env.SITE_BASE ?? "")
     : refusal(pathname + search, club.name);
   if (refused !== null) return responseOf(refused);
-  if (pathname.startsWith("/api/")) return NextResponse.next();
+  if (isOfApi) return NextResponse.next();
   const url = request.nextUrl.clone();
   url.pathname = tidyPath(pathname, (path) => OLD.test(path));
   if (url.pathname !== pathname) return NextResponse.redirect(url, 308);

@@ -114,8 +114,8 @@ function requirePlain(path: string, told: Told): void {
 }
 
 /**
- * What `work` makes of a plain file, which is open as long as it works. At once: thousands of files
- * take a third of the time that promises take, and never more than one of the handles of a system.
+ * What `work` makes of a plain file, which is open as long as it works. At once: by promises,
+ * a check of 2,000 posts takes a twentieth longer, and needs a queue for the handles of a system.
  *
  * @throws {Error} as `openPlain` does
  */
